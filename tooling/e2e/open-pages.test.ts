@@ -83,7 +83,7 @@ it('a notice is on the meeting page with its level, and no longer after its remo
 })
 
 it.each([
-  ['meeting', MEETING, /Sixth Meeting|6th U4SSC meeting/],
+  ['meeting', MEETING, /Sixth Meeting|Sixth U4SSC meeting/],
   ['programme', `${MEETING}/programme`, /Programme/],
   ['circular', '/en/circulars/tsb-circular-352-2021-10-13', /TSB Circular 352/],
 ])('a viewed %s is available offline', async (_, path, name) => {

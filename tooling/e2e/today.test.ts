@@ -27,7 +27,7 @@ it('today, the home page says that no meeting is planned, and shows the last one
   expect(await wordsOf(page)).toMatch(/ended/i)
   await page
     .getByRole('main')
-    .getByRole('link', { name: /Sixth Meeting|6th U4SSC meeting/ })
+    .getByRole('link', { name: /Sixth Meeting|Sixth U4SSC meeting/ })
     .first()
     .click()
   expect(await wordsOf(page)).toMatch(/ended/i)

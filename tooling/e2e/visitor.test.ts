@@ -5,7 +5,7 @@ import { closeStream, openPage, wordsOf } from './open-page'
 import { BEFORE_THE_SIXTH, openPlatform } from './open-platform'
 import type { OpenPlatform } from './open-platform'
 
-const SIXTH_MEETING = /Sixth Meeting of the United for Smart|6th U4SSC meeting/
+const SIXTH_MEETING = /Sixth Meeting of the United for Smart|Sixth U4SSC meeting/
 
 const LANGUAGES = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const
 /** The times of the sixth meeting, 10:00 to 15:30 in Geneva, in other zones. */

@@ -20,6 +20,7 @@ export const FIXED_PAGES = [
 /** Pages behind personal links; they are never listed. */
 export const PERSONAL_PAGES = [
   '/registration',
+  '/registration/join',
   '/registration/confirm',
   '/registration/change',
   '/registration/participants',

@@ -179,6 +179,10 @@ refuses('describeTimeRange', 'end.time', TIMES, {
 })
 refuses('describeTimeRange', 'wording', WORDINGS, { start: moment, end: null }, HERE)
 refuses('describeDayShift', 'wording', WORDINGS, 1, HERE)
+const range = { date: '2021-12-07', lastDate: '2021-12-08', start: null, end: null }
+refuses('describeDayRange', 'range.lastDate', DATES, { ...range, lastDate: HERE })
+refuses('describeDayRange', 'wording', WORDINGS, range, HERE)
+refuses('describeShortName', 'wording', WORDINGS, meeting, HERE)
 refuses('describePhase', 'wording', WORDINGS, 'ended', HERE)
 const open = { kind: 'open', closesAt: null }
 refuses('describeRegistrationStatus', 'wording', WORDINGS, open, HERE)
@@ -223,7 +227,8 @@ const TAKE_NONE = [
   // Records of other functions, numbers and names
   ...['checkCircular', 'checkProgramme', 'compareMeetings', 'applyChanges', 'changesFor'],
   ...['compareWithCircular', 'toSchemaOrg', 'seriesOf', 'joiningRevealedAt', 'missingFacts'],
-  ...['findMeeting', 'listUnknownFacts', 'scheduleOf', 'timeZoneRules'],
+  ...['findMeeting', 'listUnknownFacts', 'scheduleOf', 'timeZoneRules', 'dayRanges'],
+  ...['isVenueFirst', 'mapOfVenue', 'mostImportantFirst'],
   ...['meetingOf', 'circularOf', 'membershipSources', 'confirmFacts', 'listUncertainFacts'],
 ]
 

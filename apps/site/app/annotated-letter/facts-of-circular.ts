@@ -13,7 +13,7 @@ import { describeDates } from '../times/when-view'
 import {
   describeCity,
   describeContact,
-  describeDeadline,
+  describeDeadlineItem,
   describeFee,
   describeLanguages,
   describeMode,
@@ -119,11 +119,9 @@ function ownFacts(i18n: I18n, { circular }: LetterSource, make: MakeFact) {
     ]),
     make(i18n.t('circular.subject'), circular.subject, ['/circular/subject']),
     ...circular.deadlines.map((deadline, index) =>
-      make(
-        i18n.t('meeting.deadline', { what: deadline.what }),
-        describeDeadline(i18n, deadline, null),
-        [`/circular/deadlines/${index}`],
-      ),
+      make(i18n.t('meeting.deadline'), describeDeadlineItem(i18n, deadline, null), [
+        `/circular/deadlines/${index}`,
+      ]),
     ),
     ...circular.relations.map(({ kind, reference }, index) =>
       make(i18n.t(`circular.relation-${kind}`), referenceName(i18n, reference), [
@@ -184,8 +182,8 @@ function meetingFacts(
     contact === ownContact ? null : make(i18n.t('meeting.contact'), contact, at('contact')),
     ...meeting.deadlines.map((deadline, place) =>
       make(
-        i18n.t('meeting.deadline', { what: deadline.what }),
-        describeDeadline(i18n, deadline, meeting.schedule.zone),
+        i18n.t('meeting.deadline'),
+        describeDeadlineItem(i18n, deadline, meeting.schedule.zone),
         at(`deadlines/${place}`),
       ),
     ),

@@ -1,6 +1,7 @@
 import type { MeetingSummary } from '@u4ssc/client/meetings'
 import { MEETINGS } from '@u4ssc/domain/catalogue'
 import { countryName } from '@u4ssc/domain/words'
+import { catalogueName } from './catalogue-name'
 import { describeCity } from '../i18n/describe-meeting'
 import type { I18n } from '../i18n/i18n'
 
@@ -24,7 +25,7 @@ export function catalogueRows(i18n: I18n, published: readonly MeetingSummary[]):
         city === null && mode?.value === 'virtual' ? i18n.t('meeting.where-virtual') : null,
       ]
       return {
-        name: i18n.t('meeting.short-name', { ordinal, series: 'U4SSC' }),
+        name: catalogueName(i18n, ordinal),
         on: first === undefined ? null : i18n.shortDate(first),
         detail: where.filter((part) => part !== null).join(i18n.t('layout.list-between')),
       }

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react'
 import { useI18n } from '../i18n/use-i18n'
+import { PART_COLOURS } from '../times/day-strip'
+import { partInWords } from '../times/part-in-words'
 
-const PARTS = ['day', 'edge', 'late', 'night'] as const
+/** The parts of the day in the order of the legend. */
+const PARTS = ['working-day', 'early-or-late', 'night'] as const
 
 /** The colours of the parts of the day. */
 export function DayPartsLegend({ children }: { children?: ReactNode }) {
@@ -10,7 +13,7 @@ export function DayPartsLegend({ children }: { children?: ReactNode }) {
     <ul className="legend">
       {PARTS.map((part) => (
         <li key={part}>
-          <span className={`swatch part-${part}`} /> {i18n.t(`planner.part-${part}`)}
+          <span className={`swatch part-${PART_COLOURS[part]}`} /> {partInWords(i18n, part)}
         </li>
       ))}
       {children}

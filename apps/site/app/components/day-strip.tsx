@@ -1,4 +1,4 @@
-import { DAY_PARTS, DETAILED_DAY_PARTS, HOUR_MARKS } from '../times/day-strip'
+import { HOUR_MARKS, PART_COLOURS, STRIP_PARTS } from '../times/day-strip'
 import type { StripBar } from '../times/day-strip'
 import { useI18n } from '../i18n/use-i18n'
 
@@ -15,8 +15,14 @@ interface DayStripProps {
 export function DayStrip({ bars, isDetailed = false }: DayStripProps) {
   return (
     <svg className="strip" aria-hidden="true" focusable="false">
-      {(isDetailed ? DETAILED_DAY_PARTS : DAY_PARTS).map(({ part, from, width }) => (
-        <rect key={from} className={part} x={`${from}%`} width={`${width}%`} height="100%" />
+      {STRIP_PARTS.map(({ part, from, width }) => (
+        <rect
+          key={from}
+          className={isDetailed ? `part-${PART_COLOURS[part]}` : PART_COLOURS[part]}
+          x={`${from}%`}
+          width={`${width}%`}
+          height="100%"
+        />
       ))}
       {bars.map(({ from, width, nextDay }) => (
         <rect

@@ -26,6 +26,16 @@ export function Places({ when }: { when: WhenView }) {
   )
 }
 
+/** The time at home, for a meeting that people travel to. */
+export function AtHome({ when: { home, days } }: { when: WhenView }) {
+  const i18n = useI18n()
+  if (home === null || days.length > 0) return null
+  const { start, end } = home.hours
+  const times = [start, end].flatMap((moment) => moment?.time ?? [])
+  const hours = times.join('–')
+  return <p className="soft">{i18n.t('dates.at-home', { place: home.name, hours })}</p>
+}
+
 function Place({ row }: { row: PlaceRow }) {
   const i18n = useI18n()
   const offset = row.zone === 'UTC' ? null : `UTC${row.offset.replace('-', '−')}`
@@ -86,6 +96,11 @@ function Days({ days, places }: { days: readonly DayRow[]; places: readonly Plac
             <th scope="row">
               <time dateTime={iso}>{date}</time>
             </th>
+            {hours.length === 0 && (
+              <td colSpan={places.length} className="soft">
+                {i18n.wording.time.notStated}
+              </td>
+            )}
             {hours.map((words, index) => (
               <td key={places[index]?.zone ?? index} className="num">
                 {words}

@@ -1,9 +1,12 @@
+import type { Language } from '@u4ssc/domain'
 import type { Contact } from '@u4ssc/domain/circulars'
 import type { Meeting, MeetingDeadline } from '@u4ssc/domain/meetings'
-import { findCity, cityName } from '@u4ssc/domain/timezones'
+import { findCity, cityName, wallTimeAt } from '@u4ssc/domain/timezones'
 import { PLACE_LANGUAGES } from '@u4ssc/domain/timezones/languages'
-import { countryName } from '@u4ssc/domain/words'
+import { countryName, describeShortName as shortNameOf } from '@u4ssc/domain/words'
+import type { NamedMeeting } from '@u4ssc/domain/words'
 import { timeIn } from '../times/moment-in'
+import { placeName } from '../times/places'
 import type { I18n } from './i18n'
 
 export function describeMode(i18n: I18n, mode: Meeting['mode']): string | null {
@@ -18,29 +21,14 @@ export function describeWhere(
   return describeVenue(i18n, venue) ?? (mode === null ? null : i18n.t(`meeting.where-${mode}`))
 }
 
-/** Returns false if the short name is made of number and series, in the language of the page. */
-export function hasOwnName({
-  shortTitle,
-  ordinal,
-  series,
-}: Pick<Meeting, 'shortTitle' | 'ordinal' | 'series'>): boolean {
-  return shortTitle !== null || ordinal === null || series === null
+/** Returns the short name of a meeting, the same in every list, page and email. */
+export function describeShortName(i18n: I18n, meeting: NamedMeeting): string {
+  return shortNameOf(meeting, i18n.wording).name
 }
 
-/** Returns a name for lists: "6th U4SSC meeting", or the title if the meeting has no number. */
-export function describeShortName(
-  i18n: I18n,
-  {
-    shortTitle,
-    ordinal,
-    series,
-    title,
-  }: Pick<Meeting, 'shortTitle' | 'ordinal' | 'series' | 'title'>,
-): string {
-  if (shortTitle !== null) return shortTitle
-  return ordinal === null || series === null
-    ? title
-    : i18n.t('meeting.short-name', { ordinal, series })
+/** Returns the language of the short name; `null` if it is unknown. */
+export function languageOfShortName(i18n: I18n, meeting: NamedMeeting): Language | null {
+  return shortNameOf(meeting, i18n.wording).language
 }
 
 export function describeLanguages(i18n: I18n, tags: readonly string[]): string | null {
@@ -98,7 +86,7 @@ export function describeContact(i18n: I18n, contact: Contact | null): string | n
 }
 
 /**
- * Describes the last moment of a deadline; its time names the zone.
+ * Describes the last moment of a deadline; it names the zone.
  *
  * @param meetingZone - of deadlines that state none
  */
@@ -107,8 +95,51 @@ export function describeDeadline(
   { date, time, zone }: Omit<MeetingDeadline, 'what'>,
   meetingZone: string | null,
 ): string {
-  if (!time) return i18n.longDate(date)
+  const day = i18n.longDate(date)
   const known = zone ?? meetingZone
-  const moment = known === null ? time : timeIn(i18n, time, known)
-  return `${i18n.longDate(date)}${i18n.t('layout.list-between')}${moment}`
+  if (time) {
+    const moment = known === null ? time : timeIn(i18n, time, known)
+    return `${day}${i18n.t('layout.list-between')}${moment}`
+  }
+  return known === null
+    ? day
+    : i18n.t('dates.end-of-day', { date: day, place: placeName(i18n, known) })
+}
+
+/** Returns true if a deadline is over. @param now - an instant, RFC 3339 */
+export function isPassed(
+  { date, time, zone }: Omit<MeetingDeadline, 'what'>,
+  meetingZone: string | null,
+  now: string,
+): boolean {
+  const here = wallTimeAt(now, zone ?? meetingZone ?? 'UTC')
+  return here.date > date || (here.date === date && here.time > (time ?? '23:59'))
+}
+
+/**
+ * Describes the deadlines of a meeting, each with what is due; past ones are marked.
+ *
+ * @param now - an instant, RFC 3339
+ */
+export function describeDeadlines(
+  i18n: I18n,
+  { deadlines, schedule }: Pick<Meeting, 'deadlines' | 'schedule'>,
+  now: string,
+): { readonly words: string; readonly isPassed: boolean }[] {
+  return deadlines.map((deadline) => {
+    const over = isPassed(deadline, schedule.zone, now)
+    return { words: describeDeadlineItem(i18n, deadline, schedule.zone, over), isPassed: over }
+  })
+}
+
+/** Describes a deadline with what is due. @param isOver - whether it is marked as passed */
+export function describeDeadlineItem(
+  i18n: I18n,
+  deadline: MeetingDeadline,
+  meetingZone: string | null,
+  isOver = false,
+): string {
+  const when = describeDeadline(i18n, deadline, meetingZone)
+  const key = isOver ? 'meeting.deadline-passed' : 'meeting.deadline-by'
+  return i18n.t(key, { when, what: i18n.isolate(deadline.what) })
 }

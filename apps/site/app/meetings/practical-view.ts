@@ -1,3 +1,4 @@
+import { mapOfVenue } from '@u4ssc/domain/meetings'
 import type { PublishedMeeting } from '@u4ssc/client/meetings'
 import { describeVenue } from '../i18n/describe-meeting'
 import { momentIn } from '../times/moment-in'
@@ -13,16 +14,17 @@ export interface PracticalItem {
   readonly links: readonly { readonly words: string; readonly href: string }[]
 }
 
-/** @param zone - for the times; UTC if there is none */
+/** @param zone - for the times; UTC if there is none @param now - an instant, RFC 3339 */
 export function toPracticalItems(
   i18n: I18n,
   published: PublishedMeeting,
   zone: string | null,
+  now: string,
 ): PracticalItem[] {
   return [
     venueOf(i18n, published),
     ...textsOf(i18n, published),
-    joiningOf(i18n, published, zone),
+    joiningOf(i18n, published, zone, now),
     languagesOf(i18n, published),
     recordingOf(i18n, published),
     accessOf(i18n, published),
@@ -30,25 +32,15 @@ export function toPracticalItems(
   ].filter((item) => item !== null)
 }
 
-function venueOf(
-  i18n: I18n,
-  { meeting: { venue, practicalInformation } }: PublishedMeeting,
-): PracticalItem | null {
-  const words = describeVenue(i18n, venue)
-  if (venue === null || words === null) return null
-  const query = [venue.name, venue.city, venue.country].filter((part) => part !== null).join(', ')
+function venueOf(i18n: I18n, { meeting }: PublishedMeeting): PracticalItem | null {
+  const words = describeVenue(i18n, meeting.venue)
+  const map = mapOfVenue(meeting)
+  if (words === null || map === null) return null
   return {
     title: i18n.t('meeting.place'),
     html: null,
     sentences: [words],
-    links: [
-      {
-        words: i18n.t('meeting.venue-map'),
-        href:
-          practicalInformation?.map ??
-          `https://www.openstreetmap.org/search?${new URLSearchParams({ query })}`,
-      },
-    ],
+    links: [{ words: i18n.t('meeting.venue-map'), href: map }],
   }
 }
 
@@ -56,8 +48,10 @@ function joiningOf(
   i18n: I18n,
   { joinableFrom, registersHere, slug }: PublishedMeeting,
   zone: string | null,
+  now: string,
 ): PracticalItem | null {
-  if (joinableFrom === null || !registersHere) return null
+  // From then on, joining is at the top of the page
+  if (joinableFrom === null || joinableFrom <= now || !registersHere) return null
   return {
     title: i18n.t('meeting.joining-online'),
     html: null,

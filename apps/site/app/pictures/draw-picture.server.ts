@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { Resvg } from '@resvg/resvg-js'
-import { DAY_PARTS } from '../times/day-strip'
+import { PART_COLOURS, STRIP_PARTS } from '../times/day-strip'
 import type { StripBar } from '../times/day-strip'
 import { wrapWords } from './wrap-words'
 import { escapeMarkup } from '../escape-markup'
@@ -22,7 +22,7 @@ const INNER = PICTURE_WIDTH - 2 * MARGIN
 const TITLE_SIZE = 62
 const MAX_TITLE_LINES = 3
 const LINE_SIZE = 34
-const COLOURS = { night: '#e2e4ea', early: '#fff7df', day: '#f4f2ed' } as const
+const COLOURS = { night: '#e2e4ea', edge: '#fff7df', day: '#f4f2ed' } as const
 const CHINESE = /\p{Script=Han}/u
 const ARABIC = /\p{Script=Arabic}/u
 
@@ -96,7 +96,7 @@ function stripOf(bars: readonly StripBar[]): string[] {
   const rect = (from: number, width: number, fill: string) =>
     `<rect x="${MARGIN + (from / 100) * INNER}" y="${y}" width="${(width / 100) * INNER}" height="44" fill="${fill}"/>`
   return [
-    ...DAY_PARTS.map(({ part, from, width }) => rect(from, width, COLOURS[part])),
+    ...STRIP_PARTS.map(({ part, from, width }) => rect(from, width, COLOURS[PART_COLOURS[part]])),
     ...bars.map(({ from, width }) => rect(from, width, '#0a5f9e')),
   ]
 }

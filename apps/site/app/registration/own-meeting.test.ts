@@ -6,7 +6,7 @@ import { toOwnMeeting } from './own-meeting'
 
 const zone = 'America/Bogota'
 const meetingAt = (now: string) =>
-  toOwnMeeting(i18nFor('en'), sixthMeeting(), { zone, now, calendar: null })
+  toOwnMeeting(i18nFor('en'), sixthMeeting(), { zone, now, calendar: null, format: 'online' })
 
 it.each([
   ['2021-11-25T09:00:00Z', 'in 12 days'],
@@ -28,7 +28,12 @@ it('the words are asked for again when they change', () => {
 
 it('sessions have the times of the visitor, and the language of a title that is not translated', () => {
   const now = '2021-11-25T09:00:00Z'
-  const own = toOwnMeeting(i18nFor('fr'), meetingWithProgramme(), { zone, now, calendar: null })
+  const own = toOwnMeeting(i18nFor('fr'), meetingWithProgramme(), {
+    zone,
+    now,
+    calendar: null,
+    format: 'online',
+  })
   const [opening] = own.sessions.days[0]?.sessions ?? []
   expect(opening).toMatchObject({ startTime: '04:00', endTime: '04:30', language: 'en' })
   expect(own.sessions.clock?.zone).toBe(zone)
@@ -37,4 +42,28 @@ it('sessions have the times of the visitor, and the language of a title that is 
 
 it('times are those of the visitor first', () => {
   expect(meetingAt('2021-11-25T09:00:00Z').when.places[0]?.hours.start?.time).toBe('04:00')
+})
+
+it('on site, the venue and its time come first, with the deadlines that are ahead', () => {
+  const published = sixthMeeting({
+    mode: 'hybrid',
+    venue: { name: 'Popov Room', city: 'Geneva', country: 'CH' },
+    deadlines: [
+      { date: '2021-11-30', what: 'Ask for your visa letter' },
+      { date: '2021-11-01', what: 'Fellowship' },
+    ],
+  })
+  const now = '2021-11-25T09:00:00Z'
+  const visitor = { zone, now, calendar: null }
+  const own = toOwnMeeting(i18nFor('en'), published, { ...visitor, format: 'on-site' })
+  expect(own.venue?.words).toContain('Popov Room')
+  expect(own.venue?.map).toMatch(/^https:\/\/www\.openstreetmap\.org/)
+  expect(own.when.places.map((place) => place.zone)).toEqual(['Europe/Zurich', zone, 'UTC'])
+  expect(own.when.home?.hours.start?.time).toBe('04:00')
+  expect(own.travel?.deadlines).toEqual([
+    'By 30 November 2021, end of the day (Geneva time): Ask for your visa letter',
+  ])
+  const online = toOwnMeeting(i18nFor('en'), published, { ...visitor, format: 'online' })
+  expect(online).toMatchObject({ venue: null, travel: null, when: { home: null } })
+  expect(online.when.places[0]?.zone).toBe(zone)
 })

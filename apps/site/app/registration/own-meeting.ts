@@ -1,8 +1,13 @@
+import { isVenueFirst } from '@u4ssc/domain/meetings'
+import type { Schedule } from '@u4ssc/domain/meetings'
 import type { PublishedMeeting } from '@u4ssc/client/meetings'
 import type { CalendarLinks } from '../components/calendar-menu'
 import { secondsBetween } from '../i18n/dates'
-import { describeShortName } from '../i18n/describe-meeting'
+import { describeDeadlines, describeShortName } from '../i18n/describe-meeting'
 import type { I18n } from '../i18n/i18n'
+import { renderMarkdown } from '../i18n/render-markdown'
+import { venueOf } from '../meetings/venue-view'
+import type { VenueView } from '../meetings/venue-view'
 import { localize } from '../letters/localize'
 import { countdownTo, toPhaseView } from '../times/phase-view'
 import type { PhaseView } from '../times/phase-view'
@@ -16,6 +21,13 @@ export interface OwnMeeting {
   readonly name: string
   readonly phase: PhaseView
   readonly when: WhenView
+  readonly schedule: Schedule
+  /** The venue if the person attends on site. */
+  readonly venue: VenueView | null
+  /** Visa information of the venue as HTML, and deadlines that are not over. */
+  readonly travel: { readonly visa: string | null; readonly deadlines: readonly string[] } | null
+  /** Titles of the sessions in each room that the programme names. */
+  readonly sessionsByRoom: Readonly<Record<string, readonly string[]>>
   /** The time until the start, in words; `null` once it has begun. */
   readonly startsIn: string | null
   /** Seconds until `startsIn` changes. */
@@ -31,6 +43,8 @@ interface Viewer {
   /** An instant, RFC 3339. */
   readonly now: string
   readonly calendar: CalendarLinks | null
+  /** How the person attends. */
+  readonly format: 'on-site' | 'online'
 }
 
 const DAY_SECONDS = 86_400
@@ -40,10 +54,10 @@ const MINUTE_SECONDS = 60
 export function toOwnMeeting(
   i18n: I18n,
   published: PublishedMeeting,
-  { zone, now, calendar }: Viewer,
+  { zone, now, calendar, format }: Viewer,
 ): OwnMeeting {
   const { meeting } = localize(i18n, published.meeting)
-  const when = toWhenView(i18n, meeting.schedule, zone)
+  const when = toWhenView(i18n, meeting.schedule, zone, isVenueFirst(meeting, format))
   const start = when.places[0]?.hours.start?.instant
   const seconds = start === undefined ? 0 : secondsBetween(now, start)
   const isAhead = seconds >= MINUTE_SECONDS
@@ -51,12 +65,37 @@ export function toOwnMeeting(
     name: describeShortName(i18n, meeting),
     phase: toPhaseView(i18n, published, now),
     when,
+    schedule: meeting.schedule,
+    venue: venueOf(i18n, meeting, format),
+    travel: isVenueFirst(meeting, format) ? travelOf(i18n, meeting, now) : null,
+    sessionsByRoom: sessionsByRoom(meeting),
     startsIn: isAhead ? startOf(i18n, meeting, { seconds, now }) : null,
     changesInSeconds: isAhead ? (seconds % stepFor(seconds)) + 1 : null,
     calendar,
     sessions: toOwnSessions(i18n, published, { zone, now }),
     programme: i18n.path(`/meetings/${encodeURIComponent(published.slug)}/programme`),
   }
+}
+
+type MeetingTexts = PublishedMeeting['meeting']
+
+function travelOf(i18n: I18n, meeting: MeetingTexts, now: string): OwnMeeting['travel'] {
+  const visa = meeting.practicalInformation?.visa ?? null
+  const deadlines = describeDeadlines(i18n, meeting, now)
+    .filter(({ isPassed }) => !isPassed)
+    .map(({ words }) => words)
+  if (visa === null && deadlines.length === 0) return null
+  return { visa: visa === null ? null : renderMarkdown(visa), deadlines }
+}
+
+function sessionsByRoom({ programme }: MeetingTexts): OwnMeeting['sessionsByRoom'] {
+  const rooms = new Set(programme.flatMap(({ room }) => room ?? []))
+  return Object.fromEntries(
+    [...rooms].map((room) => [
+      room,
+      programme.filter((session) => session.room === room).map(({ title }) => title),
+    ]),
+  )
 }
 
 /** Days are those of the meeting's page; the last day counts in hours and minutes. */

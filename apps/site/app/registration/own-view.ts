@@ -24,6 +24,8 @@ export interface OwnView {
   readonly checkInCode: string | null
   readonly papers: OwnRegistration['officialDocuments']
   readonly documents: readonly DocumentView[]
+  /** Whether the meeting is over and the person, who was confirmed, gets no certificate. */
+  readonly hasNoCertificate: boolean
   readonly nationality: string
   readonly canChange: boolean
 }
@@ -88,6 +90,7 @@ export function toOwnView(
     rooms: hasEnded ? [] : (joining?.rooms ?? []),
     checkInCode: own.mode === 'on-site' ? own.checkInCode : null,
     papers: own.officialDocuments,
+    hasNoCertificate: hasEnded && state === 'confirmed' && !own.officialDocuments.certificate,
     documents: own.documents.map((document) => toDocumentView(i18n, document, UNKNOWN)),
     nationality: own.country,
     canChange: CHANGEABLE.has(state) && !hasEnded,

@@ -14,24 +14,45 @@ export function AlreadyRegistered({ own }: Pick<RegistrationView, 'own'>) {
 }
 
 interface JoinNowProps {
-  readonly registration: Pick<RegistrationView, 'own'>
-  readonly slug: string
+  readonly registration: Pick<RegistrationView, 'own' | 'join' | 'slug'>
 }
 
-/** Shown when joining is possible; the joining link itself is on the personal page only. */
-export function JoinNow({ registration: { own }, slug }: JoinNowProps) {
+/**
+ * Shown when joining is possible. A person whom this device remembers joins directly; everybody else
+ * gets the link by email. The joining link itself is on the personal page only.
+ */
+export function JoinNow({ registration }: JoinNowProps) {
   const i18n = useI18n()
+  const { own, join } = registration
   if (own === null) return null
   return (
     <section className="join no-print" aria-labelledby="join">
       <h2 id="join">{i18n.t('registration.joining')}</h2>
+      {join === null ? (
+        <AskLink registration={registration} />
+      ) : (
+        <>
+          <p>
+            {i18n.t('registration.known')}{' '}
+            <a href={`${own}#device`}>{i18n.t('registration.forget')}</a>
+          </p>
+          <p className="actions">
+            <a className="button big" href={join}>
+              {i18n.t('registration.join-now')}
+            </a>
+            <a href={own}>{i18n.t('registration.open-own')}</a>
+          </p>
+        </>
+      )}
+    </section>
+  )
+}
+
+function AskLink({ registration: { slug } }: JoinNowProps) {
+  const i18n = useI18n()
+  return (
+    <>
       <p>{i18n.t('registration.join-text')}</p>
-      <p className="actions">
-        <a className="button" href={own}>
-          {i18n.t('registration.join-now')}
-        </a>
-      </p>
-      <p>{i18n.t('registration.resend-hint')}</p>
       <form method="post" action={i18n.path('/registration')} className="fields">
         <input type="hidden" name="act" value="link" />
         <input type="hidden" name="meeting" value={slug} />
@@ -39,9 +60,9 @@ export function JoinNow({ registration: { own }, slug }: JoinNowProps) {
           {i18n.t('register.email')}
           <input type="email" name="email" autoComplete="email" required />
         </label>
-        <button className="button quiet">{i18n.t('registration.resend-send')}</button>
+        <button className="button">{i18n.t('registration.resend-send')}</button>
       </form>
-    </section>
+    </>
   )
 }
 

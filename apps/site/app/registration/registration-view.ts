@@ -1,5 +1,6 @@
 import type { PublishedMeeting } from '@u4ssc/client/meetings'
 import type { RegistrationStatus } from '@u4ssc/domain/meetings'
+import { describeDeadline } from '../i18n/describe-meeting'
 import { joinSentences } from '../i18n/join-sentences'
 import { momentIn } from '../times/moment-in'
 import type { I18n } from '../i18n/i18n'
@@ -11,6 +12,10 @@ export interface RegistrationView {
   readonly note: string | null
   /** Path to one's own registration; `null` if registration is not on this site. */
   readonly own: string | null
+  /** Path that opens the meeting for a person whom this device remembers. */
+  readonly join: string | null
+  /** The meeting, for the form that asks for the link. */
+  readonly slug: string
   /** Path to the list of participants; `null` if registration is not on this site. */
   readonly participants: string | null
   /** Whether confirmed participants can join now. */
@@ -22,7 +27,7 @@ export interface RegistrationView {
 type Registering = Pick<
   PublishedMeeting,
   'slug' | 'registrationStatus' | 'registersHere' | 'joinableFrom'
-> & { readonly meeting: Pick<PublishedMeeting['meeting'], 'registration' | 'website' | 'schedule'> }
+> & { readonly meeting: Pick<PublishedMeeting['meeting'], 'schedule'> }
 
 interface RequestContext {
   /** The visitor's zone. */
@@ -31,41 +36,60 @@ interface RequestContext {
   readonly now: string
   /** Email address for questions about the meeting. */
   readonly email: string | null
+  /** Meetings whose registration this device remembers. */
+  readonly remembered?: ReadonlySet<string>
 }
 
 export function toRegistrationView(
   i18n: I18n,
   registering: Registering,
-  { yours, now, email }: RequestContext,
+  { yours, now, email, remembered }: RequestContext,
 ): RegistrationView {
-  const { slug, registersHere, joinableFrom, registrationStatus: status } = registering
-  const zone = yours ?? registering.meeting.schedule.zone
+  const { slug, meeting, registersHere, joinableFrom, registrationStatus: status } = registering
+  const zone = yours ?? meeting.schedule.zone
   const isOn = !['over', 'cancelled', 'postponed'].includes(status.kind)
   return {
     action: actionOf(i18n, registering),
-    note: noteOn(i18n, status, zone, email),
+    note: noteOn(i18n, status, isElsewhere(status) ? meeting.schedule.zone : zone, email),
     participants: registersHere
       ? i18n.path(`/meetings/${encodeURIComponent(slug)}/participants`)
       : null,
+    slug,
+    join: remembered?.has(slug) === true ? joinPath(i18n, slug) : null,
     own: registersHere ? i18n.path(`/registration?meeting=${encodeURIComponent(slug)}`) : null,
     isNotOpen: status.kind === 'not-open',
     canJoin: registersHere && isOn && joinableFrom !== null && joinableFrom <= now,
   }
 }
 
-/** Returns the link to register while registration is open. */
+/** Returns the path that opens a meeting for a person whom this device remembers. */
+export function joinPath(i18n: I18n, slug: string): string {
+  return i18n.path(`/registration/join?meeting=${encodeURIComponent(slug)}`)
+}
+
+/** Returns the link to register while registration is open, here or on another website. */
 export function actionOf(
   i18n: I18n,
-  { slug, meeting, registersHere, registrationStatus: { kind } }: Omit<Registering, 'joinableFrom'>,
+  { slug, registrationStatus: status }: Pick<Registering, 'slug' | 'registrationStatus'>,
 ): RegistrationView['action'] {
-  if (kind !== 'open' && kind !== 'waiting-list') return null
-  if (registersHere) {
-    const href = i18n.path(`/meetings/${encodeURIComponent(slug)}/register`)
-    const key = kind === 'open' ? 'register.title' : 'register.join-waiting-list'
-    return { words: i18n.t(key), href }
+  switch (status.kind) {
+    case 'open':
+    case 'waiting-list': {
+      const href = i18n.path(`/meetings/${encodeURIComponent(slug)}/register`)
+      const key = status.kind === 'open' ? 'register.title' : 'register.join-waiting-list'
+      return { words: i18n.t(key), href }
+    }
+    case 'elsewhere': {
+      if (status.url === null) return null
+      const site = new URL(status.url).host.replace(/^www\./, '')
+      return {
+        words: i18n.t('meeting.register-on', { site: i18n.isolate(site) }),
+        href: status.url,
+      }
+    }
+    default:
+      return null
   }
-  const href = meeting.registration.url ?? meeting.website
-  return href === null ? null : { words: i18n.t('meeting.register'), href }
 }
 
 /** @param zone - for the times; UTC if there is none @param email - contact for questions */
@@ -80,6 +104,8 @@ export function noteOn(
       return status.opensAt && i18n.t('register.opens', momentIn(i18n, status.opensAt, zone))
     case 'open':
       return status.closesAt && i18n.t('register.closes', momentIn(i18n, status.closesAt, zone))
+    case 'elsewhere':
+      return elsewhereNote(i18n, status, zone)
     case 'waiting-list':
       return i18n.t('register.waiting-list')
     case 'by-invitation':
@@ -94,4 +120,16 @@ export function noteOn(
     default:
       return null
   }
+}
+
+function isElsewhere({ kind }: RegistrationStatus): boolean {
+  return kind === 'elsewhere'
+}
+
+type Elsewhere = Extract<RegistrationStatus, { kind: 'elsewhere' }>
+
+function elsewhereNote(i18n: I18n, { url, closesOn }: Elsewhere, zone: string | null): string {
+  const key = url === null ? 'meeting.register-circular' : 'meeting.register-elsewhere'
+  const when = closesOn && describeDeadline(i18n, { date: closesOn }, zone)
+  return joinSentences(i18n, [i18n.t(key), when && i18n.t('register.closes-on', { when })])
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
-import { DAY_PARTS, stripBars } from './day-strip'
+import { timeZoneCosts } from '@u4ssc/domain/timezones'
+import { i18nFor } from '../i18n/i18n'
+import { STRIP_PARTS, stripBars } from './day-strip'
+import { costHours, partInWords } from './part-in-words'
 
 function at(date: string, time: string) {
   return { date, time, dayShift: 0, offset: '+00:00', instant: `${date}T${time}:00Z` }
@@ -9,6 +12,32 @@ function at(date: string, time: string) {
 const wallTimes = fc
   .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
   .map(([hour, minute]) => `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`)
+
+describe('the parts of the day', () => {
+  const i18n = i18nFor('en')
+
+  it('have the same hours in strip, legend and text as in the score', () => {
+    const minutesOf = (hour: number) => {
+      const time = (one: number) => `${String(one).padStart(2, '0')}:00`
+      const [date, endDate] = ['2021-12-07', hour === 23 ? '2021-12-08' : null]
+      const days = [{ date, startTime: time(hour), endTime: time((hour + 1) % 24), endDate }]
+      return timeZoneCosts({ schedule: { zone: 'UTC', days } }, ['UTC'])[0]
+    }
+    for (let hour = 0; hour < 24; hour += 1) {
+      const at = ((hour + 0.5) / 24) * 100
+      const drawn = STRIP_PARTS.find(({ from, width }) => from <= at && at < from + width)?.part
+      const cost = minutesOf(hour)
+      expect(drawn === 'night', `${hour}`).toBe(cost?.nightMinutes === 60)
+      expect(drawn === 'early-or-late', `${hour}`).toBe(cost?.earlyOrLateMinutes === 60)
+    }
+  })
+
+  it('are named with their hours', () => {
+    expect(partInWords(i18n, 'night')).toBe('Night, 22:00–07:00')
+    expect(partInWords(i18n, 'early-or-late')).toBe('Early or late, 07:00–08:00 and 18:00–22:00')
+    expect(i18n.t('planner.score-note', costHours(i18n))).toContain('night (22:00–07:00)')
+  })
+})
 
 describe('the strip of the day', () => {
   it('shows 10:00 to 15:30 from 41.667 to 64.583 percent', () => {
@@ -53,7 +82,7 @@ describe('the strip of the day', () => {
 
   it('the parts of the day fill it without a gap', () => {
     let end = 0
-    for (const { from, width } of DAY_PARTS) {
+    for (const { from, width } of STRIP_PARTS) {
       expect(from).toBeCloseTo(end, 2)
       end = from + width
     }

@@ -1,4 +1,5 @@
-import type { LocalTime } from '@u4ssc/domain/timezones'
+import { DAY_PARTS } from '@u4ssc/domain/timezones'
+import type { DayPart, LocalTime } from '@u4ssc/domain/timezones'
 
 const HOURS_PER_DAY = 24
 const MINUTES_PER_DAY = HOURS_PER_DAY * 60
@@ -11,28 +12,21 @@ export interface StripBar {
   readonly nextDay: boolean
 }
 
-/**
- * Parts of the day behind the bars, in percent: night 22–7, early and late 7–8 and 18–22, as in the
- * cost of `fairSlots`.
- */
-export const DAY_PARTS = [
-  { part: 'night', from: 0, width: percentOfHours(7) },
-  { part: 'early', from: percentOfHours(7), width: percentOfHours(1) },
-  { part: 'day', from: percentOfHours(8), width: percentOfHours(10) },
-  { part: 'early', from: percentOfHours(18), width: percentOfHours(4) },
-  { part: 'night', from: percentOfHours(22), width: percentOfHours(2) },
-] as const
+/** Parts of the day behind the bars, in percent, as `fairSlots` counts them. */
+export const STRIP_PARTS = DAY_PARTS.map(({ part, from, until }) => ({
+  part,
+  from: percentOfHours(from),
+  width: percentOfHours(until - from),
+}))
 
-/** The parts with the colours of the legend, which also mark the very early and very late hours. */
-export const DETAILED_DAY_PARTS = [
-  { part: 'part-night', from: 0, width: percentOfHours(6) },
-  { part: 'part-late', from: percentOfHours(6), width: percentOfHours(1) },
-  { part: 'part-edge', from: percentOfHours(7), width: percentOfHours(1) },
-  { part: 'part-day', from: percentOfHours(8), width: percentOfHours(10) },
-  { part: 'part-edge', from: percentOfHours(18), width: percentOfHours(4) },
-  { part: 'part-late', from: percentOfHours(22), width: percentOfHours(1) },
-  { part: 'part-night', from: percentOfHours(23), width: percentOfHours(1) },
-] as const
+/** Names of the colours of the parts, in style sheets and pictures. */
+export const PART_COLOURS = {
+  night: 'night',
+  'early-or-late': 'edge',
+  'working-day': 'day',
+} as const satisfies Record<DayPart['part'], string>
+
+export type PartColour = (typeof PART_COLOURS)[keyof typeof PART_COLOURS]
 
 export const HOUR_MARKS = [0, 6, 12, 18, 24].map((hour) => ({ hour, at: percentOfHours(hour) }))
 

@@ -4,7 +4,7 @@ import {
   describeLanguages,
   describeShortName,
   describeWhere,
-  hasOwnName,
+  languageOfShortName,
 } from '../i18n/describe-meeting'
 import { referenceName } from '../letters/reference-name'
 import { isNotOver, isToCome, toPhaseView } from './phase-view'
@@ -47,12 +47,12 @@ export function toMeetingRow(
   return {
     slug,
     title: describeShortName(i18n, meeting),
-    language: hasOwnName(meeting) ? meeting.language : null,
+    language: languageOfShortName(i18n, meeting),
     date: {
       iso: meeting.schedule.days[0]?.date ?? null,
       words: describeDates(i18n, meeting.schedule),
     },
-    hours: describeHours(i18n, meeting.schedule, yours),
+    hours: describeHours(i18n, meeting, yours),
     where: describeWhere(i18n, meeting),
     letter: letter && name !== null ? { id: letter.id, name } : null,
     details: [describeLanguages(i18n, meeting.languages), name].filter((detail) => detail !== null),

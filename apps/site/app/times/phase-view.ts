@@ -22,6 +22,7 @@ export interface PhaseView {
 const TONES = {
   'not-open': 'quiet',
   open: 'open',
+  elsewhere: 'open',
   'waiting-list': 'open',
   'by-invitation': 'quiet',
   closed: 'quiet',
@@ -124,5 +125,12 @@ function secondsToChange(
 
 function turnOf(status: RegistrationStatus): string | null {
   if (status.kind === 'not-open') return status.opensAt
-  return status.kind === 'open' || status.kind === 'waiting-list' ? status.closesAt : null
+  switch (status.kind) {
+    case 'open':
+    case 'waiting-list':
+    case 'elsewhere':
+      return status.closesAt
+    default:
+      return null
+  }
 }

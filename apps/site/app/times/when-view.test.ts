@@ -125,7 +125,7 @@ describe('when a meeting is', () => {
     expect(geneva?.bars).toEqual([])
   })
 
-  it('lists several days with their hours in each place, day changes marked', () => {
+  it('lists neighbouring days with the same hours as one range, day changes marked', () => {
     const days = ['2021-12-07', '2021-12-08'].map((date) => ({
       date,
       startTime: '10:00',
@@ -136,8 +136,35 @@ describe('when a meeting is', () => {
     expect(when.date?.words).toBe('Tuesday, 7 December 2021 to Wednesday, 8 December 2021')
     expect(when.days.map(({ hours }) => hours)).toEqual([
       ['22:00–03:30 (+1)', '10:00–15:30', '09:00–14:30'],
-      ['22:00–03:30 (+1)', '10:00–15:30', '09:00–14:30'],
     ])
+    expect(when.days[0]?.date).toBe('Tuesday, 7 December 2021 to Wednesday, 8 December 2021')
+  })
+
+  it('says once that the times of several days, also on a weekend, are not stated', () => {
+    const times = [
+      ['2022-07-21', '11:00', null],
+      ['2022-07-22', null, null],
+      ['2022-07-23', null, null],
+      ['2022-07-24', null, null],
+      ['2022-07-25', null, '17:30'],
+    ] as const
+    const days = times.map(([date, startTime, endTime]) => ({
+      ...{ date, startTime, endTime, endDate: null },
+    }))
+    const when = toWhenView(i18n, { ...SIXTH, days }, null)
+    expect(when.days.map(({ date, hours }) => [date, hours[0] ?? null])).toEqual([
+      ['Thursday, 21 July 2022', 'from 11:00'],
+      ['Friday, 22 July 2022 to Sunday, 24 July 2022', null],
+      ['Monday, 25 July 2022', 'until 17:30'],
+    ])
+  })
+
+  it('has the venue’s time first for a meeting that people travel to, then the time at home', () => {
+    const when = toWhenView(i18n, SIXTH, 'America/Bogota', true)
+    expect(when.places.map(({ zone }) => zone)).toEqual(['Europe/Zurich', 'America/Bogota', 'UTC'])
+    expect(when.home?.hours.start?.time).toBe('04:00')
+    expect(toWhenView(i18n, SIXTH, 'Europe/Zurich', true).home).toBeNull()
+    expect(toWhenView(i18n, SIXTH, 'America/Bogota').home).toBeNull()
   })
 
   it('without a date there is nothing to show', () => {

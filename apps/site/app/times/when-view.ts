@@ -45,19 +45,31 @@ export interface WhenView {
   readonly notes: readonly string[]
   /** Note on the visitor's time zone. */
   readonly yourZone: string | null
+  /** The visitor's place if the venue and its time come first; `null` otherwise. */
+  readonly home: PlaceRow | null
 }
 
+/** Neighbouring days with the same times. */
 export interface DayRow {
   readonly iso: string
   readonly date: string
+  /** Times in each zone; empty if none are stated. */
   readonly hours: readonly string[]
 }
 
-/** @param yours - the visitor's zone; `null` if unknown */
-export function toWhenView(i18n: I18n, schedule: Schedule, yours: string | null): WhenView {
+/**
+ * @param yours - the visitor's zone; `null` if unknown
+ * @param isVenueFirst - whether the time of the venue comes before that of the visitor
+ */
+export function toWhenView(
+  i18n: I18n,
+  schedule: Schedule,
+  yours: string | null,
+  isVenueFirst = false,
+): WhenView {
   const first = schedule.days[0]
   const date = first ? { iso: first.date, words: describeDates(i18n, schedule) } : null
-  const tables = zonesToShow(schedule, yours).map((zone) =>
+  const tables = zonesToShow(schedule, yours, isVenueFirst).map((zone) =>
     meetingTimes({ schedule, programme: [] }, zone),
   )
   const places = tables.flatMap((times) => toPlaceRow(i18n, times, times.zone === yours) ?? [])
@@ -69,6 +81,7 @@ export function toWhenView(i18n: I18n, schedule: Schedule, yours: string | null)
     unzonedHours: schedule.zone === null ? sittingHours(i18n, sittingShown(schedule.days)) : null,
     places,
     days,
+    home: isVenueFirst ? homeOf(places, schedule) : null,
     yourZone:
       yours !== 'UTC' && placesHave(places, yours)
         ? i18n.t('dates.zone', { place: placeName(i18n, yours), zone: yours })
@@ -92,9 +105,15 @@ function placesHave(places: readonly PlaceRow[], yours: string | null): yours is
   return places.some(({ zone }) => zone === yours)
 }
 
-function zonesToShow({ zone }: Schedule, yours: string | null): string[] {
+function zonesToShow({ zone }: Schedule, yours: string | null, isVenueFirst: boolean): string[] {
   if (zone === null) return []
-  return [...new Set([yours ?? zone, zone, 'UTC'])]
+  const own = yours ?? zone
+  return [...new Set(isVenueFirst ? [zone, own, 'UTC'] : [own, zone, 'UTC'])]
+}
+
+/** Returns the visitor's place unless it has the zone of the venue. */
+function homeOf(places: readonly PlaceRow[], { zone }: Schedule): PlaceRow | null {
+  return places.find((place) => place.isYours && place.zone !== zone) ?? null
 }
 
 /** Returns the sitting whose times are shown by city: the first one with times. */
@@ -126,18 +145,32 @@ function toPlaceRow(i18n: I18n, { zone, days }: MeetingTimes, isYours: boolean):
 }
 
 function toDayRows(i18n: I18n, schedule: Schedule, tables: readonly MeetingTimes[]): DayRow[] {
-  return schedule.days.map(({ date }, index) => ({
-    iso: date,
-    date: describeDate(date, i18n.wording),
-    hours: tables.map(({ days }) => {
+  const ranges: { first: string; last: string; hours: readonly string[] }[] = []
+  schedule.days.forEach(({ date }, index) => {
+    const hours = tables.map(({ days }) => {
       const { start = null, end = null } = days[index] ?? {}
       return hoursInWords(
         i18n,
         start && timeWithShift(i18n, start),
         end && timeWithShift(i18n, end),
       )
-    }),
+    })
+    const range = ranges.at(-1)
+    const isNext = range !== undefined && dateAfter(range.last, 1) === date
+    if (isNext && range.hours.join() === hours.join()) range.last = date
+    else ranges.push({ first: date, last: date, hours })
+  })
+  return ranges.map(({ first, last, hours }) => ({
+    iso: first,
+    date: rangeInWords(i18n, first, last),
+    hours: hours.some((words) => words !== '') ? hours : [],
   }))
+}
+
+function rangeInWords(i18n: I18n, first: string, last: string): string {
+  const from = describeDate(first, i18n.wording)
+  if (first === last) return from
+  return i18n.t('dates.range', { from, to: describeDate(last, i18n.wording) })
 }
 
 function timeWithShift(i18n: I18n, { time, dayShift }: LocalTime): string {
@@ -166,11 +199,7 @@ export function describeDates(i18n: I18n, { days }: Schedule): string {
     if (range && dateAfter(range.last, 1) === date) range.last = date
     else ranges.push({ first: date, last: date })
   }
-  const inWords = ranges.map(({ first, last }) => {
-    const from = describeDate(first, i18n.wording)
-    if (first === last) return from
-    return i18n.t('dates.range', { from, to: describeDate(last, i18n.wording) })
-  })
+  const inWords = ranges.map(({ first, last }) => rangeInWords(i18n, first, last))
   const [only = '', ...others] = inWords
   return others.length === 0 ? only : i18n.list(inWords)
 }

@@ -5,7 +5,7 @@ import type { Placeholder } from './placeholders'
 
 /**
  * Kinds of email whose subject and text can be replaced. The others keep their fixed text: password
- * links and subscriptions, because it states what the link does; returned documents, which go to
+ * links, subscriptions and personal links sent again, because it states what the link does; returned documents, which go to
  * users of the dashboard; and notices, which people write one by one.
  */
 export const EMAIL_TEXT_KINDS = [

@@ -4,10 +4,12 @@ import {
   CircularSchema,
   EvidenceSchema,
   InstantSchema,
+  LanguageSchema,
   MeetingSchema,
   MeetingTimesSchema,
   RegistrationStatusSchema,
 } from '@u4ssc/domain'
+import { LocalizationSchema } from '@u4ssc/domain/meetings'
 import { numberedPageOf, pageOf } from '../responses/page'
 import { ProceedingsSchema } from './proceedings'
 
@@ -67,6 +69,10 @@ export const MeetingSummarySchema = z
       website: true,
       status: true,
       language: true,
+    }).extend({
+      localizations: z
+        .partialRecord(LanguageSchema, LocalizationSchema.pick({ title: true, shortTitle: true }))
+        .meta({ description: 'Titles in other languages' }),
     }),
     release: ReleaseSchema,
     letter: LetterLinkSchema.nullable(),

@@ -55,6 +55,7 @@ export {
   applyChanges,
   changesFor,
   compareWithCircular,
+  mostImportantFirst,
 } from './changes/index'
 export type { Change, ChangeKind, ChangeTarget, Drift, CircularRecord } from './changes/index'
 export { meetingOf } from './meeting-of'
@@ -76,6 +77,8 @@ export { checkProgramme, nextSession, sessionsAt } from './sessions/index'
 export type { PlannedMeeting, RunningMeeting } from './sessions/index'
 export { MeetingPhaseSchema } from './meeting-phase'
 export type { MeetingPhase } from './meeting-phase'
+export { isVenueFirst, mapOfVenue } from './venue-first'
+export type { PlacedMeeting } from './venue-first'
 export { meetingPhase } from './phase'
 export type { PhasedMeeting } from './phase'
 export { registrationStatus, RegistrationStatusSchema } from './registration-status'

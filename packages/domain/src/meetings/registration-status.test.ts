@@ -83,8 +83,9 @@ describe('registrationStatus without a form', () => {
     ['says nothing of registration', {}, 'none'],
     ['needs no registration', { required: false }, 'none'],
     ['asks for registration and states nowhere to do so', { required: true }, 'not-open'],
-    ['states an address', { url: 'https://example.org/register' }, 'open'],
-    ['states a last day that is to come', { closesOn: '2021-11-30' }, 'open'],
+    ['states an address', { url: 'https://example.org/register' }, 'elsewhere'],
+    ['states a last day that is to come', { closesOn: '2021-11-30' }, 'elsewhere'],
+    ['states a first day that is past', { opensOn: '2021-11-01' }, 'elsewhere'],
     ['states a last day that is past', { closesOn: '2021-11-20', required: true }, 'closed'],
     ['states a first day that is to come', { opensOn: '2021-12-01', required: true }, 'not-open'],
   ])('where the circular %s, the status is right', (_, registration, kind) => {
@@ -95,9 +96,32 @@ describe('registrationStatus without a form', () => {
     const dated = { ...MANDATORY, opensOn: '2021-11-01', closesOn: '2021-11-30' }
     const kindAt = (now: string) => statusOf(null, now, dated).kind
     expect(kindAt('2021-10-31T22:59:59Z')).toBe('not-open')
-    expect(kindAt('2021-10-31T23:00:00Z')).toBe('open')
-    expect(kindAt('2021-11-30T22:59:59Z')).toBe('open')
+    expect(kindAt('2021-10-31T23:00:00Z')).toBe('elsewhere')
+    expect(kindAt('2021-11-30T22:59:59Z')).toBe('elsewhere')
     expect(kindAt('2021-11-30T23:00:00Z')).toBe('closed')
+  })
+
+  it('names the address and the last day of registration on another website', () => {
+    const url = 'https://indico.example.org/event/1'
+    expect(statusOf(null, BEFORE, { ...MANDATORY, url, closesOn: '2021-11-30' })).toEqual({
+      kind: 'elsewhere',
+      url,
+      closesAt: '2021-11-30T23:00:00Z',
+      closesOn: '2021-11-30',
+    })
+  })
+
+  it('leads to the website of the meeting if the circular requires registration', () => {
+    const website = 'https://example.org/meeting'
+    const status = (registration: Registration) =>
+      registrationStatus({ ...meetingWith(registration), website }, null, BEFORE)
+    expect(status(MANDATORY)).toEqual({
+      kind: 'elsewhere',
+      url: website,
+      closesAt: null,
+      closesOn: null,
+    })
+    expect(status(UNSTATED)).toEqual({ kind: 'none' })
   })
 })
 
@@ -115,6 +139,7 @@ function meetingWith(registration: Registration) {
   return {
     schedule: { zone: 'Europe/Zurich', days },
     registration,
+    website: null,
     status: 'convened' as const,
   }
 }

@@ -1,7 +1,7 @@
 import { utc } from '../utc'
 import * as z from 'zod'
 import { addDays } from '../calendar-date'
-import { CalendarDateSchema, InstantSchema } from '../scalars'
+import { CalendarDateSchema, InstantSchema, WebAddressSchema } from '../scalars'
 import { toInstant, wallTimeAt } from '../timezones/index'
 import type { InstantInput } from '../timezones/index'
 import type { Meeting } from './meeting'
@@ -9,8 +9,9 @@ import { meetingPhase } from './phase'
 import { earliest, latest } from './sittings'
 
 /**
- * The registration status of a meeting at an instant. `none`: neither a form nor the circular
- * mentions registration.
+ * The registration status of a meeting at an instant. `elsewhere`: registration is not on this
+ * platform but as the circular says, usually on the official website. `none`: neither a form nor
+ * the circular mentions registration.
  *
  * @example
  * RegistrationStatusSchema.parse({ kind: 'open', closesAt: null }).kind // => 'open'
@@ -24,6 +25,15 @@ export const RegistrationStatusSchema = z
       opensOn: CalendarDateSchema.nullable(),
     }),
     z.object({ kind: z.literal('open'), closesAt: InstantSchema.nullable() }),
+    z.object({
+      kind: z.literal('elsewhere'),
+      url: WebAddressSchema.nullable().meta({
+        description: 'Where to register; null if the circular describes another way',
+      }),
+      closesAt: InstantSchema.nullable(),
+      /** Last day of registration in the meeting's zone. */
+      closesOn: CalendarDateSchema.nullable(),
+    }),
     z.object({ kind: z.literal('waiting-list'), closesAt: InstantSchema.nullable() }),
     z.object({ kind: z.literal('by-invitation') }),
     z.object({ kind: z.literal('closed'), closedAt: InstantSchema.nullable() }),
@@ -38,7 +48,7 @@ export const RegistrationStatusSchema = z
 export type RegistrationStatus = z.infer<typeof RegistrationStatusSchema>
 
 /** The part of a `Meeting` that `registrationStatus` needs. */
-export type RegisteringMeeting = Pick<Meeting, 'schedule' | 'registration' | 'status'>
+export type RegisteringMeeting = Pick<Meeting, 'schedule' | 'registration' | 'status' | 'website'>
 
 /** The part of a registration form that `registrationStatus` needs. Instants are RFC 3339. */
 export interface RegistrationFormFacts {
@@ -55,9 +65,9 @@ export interface RegistrationFormFacts {
  * Returns the registration status of a meeting at an instant. A form takes precedence over the
  * circular: its times and places decide. Registration is not possible once the meeting has begun.
  *
- * Without a form the circular decides: registration is open from its first day, or immediately if
- * the circular states an address or a last day, until the end of the last day in the meeting's
- * zone.
+ * Without a form the circular decides: one registers elsewhere from its first day, or immediately
+ * if the circular states an address or a last day, until the end of the last day in the meeting's
+ * zone. The address is that of registration; without one, the website of the meeting.
  *
  * @param form - the registration form of the meeting, or `null`
  * @param now - an instant: RFC 3339, a `Date`, or a Temporal instant
@@ -93,17 +103,20 @@ function statusByForm(
 }
 
 function statusByCircular(
-  { registration, schedule: { zone } }: RegisteringMeeting,
+  { registration, website, schedule: { zone } }: RegisteringMeeting,
   now: string,
 ): RegistrationStatus {
-  const { required, url, opensOn, closesOn } = registration
+  const { required, opensOn, closesOn } = registration
   const closesAt =
     closesOn && toInstant({ epochMilliseconds: latest(addDays(closesOn, 1), '00:00', zone) })
   const opensAt = opensOn && toInstant({ epochMilliseconds: earliest(opensOn, '00:00', zone) })
   if (closesAt !== null && hasCome(closesAt, now)) return { kind: 'closed', closedAt: closesAt }
   if (opensAt !== null && !hasCome(opensAt, now)) return notOpenUntil(opensAt, zone)
-  if (url !== null || opensAt !== null || closesAt !== null) return { kind: 'open', closesAt }
-  return required === true ? { kind: 'not-open', opensAt: null, opensOn: null } : { kind: 'none' }
+  const isMentioned = registration.url !== null || opensAt !== null || closesAt !== null
+  if (!isMentioned && required !== true) return { kind: 'none' }
+  const url = registration.url ?? website
+  if (!isMentioned && url === null) return { kind: 'not-open', opensAt: null, opensOn: null }
+  return { kind: 'elsewhere', url, closesAt, closesOn }
 }
 
 function notOpenUntil(opensAt: string, zone: string | null): RegistrationStatus {

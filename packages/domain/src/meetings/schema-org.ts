@@ -136,6 +136,11 @@ function offerOf(
     const availability = `https://schema.org/${kind === 'open' ? 'InStock' : 'SoldOut'}` as const
     return { offers: { ...offer, availability, ...(closesAt && { availabilityEnds: closesAt }) } }
   }
+  if (status.kind === 'elsewhere') {
+    const ends = status.closesAt && { availabilityEnds: status.closesAt }
+    const availability = 'https://schema.org/InStock' as const
+    return { offers: { ...offer, url: status.url ?? url, availability, ...ends } }
+  }
   if (status.kind !== 'not-open') return {}
   const { opensAt } = status
   // Google reads only `validFrom`

@@ -24,13 +24,16 @@ export { timeZoneRules } from './zone-rules'
 export type { ZoneRules } from './zone-rules'
 export { meetingTimes } from './meeting-times'
 export type { TimedMeeting } from './meeting-times'
+export { dayRanges } from './day-ranges'
+export type { DayRange } from './day-ranges'
 export { offsetTransitionsNear } from './transitions'
 export type { NearbyTime, OffsetTransition } from './transitions'
 export {
+  DAY_PARTS,
   timeZoneCosts,
   TimeZoneCostSchema,
   fairSlots,
   FairSlotSchema,
   SlotSearchSchema,
 } from './costs/index'
-export type { TimeZoneCost, FairSlot, Availability, SlotSearch } from './costs/index'
+export type { DayPart, TimeZoneCost, FairSlot, Availability, SlotSearch } from './costs/index'

@@ -35,7 +35,7 @@ const UNSAID = new Set(['id', 'code', 'cites'])
 /** Texts too long for a sentence, which then says only that they changed. */
 const LONG = new Set([
   ...['description', 'abstract', 'image', 'gettingThere', 'visa', 'accommodation'],
-  'practicalInformation',
+  ...['practicalInformation', 'biography'],
 ])
 const LANGUAGE_FIELDS = new Set(['language', 'languages', 'interpretation', 'captioning'])
 /** Fields that name a record; the first that it has is used. */
@@ -89,7 +89,12 @@ function arrayWords(values: readonly Json[], field: string, context: Context): s
 }
 
 function recordWords(record: JsonRecord, context: Context): string {
-  const { date, time, organization } = record
+  const { date, time, organization, isRecorded, services } = record
+  // The address of a recording says that there is one
+  if (typeof isRecorded === 'boolean')
+    return valueWords(record['url'] ?? isRecorded, 'url', context)
+  if (Array.isArray(services))
+    return services.length > 0 ? arrayWords(services, 'services', context) : ''
   if (isDate(date) && typeof time === 'string')
     return deadlineWords({ ...record, date, time }, context)
   if (isDate(date)) return timesWords(record, date, context)

@@ -5,6 +5,7 @@ import {
   changesFor,
   ChangeKindSchema,
   compareMeetings,
+  mostImportantFirst,
 } from '../meetings/index'
 import type { Meeting } from '../meetings/index'
 import { LANGUAGES } from '../languages'
@@ -243,4 +244,45 @@ it('gives the time and zone of a deadline', () => {
   const later = deadlines.map((deadline) => ({ ...deadline, time: '17:00' }))
   const [change] = compareMeetings({ ...BEFORE, deadlines }, { ...BEFORE, deadlines: later })
   expect(change && describeChange(change, WORDINGS.en)).toMatch(/17:00.*Bogot[aá]/)
+})
+
+it('says that a recording is available by its address alone', () => {
+  const film = 'https://example.org/film'
+  const recorded = { ...BEFORE, recording: { isRecorded: true, url: null } }
+  const [change] = compareMeetings(recorded, {
+    ...recorded,
+    recording: { isRecorded: true, url: film },
+  })
+  expect(change && describeChange(change, WORDINGS.en)).toBe(`Added: recording, ${film}.`)
+})
+
+it('names new accessibility services without the way to request them', () => {
+  const access = {
+    services: ['captioning' as const],
+    requestBy: '2021-11-30',
+    requestContact: 'u4ssc@itu.int',
+  }
+  expect(says({ access })).toEqual(['Added: accessibility services, captions.'])
+})
+
+it('says that a biography changed, without repeating it', () => {
+  const speaker = { id: 'hana', name: 'Hana Sato', title: null, organization: null }
+  const [change] = compareMeetings(
+    { ...BEFORE, speakers: [{ ...speaker, biography: null }] },
+    { ...BEFORE, speakers: [{ ...speaker, biography: 'Studies how cities share data.' }] },
+  )
+  expect(change && describeChange(change, WORDINGS.en)).toBe('Speaker “Hana Sato”: changed.')
+})
+
+it('the times of a meeting are first among its changes, and what is new is last', () => {
+  const changes = compareMeetings(BEFORE, {
+    ...BEFORE,
+    outcomes: [{ objective: 0, text: 'Approved.', documents: [] }],
+    fee: 'paid',
+    schedule: {
+      ...BEFORE.schedule,
+      days: BEFORE.schedule.days.map((day) => ({ ...day, endTime: '16:00' })),
+    },
+  })
+  expect(mostImportantFirst(changes).map(({ what }) => what)).toEqual(['sitting', 'fee', 'outcome'])
 })

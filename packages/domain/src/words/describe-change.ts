@@ -50,6 +50,10 @@ export function describeChange(
     case 'moved':
     case 'renamed':
     case 'changed': {
+      if (change.what === 'recording' && isLink(values.after)) {
+        const detailed = fill(wording.changes.detailed, { subject, value: values.after })
+        return fillSentence(wording.changes.added, { subject: detailed })
+      }
       const isSayable =
         values.before !== '' && values.after !== '' && values.before !== values.after
       if (!isSayable) return fillSentence(wording.changes['changed-unsaid'], values)
@@ -61,4 +65,8 @@ export function describeChange(
     default:
       return fillSentence(wording.changes[kind], values)
   }
+}
+
+function isLink(words: string): boolean {
+  return words.startsWith('https://') || words.startsWith('http://')
 }

@@ -19,6 +19,8 @@ export function describeRegistrationStatus(status: RegistrationStatus, wording: 
         : fill(registration.opensOn, { date: describeDate(status.opensOn, wording) })
     case 'open':
       return registration.open
+    case 'elsewhere':
+      return status.url === null ? registration.seeCircular : registration.elsewhere
     case 'waiting-list':
       return registration.waitingList
     case 'by-invitation':

@@ -1,4 +1,5 @@
-import type { LocalTime } from '../timezones/index'
+import { addDays } from '../calendar-date'
+import type { DayRange, LocalTime } from '../timezones/index'
 import { assertDate, assertWallTime } from '../assert-scalars'
 import { fill } from './fill'
 import { formatDate } from './format-date'
@@ -56,6 +57,38 @@ export function describeTimeRange({ date, start, end }: TimeRange, wording: Word
   }
   if (!start || !end) return fill(start ? time.from : time.until, values)
   return fill(start.date === end.date ? time.range : time.rangeOverDays, values)
+}
+
+/**
+ * Returns several days with the same times in words; a single day as `describeTimeRange` does.
+ *
+ * @param range - from `dayRanges`
+ * @example
+ * describeDayRange(range, WORDINGS.fr) // => 'du lundi 26 février 2018 au vendredi 2 mars 2018, tous les jours 09:30–17:30'
+ */
+export function describeDayRange(range: DayRange, wording: Wording): string {
+  assertWording(wording)
+  assertDate(range.date, 'range.date')
+  assertDate(range.lastDate, 'range.lastDate')
+  if (range.date === range.lastDate) return describeTimeRange(range, wording)
+  const { time, locale } = wording
+  const shift = (range.start ?? range.end)?.dayShift ?? 0
+  const values = {
+    date: formatDate(addDays(range.date, shift), locale),
+    lastDate: formatDate(addDays(range.lastDate, shift), locale),
+  }
+  const times = dailyTimes(range, wording)
+  return times === null ? fill(time.severalDays, values) : fill(time.daily, { ...values, times })
+}
+
+/** Returns the times of each day of a range; `null` if none are stated. */
+function dailyTimes({ start, end }: DayRange, { time, locale }: Wording): string | null {
+  const clockOf = ({ time }: LocalTime) => inNumerals(time, locale)
+  if (!start && !end) return null
+  if (!start) return end && `–${clockOf(end)}`
+  if (!end) return `${clockOf(start)}–`
+  const times = `${clockOf(start)}–${clockOf(end)}`
+  return start.dayShift === end.dayShift ? times : `${times} (${time.nextDay})`
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics'
 import type { Decision, Ground, MissingFact } from '../eligibility/index'
 import type { MeetingPhase, RegistrationStatus } from '../meetings/index'
+import type { DayRange } from '../timezones/index'
 import type { DisplayZone } from './change-value'
 import * as name from './country-name'
 import * as changes from './describe-change'
@@ -8,6 +9,7 @@ import * as decisions from './describe-decision'
 import * as diagnostics from './describe-diagnostic'
 import * as phases from './describe-phase'
 import * as registration from './describe-registration'
+import * as shortName from './describe-short-name'
 import * as time from './describe-time'
 import { en } from './languages/en'
 import type { Wording } from './wording'
@@ -30,6 +32,31 @@ export function describeTime(dateTime: time.LocalDateTime, wording: Wording = en
  */
 export function describeTimeRange(range: time.TimeRange, wording: Wording = en): string {
   return time.describeTimeRange(range, wording)
+}
+
+/**
+ * Returns several days with the same times in words; a single day as `describeTimeRange` does.
+ *
+ * @param range - from `dayRanges`
+ * @example
+ * describeDayRange(range) // => 'Monday, 26 February 2018, to Friday, 2 March 2018, 09:30–17:30 every day'
+ */
+export function describeDayRange(range: DayRange, wording: Wording = en): string {
+  return time.describeDayRange(range, wording)
+}
+
+/**
+ * Returns the short name of a meeting, the same wherever the meeting is named: its short title in
+ * the language, otherwise number and series, otherwise its title.
+ *
+ * @example
+ * describeShortName(meeting) // => { name: 'Sixth U4SSC meeting', language: 'en' }
+ */
+export function describeShortName(
+  meeting: shortName.NamedMeeting,
+  wording: Wording = en,
+): shortName.ShortName {
+  return shortName.describeShortName(meeting, wording)
 }
 
 /**

@@ -5,6 +5,7 @@ export {
   countryNameInSentence,
   describeChange,
   describeDate,
+  describeDayRange,
   describeDayShift,
   describeDecision,
   describeDiagnostic,
@@ -14,6 +15,7 @@ export {
   describeMissingFact,
   describePhase,
   describeRegistrationStatus,
+  describeShortName,
   describeTime,
   listCountries,
   listNationalities,
@@ -21,4 +23,5 @@ export {
 export type { DisplayZone } from './change-value'
 export type { DescribableChange } from './describe-change'
 export type { TimeRange, LocalDateTime } from './describe-time'
+export type { NamedMeeting, ShortName } from './describe-short-name'
 export { nextTitle } from './next-title'

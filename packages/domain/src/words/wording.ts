@@ -43,6 +43,8 @@ export interface Wording {
   readonly diagnostics: Readonly<Record<DiagnosticCode, string>>
   /** Follows the sentence of a diagnostic that has a suggestion. */
   readonly suggestions: Readonly<Record<SuggestionKey, string>>
+  /** Name of a meeting of a numbered series, with the number as a word or in figures. */
+  readonly shortName: Readonly<Record<'named' | 'numbered', string>>
   readonly changes: Readonly<Record<ChangeKey, string>>
   readonly changeTargets: Readonly<Record<ChangeTarget, string>>
   /** Reason recorded with a deadline that moves with its meeting. */
@@ -56,7 +58,14 @@ export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
 }
 
 export type RegistrationKey =
-  'opensSoon' | 'opensOn' | 'open' | 'waitingList' | 'byInvitation' | 'closed'
+  | 'opensSoon'
+  | 'opensOn'
+  | 'open'
+  | 'elsewhere'
+  | 'seeCircular'
+  | 'waitingList'
+  | 'byInvitation'
+  | 'closed'
 
 export type TimeKey =
   | 'moment'
@@ -64,6 +73,9 @@ export type TimeKey =
   | 'rangeOverDays'
   | 'from'
   | 'until'
+  /** Several days with the same times. */
+  | 'daily'
+  | 'severalDays'
   | 'notStated'
   | 'sameDay'
   | 'nextDay'

@@ -14,18 +14,3 @@ it('the days until a meeting are said as people say them', () => {
   expect(said('ru')).toEqual(['сегодня', 'завтра', 'через 2 дня', 'через 5 дней'])
   expect(said('ar')).toEqual(['اليوم', 'غداً', 'بعد يومين', 'بعد 5 أيام'])
 })
-
-it('meetings are numbered with the ending of their number', () => {
-  const say = siteMessages('en')
-  expect(
-    [1, 2, 3, 6, 11, 21].map((ordinal) => say('meeting.short-name', { ordinal, series: 'U4SSC' })),
-  ).toEqual([
-    '1st U4SSC meeting',
-    '2nd U4SSC meeting',
-    '3rd U4SSC meeting',
-    '6th U4SSC meeting',
-    '11th U4SSC meeting',
-    '21st U4SSC meeting',
-  ])
-  expect(siteMessages('fr')('meeting.short-name', { ordinal: 1, series: 'U4SSC' })).toMatch(/^1re /)
-})

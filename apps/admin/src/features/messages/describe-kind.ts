@@ -3,6 +3,7 @@ import { say } from '../../components/language/say'
 const KINDS = [
   'confirm',
   'already',
+  'link',
   'received',
   'confirmed',
   'refused',

@@ -1,4 +1,4 @@
-import { and, count, eq, isNull } from 'drizzle-orm'
+import { and, count, eq, inArray, isNull, ne } from 'drizzle-orm'
 import type { Database } from '../../db/index'
 import {
   meetingInvitations,
@@ -16,8 +16,12 @@ export interface Recipient {
   readonly email: string
   readonly name: string | null
   readonly zone: string | null
+  /** How a registrant attends. */
+  readonly format?: 'on-site' | 'online'
   /** Check-in code of people who attend on site. */
   readonly checkInCode?: string
+  /** Other registrations of the address, in an email about its links. */
+  readonly others?: readonly { readonly registrationId: string; readonly slug: string }[]
   /** Version of the registration. */
   readonly version?: number
   /** Whether the meeting is in their calendar. */
@@ -37,7 +41,14 @@ type Addressed = Pick<
   | 'speakerInvitationId'
   | 'speakerContactId'
   | 'personId'
->
+> &
+  Partial<Pick<MessageRow, 'kind'>>
+
+/** States of registrations that a person can still open. */
+const OPEN_STATES = ['in-review', 'waiting', 'offered', 'confirmed'] as const
+
+/** Other registrations named in one email. */
+const MAX_OTHERS = 20
 
 /** `undefined` if the recipient no longer exists. */
 export async function findRecipient(
@@ -46,7 +57,11 @@ export async function findRecipient(
 ): Promise<Recipient | undefined> {
   const { registrationId, focalPointId, subscriptionId, invitationId } = message
   const { speakerInvitationId, speakerContactId, personId } = message
-  if (registrationId !== null) return findRegistrant(db, registrationId)
+  if (registrationId !== null) {
+    const registrant = await findRegistrant(db, registrationId)
+    if (!registrant || message.kind !== 'link') return registrant
+    return { ...registrant, others: await listOthers(db, registrationId, registrant.email) }
+  }
   if (focalPointId !== null) return findFocalPoint(db, focalPointId)
   if (invitationId !== null) return findInvited(db, invitationId)
   if (speakerInvitationId !== null) return findInvitedSpeaker(db, speakerInvitationId)
@@ -75,7 +90,18 @@ async function findRegistrant(db: Database, id: string): Promise<Recipient | und
   const door = code === null ? {} : { checkInCode: code }
   // Until the address is confirmed, anybody can have entered the name
   const known = row.state === 'unconfirmed' ? null : row.name
-  return { email: address, name: known, zone: row.zone, version: row.version, attends, ...door }
+  const { zone, version, mode: format } = row
+  return { email: address, name: known, zone, version, format, attends, ...door }
+}
+
+async function listOthers(db: Database, own: string, address: string) {
+  const { id, slug, email, state } = registrations
+  return db
+    .select({ registrationId: id, slug })
+    .from(registrations)
+    .where(and(eq(email, address), ne(id, own), inArray(state, [...OPEN_STATES])))
+    .orderBy(slug)
+    .limit(MAX_OTHERS)
 }
 
 async function findFocalPoint(db: Database, own: string): Promise<Recipient | undefined> {

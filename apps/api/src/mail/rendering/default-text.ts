@@ -23,10 +23,20 @@ export function defaultSubject(
     : say(`email.${kind}.subject`, words)
 }
 
-/** Returns the fixed text of an email; null for a notice, which has none. */
-export function defaultText({ kind, slug, language, facts }: About, title: string): string | null {
+/**
+ * Returns the fixed text of an email; null for a notice, which has none.
+ *
+ * @param isOnSite - whether the recipient attends at the venue, where there is nothing to join
+ */
+export function defaultText(
+  { kind, slug, language, facts }: About,
+  title: string,
+  isOnSite = false,
+): string | null {
   if (kind === 'notice') return null
   const say = mailMessages(language)
+  if (isOnSite && (kind === 'confirmed' || kind === 'reminder'))
+    return say(`email.${kind}.body-on-site`, { title })
   const isAboutMeeting = kind === 'follow' && slug !== null
   return isAboutMeeting
     ? say('email.follow.body-meeting', { title })

@@ -9,6 +9,7 @@ import type { LinkMaker } from './links-for'
 import { describeUntil } from './message-blocks'
 import { nameZone } from './name-zone'
 import type { OwnText } from './own-texts'
+import { shownZone } from './when-and-where'
 import type { MailAddresses } from './rendered-message'
 import type { MessageRow } from '../../db/tables/index'
 
@@ -77,15 +78,16 @@ export function fillOwnText(
   }
 }
 
-/** Returns the first day and its times, in the zone of the recipient or of the meeting. */
+/** Returns the first day and its times, in the zone of the venue or of the recipient. */
 function whenOf({ recipient, meeting }: Filling, language: Language): string | null {
   if (!meeting) return null
-  const zone = recipient.zone ?? meeting.schedule.zone ?? 'UTC'
+  const zone = shownZone(recipient, meeting)
   const [first] = meetingTimes(meeting, zone).days
   if (!first) return null
   const when = describeTimeRange(first, WORDINGS[language])
   const at = (first.start ?? first.end)?.instant
-  return at === undefined ? when : `${when} (${nameZone(zone, at, language)})`
+  if (at === undefined) return when
+  return mailMessages(language)('layout.moment-in', { when, zone: nameZone(zone, at, language) })
 }
 
 function pageOf({ message: { slug, language }, addresses }: Filling): string {

@@ -15,6 +15,7 @@ export type LinkMaker = (
 const PERSONAL: Partial<Record<MailKind, readonly [purpose: LinkPurpose, page: string]>> = {
   confirm: ['confirm', 'registration/confirm'],
   already: ['own', 'registration'],
+  link: ['own', 'registration'],
   received: ['own', 'registration'],
   confirmed: ['own', 'registration'],
   refused: ['own', 'registration'],
@@ -48,7 +49,7 @@ interface MailLinks {
 /** Returns the main link of an email and its unsubscribe link. */
 export async function linksFor(
   message: MessageRow,
-  { checkInCode }: Recipient,
+  { format }: Recipient,
   { publicApiUrl, publicSiteUrl }: MailAddresses,
   makeLink: LinkMaker,
 ): Promise<MailLinks> {
@@ -63,8 +64,8 @@ export async function linksFor(
   const site = `${publicSiteUrl}/${message.language}`
   const isNews = message.subscriptionId !== null && kind !== 'follow'
   const end = to && isNews ? `${publicApiUrl}/unsubscribe/${await makeLink('end', to)}` : null
-  // On-site participants have a check-in code; others join by the link
-  if (kind === 'reminder' && to && checkInCode !== undefined) {
+  // On-site participants have nothing to join
+  if (kind === 'reminder' && to && format === 'on-site') {
     const action = `${site}/registration?token=${await makeLink('own', to)}`
     return { action, isOwn: true, as: 'confirmed', end }
   }

@@ -1,7 +1,8 @@
 import type { Meeting } from '@u4ssc/domain'
 import { expect, it } from 'vitest'
 import { SIXTH_MEETING } from '../../../../../packages/domain/test/sixth-meeting'
-import { factsOf } from './message-blocks'
+import { defaultText } from './default-text'
+import { factsOf, travelOf } from './message-blocks'
 
 const NOW = '2026-11-28T09:00:00.000Z'
 
@@ -37,4 +38,86 @@ it('an email names the days of a range, with the times that are stated', () => {
     'Date and time: Wednesday, 9 December 2026, until 15:30',
     'Time zone of the meeting: Geneva (UTC+1)',
   ])
+})
+
+const ON_SITE: Meeting = {
+  ...SIXTH_MEETING,
+  mode: 'physical',
+  venue: { name: 'Popov Room', city: 'Geneva', country: 'CH' },
+  schedule: {
+    zone: 'Europe/Zurich',
+    days: [{ date: '2027-01-18', startTime: '09:30', endTime: '17:00', endDate: null }],
+  },
+  deadlines: [
+    { date: '2026-12-10', what: 'Ask for your visa letter' },
+    { date: '2026-11-01', what: 'Fellowship' },
+  ],
+}
+const NAIROBI = {
+  ...{ email: 'name@example.org', name: null, zone: 'Africa/Nairobi', attends: true },
+}
+const CONFIRMED = { kind: 'confirmed', language: 'en', facts: {}, createdAt: NOW } as const
+const lines = (meeting: Meeting, format: 'on-site' | 'online', language: 'en' | 'ar' = 'en') => {
+  const [block] = factsOf({ ...CONFIRMED, language }, { ...NAIROBI, format }, meeting)
+  return block?.kind === 'facts' ? block.lines : []
+}
+
+it('the confirmation of attendance on site gives the venue and its time first, then the time at home', () => {
+  expect(lines(ON_SITE, 'on-site')).toEqual([
+    'Where: Popov Room, Geneva, Switzerland',
+    'Date and time: Monday, 18 January 2027, 09:30–17:00',
+    'Time zone of the meeting: Geneva (UTC+1)',
+    'At home in Nairobi (UTC+3): Monday, 18 January 2027, 11:30–19:00',
+  ])
+})
+
+it('the confirmation of attendance online at a meeting on site gives the time at home only', () => {
+  expect(lines({ ...ON_SITE, mode: 'hybrid' }, 'online')).toEqual([
+    'Date and time: Monday, 18 January 2027, 11:30–19:00',
+    'Your time zone: Nairobi (UTC+3)',
+  ])
+  expect(lines({ ...ON_SITE, mode: 'hybrid' }, 'on-site')[0]).toMatch(/^Where/)
+})
+
+it('neighbouring days with the same times are one line of an email', () => {
+  const days = ['2027-01-18', '2027-01-19', '2027-01-20'].map((date) => ({
+    ...{ date, startTime: '09:30', endTime: '17:00', endDate: null },
+  }))
+  expect(lines({ ...ON_SITE, schedule: { zone: 'Europe/Zurich', days } }, 'on-site')[1]).toBe(
+    'Date and time: Monday, 18 January 2027, to Wednesday, 20 January 2027, 09:30–17:00 every day',
+  )
+})
+
+it('the confirmation of attendance on site has a map and the deadlines that are ahead', () => {
+  const recipient = { ...NAIROBI, format: 'on-site' } as const
+  expect(travelOf(CONFIRMED, recipient, ON_SITE, NOW)).toEqual([
+    {
+      kind: 'link',
+      text: 'Open a map',
+      link: 'https://www.openstreetmap.org/search?query=Popov+Room%2C+Geneva%2C+CH',
+    },
+    { kind: 'words', text: 'Before you travel:' },
+    {
+      kind: 'list',
+      items: [{ text: 'By Thursday, 10 December 2026, Geneva (UTC+1): Ask for your visa letter' }],
+    },
+  ])
+  expect(travelOf(CONFIRMED, { ...NAIROBI, format: 'online' }, ON_SITE, NOW)).toEqual([])
+})
+
+it('a confirmation promises a way to join only to those who attend online', () => {
+  const about = { kind: 'confirmed', slug: 'u4ssc-6', language: 'en', facts: {} } as const
+  expect(defaultText(about, 'Meeting', true)).not.toMatch(/join/)
+  expect(defaultText(about, 'Meeting', true)).toMatch(/on site/)
+  expect(defaultText(about, 'Meeting')).toMatch(/how to join/)
+})
+
+it('the deadline of an email names its zone', () => {
+  const message = { kind: 'offered', language: 'en', createdAt: NOW } as const
+  const facts = { until: '2026-12-05T22:59:00Z' }
+  const recipient = { ...NAIROBI, zone: 'America/Bogota' }
+  const [block] = factsOf({ ...message, facts }, recipient, undefined)
+  expect(block?.kind === 'facts' ? block.lines[0] : '').toBe(
+    'Deadline: Saturday, 5 December 2026, 17:59, Bogotá (UTC−5)',
+  )
 })

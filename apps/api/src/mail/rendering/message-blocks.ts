@@ -1,16 +1,19 @@
-import { describeTimeRange, describeTime, WORDINGS } from '@u4ssc/domain/words/languages'
+import { describeTimeRange, WORDINGS } from '@u4ssc/domain/words/languages'
 import type { Language, Meeting } from '@u4ssc/domain'
-import { meetingTimes, wallTimeAt } from '@u4ssc/domain/timezones'
+import { isVenueFirst, mapOfVenue } from '@u4ssc/domain/meetings'
+import { meetingTimes } from '@u4ssc/domain/timezones'
 import { mailMessages } from '@u4ssc/messages/mail'
 import type { MailKind } from '@u4ssc/messages/mail'
 import type { Recipient } from '../outbox/find-recipient'
 import type { Block } from './email-layout'
 import { isolate } from './isolate'
-import { nameCity, nameZone } from './name-zone'
+import { momentIn, nameCity } from './name-zone'
+import { deadlinesAhead, ownZone, shownZone, whenAndWhere } from './when-and-where'
 import type { MessageRow } from '../../db/tables/index'
 
 const WITH_TIME: ReadonlySet<MailKind> = new Set([
   'confirmed',
+  'link',
   'invitation',
   'reminder',
   'offered',
@@ -20,62 +23,43 @@ const WITH_TIME: ReadonlySet<MailKind> = new Set([
   'focal-points',
 ])
 
-/** Returns the key facts of an email: time, reason and deadline. */
+/** Returns the key facts of an email: reason and deadline, place and time. */
 export function factsOf(
-  {
-    kind,
-    language,
-    facts,
-    createdAt,
-  }: Pick<MessageRow, 'kind' | 'language' | 'facts' | 'createdAt'>,
+  message: Pick<MessageRow, 'kind' | 'language' | 'facts' | 'createdAt'>,
   recipient: Recipient,
   meeting: Meeting | undefined,
 ): Block[] {
+  const { kind, language, facts, createdAt } = message
   const say = mailMessages(language)
-  const wording = WORDINGS[language]
   const lines: string[] = []
   const { reason } = facts
   if (reason !== undefined)
     lines.push(say('layout.reason', { reason: isolate(String(reason), language) }))
-  const shown = zoneFor(recipient, meeting)
   if (kind === 'confirm') {
     const sentAt = typeof facts['sent'] === 'string' ? facts['sent'] : createdAt
-    lines.push(say('email.confirm.sent', { at: describeTime(wallTimeAt(sentAt, shown), wording) }))
+    const zone = ownZone(recipient, meeting)
+    lines.push(say('email.confirm.sent', { at: momentIn(sentAt, zone, language) }))
   }
-  const until = describeUntil({ language, facts }, recipient, meeting)
+  const until = describeUntil(message, recipient, meeting)
   if (until !== null) lines.push(say('layout.until', { until }))
-  const hasTime = kind === 'cancelled' || (WITH_TIME.has(kind) && meeting?.status === 'convened')
-  const days = meeting && hasTime ? meetingTimes(meeting, shown).days : []
-  for (const day of days) lines.push(say('layout.when', { when: describeTimeRange(day, wording) }))
-  const first = days.flatMap(({ start, end }) => start ?? end ?? []).at(0)?.instant
-  const at = first ?? (kind === 'confirm' ? createdAt : facts['until'])
-  if (typeof at === 'string') lines.push(zoneLine(language, recipient, meeting, at))
+  if (meeting && hasTime(message, meeting))
+    lines.push(...whenAndWhere(meeting, recipient, language))
   return lines.length === 0 ? [] : [{ kind: 'facts', lines }]
 }
 
-/** Returns the deadline of an email in the zone of the recipient; null if it has none. */
+/** Returns whether an email gives the time of its meeting. */
+function hasTime({ kind }: Pick<MessageRow, 'kind'>, meeting: Meeting | undefined): boolean {
+  return kind === 'cancelled' || (WITH_TIME.has(kind) && meeting?.status === 'convened')
+}
+
+/** Returns the deadline of an email in the zone of the recipient, named; null if it has none. */
 export function describeUntil(
   { language, facts: { until } }: Pick<MessageRow, 'language' | 'facts'>,
   recipient: Recipient,
   meeting: Meeting | undefined,
 ): string | null {
   if (typeof until !== 'string') return null
-  return describeTime(wallTimeAt(until, zoneFor(recipient, meeting)), WORDINGS[language])
-}
-
-/** Returns the line that names the zone of the times, with its offset at an instant. */
-function zoneLine(
-  language: Language,
-  recipient: Recipient,
-  meeting: Meeting | undefined,
-  at: string,
-): string {
-  const say = mailMessages(language)
-  const own = recipient.zone
-  const zone = own ?? meeting?.schedule.zone ?? null
-  if (zone === null) return say('layout.zone-utc')
-  const words = { zone: nameZone(zone, at, language) }
-  return say(own === null ? 'layout.zone' : 'layout.zone-own', words)
+  return momentIn(until, ownZone(recipient, meeting), language)
 }
 
 /**
@@ -94,15 +78,33 @@ export function timesLink(
   return [{ kind: 'link', text: mailMessages(language)('layout.see-times'), link }]
 }
 
-/** Returns the zone of the times in an email. */
-export function zoneFor({ zone }: Recipient, meeting: Meeting | undefined): string {
-  return zone ?? meeting?.schedule.zone ?? 'UTC'
+/** Returns the map of the venue, and the deadlines before the journey to it. */
+export function travelOf(
+  message: Pick<MessageRow, 'kind' | 'language'>,
+  recipient: Recipient,
+  meeting: Meeting | undefined,
+  now: string,
+): Block[] {
+  if (!meeting || meeting.status !== 'convened' || !WITH_TIME.has(message.kind)) return []
+  if (!isVenueFirst(meeting, recipient.format)) return []
+  const say = mailMessages(message.language)
+  const map = mapOfVenue(meeting)
+  const items = message.kind === 'confirmed' ? deadlinesAhead(meeting, message.language, now) : []
+  return [
+    ...(map === null ? [] : [{ kind: 'link', text: say('layout.map'), link: map } as const]),
+    ...(items.length === 0
+      ? []
+      : [
+          { kind: 'words', text: say('layout.before-travel') } as const,
+          { kind: 'list', items: items.map((text) => ({ text })) } as const,
+        ]),
+  ]
 }
 
 /** Returns a note on the time zone if the recipient's zone differs from that of the meeting. */
 function hoursNote(language: Language, recipient: Recipient, meeting: Meeting): Block[] {
   const { zone } = meeting.schedule
-  if (zone === null || zoneFor(recipient, meeting) === zone) return []
+  if (zone === null || shownZone(recipient, meeting) === zone) return []
   const text = mailMessages(language)('layout.zone-meeting', { zone: nameCity(zone, language) })
   return [{ kind: 'words', text }]
 }

@@ -1,6 +1,7 @@
 import type { Language } from '@u4ssc/domain'
 import { cityName, findCity, wallTimeAt, zoneLabel } from '@u4ssc/domain/timezones'
 import { PLACE_LANGUAGES } from '@u4ssc/domain/timezones/languages'
+import { describeTime, WORDINGS } from '@u4ssc/domain/words/languages'
 import { mailMessages } from '@u4ssc/messages/mail'
 
 /**
@@ -15,6 +16,18 @@ export function nameZone(zone: string, at: string, language: Language): string {
   if (place.startsWith('UTC')) return place
   const offset = offsetLabel(wallTimeAt(at, zone).offset)
   return mailMessages(language)('layout.zone-place', { place, offset })
+}
+
+/**
+ * Returns an instant in a zone, which is named.
+ *
+ * @param at - an instant, RFC 3339
+ * @example
+ * momentIn('2021-12-05T22:59:00Z', 'America/Bogota', 'en') // => 'Sunday, 5 December 2021, 17:59, Bogotá (UTC−5)'
+ */
+export function momentIn(at: string, zone: string, language: Language): string {
+  const when = describeTime(wallTimeAt(at, zone), WORDINGS[language])
+  return mailMessages(language)('layout.moment-in', { when, zone: nameZone(zone, at, language) })
 }
 
 /** Returns the city of a zone; an offset from UTC as "UTC+05:30". */

@@ -1,6 +1,6 @@
 import { describeChange, WORDINGS } from '@u4ssc/domain/words/languages'
 import type { DisplayZone } from '@u4ssc/domain/words/languages'
-import { changesFor, compareMeetings } from '@u4ssc/domain/meetings'
+import { changesFor, compareMeetings, mostImportantFirst } from '@u4ssc/domain/meetings'
 import type { Change } from '@u4ssc/domain/meetings'
 import type { Language, Meeting } from '@u4ssc/domain'
 import { instantOf, wallTimeAt } from '@u4ssc/domain/timezones'
@@ -8,9 +8,9 @@ import { mailMessages } from '@u4ssc/messages/mail'
 import type { Recipient } from '../outbox/find-recipient'
 import type { Block } from './email-layout'
 import { isolate } from './isolate'
-import { zoneFor } from './message-blocks'
 import { nameCity, nameZone } from './name-zone'
 import type { ReleaseReader } from './read-releases'
+import { shownZone } from './when-and-where'
 import type { MessageRow } from '../../db/tables/index'
 
 /**
@@ -30,11 +30,19 @@ export async function newsOf(
   const displayZone = displayZoneFor(language, recipient, after)
   const reasonOf = (change: Change) => reasons.get(keyOf(change)) ?? null
   return [...new Set(changes.map(reasonOf))].flatMap((reason): Block[] => {
-    const items = changes
+    const own = changes
       .filter((change) => reasonOf(change) === reason)
       // A postponement or cancellation is the subject of the whole email
       .filter(({ what }) => kind === 'changed' || what !== 'status')
+    const sessions = own.filter(isNewSession)
+    const isProgramme = sessions.length >= MIN_NEW_SESSIONS
+    const items = own
+      .filter((change) => !isProgramme || !isNewSession(change))
       .map((change) => ({ text: describeChange(change, WORDINGS[language], {}, displayZone) }))
+    if (isProgramme) {
+      const count = sessions.length
+      items.push({ text: mailMessages(language)('layout.new-sessions', { count }) })
+    }
     const why =
       reason && mailMessages(language)('layout.reason', { reason: isolate(reason, language) })
     return [
@@ -42,6 +50,13 @@ export async function newsOf(
       ...(items.length > 0 ? [{ kind: 'list', items } as const] : []),
     ]
   })
+}
+
+/** From this number on, new sessions are counted and not listed: they are in the programme. */
+const MIN_NEW_SESSIONS = 3
+
+function isNewSession({ kind, what }: Change): boolean {
+  return kind === 'added' && what === 'session'
 }
 
 /** Returns the changes, and for each key the reason of the last release that changed it. */
@@ -59,7 +74,8 @@ async function changesBetween(
     for (const change of compareMeetings(after, row.meeting)) reasons.set(keyOf(change), row.reason)
     after = row.meeting
   }
-  const changes = first && after ? changesFor('public', compareMeetings(first, after)) : []
+  const changes =
+    first && after ? mostImportantFirst(changesFor('public', compareMeetings(first, after))) : []
   return { changes, reasons, after }
 }
 
@@ -76,7 +92,7 @@ function displayZoneFor(
 ): DisplayZone | null {
   const { zone } = meeting.schedule
   if (zone === null) return null
-  const own = zoneFor(recipient, meeting)
+  const own = shownZone(recipient, meeting)
   const day = meeting.schedule.days[0]
   return {
     name: day

@@ -2,6 +2,8 @@ import { listPlaceholders } from '@u4ssc/client/emails'
 import type { NoticeWords } from '@u4ssc/client/emails'
 import type { Secretariat } from '@u4ssc/client/platform'
 import type { Language, Meeting } from '@u4ssc/domain'
+import { isVenueFirst } from '@u4ssc/domain/meetings'
+import { describeShortName, WORDINGS } from '@u4ssc/domain/words/languages'
 import { actionOf, mailMessages } from '@u4ssc/messages/mail'
 import { calendarOf } from './calendar-of'
 import type { Recipient } from '../outbox/find-recipient'
@@ -14,7 +16,14 @@ import { doorCode, doorPicture } from './check-in-code'
 import { parseMailbox } from './mailbox'
 import { linksFor } from './links-for'
 import type { LinkMaker } from './links-for'
-import { delegationOf, documentsOf, factsOf, sessionsOf, timesLink } from './message-blocks'
+import {
+  delegationOf,
+  documentsOf,
+  factsOf,
+  sessionsOf,
+  timesLink,
+  travelOf,
+} from './message-blocks'
 import { newsOf } from './news-of'
 import { wordsFor } from './notice-words'
 import type { TextReader } from './own-texts'
@@ -77,12 +86,14 @@ export async function renderMessage(
       ? null
       : greetingOf(recipient, language),
     blocks: [
-      ...bodyOf(message, title, body.text),
+      ...bodyOf(message, { title, own: body.text, isOnSite: isOnSite(meeting, recipient) }),
       ...(note ? [noteBlock(note, language)] : []),
       ...(await newsOf(message, recipient, releases)),
       ...(NAMES_SESSIONS.has(kind) ? sessionsOf(message, recipient, meeting) : []),
       ...delegationOf(message, recipient),
       ...factsOf(message, recipient, meeting),
+      ...travelOf(message, recipient, meeting, now),
+      ...(await othersOf(message, recipient, rendering)),
       ...timesLink(message, recipient, meeting, addresses.publicSiteUrl),
       ...(papers.length > 0 ? [{ kind: 'words', text: say('layout.certificate') } as const] : []),
       ...(kind === 'thanks' ? documentsOf(message, recipient, meeting) : []),
@@ -133,9 +144,16 @@ function subjectOf(message: MessageRow, title: string, own: string | null): stri
   return (own ?? defaultSubject(message, title)).replaceAll(/\s+/g, ' ')
 }
 
-function bodyOf(message: MessageRow, title: string, own: string | null): Block[] {
+interface Body {
+  readonly title: string
+  /** The text that replaces the fixed one. */
+  readonly own: string | null
+  readonly isOnSite: boolean
+}
+
+function bodyOf(message: MessageRow, { title, own, isOnSite }: Body): Block[] {
   const { kind, language, registrationId } = message
-  const text = own ?? defaultText(message, title)
+  const text = own ?? defaultText(message, title, isOnSite)
   if (text === null) return []
   const body: Block = { kind: 'words', text }
   const isKept = kind === 'postponed' && registrationId !== null
@@ -178,5 +196,30 @@ function senderOf({ addresses, secretariat }: Pick<Rendering, 'addresses' | 'sec
 }
 
 function titleOf(meeting: Meeting | undefined, language: Language): string {
-  return meeting?.localizations[language]?.title ?? meeting?.title ?? ''
+  return meeting ? describeShortName(meeting, WORDINGS[language]).name : ''
+}
+
+function isOnSite(meeting: Meeting | undefined, { format }: Recipient): boolean {
+  return meeting !== undefined && isVenueFirst(meeting, format)
+}
+
+/** Returns the links to the other registrations of a person who asked for their link. */
+async function othersOf(
+  { language }: MessageRow,
+  { others = [] }: Recipient,
+  { releases, makeLink, addresses }: Rendering,
+): Promise<Block[]> {
+  const items = []
+  for (const { registrationId, slug } of others) {
+    const meeting = (await releases.latest(slug))?.meeting
+    const token = await makeLink('own', { registrationId })
+    const link = `${addresses.publicSiteUrl}/${language}/registration?token=${token}`
+    if (meeting) items.push({ text: titleOf(meeting, language), link })
+  }
+  if (items.length === 0) return []
+  const heading = mailMessages(language)('layout.other-registrations')
+  return [
+    { kind: 'words', text: heading },
+    { kind: 'list', items },
+  ]
 }

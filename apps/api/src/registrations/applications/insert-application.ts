@@ -85,7 +85,7 @@ export async function sendLinkAgain(tx: Database, row: RegistrationRow, at: stri
   if (!(await mayMail(tx, row, at))) return
   const isOpen = row.state === 'unconfirmed' || canTransition(row.state, 'unconfirmed')
   const later = isOpen ? await findLatestApplication(tx, row.id) : undefined
-  if (row.state !== 'unconfirmed' && !later) return queueMail(tx, row, { kind: 'already', at })
+  if (row.state !== 'unconfirmed' && !later) return queueMail(tx, row, { kind: 'link', at })
   const facts = { sent: (later ?? row).createdAt }
   await queueMail(tx, row, { kind: 'confirm', applicationId: later?.id, facts, at })
 }
@@ -95,7 +95,9 @@ async function mayMail(tx: Database, { email }: RegistrationRow, at: string): Pr
   return email !== null && (await isBelowEmailLimit(tx, email, at))
 }
 
-type Content = Pick<NewMessage, 'applicationId' | 'facts' | 'at'> & { kind: 'confirm' | 'already' }
+type Content = Pick<NewMessage, 'applicationId' | 'facts' | 'at'> & {
+  kind: 'confirm' | 'already' | 'link'
+}
 
 async function queueMail(tx: Database, row: RegistrationRow, content: Content): Promise<void> {
   await queueMessage(tx, mailTo(row, content))

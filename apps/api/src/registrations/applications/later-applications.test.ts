@@ -198,6 +198,14 @@ describe('emails to an address that somebody typed', () => {
     expect(await app.db.select().from(messages)).toHaveLength(5)
   })
 
+  it('are no more than five in an hour with links to a confirmed registration', async () => {
+    await registerAs(app, EMAIL, { name: 'Ana' })
+    await app.db.delete(messages)
+    for (let round = 0; round < 7; round += 1) await ask()
+    const kinds = (await app.db.select().from(messages)).map(({ kind }) => kind)
+    expect(kinds).toEqual(Array.from({ length: 5 }, () => 'link'))
+  })
+
   it('are not sent for a first application either, where the address had five', async () => {
     await app.db.delete(messages)
     for (let round = 0; round < 5; round += 1) await follow(null)

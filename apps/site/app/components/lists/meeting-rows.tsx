@@ -71,7 +71,7 @@ function OneMeeting({ row }: { row: MeetingRow }) {
         </p>
         <p className="soft">
           <PhaseMark phase={phase} />{' '}
-          {[phase.meetingCountdown, hours?.words ?? null, where, ...details]
+          {[phase.meetingCountdown, ...(hours?.words ?? []), where, ...details]
             .filter((part) => part !== null)
             .map((part, index) => (
               <span key={index}>

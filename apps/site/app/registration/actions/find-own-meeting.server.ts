@@ -1,3 +1,4 @@
+import type { OwnRegistration } from '@u4ssc/client/registrations'
 import { ProblemError } from '@u4ssc/client'
 import { answered, api } from '../../api.server'
 import { now } from '../../clock.server'
@@ -9,7 +10,7 @@ import type { OwnMeeting } from '../own-meeting'
 /** Returns the meeting of a registration; `null` if its page has been withdrawn. */
 export async function findOwnMeeting(
   i18n: I18n,
-  slug: string,
+  { meeting: slug, mode: format }: Pick<OwnRegistration, 'meeting' | 'mode'>,
   zone: string | null,
 ): Promise<OwnMeeting | null> {
   const published = await answered(
@@ -19,5 +20,6 @@ export async function findOwnMeeting(
     }),
   )
   if (!published) return null
-  return toOwnMeeting(i18n, published, { zone, now: now(), calendar: calendarOf(i18n, published) })
+  const calendar = calendarOf(i18n, published)
+  return toOwnMeeting(i18n, published, { zone, now: now(), calendar, format })
 }

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { now } from '../../clock.server'
+import { listInitiativeMeetings } from '../../lists/browse.server'
 import { Sources } from '../../components/lists/sources'
 import { pageMeta } from '../../i18n/page-meta'
 import { useI18n } from '../../i18n/use-i18n'
@@ -8,8 +9,9 @@ import { i18nAt, i18nOf } from '../../i18n/i18n'
 import { toAboutView } from './about-view'
 import type { AboutEntry } from './about-view'
 
-export function loader({ request }: LoaderFunctionArgs) {
-  return toAboutView(i18nOf(request), now().slice(0, 10))
+export async function loader({ request }: LoaderFunctionArgs) {
+  const published = await listInitiativeMeetings()
+  return toAboutView(i18nOf(request), now().slice(0, 10), published)
 }
 
 export const meta: MetaFunction = ({ location }) => {
@@ -44,12 +46,12 @@ function Entries({ title, entries }: { title: string; entries: readonly AboutEnt
     <section>
       <h2>{title}</h2>
       <ul className="rows">
-        {entries.map(({ name, isEnglish, on, detail, role, sources }) => (
-          <li key={name + detail + (on ?? '')}>
+        {entries.map(({ id, href, name, isEnglish, on, detail, role, sources }) => (
+          <li key={name + detail + (on ?? '')} id={id ?? undefined}>
             <span className="soft num">{on ?? i18n.t('about.undated')}</span>
             <div>
               <p>
-                <bdi {...(isEnglish ? ENGLISH : {})}>{name}</bdi>
+                <Name name={name} href={href} isEnglish={isEnglish} />
               </p>
               <p className="soft">
                 {role !== null && `${i18n.t(`about.${role}`)} · `}
@@ -67,4 +69,9 @@ function Entries({ title, entries }: { title: string; entries: readonly AboutEnt
       </ul>
     </section>
   )
+}
+
+function Name({ name, href, isEnglish }: Pick<AboutEntry, 'name' | 'href' | 'isEnglish'>) {
+  const words = <bdi {...(isEnglish ? ENGLISH : {})}>{name}</bdi>
+  return href === null ? words : <a href={href}>{words}</a>
 }

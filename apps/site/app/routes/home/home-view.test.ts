@@ -40,12 +40,18 @@ describe('home', () => {
     },
   )
 
-  it('leads registered people to the personal page while a meeting is in session', () => {
+  it('joins directly only for a person whom this device remembers', () => {
     const registrationStatus = { kind: 'in-session' } as const
     const meetings = [sixthMeetingSummary({}, { registersHere: true, registrationStatus })]
-    expect(toHomeView(i18n, { meetings, circulars: [] }, BEFORE).next?.action).toEqual({
+    const actionFor = (remembered: ReadonlySet<string>) =>
+      toHomeView(i18n, { meetings, circulars: [] }, { ...BEFORE, remembered }).next?.action
+    expect(actionFor(new Set(['u4ssc-6']))).toEqual({
       words: 'Join now',
-      href: '/en/registration?meeting=u4ssc-6',
+      href: '/en/registration/join?meeting=u4ssc-6',
+    })
+    expect(actionFor(new Set())).toEqual({
+      words: 'How to join',
+      href: '/en/meetings/u4ssc-6#join',
     })
   })
 

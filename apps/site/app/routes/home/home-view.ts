@@ -1,6 +1,7 @@
+import { isVenueFirst } from '@u4ssc/domain/meetings'
 import type { CircularSummary } from '@u4ssc/client/circulars'
 import type { MeetingSummary } from '@u4ssc/client/meetings'
-import { actionOf } from '../../registration/registration-view'
+import { actionOf, joinPath } from '../../registration/registration-view'
 import type { RegistrationView } from '../../registration/registration-view'
 import { toCircularRow } from '../../letters/circular-row'
 import type { CircularRow } from '../../letters/circular-row'
@@ -44,17 +45,21 @@ interface Given {
   readonly circulars: readonly CircularSummary[]
 }
 
-/** @param yours - the visitor's zone @param now - an instant, RFC 3339 */
-export function toHomeView(
-  i18n: I18n,
-  { meetings, circulars }: Given,
-  { yours, now }: { yours: string | null; now: string },
-): HomeView {
+interface Visitor {
+  readonly yours: string | null
+  /** An instant, RFC 3339. */
+  readonly now: string
+  /** Meetings whose registration this device remembers. */
+  readonly remembered?: ReadonlySet<string>
+}
+
+export function toHomeView(i18n: I18n, { meetings, circulars }: Given, visitor: Visitor): HomeView {
+  const { yours, now } = visitor
   const rows = meetings.map((meeting) => toMeetingRow(i18n, meeting, now, yours)).sort(byDate)
   const next = rows.find(({ isToCome, date }) => isToCome && date.iso !== null)
   const summary = meetings.find(({ slug }) => slug === next?.slug)
   return {
-    next: next && summary ? toNextMeeting(i18n, next, summary, yours) : null,
+    next: next && summary ? toNextMeeting(i18n, next, summary, visitor) : null,
     last: rows.findLast(({ phase }) => phase.phase === 'ended') ?? null,
     upcoming: rows
       .filter(({ isNotOver, slug }) => isNotOver && slug !== next?.slug)
@@ -72,20 +77,26 @@ function toNextMeeting(
   i18n: I18n,
   row: MeetingRow,
   summary: MeetingSummary,
-  yours: string | null,
+  { yours, remembered = new Set() }: Visitor,
 ): NextMeeting {
   return {
     row,
-    when: toWhenView(i18n, summary.meeting.schedule, yours),
-    action: actionOf(i18n, summary) ?? joinOf(i18n, summary),
+    when: toWhenView(i18n, summary.meeting.schedule, yours, isVenueFirst(summary.meeting)),
+    action: actionOf(i18n, summary) ?? joinOf(i18n, summary, remembered),
   }
 }
 
-/** Returns the link to the personal page, which has the joining link. */
-function joinOf(i18n: I18n, { slug, registersHere, registrationStatus }: MeetingSummary) {
+/** Returns the way to join: directly for a person whom this device remembers. */
+function joinOf(
+  i18n: I18n,
+  { slug, registersHere, registrationStatus }: MeetingSummary,
+  remembered: ReadonlySet<string>,
+) {
   if (!registersHere || registrationStatus.kind !== 'in-session') return null
-  const href = i18n.path(`/registration?meeting=${encodeURIComponent(slug)}`)
-  return { words: i18n.t('registration.join-now'), href }
+  if (remembered.has(slug))
+    return { words: i18n.t('registration.join-now'), href: joinPath(i18n, slug) }
+  const href = i18n.path(`/meetings/${encodeURIComponent(slug)}#join`)
+  return { words: i18n.t('registration.how-to-join'), href }
 }
 
 function publicationsOf(i18n: I18n, meetings: readonly MeetingSummary[]): Publication[] {

@@ -69,7 +69,7 @@ function OwnTime({ places }: { places: readonly PlaceRow[] }) {
   const i18n = useI18n()
   const [own, ...others] = places
   if (!own) return null
-  const theirs = own.isYours ? others.find(({ zone }) => zone !== 'UTC') : undefined
+  const theirs = others.find(({ zone, isYours }) => (own.isYours ? zone !== 'UTC' : isYours))
   return (
     <>
       <p className="own-time">

@@ -7,6 +7,7 @@ import { CatalogueMeetings } from '../../components/lists/catalogue-meetings'
 import { CircularRows } from '../../components/lists/circular-rows'
 import { MeetingRows } from '../../components/lists/meeting-rows'
 import { listInitiativeMeetings } from '../../lists/browse.server'
+import { rememberedMeetings } from '../../registration/remembered.server'
 import { visitorZoneOf } from '../../times/visitor-zone.server'
 import { toHomeView } from './home-view'
 import type { HomeView } from './home-view'
@@ -25,7 +26,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
     Promise.all([api.meetings.browse(), api.circulars.list({ limit: CIRCULARS_SHOWN })]),
   )
   const given = { meetings: meetings.items, circulars: circulars.items }
-  const home = toHomeView(i18n, given, { yours: visitor.zone, now: now() })
+  const remembered = rememberedMeetings(request, now())
+  const home = toHomeView(i18n, given, { yours: visitor.zone, now: now(), remembered })
   const published = meetings.pages === 1 ? meetings.items : await listInitiativeMeetings()
   const fromSources = catalogueRows(i18n, published).slice(0, SOURCED_SHOWN)
   return { home, fromSources }

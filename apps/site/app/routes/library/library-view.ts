@@ -1,6 +1,7 @@
 import type { PublishedMeeting } from '@u4ssc/client/meetings'
 import { DELIVERABLES, MEETINGS, SOURCES, THEMATIC_GROUPS } from '@u4ssc/domain/catalogue'
 import type { Deliverable, Source, SourceKey, ThematicGroup } from '@u4ssc/domain/catalogue'
+import { catalogueName } from '../../catalogue/catalogue-name'
 import { localize } from '../../letters/localize'
 import { describeShortName } from '../../i18n/describe-meeting'
 import { roughDate } from '../../i18n/rough-date'
@@ -69,7 +70,7 @@ export function toLibraryView(i18n: I18n, meetings: readonly PublishedMeeting[])
         text: value,
         href: null,
         on: roughDate(i18n, days?.value[0]?.date ?? null),
-        detail: i18n.t('meeting.short-name', { ordinal, series: 'U4SSC' }),
+        detail: catalogueName(i18n, ordinal),
         state: null,
         sources: sourcesOf(sources),
       })),

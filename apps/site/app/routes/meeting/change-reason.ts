@@ -19,5 +19,8 @@ export function changeReason(
 ): string | null {
   const isMeant = ({ kind, what }: Change) =>
     status === 'convened' ? what === 'sitting' : kind === status
-  return releases.find(({ changes }) => changes.some(isMeant))?.reason ?? null
+  const found = releases.find(({ changes }) => changes.some(isMeant))
+  // The reason of a release that changed other facts too can be about those
+  const isOnlyThat = found?.changes.every((change) => isMeant(change) || change.what === 'letter')
+  return isOnlyThat ? (found?.reason ?? null) : null
 }

@@ -6,7 +6,7 @@ import { isWithin } from '../../letters/letter-itself'
 import { referenceName } from '../../letters/reference-name'
 import {
   describeCity,
-  describeDeadline,
+  describeDeadlines,
   describeFee,
   describeLanguages,
   describeOpenTo,
@@ -34,11 +34,16 @@ export interface FactPart {
   readonly href: string | null
 }
 
-/** Returns the key facts of a meeting in the usual order of interest, without unknown ones. */
+/**
+ * Returns the key facts of a meeting in the usual order of interest, without unknown ones.
+ *
+ * @param now - an instant, RFC 3339
+ */
 export function factsOfMeeting(
   i18n: I18n,
   published: PublishedMeeting,
   clauses: Cite,
+  now: string,
 ): MeetingFact[] {
   const { meeting } = published
   const rest = (label: string, pointer: string) => ({
@@ -95,12 +100,10 @@ export function factsOfMeeting(
     ),
     cite(i18n.t('meeting.fee'), describeFee(i18n, meeting.fee), '/fee'),
     cite(i18n.t('meeting.registration'), registrationInWords(i18n, registration), '/registration'),
-    ...meeting.deadlines.map((deadline, index) =>
-      cite(
-        i18n.t('meeting.deadline', { what: deadline.what }),
-        describeDeadline(i18n, deadline, meeting.schedule.zone),
-        `/deadlines/${index}`,
-      ),
+    each(
+      i18n.t('meeting.deadlines'),
+      describeDeadlines(i18n, meeting, now).map(({ words }) => words),
+      '/deadlines',
     ),
     linked(cite(i18n.t('meeting.website'), hostOf(meeting.website), '/website'), meeting.website),
     cite(i18n.t('meeting.contact'), contact?.name ?? null, '/contact'),

@@ -17,13 +17,18 @@ describe('the page of a meeting', () => {
   it('before the meeting offers registration on the page the letter names', () => {
     const url = 'https://example.org/register'
     const registration = { required: true, url, opensOn: null, closesOn: null, capacity: null }
-    const open = { registrationStatus: { kind: 'open', closesAt: null } } as const
-    const view = toMeetingView(i18n, sixthMeeting({ registration }, open), BEFORE)
-    expect(view.phase).toMatchObject({ registration: 'open', countdown: 'in 12 days' })
-    expect(view.registration.action).toEqual({
+    const elsewhere = { kind: 'elsewhere', url, closesAt: null, closesOn: null } as const
+    const view = toMeetingView(
+      i18n,
+      sixthMeeting({ registration }, { registrationStatus: elsewhere }),
+      BEFORE,
+    )
+    expect(view.phase).toMatchObject({
+      registration: 'elsewhere',
       words: 'Register on the official website',
-      href: url,
+      countdown: 'in 12 days',
     })
+    expect(view.registration.action).toEqual({ words: 'Register on example.org', href: url })
   })
 
   it('after the meeting no longer asks anyone to register', () => {

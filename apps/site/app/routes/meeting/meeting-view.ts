@@ -1,4 +1,5 @@
 import type { Language } from '@u4ssc/domain'
+import { isVenueFirst } from '@u4ssc/domain/meetings'
 import type { Schedule } from '@u4ssc/domain/meetings'
 import type { PublishedMeeting } from '@u4ssc/client/meetings'
 import { shortOrganizationName } from '../../catalogue/organization-names'
@@ -12,11 +13,15 @@ import {
   describeOpenTo,
   describeShortName,
   describeVenue,
-  hasOwnName,
+  languageOfShortName,
 } from '../../i18n/describe-meeting'
 import { joinSentences } from '../../i18n/join-sentences'
 import { languageOfText, localize } from '../../letters/localize'
 import { describeMove } from './describe-move'
+import { venueOf } from '../../meetings/venue-view'
+import type { VenueView } from '../../meetings/venue-view'
+import { sourcedDecisionsOf } from '../../catalogue/sourced-decisions'
+import type { SourcedDecision } from '../../catalogue/sourced-decisions'
 import { toRecordView } from '../../meetings/record-view'
 import type { RecordView } from '../../meetings/record-view'
 import { clauseFinder, factsOfMeeting } from './facts-of-meeting'
@@ -45,11 +50,15 @@ export interface MeetingView {
   /** The public reason for what the first notice says; `null` if none was given. */
   readonly reason: string | null
   readonly when: WhenView
+  /** The venue if people attend on site. */
+  readonly venue: VenueView | null
   readonly whenClauses: readonly ClauseView[]
   readonly registration: RegistrationView
   readonly website: string | null
   readonly terms: readonly { readonly words: string; readonly clauses: readonly ClauseView[] }[]
   readonly record: RecordView
+  /** Decisions from public sources, in English, if the meeting has no record of its own. */
+  readonly sourcedDecisions: readonly SourcedDecision[]
   readonly objectivesClauses: readonly ClauseView[]
   readonly facts: readonly MeetingFact[]
   readonly release: string
@@ -66,24 +75,31 @@ interface RequestContext {
   /** Public reason for the present status or time. */
   readonly reason?: string | null
   readonly correctedIn?: CorrectedIn | undefined
+  /** Meetings whose registration this device remembers. */
+  readonly remembered?: ReadonlySet<string>
 }
 
 export function toMeetingView(
   i18n: I18n,
   published: PublishedMeeting,
-  { yours, now, first, reason = null, correctedIn }: RequestContext,
+  { yours, now, first, reason = null, correctedIn, remembered = new Set() }: RequestContext,
 ): MeetingView {
   const { slug, release } = published
   const { meeting, language } = localize(i18n, published.meeting)
   const clauses = clauseFinder(i18n, published, correctedIn)
   const phase = toPhaseView(i18n, published, now)
+  const hasMoved = first !== null && phase.phase !== 'ended'
+  const notices = [
+    noticeOf(i18n, phase),
+    hasMoved ? describeMove(i18n, meeting.schedule, first) : null,
+  ].filter((notice) => notice !== null)
   const email = (meeting.contact ?? published.letter?.contact)?.email ?? null
   return {
     slug,
     title: meeting.title,
     language,
     shortName: describeShortName(i18n, meeting),
-    nameLanguage: hasOwnName(meeting) ? language : null,
+    nameLanguage: languageOfShortName(i18n, meeting),
     lead: leadOf(i18n, meeting),
     leadLanguage: meeting.summary ? languageOfText(i18n, meeting, (texts) => texts.summary) : null,
     kind: [
@@ -92,18 +108,18 @@ export function toMeetingView(
       describeVenue(i18n, meeting.venue),
     ].filter((part) => part !== null),
     phase,
-    notices: [noticeOf(i18n, phase), first && describeMove(i18n, meeting.schedule, first)].filter(
-      (notice) => notice !== null,
-    ),
-    reason,
-    when: toWhenView(i18n, meeting.schedule, yours),
+    notices,
+    reason: notices.length === 0 ? null : reason,
+    when: toWhenView(i18n, meeting.schedule, yours, isVenueFirst(meeting)),
+    venue: venueOf(i18n, meeting),
     whenClauses: clauses(i18n.t('circular.when'), '/schedule'),
-    registration: toRegistrationView(i18n, published, { yours, now, email }),
+    registration: toRegistrationView(i18n, published, { yours, now, email, remembered }),
     website: meeting.website,
     terms: toTerms(i18n, published, clauses, phase.phase === 'upcoming'),
     record: toRecordView(i18n, meeting),
+    sourcedDecisions: phase.phase === 'ended' ? sourcedDecisionsOf(meeting) : [],
     objectivesClauses: clauses(i18n.t('circular.objectives'), '/objectives'),
-    facts: factsOfMeeting(i18n, published, clauses),
+    facts: factsOfMeeting(i18n, published, clauses, now),
     releaseNumber: release.number,
     release: i18n.t('meeting.release', {
       number: release.number,

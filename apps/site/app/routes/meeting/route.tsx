@@ -9,6 +9,7 @@ import { Breadcrumbs } from '../../components/frame/breadcrumbs'
 import { OfflineCopy } from '../../components/frame/offline-copy'
 import { NewVersionNotice } from '../../components/frame/new-version-notice'
 import { env } from '../../env.server'
+import { rememberedMeetings } from '../../registration/remembered.server'
 import { visitorZoneOf } from '../../times/visitor-zone.server'
 import { answerEligibility } from '../../eligibility/answer-eligibility.server'
 import { CanIAttend } from '../../eligibility/can-i-attend'
@@ -65,7 +66,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     findCorrectedIn(i18n, published),
     answered(api.notices.listOnPage(published.slug)),
   ])
-  const page = toPage(i18n, { published, around, zone, now: now(), correctedIn })
+  const remembered = rememberedMeetings(request, now())
+  const page = toPage(i18n, { published, around, zone, now: now(), correctedIn, remembered })
   const headers = new Headers()
   for (const cookie of [seen.cookie, cookieOfAttending(request)])
     if (cookie !== null) headers.append('Set-Cookie', cookie)
@@ -88,14 +90,15 @@ interface Records {
   readonly zone: string | null
   readonly now: string
   readonly correctedIn: CorrectedIn | undefined
+  readonly remembered: ReadonlySet<string>
 }
 
 /** Returns the data of the page besides what belongs to one visitor. */
-function toPage(i18n: I18n, { published, around, zone, now, correctedIn }: Records) {
-  const surroundings = toSurroundingsView(i18n, published, around, zone)
+function toPage(i18n: I18n, { published, around, zone, now, correctedIn, remembered }: Records) {
+  const surroundings = toSurroundingsView(i18n, published, around, { yours: zone, now })
   const path = i18n.path(`/meetings/${encodeURIComponent(published.slug)}`)
   const { first, reason } = surroundings
-  const visit = { yours: zone, now, first, reason, correctedIn }
+  const visit = { yours: zone, now, first, reason, correctedIn, remembered }
   const meeting = toMeetingView(i18n, published, visit)
   const feeds = feedsOf(i18n, published)
   const programme = toShortProgramme(i18n, published, { zone, now })
@@ -120,7 +123,7 @@ function toPage(i18n: I18n, { published, around, zone, now, correctedIn }: Recor
     about: toAbout(i18n, published),
     recording: published.meeting.recording?.url ?? null,
     nowAndNext: toNowAndNext(programme, now),
-    practical: toPracticalItems(i18n, published, ownZone),
+    practical: toPracticalItems(i18n, published, ownZone, now),
     speakers: toSpeakerViews(i18n, published, env.PUBLIC_API_URL),
   }
 }

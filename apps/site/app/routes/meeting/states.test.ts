@@ -50,7 +50,7 @@ const showHere = (
 
 it.each([
   ['before registration opens', '2021-10-20T09:00:00Z', 'upcoming', 'not-open'],
-  ['while registration is open', '2021-11-20T09:00:00Z', 'upcoming', 'open'],
+  ['while one registers elsewhere', '2021-11-20T09:00:00Z', 'upcoming', 'elsewhere'],
   ['once registration is closed', '2021-12-03T09:00:00Z', 'upcoming', 'closed'],
   ['while it sits', '2021-12-07T10:00:00Z', 'in-session', 'in-session'],
   ['between sittings', '2021-12-07T20:00:00Z', 'between-sittings', 'between-sittings'],
@@ -61,7 +61,7 @@ it.each([
     const view = show({ schedule: TWO_DAYS, registration }, now)
     expect(view.phase).toMatchObject({ phase, registration: status })
     expect(view.phase.words).not.toBe('')
-    expect(view.registration.action !== null).toBe(status === 'open')
+    expect(view.registration.action !== null).toBe(status === 'elsewhere')
     expect(view.terms.some((term) => term.words === 'Registration is required.')).toBe(
       phase === 'upcoming',
     )
@@ -134,15 +134,38 @@ it('a meeting where it was first announced says nothing of moves', () => {
   expect(show({}, '2021-11-20T09:00:00Z', schedule).notices).toEqual([])
 })
 
-it('a meeting leads to the ones before and after it in its series, whatever is missing between', () => {
-  const numbered = (ordinal: number) => ({
-    ...sixthMeetingSummary({ ordinal }),
-    slug: `u4ssc-${ordinal}`,
-  })
-  const all = [numbered(8), numbered(2), numbered(4), numbered(6), numbered(9)]
-  const { previous, following } = neighboursOf(i18n, sixthMeeting(), all)
-  expect([previous?.href, following?.href]).toEqual([
-    '/en/meetings/u4ssc-4',
-    '/en/meetings/u4ssc-8',
+const numbered = (ordinal: number) => ({
+  ...sixthMeetingSummary({ ordinal }),
+  slug: `u4ssc-${ordinal}`,
+})
+
+it('a meeting leads to the ones before and after it in its series, by number', () => {
+  const all = [numbered(8), numbered(7), numbered(5), numbered(6)]
+  const around = neighboursOf(i18n, sixthMeeting(), { all, now: '2023-01-01T00:00:00Z' })
+  expect([around.previous?.href, around.following?.href]).toEqual([
+    '/en/meetings/u4ssc-5',
+    '/en/meetings/u4ssc-7',
   ])
+})
+
+it('a meeting names a neighbour from public sources and never another meeting in its place', () => {
+  const all = [numbered(8), numbered(2), numbered(4), numbered(6), numbered(9)]
+  const around = neighboursOf(i18n, sixthMeeting(), { all, now: '2021-11-25T00:00:00Z' })
+  expect(around.previous).toEqual({
+    name: 'Fifth U4SSC meeting',
+    href: '/en/about#meeting-5',
+    hasPage: false,
+  })
+  expect(around.following).toBeNull()
+})
+
+it('a meeting of another series names only its published neighbours', () => {
+  const other = sixthMeeting({ series: 'SG20' })
+  const all = [4, 7].map((ordinal) => {
+    const summary = numbered(ordinal)
+    return { ...summary, meeting: { ...summary.meeting, series: 'SG20' } }
+  })
+  const around = neighboursOf(i18n, other, { all, now: '2023-01-01T00:00:00Z' })
+  expect(around.previous).toBeNull()
+  expect(around.following?.href).toBe('/en/meetings/u4ssc-7')
 })

@@ -37,11 +37,11 @@ export function toSurroundingsView(
   i18n: I18n,
   published: PublishedMeeting,
   { meetings, releases, first }: Surroundings,
-  yours: string | null,
+  { yours, now }: { readonly yours: string | null; readonly now: string },
 ) {
   const { meeting } = published
   return {
-    ...neighboursOf(i18n, published, meetings?.items ?? []),
+    ...neighboursOf(i18n, published, { all: meetings?.items ?? [], now }),
     first,
     reason: changeReason(releases?.items ?? [], meeting.status),
     updates: latestUpdates(i18n, releases?.items ?? [], meeting, yours),

@@ -33,10 +33,9 @@ describe('the planner', () => {
     expect(zurich?.hours[13]).toMatchObject({ hour: '14', part: 'day' })
     expect(bogota?.hours[12]).toMatchObject({ hour: '07', part: 'edge' })
     expect(bogota?.hours[5]).toMatchObject({ hour: '00', part: 'night' })
-    // The ranking counts both parts as night: 22:00 to 07:00
-    expect(bogota?.hours[11]).toMatchObject({ hour: '06', part: 'late' })
+    expect(bogota?.hours[11]).toMatchObject({ hour: '06', part: 'night' })
     expect(bogota?.hours[2]).toMatchObject({ hour: '21', part: 'edge' })
-    expect(bogota?.hours[3]).toMatchObject({ hour: '22', part: 'late' })
+    expect(bogota?.hours[3]).toMatchObject({ hour: '22', part: 'night' })
   })
 
   it.each([

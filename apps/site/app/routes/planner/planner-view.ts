@@ -1,8 +1,10 @@
 import { CalendarDateSchema } from '@u4ssc/domain'
-import { SlotSearchSchema, fairSlots, wallTimeAt } from '@u4ssc/domain/timezones'
+import { DAY_PARTS, SlotSearchSchema, fairSlots, wallTimeAt } from '@u4ssc/domain/timezones'
 import type { Schedule } from '@u4ssc/domain/meetings'
 import type { FairSlot } from '@u4ssc/domain/timezones'
 import { describeTime } from '@u4ssc/domain/words'
+import { PART_COLOURS } from '../../times/day-strip'
+import type { PartColour } from '../../times/day-strip'
 import { placeName } from '../../times/places'
 import { placesAsked } from '../../times/places-asked'
 import { dateAfter, secondsBetween } from '../../i18n/dates'
@@ -44,9 +46,6 @@ export interface SlotView {
   }[]
 }
 
-/** Parts of the day by local time, as in the legend. */
-export type DayPart = 'day' | 'edge' | 'late' | 'night'
-
 export interface HeatRow {
   readonly name: string
   readonly hours: readonly HeatCell[]
@@ -55,7 +54,7 @@ export interface HeatRow {
 /** One hour (UTC) of the first day in the local time of a city. */
 export interface HeatCell {
   readonly hour: string
-  readonly part: DayPart
+  readonly part: PartColour
   readonly isPicked: boolean
 }
 
@@ -158,11 +157,11 @@ function toHeatRow(i18n: I18n, zone: string, date: string, best: FairSlot | unde
   }
 }
 
-/** Returns the part of the day; `fairSlots` counts the very early and very late hours as night. */
-function partOf(time: string): DayPart {
-  if (time >= '08:00' && time < '18:00') return 'day'
-  if (time >= '07:00' && time < '22:00') return 'edge'
-  return time >= '06:00' && time < '23:00' ? 'late' : 'night'
+/** Returns the part of the day that an hour begins in, as `fairSlots` counts it. */
+function partOf(time: string): PartColour {
+  const hour = Number(time.slice(0, 2))
+  const found = DAY_PARTS.find(({ until }) => hour < until)
+  return PART_COLOURS[found?.part ?? 'night']
 }
 
 /** Returns true if any part of the hour from an instant lies within a slot. */

@@ -1,5 +1,6 @@
 import { useI18n } from '../../i18n/use-i18n'
 import type { SlotView } from './planner-view'
+import { costHours } from '../../times/part-in-words'
 
 interface RankingProps {
   readonly slots: readonly SlotView[]
@@ -14,7 +15,7 @@ export function Ranking({ slots, convened, title }: RankingProps) {
   return (
     <section aria-labelledby="ranking">
       <h2 id="ranking">{i18n.t('planner.ranking')}</h2>
-      <p className="soft">{i18n.t('planner.score-note')}</p>
+      <p className="soft">{i18n.t('planner.score-note', costHours(i18n))}</p>
       <ol className="slots">
         {slots.map((slot) => (
           <li key={slot.starts}>

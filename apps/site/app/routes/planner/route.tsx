@@ -13,6 +13,7 @@ import { HeatMap } from './heat-map'
 import { toPlannerView } from './planner-view'
 import { Ranking } from './ranking'
 import type { PlannerAsked } from './planner-view'
+import { costHours } from '../../times/part-in-words'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const i18n = i18nOf(request)
@@ -37,7 +38,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export const meta: MetaFunction = ({ location }) => {
   const i18n = i18nAt(location.pathname)
-  return pageMeta(i18n, i18n.t('planner.title'), i18n.t('planner.lead'))
+  return pageMeta(i18n, i18n.t('planner.title'), i18n.t('planner.lead', costHours(i18n)))
 }
 
 export default function PlannerPage() {
@@ -52,7 +53,7 @@ export default function PlannerPage() {
         page={i18n.t('planner.title')}
       />
       <h1>{i18n.t('planner.title')}</h1>
-      <p className="lead">{i18n.t('planner.lead')}</p>
+      <p className="lead">{i18n.t('planner.lead', costHours(i18n))}</p>
       {mistakes.map((mistake) => (
         <p key={mistake} className="aside-note bad" role="alert">
           {mistake}

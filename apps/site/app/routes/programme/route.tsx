@@ -8,6 +8,7 @@ import { NewVersionNotice } from '../../components/frame/new-version-notice'
 import { OfflineCopy } from '../../components/frame/offline-copy'
 import { ChangeTimeZone } from '../../components/change-time-zone'
 import { AlreadyRegistered, JoinNow } from '../../registration/registered-person'
+import { rememberedMeetings } from '../../registration/remembered.server'
 import { toRegistrationView } from '../../registration/registration-view'
 import { pageMeta } from '../../i18n/page-meta'
 import { useI18n } from '../../i18n/use-i18n'
@@ -36,6 +37,7 @@ export async function loader(request: LoaderFunctionArgs) {
       yours: visitor.zone,
       now: now(),
       email: null,
+      remembered: rememberedMeetings(request.request, now()),
     }),
   }
 }
@@ -59,7 +61,7 @@ export default function ProgrammePage() {
       <NewVersionNotice meeting={programme.slug} release={release} />
       <h1>{i18n.t('programme.of', { meeting: programme.shortName })}</h1>
       {registration.canJoin ? (
-        <JoinNow registration={registration} slug={programme.slug} />
+        <JoinNow registration={registration} />
       ) : (
         <AlreadyRegistered own={registration.own} />
       )}

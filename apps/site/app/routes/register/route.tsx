@@ -29,6 +29,7 @@ import { describeShortName } from '../../i18n/describe-meeting'
 import { pageMeta } from '../../i18n/page-meta'
 import { useI18n } from '../../i18n/use-i18n'
 import { markOf, i18nAt, i18nOf } from '../../i18n/i18n'
+import { actionOf } from '../../registration/registration-view'
 import { noteOnOff, notesOn } from '../../registration/form-notes'
 import { Sent, Steps } from './steps'
 
@@ -48,13 +49,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     language,
     access: meeting.access ?? null,
     offered: await offerOrganizations(i18n),
-    elsewhere: off === null ? (meeting.registration.url ?? meeting.website) : null,
+    elsewhere: form === null ? actionOf(i18n, published) : null,
     form,
     notes: off === null ? notesOn(i18n, form, zone ?? meeting.schedule.zone) : [off],
     sheet: randomUUID(),
     filledIn: filledInOf(attendingOf(request)),
     eligibility: (await answerEligibility(i18n, published, request)).answer,
-    when: describeWhen(i18n, meeting.schedule, zone),
+    when: describeWhen(i18n, meeting, zone),
     joiningFrom:
       published.joinableFrom === null
         ? null
@@ -135,7 +136,7 @@ function ToRegister({ page, refused }: ToRegisterProps) {
       ))}
       {form === null && elsewhere !== null && (
         <p>
-          <a href={elsewhere}>{i18n.t('meeting.register')}</a>
+          <a href={elsewhere.href}>{elsewhere.words}</a>
         </p>
       )}
       {form?.openTo === 'invited' && (

@@ -12,7 +12,8 @@ interface OwnPapersProps {
 export function Certificates({ token, view }: OwnPapersProps) {
   const i18n = useI18n()
   const { certificate, visa, canRequestVisaLetter } = view.papers
-  if (!certificate && visa === null && !canRequestVisaLetter) return null
+  const hasNone = view.hasNoCertificate
+  if (!certificate && visa === null && !canRequestVisaLetter && !hasNone) return null
   const at = (file: string) =>
     `${i18n.path(`/registration/${file}`)}?token=${encodeURIComponent(token)}`
   return (
@@ -23,6 +24,7 @@ export function Certificates({ token, view }: OwnPapersProps) {
           <a href={at('certificate.pdf')}>{i18n.t('registration.certificate')}</a>
         </p>
       )}
+      {hasNone && <p>{i18n.t('registration.no-certificate')}</p>}
       {visa !== null && (
         <p>
           {i18n.t(`visa-letter.${visa.state}`)} <bdi>{visa.reason}</bdi>

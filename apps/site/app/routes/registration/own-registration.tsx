@@ -2,7 +2,9 @@ import type { ReactNode } from 'react'
 import { CalendarMenu } from '../../components/calendar-menu'
 import { DocumentList } from '../../components/lists/document-links'
 import { PhaseMark } from '../../components/phase-mark'
-import { Places } from '../../components/places'
+import { AtHome, Hours, Places } from '../../components/places'
+import { Prose } from '../../components/prose'
+import { Venue } from '../../components/venue'
 import { OwnSessions } from '../../registration/own-sessions'
 import type { OwnMeeting } from '../../registration/own-meeting'
 import type { OwnView } from '../../registration/own-view'
@@ -17,13 +19,15 @@ interface OwnProps {
 interface OwnPageProps extends OwnProps {
   /** `null` if its page has been withdrawn. */
   readonly meeting: OwnMeeting | null
+  /** Whether this device remembers the registration. */
+  readonly isRemembered: boolean
 }
 
 /** The phases that matter more to a registrant than the registration. */
 const SAID: ReadonlySet<OwnMeeting['phase']['phase']> = new Set(['ended', 'postponed', 'cancelled'])
 
 /** Status of a registration, next steps and actions. */
-export function OwnRegistrationParts({ token, view, meeting }: OwnPageProps) {
+export function OwnRegistrationParts({ token, view, meeting, isRemembered }: OwnPageProps) {
   const i18n = useI18n()
   return (
     <>
@@ -56,8 +60,10 @@ export function OwnRegistrationParts({ token, view, meeting }: OwnPageProps) {
           </Act>
         )}
       </section>
-      <Rooms rooms={view.rooms} />
+      <Rooms rooms={view.rooms} sessions={meeting?.sessionsByRoom ?? {}} />
       {meeting !== null && <MyTimes meeting={meeting} token={token} view={view} />}
+      {meeting?.travel && <Travel travel={meeting.travel} />}
+      <Device token={token} isRemembered={isRemembered} />
       {meeting !== null && (
         <OwnSessions timetable={meeting.sessions} programme={meeting.programme} />
       )}
@@ -71,7 +77,7 @@ export function OwnRegistrationParts({ token, view, meeting }: OwnPageProps) {
 }
 
 interface ActProps {
-  readonly act: 'accept' | 'withdraw' | 'erase'
+  readonly act: 'accept' | 'withdraw' | 'erase' | 'remember' | 'forget'
   readonly token: string
   readonly children: ReactNode
 }
@@ -88,7 +94,45 @@ function Act({ act, token, children }: ActProps) {
   )
 }
 
-function Rooms({ rooms }: Pick<OwnView, 'rooms'>) {
+/** Lets a person join on this device without the email; nothing is stored unless they agree. */
+function Device({ token, isRemembered }: Pick<OwnPageProps, 'token' | 'isRemembered'>) {
+  const i18n = useI18n()
+  const act = isRemembered ? 'forget' : 'remember'
+  return (
+    <section aria-labelledby="device" className="no-print">
+      <h2 id="device">{i18n.t('registration.device')}</h2>
+      <p>{i18n.t(isRemembered ? 'registration.remembered' : 'registration.remember-text')}</p>
+      <Act act={act} token={token}>
+        <button className="button quiet">{i18n.t(`registration.${act}`)}</button>
+      </Act>
+    </section>
+  )
+}
+
+/** What a person who attends on site arranges before the journey. */
+function Travel({ travel }: { readonly travel: NonNullable<OwnMeeting['travel']> }) {
+  const i18n = useI18n()
+  return (
+    <section aria-labelledby="travel">
+      <h2 id="travel">{i18n.t('registration.travel')}</h2>
+      {travel.deadlines.length > 0 && (
+        <ul className="bullets">
+          {travel.deadlines.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+      )}
+      {travel.visa !== null && <Prose html={travel.visa} />}
+    </section>
+  )
+}
+
+interface RoomsProps extends Pick<OwnView, 'rooms'> {
+  /** Titles of the sessions in each room of the programme. */
+  readonly sessions: OwnMeeting['sessionsByRoom']
+}
+
+function Rooms({ rooms, sessions }: RoomsProps) {
   const i18n = useI18n()
   if (rooms.length === 0) return null
   return (
@@ -102,6 +146,11 @@ function Rooms({ rooms }: Pick<OwnView, 'rooms'>) {
             </a>
             <bdi>{label}</bdi>
           </p>
+          {rooms.length > 1 && sessions[label] !== undefined && (
+            <p>
+              {i18n.labelled(i18n.t('registration.in-room'))} {i18n.list(sessions[label])}
+            </p>
+          )}
           {passcode !== null && (
             <p>
               {i18n.labelled(i18n.t('registration.passcode'))}{' '}
@@ -128,7 +177,7 @@ function Rooms({ rooms }: Pick<OwnView, 'rooms'>) {
 }
 
 /** When the meeting is for this person, and the ways into a calendar. */
-function MyTimes({ meeting, token, view }: OwnPageProps & { readonly meeting: OwnMeeting }) {
+function MyTimes({ meeting, token, view }: OwnProps & { readonly meeting: OwnMeeting }) {
   const i18n = useI18n()
   const { when, startsIn, calendar } = meeting
   const file = `${i18n.path('/registration/calendar.ics')}?token=${encodeURIComponent(token)}`
@@ -143,6 +192,14 @@ function MyTimes({ meeting, token, view }: OwnPageProps & { readonly meeting: Ow
         {when.date === null ? i18n.t('dates.no-date') : when.date.words}{' '}
         {startsIn !== null && <span className="soft">{startsIn}</span>}
       </h2>
+      <Venue venue={meeting.venue} />
+      {meeting.venue !== null && when.places[0] && when.days.length === 0 && (
+        <p>
+          <Hours hours={when.places[0].hours} />{' '}
+          {i18n.t('dates.in-place', { place: when.places[0].name })}
+        </p>
+      )}
+      <AtHome when={when} />
       <Places when={when} />
       {calendar !== null && view.canChange && (
         <div className="actions no-print">

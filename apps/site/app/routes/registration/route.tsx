@@ -3,6 +3,8 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { ResultNote } from '../../components/result-note'
 import { directApi } from '../../api.server'
+import { now } from '../../clock.server'
+import { forgetAll, remember, rememberedIn } from '../../registration/remembered.server'
 import { actOnOwn } from '../../registration/actions/act-on-own.server'
 import type { Outcome } from '../../registration/actions/act-on-own.server'
 import { AskLinkAgain } from '../../registration/ask-link-again'
@@ -21,27 +23,34 @@ import { OwnRegistrationParts } from './own-registration'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const i18n = i18nOf(request)
-  const token = tokenIn(request)
   const { searchParams } = new URL(request.url)
   const became = searchParams.get('became')
+  const remembered = rememberedIn(request, now())
+  const linked = tokenIn(request)
+  const token = linked ?? remembered.get(searchParams.get('meeting') ?? '') ?? null
   const own = token === null ? null : await byLink(directApi.registrations.own.get(token))
   if (token !== null && own !== null) {
     const { zone: visitorZone } = visitorZoneOf(request)
     const [meeting, form] = await Promise.all([
-      findOwnMeeting(i18n, own.meeting, visitorZone ?? own.zone),
+      findOwnMeeting(i18n, own, visitorZone ?? own.zone),
       findForm(own.meeting),
     ])
     const questions = form?.questions ?? []
     const hasEnded = meeting?.phase.phase === 'ended'
     return {
-      own: { token, meeting, view: toOwnView(i18n, own, { visitorZone, questions, hasEnded }) },
+      own: {
+        token,
+        meeting,
+        isRemembered: remembered.has(own.meeting),
+        view: toOwnView(i18n, own, { visitorZone, questions, hasEnded }),
+      },
       meetings: [],
       chosen: null,
       became,
       isBad: false,
     }
   }
-  const isBad = token !== null
+  const isBad = linked !== null
   return data(
     {
       own: null,
@@ -56,13 +65,33 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const fields = fieldsIn(await request.formData())
-  const outcome = await actOnOwn(fields)
   const back = i18nOf(request).path('/registration')
+  const act = valueOf(fields, 'act')
+  if (act === 'forget')
+    return redirect(`${back}?became=forgotten`, {
+      status: 303,
+      headers: { 'Set-Cookie': forgetAll() },
+    })
+  if (act === 'remember') return rememberHere(request, valueOf(fields, 'token'))
+  const outcome = await actOnOwn(fields)
   const token = encodeURIComponent(valueOf(fields, 'token'))
   if (outcome === 'done') return redirect(`${back}?token=${token}#result`, 303)
   if (outcome === 'erased' || outcome === 'link-sent')
     return redirect(`${back}?became=${outcome}`, 303)
   return data({ outcome }, { status: 422 })
+}
+
+/** Makes the device remember a registration, as the person asked. */
+async function rememberHere(request: Request, token: string) {
+  const i18n = i18nOf(request)
+  const back = i18n.path('/registration')
+  const own = await byLink(directApi.registrations.own.get(token))
+  if (own === null) return redirect(`${back}?token=${encodeURIComponent(token)}`, 303)
+  const meeting = await findOwnMeeting(i18n, own, null)
+  const entry = { slug: own.meeting, token, schedule: meeting?.schedule ?? null }
+  const cookie = remember(request, entry, now())
+  const page = `${back}?meeting=${encodeURIComponent(own.meeting)}#device`
+  return redirect(page, { status: 303, headers: { 'Set-Cookie': cookie } })
 }
 
 export const meta: MetaFunction = ({ location }) => {
@@ -110,5 +139,6 @@ function introduction(i18n: I18n, became: string | null, isBad: boolean): string
   if (became === 'erased') return i18n.t('registration.next-erased')
   if (became === 'discarded') return i18n.t('registration.discarded-text')
   if (became === 'link-sent') return i18n.t('registration.resend-sent')
+  if (became === 'forgotten') return i18n.t('registration.forgotten')
   return i18n.t(isBad ? 'registration.link-bad' : 'registration.link-none')
 }

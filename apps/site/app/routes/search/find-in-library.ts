@@ -1,3 +1,4 @@
+import { catalogueName } from '../../catalogue/catalogue-name'
 import { DELIVERABLES, MEETINGS } from '@u4ssc/domain/catalogue'
 import type { I18n } from '../../i18n/i18n'
 import type { HitView, Piece } from './hit-view'
@@ -23,12 +24,7 @@ export function findInLibrary(i18n: I18n, asked: string): HitView[] {
     decided
       .filter(({ value }) => isFound(value))
       .map(({ value }) =>
-        toHit(
-          i18n,
-          value,
-          i18n.t('meeting.short-name', { ordinal, series: 'U4SSC' }),
-          days?.value[0]?.date ?? null,
-        ),
+        toHit(i18n, value, catalogueName(i18n, ordinal), days?.value[0]?.date ?? null),
       ),
   )
   return [...deliverables, ...decisions]

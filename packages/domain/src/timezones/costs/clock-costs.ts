@@ -1,17 +1,7 @@
 import { DAY, MINUTE, minuteOfDay } from '../calendar-days'
 import { offsetTable, type OffsetPeriod } from '../offset-table'
+import { DAY_PARTS, type DayPart } from './day-parts'
 
-/** Early or late hours of the local day; other hours outside the night have no cost. */
-const EDGES = [
-  [7, 8],
-  [18, 22],
-] as const
-const NIGHTS = [
-  [0, 7],
-  [22, 24],
-] as const
-/** Cost of a minute at night; an early or late minute costs 1. */
-const NIGHT_COST = 3
 const MINUTES_A_DAY = 1440
 
 /** For each minute of a day, the sum from midnight until then. */
@@ -22,17 +12,19 @@ let days: { readonly edge: DaySums; readonly night: DaySums; readonly cost: DayS
 /** Returns the sums of early or late minutes, of night minutes, and of their cost. */
 export function daySums(): NonNullable<typeof days> {
   if (days) return days
-  const edge = addUp(EDGES)
-  const night = addUp(NIGHTS)
-  days = { edge, night, cost: edge.map((sum, minute) => sum + NIGHT_COST * (night[minute] ?? 0)) }
+  days = {
+    edge: addUp(({ part }) => (part === 'early-or-late' ? 1 : 0)),
+    night: addUp(({ part }) => (part === 'night' ? 1 : 0)),
+    cost: addUp(({ cost }) => cost),
+  }
   return days
 }
 
-function addUp(hours: readonly (readonly [from: number, until: number])[]): DaySums {
+function addUp(weigh: (part: DayPart) => number): DaySums {
   const sums = new Float64Array(MINUTES_A_DAY + 1)
   for (let minute = 0; minute < MINUTES_A_DAY; minute++) {
-    const counts = hours.some(([from, until]) => from * 60 <= minute && minute < until * 60)
-    sums[minute + 1] = (sums[minute] ?? 0) + (counts ? 1 : 0)
+    const part = DAY_PARTS.find(({ until }) => minute < until * 60)
+    sums[minute + 1] = (sums[minute] ?? 0) + (part ? weigh(part) : 0)
   }
   return sums
 }

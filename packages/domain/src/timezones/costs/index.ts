@@ -1,3 +1,5 @@
+export { DAY_PARTS } from './day-parts'
+export type { DayPart } from './day-parts'
 export { fairSlots } from './fair-slots'
 export type { Availability, FairSlot, SlotSearch } from './slot-search'
 export { FairSlotSchema, SlotSearchSchema } from './slot-search'

@@ -23,6 +23,8 @@ export const ar: Wording = {
     rangeOverDays: 'من {date}، {startTime}، إلى {lastDate}، {endTime}',
     from: '{date}، من الساعة {startTime}',
     until: '{date}، حتى الساعة {endTime}',
+    daily: 'من {date} إلى {lastDate}، يومياً {times}',
+    severalDays: 'من {date} إلى {lastDate}',
     notStated: 'لم يُذكر التوقيت',
     sameDay: 'في اليوم نفسه',
     nextDay: 'في اليوم التالي',
@@ -60,6 +62,8 @@ export const ar: Wording = {
     opensSoon: 'يُفتح باب التسجيل قريباً',
     opensOn: 'يُفتح باب التسجيل في {date}',
     open: 'باب التسجيل مفتوح',
+    elsewhere: 'التسجيل على الموقع الرسمي',
+    seeCircular: 'التسجيل: انظر الرسالة المعممة',
     waitingList: 'قائمة الانتظار مفتوحة',
     byInvitation: 'بدعوة فقط',
     closed: 'أُغلق باب التسجيل',
@@ -176,6 +180,10 @@ export const ar: Wording = {
     'date-read': 'قُرئ على أنه {date}.',
     'date-perhaps': 'قد يكون التاريخ {date}.',
     'date-in-text': 'التاريخ الوارد في النص: {date}.',
+  },
+  shortName: {
+    named: 'الاجتماع {ordinal} لمبادرة {series}',
+    numbered: 'الاجتماع رقم {number} لمبادرة {series}',
   },
   changes: {
     added: 'أُضيف: {subject}.',

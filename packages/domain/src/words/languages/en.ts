@@ -27,6 +27,8 @@ export const en: Wording = {
     rangeOverDays: '{date}, {startTime}, to {lastDate}, {endTime}',
     from: '{date}, from {startTime}',
     until: '{date}, until {endTime}',
+    daily: '{date}, to {lastDate}, {times} every day',
+    severalDays: '{date}, to {lastDate}',
     notStated: 'Times not stated',
     sameDay: 'same day',
     nextDay: 'next day',
@@ -50,6 +52,8 @@ export const en: Wording = {
     opensSoon: 'Registration opens soon',
     opensOn: 'Registration opens on {date}',
     open: 'Registration open',
+    elsewhere: 'Register on the official website',
+    seeCircular: 'Registration: see the circular',
     waitingList: 'Waiting list open',
     byInvitation: 'By invitation',
     closed: 'Registration closed',
@@ -167,6 +171,10 @@ export const en: Wording = {
     'date-read': 'Read as {date}.',
     'date-perhaps': 'The date may be {date}.',
     'date-in-text': 'The text gives {date}.',
+  },
+  shortName: {
+    named: '{ordinal} {series} meeting',
+    numbered: 'Meeting {number} of {series}',
   },
   changes: {
     added: 'Added: {subject}.',

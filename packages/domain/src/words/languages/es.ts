@@ -22,6 +22,8 @@ export const es: Wording = {
     rangeOverDays: 'del {date}, {startTime}, al {lastDate}, {endTime}',
     from: '{date}, a partir de las {startTime}',
     until: '{date}, hasta las {endTime}',
+    daily: 'del {date} al {lastDate}, todos los días {times}',
+    severalDays: 'del {date} al {lastDate}',
     notStated: 'Horario no indicado',
     sameDay: 'el mismo día',
     nextDay: 'el día siguiente',
@@ -53,6 +55,8 @@ export const es: Wording = {
     opensSoon: 'La inscripción se abrirá pronto',
     opensOn: 'La inscripción se abre el {date}',
     open: 'Inscripción abierta',
+    elsewhere: 'Inscripción en el sitio web oficial',
+    seeCircular: 'Inscripción: véase la circular',
     waitingList: 'Lista de espera abierta',
     byInvitation: 'Por invitación',
     closed: 'Inscripción cerrada',
@@ -174,6 +178,10 @@ export const es: Wording = {
     'date-read': 'Se ha leído como {date}.',
     'date-perhaps': 'La fecha puede ser {date}.',
     'date-in-text': 'Fecha indicada en el texto: {date}.',
+  },
+  shortName: {
+    named: '{ordinal} reunión de {series}',
+    numbered: '{number}.ª reunión de {series}',
   },
   changes: {
     added: 'Añadido: {subject}.',

@@ -22,6 +22,8 @@ export const fr: Wording = {
     rangeOverDays: 'du {date}, {startTime}, au {lastDate}, {endTime}',
     from: '{date}, à partir de {startTime}',
     until: '{date}, jusqu’à {endTime}',
+    daily: 'du {date} au {lastDate}, tous les jours {times}',
+    severalDays: 'du {date} au {lastDate}',
     notStated: 'Horaire non indiqué',
     sameDay: 'le même jour',
     nextDay: 'le lendemain',
@@ -53,6 +55,8 @@ export const fr: Wording = {
     opensSoon: 'Inscriptions bientôt ouvertes',
     opensOn: 'Ouverture des inscriptions le {date}',
     open: 'Inscriptions ouvertes',
+    elsewhere: 'Inscription sur le site officiel',
+    seeCircular: 'Inscription : voir la circulaire',
     waitingList: 'Liste d’attente ouverte',
     byInvitation: 'Sur invitation',
     closed: 'Inscriptions closes',
@@ -176,6 +180,10 @@ export const fr: Wording = {
     'date-read': 'Lu comme : {date}.',
     'date-perhaps': 'La date est peut-être : {date}.',
     'date-in-text': 'Date indiquée dans le texte : {date}.',
+  },
+  shortName: {
+    named: '{ordinal} réunion {series}',
+    numbered: '{number}e réunion {series}',
   },
   changes: {
     added: 'Ajout : {subject}.',

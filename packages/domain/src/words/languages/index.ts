@@ -19,7 +19,15 @@ export {
 } from '../describe-decision'
 export { describePhase } from '../describe-phase'
 export { describeRegistrationStatus } from '../describe-registration'
-export { describeDate, describeDayShift, describeTimeRange, describeTime } from '../describe-time'
+export {
+  describeDate,
+  describeDayRange,
+  describeDayShift,
+  describeTimeRange,
+  describeTime,
+} from '../describe-time'
+export { describeShortName } from '../describe-short-name'
+export type { NamedMeeting, ShortName } from '../describe-short-name'
 export type { TimeRange, LocalDateTime } from '../describe-time'
 export { describeDiagnostic } from '../describe-diagnostic'
 export type { Plural, Wording } from '../wording'

@@ -22,6 +22,8 @@ export const ru: Wording = {
     rangeOverDays: '{date}, {startTime} — {lastDate}, {endTime}',
     from: '{date}, с {startTime}',
     until: '{date}, до {endTime}',
+    daily: '{date} — {lastDate}, ежедневно {times}',
+    severalDays: '{date} — {lastDate}',
     notStated: 'Время не указано',
     sameDay: 'в тот же день',
     nextDay: 'на следующий день',
@@ -55,6 +57,8 @@ export const ru: Wording = {
     opensSoon: 'Регистрация скоро откроется',
     opensOn: 'Регистрация откроется {date}',
     open: 'Регистрация открыта',
+    elsewhere: 'Регистрация на официальном сайте',
+    seeCircular: 'Регистрация: см. циркуляр',
     waitingList: 'Открыт список ожидания',
     byInvitation: 'По приглашению',
     closed: 'Регистрация закрыта',
@@ -174,6 +178,10 @@ export const ru: Wording = {
     'date-read': 'Прочитано как {date}.',
     'date-perhaps': 'Возможная дата: {date}.',
     'date-in-text': 'Дата в тексте: {date}.',
+  },
+  shortName: {
+    named: '{ordinal} собрание {series}',
+    numbered: '{number}-е собрание {series}',
   },
   changes: {
     added: 'Добавлено: {subject}.',

@@ -22,6 +22,8 @@ export const zh: Wording = {
     rangeOverDays: '{date} {startTime} 至 {lastDate} {endTime}',
     from: '{date} {startTime} 起',
     until: '{date} {endTime} 止',
+    daily: '{date}至{lastDate}，每天{times}',
+    severalDays: '{date}至{lastDate}',
     notStated: '未说明时间',
     sameDay: '同日',
     nextDay: '次日',
@@ -45,6 +47,8 @@ export const zh: Wording = {
     opensSoon: '注册即将开放',
     opensOn: '注册将于{date}开放',
     open: '注册已开放',
+    elsewhere: '请在官方网站注册',
+    seeCircular: '注册：见通函',
     waitingList: '候补名单已开放',
     byInvitation: '仅限受邀者',
     closed: '注册已截止',
@@ -153,6 +157,10 @@ export const zh: Wording = {
     'date-read': '读作{date}。',
     'date-perhaps': '日期可能是{date}。',
     'date-in-text': '正文所载日期为{date}。',
+  },
+  shortName: {
+    named: '{series}第{ordinal}次会议',
+    numbered: '{series}第{number}次会议',
   },
   changes: {
     added: '新增：{subject}。',

@@ -35,6 +35,10 @@ export const email: Translation<typeof English> = {
   'email.already.body':
     'تلقينا طلب تسجيل آخر في «\u2068{title}\u2069» بعنوان البريد الإلكتروني هذا. ولم يطرأ أي تغيير على تسجيلكم الأول. ويمكنكم الاطلاع عليه وتغييره في صفحة تسجيلكم.',
   'email.already.action': 'فتح تسجيلي',
+  'email.link.subject': 'رابطكم: \u2068{title}\u2069',
+  'email.link.body':
+    'إليكم الرابط الذي طلبتموه. وهو يفتح تسجيلكم في «\u2068{title}\u2069»، ولم يطرأ على التسجيل أي تغيير. ويُرجى عدم إعادة توجيه هذه الرسالة، لأن الرابط يتيح لأي شخص فتح تسجيلكم. وإذا لم تطلبوا الرابط، فتجاهلوا هذه الرسالة.',
+  'email.link.action': 'فتح تسجيلي',
   'email.received.subject': 'تلقينا طلب تسجيلكم: \u2068{title}\u2069',
   'email.received.body':
     'تلقينا طلب تسجيلكم في «\u2068{title}\u2069» وننظر فيه حالياً. وسنرسل إليكم القرار بالبريد الإلكتروني.',
@@ -42,6 +46,8 @@ export const email: Translation<typeof English> = {
   'email.confirmed.subject': 'تم تسجيلكم: \u2068{title}\u2069',
   'email.confirmed.body':
     'تسجيلكم في «\u2068{title}\u2069» مؤكَّد. ومرفق بهذه الرسالة ملف للتقويم. وستبيّن صفحة تسجيلكم طريقة الانضمام.',
+  'email.confirmed.body-on-site':
+    'تسجيلكم في «\u2068{title}\u2069» مؤكَّد. ومشاركتكم حضورية، والمكان والوقت مبيَّنان أدناه. ومرفق بهذه الرسالة ملف للتقويم.',
   'email.confirmed.action': 'فتح تسجيلي',
   'email.refused.subject': 'رُفض طلب التسجيل: \u2068{title}\u2069',
   'email.refused.body': 'نأسف لعدم تمكننا من قبول تسجيلكم في «\u2068{title}\u2069».',
@@ -65,6 +71,8 @@ export const email: Translation<typeof English> = {
   'email.reminder.days':
     '{days, plural, zero {بعد # يوم} one {بعد يوم واحد} two {بعد يومين} few {بعد # أيام} many {بعد # يوماً} other {بعد # يوم}}: \u2068{title}\u2069',
   'email.reminder.body': 'سيبدأ «\u2068{title}\u2069» قريباً. وتبيّن صفحة تسجيلكم طريقة الانضمام.',
+  'email.reminder.body-on-site':
+    'سيبدأ «\u2068{title}\u2069» قريباً. ومشاركتكم حضورية، والمكان والوقت مبيَّنان أدناه.',
   'email.reminder.action': 'الانضمام الآن',
   'email.changed.subject': 'مستجدات: \u2068{title}\u2069',
   'email.changed.body': 'طرأت تغييرات على «\u2068{title}\u2069»:',

@@ -31,6 +31,10 @@ export const email = {
   'email.already.body':
     'We received another registration for “{title}” with this email address. Your first registration has not changed. You can view and change it on your registration page.',
   'email.already.action': 'Open my registration',
+  'email.link.subject': 'Your link: {title}',
+  'email.link.body':
+    'Here is the link you asked for. It opens your registration for “{title}”, which has not changed. Do not forward this email: anyone with the link can open your registration. If you did not ask for the link, ignore this email.',
+  'email.link.action': 'Open my registration',
   'email.received.subject': 'Registration received: {title}',
   'email.received.body':
     'We have received your registration for “{title}” and are reviewing it. We will email you the decision.',
@@ -38,6 +42,8 @@ export const email = {
   'email.confirmed.subject': 'You are registered: {title}',
   'email.confirmed.body':
     'Your registration for “{title}” is confirmed. A calendar file is attached. Your registration page will show how to join.',
+  'email.confirmed.body-on-site':
+    'Your registration for “{title}” is confirmed. You attend on site: place and time are below. A calendar file is attached.',
   'email.confirmed.action': 'Open my registration',
   'email.refused.subject': 'Registration declined: {title}',
   'email.refused.body': 'We are sorry that we can’t accept your registration for “{title}”.',
@@ -59,6 +65,8 @@ export const email = {
   'email.reminder.subject': '{hours, plural, one {In # hour} other {In # hours}}: {title}',
   'email.reminder.days': '{days, plural, one {In # day} other {In # days}}: {title}',
   'email.reminder.body': '“{title}” starts soon. Your registration page shows how to join.',
+  'email.reminder.body-on-site':
+    '“{title}” starts soon. You attend on site: place and time are below.',
   'email.reminder.action': 'Join now',
   'email.changed.subject': 'Updated: {title}',
   'email.changed.body': '“{title}” has changed:',

@@ -35,6 +35,10 @@ export const email: Translation<typeof English> = {
   'email.already.body':
     'Hemos recibido otra inscripción en la reunión «{title}» con esta dirección de correo electrónico. Su primera inscripción no ha cambiado. Puede consultarla y cambiarla en la página de su inscripción.',
   'email.already.action': 'Abrir mi inscripción',
+  'email.link.subject': 'Su enlace: {title}',
+  'email.link.body':
+    'Este es el enlace que ha solicitado. Abre su inscripción en la reunión «{title}», que no ha cambiado. No reenvíe este correo: el enlace da acceso a su inscripción. Si no ha solicitado el enlace, ignore este correo.',
+  'email.link.action': 'Abrir mi inscripción',
   'email.received.subject': 'Inscripción recibida: {title}',
   'email.received.body':
     'Hemos recibido su inscripción en la reunión «{title}» y la estamos examinando. Le comunicaremos la decisión por correo electrónico.',
@@ -42,6 +46,8 @@ export const email: Translation<typeof English> = {
   'email.confirmed.subject': 'Inscripción confirmada: {title}',
   'email.confirmed.body':
     'Su inscripción en la reunión «{title}» está confirmada. Se adjunta un archivo de calendario. La página de su inscripción indicará cómo unirse a la reunión.',
+  'email.confirmed.body-on-site':
+    'Su inscripción en la reunión «{title}» está confirmada. Asistirá en persona: el lugar y la hora se indican a continuación. Se adjunta un archivo de calendario.',
   'email.confirmed.action': 'Abrir mi inscripción',
   'email.refused.subject': 'Inscripción rechazada: {title}',
   'email.refused.body': 'Lamentamos no poder aceptar su inscripción en la reunión «{title}».',
@@ -67,6 +73,8 @@ export const email: Translation<typeof English> = {
     '{days, plural, one {Dentro de # día} many {Dentro de # de días} other {Dentro de # días}}: {title}',
   'email.reminder.body':
     'La reunión «{title}» comienza pronto. La página de su inscripción indica cómo unirse.',
+  'email.reminder.body-on-site':
+    'La reunión «{title}» comienza pronto. Asistirá en persona: el lugar y la hora se indican a continuación.',
   'email.reminder.action': 'Unirse a la reunión',
   'email.changed.subject': 'Actualización: {title}',
   'email.changed.body': 'Cambios en la reunión «{title}»:',

@@ -14,6 +14,15 @@ export const layout: Translation<typeof English> = {
   'layout.see-times': 'Ver los horarios en su zona horaria',
   'layout.zone-meeting':
     'Las horas anteriores corresponden a la zona horaria de la reunión: {zone}',
+  'layout.where': 'Lugar: {place}',
+  'layout.at-home': 'Donde usted vive, {place}: {when}',
+  'layout.map': 'Abrir un mapa',
+  'layout.before-travel': 'Antes de viajar:',
+  'layout.by-date': 'A más tardar el {when}: {what}',
+  'layout.other-registrations': 'Sus otras inscripciones:',
+  'layout.moment-in': '{when}, {zone}',
+  'layout.new-sessions':
+    '{count, plural, one {El programa tiene # sesión nueva.} many {El programa tiene # de sesiones nuevas.} other {El programa tiene # sesiones nuevas.}}',
   'layout.reason': 'Motivo: {reason}',
   'layout.until': 'Plazo: {until}',
   'layout.test': '[Prueba] {subject}',

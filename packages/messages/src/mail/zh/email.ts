@@ -32,12 +32,18 @@ export const email: Translation<typeof English> = {
   'email.already.body':
     '我们再次收到使用此电子邮件地址注册“{title}”的申请。您原先的注册没有改变，您可以在注册页面查看和更改。',
   'email.already.action': '打开我的注册',
+  'email.link.subject': '您的链接：{title}',
+  'email.link.body':
+    '这是您索取的链接，可打开您对“{title}”的注册。您的注册没有改变。请勿转发此邮件：任何人凭此链接都能打开您的注册。如果您没有索取链接，请忽略此邮件。',
+  'email.link.action': '打开我的注册',
   'email.received.subject': '已收到您的注册：{title}',
   'email.received.body': '我们已收到您对“{title}”的注册，正在审核，并会通过邮件告知决定。',
   'email.received.action': '打开我的注册',
   'email.confirmed.subject': '您已注册：{title}',
   'email.confirmed.body':
     '您对“{title}”的注册已获确认。随附日历文件。您的注册页面将显示如何加入会议。',
+  'email.confirmed.body-on-site':
+    '您对“{title}”的注册已获确认。您将现场参加，地点和时间见下文。随附日历文件。',
   'email.confirmed.action': '打开我的注册',
   'email.refused.subject': '注册未获批准：{title}',
   'email.refused.body': '很抱歉，我们无法接受您对“{title}”的注册。',
@@ -58,6 +64,7 @@ export const email: Translation<typeof English> = {
   'email.reminder.subject': '{hours, plural, other {#小时后}}：{title}',
   'email.reminder.days': '{days, plural, other {#天后}}：{title}',
   'email.reminder.body': '“{title}”即将开始。您的注册页面显示如何加入会议。',
+  'email.reminder.body-on-site': '“{title}”即将开始。您将现场参加，地点和时间见下文。',
   'email.reminder.action': '立即加入',
   'email.changed.subject': '有更新：{title}',
   'email.changed.body': '“{title}”有以下更改：',

@@ -4,7 +4,8 @@ import { ClauseChips } from '../../../components/clause-chip'
 import type { UpdateLine } from '../../../releases/update-lines'
 import { UpdateText } from '../../../releases/update-text'
 import { PhaseMark } from '../../../components/phase-mark'
-import { Hours, Places } from '../../../components/places'
+import { AtHome, Hours, Places } from '../../../components/places'
+import { Venue } from '../../../components/venue'
 import { AlreadyRegistered, JoinNow, ToParticipants } from '../../../registration/registered-person'
 import { useI18n } from '../../../i18n/use-i18n'
 import { markOf } from '../../../i18n/i18n'
@@ -29,7 +30,7 @@ export function Hero({ meeting, changes, calendar }: HeroProps) {
       <Head meeting={meeting} />
       <When meeting={meeting} />
       <div className="act">
-        {registration.canJoin && <JoinNow registration={registration} slug={meeting.slug} />}
+        {registration.canJoin && <JoinNow registration={registration} />}
         {phase.phase === 'ended' ? (
           <Certificate own={registration.own} />
         ) : (
@@ -100,7 +101,8 @@ function Certificate({ own }: Pick<MeetingView['registration'], 'own'>) {
   return (
     <p className="no-print">
       <b>{i18n.t('meeting.certificate-question')}</b>{' '}
-      <a href={own}>{i18n.t('meeting.certificate-get')}</a>
+      <a href={own}>{i18n.t('meeting.certificate-get')}</a>{' '}
+      <span className="soft">{i18n.t('meeting.certificate-who')}</span>
     </p>
   )
 }
@@ -159,24 +161,26 @@ function Actions({ meeting, calendar }: Pick<HeroProps, 'meeting' | 'calendar'>)
   )
 }
 
-function When({ meeting: { when, whenClauses } }: Pick<HeroProps, 'meeting'>) {
+function When({ meeting: { when, whenClauses, venue } }: Pick<HeroProps, 'meeting'>) {
   const i18n = useI18n()
-  const yours = when.places.find(({ isYours }) => isYours)
+  const [first] = when.places
   if (when.date === null) return <p className="when-box">{i18n.t('dates.no-date')}</p>
   return (
     <figure id="when" className="when-box" data-fresh>
+      <Venue venue={venue} />
       <figcaption>
         <b>
           <time dateTime={when.date.iso}>{when.date.words}</time>
         </b>
         <ClauseChips clauses={whenClauses} />
-        {yours !== undefined && when.days.length === 0 && (
+        {first !== undefined && (first.isYours || venue !== null) && when.days.length === 0 && (
           <span className="mine">
-            <Hours hours={yours.hours} />{' '}
-            <small>{i18n.t('dates.in-place', { place: yours.name })}</small>
+            <Hours hours={first.hours} />{' '}
+            <small>{i18n.t('dates.in-place', { place: first.name })}</small>
           </span>
         )}
       </figcaption>
+      <AtHome when={when} />
       {when.unzonedHours !== null && (
         <p className="num">{i18n.t('dates.time-range-unzoned', { hours: when.unzonedHours })}</p>
       )}

@@ -15,13 +15,20 @@ export function Neighbours({ previous, following }: NeighboursProps) {
       {previous && (
         <a href={previous.href} rel="prev">
           <small>{i18n.t('meeting.previous')}</small> {previous.name}
+          <Unpublished neighbour={previous} />
         </a>
       )}
       {following && (
         <a href={following.href} rel="next">
           <small>{i18n.t('meeting.following')}</small> {following.name}
+          <Unpublished neighbour={following} />
         </a>
       )}
     </nav>
   )
+}
+
+function Unpublished({ neighbour: { hasPage } }: { readonly neighbour: Neighbour }) {
+  const i18n = useI18n()
+  return hasPage ? null : <small> {i18n.t('meetings.from-sources')}</small>
 }

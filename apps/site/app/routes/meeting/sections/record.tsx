@@ -1,6 +1,7 @@
 import { ClauseChips } from '../../../components/clause-chip'
 import { DecisionRows } from '../../../components/lists/decision-rows'
 import { DocumentList, DocumentLinks } from '../../../components/lists/document-links'
+import { Sources } from '../../../components/lists/sources'
 import { useI18n } from '../../../i18n/use-i18n'
 import { markOf } from '../../../i18n/i18n'
 import { TitleText } from '../../../components/lists/title-text'
@@ -58,12 +59,27 @@ export function Outcomes({ meeting }: { meeting: MeetingView }) {
 
 export function Decisions({ meeting }: { meeting: MeetingView }) {
   const i18n = useI18n()
-  const { decisions } = meeting.record
-  if (decisions.length === 0) return null
+  const { sourcedDecisions, record } = meeting
+  const { decisions } = record
+  if (decisions.length + sourcedDecisions.length === 0) return null
   return (
     <section aria-labelledby="decisions">
       <h2 id="decisions">{i18n.t('meeting.decisions')}</h2>
-      <DecisionRows decisions={decisions} />
+      {decisions.length > 0 && <DecisionRows decisions={decisions} />}
+      {sourcedDecisions.length > 0 && (
+        <ul className="bullets">
+          {sourcedDecisions.map(({ text, sources }) => (
+            <li key={text}>
+              <bdi lang="en" dir="ltr">
+                {text}
+              </bdi>{' '}
+              <span className="soft">
+                <Sources sources={sources} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   )
 }

@@ -32,6 +32,7 @@ export const messages: Translation<typeof English> = {
   'messages.state-bounced': 'ارتدّت',
   'messages.kind-confirm': 'تأكيد عنوان البريد الإلكتروني',
   'messages.kind-already': 'سبق التسجيل',
+  'messages.kind-link': 'إعادة إرسال الرابط',
   'messages.kind-received': 'تلقي طلب التسجيل',
   'messages.kind-confirmed': 'تأكيد التسجيل',
   'messages.kind-refused': 'رفض التسجيل',

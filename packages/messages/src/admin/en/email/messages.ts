@@ -28,6 +28,7 @@ export const messages = {
   'messages.state-bounced': 'Bounced',
   'messages.kind-confirm': 'Confirmation of the email address',
   'messages.kind-already': 'Already registered',
+  'messages.kind-link': 'Link sent again',
   'messages.kind-received': 'Registration received',
   'messages.kind-confirmed': 'Registration confirmed',
   'messages.kind-refused': 'Registration declined',

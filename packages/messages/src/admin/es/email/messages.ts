@@ -32,6 +32,7 @@ export const messages: Translation<typeof English> = {
   'messages.state-bounced': 'Devuelto por el servidor',
   'messages.kind-confirm': 'Confirmación del correo electrónico',
   'messages.kind-already': 'Inscripción ya registrada',
+  'messages.kind-link': 'Enlace reenviado',
   'messages.kind-received': 'Inscripción recibida',
   'messages.kind-confirmed': 'Inscripción confirmada',
   'messages.kind-refused': 'Inscripción rechazada',

@@ -32,6 +32,7 @@ export const messages: Translation<typeof English> = {
   'messages.state-bounced': 'Retourné par le serveur',
   'messages.kind-confirm': 'Confirmation de l’adresse électronique',
   'messages.kind-already': 'Inscription déjà enregistrée',
+  'messages.kind-link': 'Renvoi du lien',
   'messages.kind-received': 'Inscription reçue',
   'messages.kind-confirmed': 'Inscription confirmée',
   'messages.kind-refused': 'Inscription refusée',

@@ -32,6 +32,7 @@ export const messages: Translation<typeof English> = {
   'messages.state-bounced': 'Не доставлено',
   'messages.kind-confirm': 'Подтверждение адреса электронной почты',
   'messages.kind-already': 'Уже зарегистрирован',
+  'messages.kind-link': 'Ссылка выслана повторно',
   'messages.kind-received': 'Регистрация получена',
   'messages.kind-confirmed': 'Регистрация подтверждена',
   'messages.kind-refused': 'Регистрация отклонена',

@@ -31,6 +31,7 @@ export const messages: Translation<typeof English> = {
   'messages.state-bounced': '被退回',
   'messages.kind-confirm': '确认电子邮件地址',
   'messages.kind-already': '已经注册',
+  'messages.kind-link': '重新发送的链接',
   'messages.kind-received': '已收到注册',
   'messages.kind-confirmed': '注册已确认',
   'messages.kind-refused': '注册未获批准',

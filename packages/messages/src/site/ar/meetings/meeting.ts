@@ -2,15 +2,12 @@ import type { Translation } from '../../../translation'
 import type { meeting as English } from '../../en/meetings/meeting'
 
 export const meeting: Translation<typeof English> = {
-  'meeting.short-name':
-    '{ordinal, selectordinal, =1 {الاجتماع الأول} =2 {الاجتماع الثاني} =3 {الاجتماع الثالث} =4 {الاجتماع الرابع} =5 {الاجتماع الخامس} =6 {الاجتماع السادس} =7 {الاجتماع السابع} =8 {الاجتماع الثامن} =9 {الاجتماع التاسع} =10 {الاجتماع العاشر} =11 {الاجتماع الحادي عشر} =12 {الاجتماع الثاني عشر} =13 {الاجتماع الثالث عشر} =14 {الاجتماع الرابع عشر} =15 {الاجتماع الخامس عشر} =16 {الاجتماع السادس عشر} =17 {الاجتماع السابع عشر} =18 {الاجتماع الثامن عشر} =19 {الاجتماع التاسع عشر} =20 {الاجتماع العشرون} other {الاجتماع رقم #}} لمبادرة {series}',
   'meeting.where-virtual': 'عبر الإنترنت',
   'meeting.where-physical': 'حضورياً',
   'meeting.where-hybrid': 'حضورياً وعبر الإنترنت',
   'meeting.mode-virtual': 'عبر الإنترنت',
   'meeting.mode-physical': 'حضورياً',
   'meeting.mode-hybrid': 'حضورياً وعبر الإنترنت',
-  'meeting.register': 'التسجيل في الموقع الرسمي',
   'meeting.website': 'الموقع الرسمي',
   'meeting.free': 'المشاركة مجانية.',
   'meeting.paid': 'المشاركة مقابل رسم.',
@@ -122,5 +119,12 @@ export const meeting: Translation<typeof English> = {
   'meeting.partner-since': '{name} (منذ {from})',
   'meeting.partner-until': '{name} (حتى {until})',
   'meeting.partner-between': '{name} (من {from} حتى {until})',
-  'meeting.deadline': 'الموعد النهائي: {what}',
+  'meeting.deadline': 'الموعد النهائي',
+  'meeting.deadlines': 'المواعيد النهائية',
+  'meeting.deadline-by': 'في موعد أقصاه {when}: {what}',
+  'meeting.deadline-passed': '{when} (انقضى الموعد): {what}',
+  'meeting.certificate-who': 'تُمنح الشهادات للمشاركين الذين سُجِّل حضورهم.',
+  'meeting.register-on': 'التسجيل على {site}',
+  'meeting.register-elsewhere': 'يجري التسجيل لدى الجهات المنظِّمة، لا على هذا الموقع.',
+  'meeting.register-circular': 'تبيّن الرسالة المعممة طريقة التسجيل.',
 }

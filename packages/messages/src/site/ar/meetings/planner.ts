@@ -4,7 +4,7 @@ import type { planner as English } from '../../en/meetings/planner'
 export const planner: Translation<typeof English> = {
   'planner.title': 'مقارنة أوقات البداية',
   'planner.lead':
-    'توضح هذه الصفحة مدى تبكير كل وقت بداية أو تأخره في كل مدينة. وتُحسب ساعات الليل (22:00–07:00) بثلاثة أمثال الساعات الأخرى الواقعة خارج الفترة 08:00–18:00.',
+    'توضح هذه الصفحة مدى تبكير كل وقت بداية أو تأخره في كل مدينة. وتُحسب ساعات الليل ({night}) بثلاثة أمثال الساعات الأخرى الواقعة خارج الفترة {working}.',
   'planner.from': 'اليوم الأول',
   'planner.days': 'عدد الأيام (من 1 إلى 14)',
   'planner.minutes': 'المدة بالدقائق',
@@ -20,19 +20,18 @@ export const planner: Translation<typeof English> = {
   'planner.starts-there': 'وقت البداية المحلي',
   'planner.worst': 'الأصعب على {place}',
   'planner.heat': 'الساعات المحلية في اليوم الأول بحسب المدينة',
-  'planner.part-day': 'يوم العمل، 08:00–18:00',
-  'planner.part-edge': 'مبكر أو متأخر، 07:00–08:00 و18:00–22:00',
-  'planner.part-late': 'مبكر جداً أو متأخر جداً، 06:00–07:00 و22:00–23:00',
+  'planner.part-day': 'يوم العمل، {hours}',
+  'planner.part-edge': 'باكراً أو متأخراً، {hours}',
   'planner.participants': 'عدد المشاركين في {place}',
   'planner.participants-hint':
     'الرقم بجانب المدينة هو عدد المشاركين منها. وكلما زاد عددهم زاد وزن المدينة.',
   'planner.score': 'النقاط: {score, number} للشخص الواحد',
   'planner.score-note':
-    'تُضاف نقطة واحدة لكل ساعة مبكرة أو متأخرة، و3 نقاط لكل ساعة بين 22:00 و07:00. والأقل أفضل.',
+    'تُضاف نقطة واحدة لكل ساعة مبكرة أو متأخرة، و3 نقاط لكل ساعة ليلية ({night}). والأقل أفضل.',
   'planner.best': 'أفضل وقت للبدء: {time} بالتوقيت العالمي المنسق',
   'planner.for-meeting': 'الاجتماع كما ورد في الدعوة: {title}',
   'planner.link': 'رابط هذه المقارنة',
-  'planner.part-night': 'ليل، 23:00–06:00',
+  'planner.part-night': 'الليل، {hours}',
   'planner.part-picked': 'أفضل وقت للبداية',
   'planner.heat-legend': 'الأعمدة ساعات بالتوقيت العالمي المنسق. ويعرض كل صف التوقيت المحلي.',
 }

@@ -81,4 +81,5 @@ export const register: Translation<typeof English> = {
   'register.cancelled': 'أُلغي هذا الاجتماع، ولذلك لا يمكن التسجيل فيه.',
   'register.postponed': 'أُجّل هذا الاجتماع. وسيُفتح باب التسجيل عند نشر التواريخ الجديدة.',
   'register.over': 'انتهى هذا الاجتماع.',
+  'register.closes-on': 'يُغلق باب التسجيل في {when}.',
 }

@@ -7,7 +7,7 @@ export const registration: Translation<typeof English> = {
   'registration.open-own': 'فتح تسجيلي',
   'registration.join-now': 'الانضمام الآن',
   'registration.join-text':
-    'رابط الانضمام موجود في صفحة تسجيلكم. افتحوا هذه الصفحة بالرابط الوارد في رسالتكم الإلكترونية، أو اطلبوا إعادة إرسال الرابط.',
+    'أدخلوا عنوان البريد الإلكتروني الذي سجلتم به. وسنرسل إليكم رابط الانضمام.',
   'registration.confirm-title': 'تأكيد تسجيلكم',
   'registration.confirm-text':
     'أُرسل هذا التسجيل بعنوان بريدكم الإلكتروني. تحققوا من البيانات ثم أكّدوا.',
@@ -82,7 +82,19 @@ export const registration: Translation<typeof English> = {
   'registration.certificates': 'الشهادات ورسائل دعم طلبات التأشيرة',
   'registration.certificate': 'شهادة المشاركة (PDF)',
   'registration.or-resend': 'أو إعادة إرسال رابطي',
-  'registration.resend-hint': 'هل سجلتم من جهاز آخر؟ سنرسل إليكم رابط الانضمام بالبريد الإلكتروني.',
   'registration.by-phone': 'بالهاتف',
   'registration.documents': 'وثائق للمشاركين المسجلين',
+  'registration.known': 'أنتم مسجَّلون. ويتذكر هذا الجهاز تسجيلكم.',
+  'registration.how-to-join': 'طريقة الانضمام',
+  'registration.device': 'هذا الجهاز',
+  'registration.remember-text':
+    'إذا وافقتم، يحفظ ملف تعريف الارتباط رابطكم الشخصي على هذا الجهاز حتى 30 يوماً بعد الاجتماع، لكي تتمكنوا من الانضمام دون الرسالة الإلكترونية. ولا تفعلوا ذلك على جهاز مشترك.',
+  'registration.remember': 'تذكُّر التسجيل على هذا الجهاز',
+  'registration.remembered': 'يتذكر هذا الجهاز تسجيلكم حتى 30 يوماً بعد الاجتماع.',
+  'registration.forget': 'نسيان التسجيل على هذا الجهاز',
+  'registration.forgotten': 'لم يعد هذا الجهاز يتذكر تسجيلاتكم.',
+  'registration.in-room': 'الجلسات في هذه القاعة',
+  'registration.no-certificate':
+    'ليست لديكم شهادة لهذا الاجتماع لأن حضوركم لم يُسجَّل. وتُمنح الشهادة لمن وافقوا على تسجيل حضورهم وسجّلوا وصولهم عند المدخل أو انضموا برابطهم الشخصي. وإذا كنتم قد حضرتم، فاكتبوا إلى الأمانة.',
+  'registration.travel': 'قبل السفر',
 }

@@ -1,13 +1,10 @@
 export const meeting = {
-  'meeting.short-name':
-    '{ordinal, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} {series} meeting',
   'meeting.where-virtual': 'online',
   'meeting.where-physical': 'on site',
   'meeting.where-hybrid': 'on site and online',
   'meeting.mode-virtual': 'Online',
   'meeting.mode-physical': 'On site',
   'meeting.mode-hybrid': 'On site and online',
-  'meeting.register': 'Register on the official website',
   'meeting.website': 'Official website',
   'meeting.free': 'Free of charge.',
   'meeting.paid': 'There is a fee.',
@@ -121,5 +118,12 @@ export const meeting = {
   'meeting.partner-since': '{name} (since {from})',
   'meeting.partner-until': '{name} (until {until})',
   'meeting.partner-between': '{name} (from {from} until {until})',
-  'meeting.deadline': 'Deadline: {what}',
+  'meeting.deadline': 'Deadline',
+  'meeting.deadlines': 'Deadlines',
+  'meeting.deadline-by': 'By {when}: {what}',
+  'meeting.deadline-passed': '{when} (passed): {what}',
+  'meeting.certificate-who': 'Certificates are for participants whose attendance was recorded.',
+  'meeting.register-on': 'Register on {site}',
+  'meeting.register-elsewhere': 'You register with the organizers, not on this site.',
+  'meeting.register-circular': 'The circular says how to register.',
 } as const

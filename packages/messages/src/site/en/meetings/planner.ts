@@ -1,7 +1,7 @@
 export const planner = {
   'planner.title': 'Compare start times',
   'planner.lead':
-    'See how early or late each start time is in every city. Night hours (22:00–07:00) count three times as much as other hours outside 08:00–18:00.',
+    'See how early or late each start time is in every city. Night hours ({night}) count three times as much as other hours outside {working}.',
   'planner.from': 'First day',
   'planner.days': 'Number of days (1 to 14)',
   'planner.minutes': 'Duration in minutes',
@@ -17,19 +17,18 @@ export const planner = {
   'planner.starts-there': 'Local start time',
   'planner.worst': 'Hardest for {place}',
   'planner.heat': 'Local hours on the first day, by city',
-  'planner.part-day': 'Working day, 08:00–18:00',
-  'planner.part-edge': 'Early or late, 07:00–08:00 and 18:00–22:00',
-  'planner.part-late': 'Very early or very late, 06:00–07:00 and 22:00–23:00',
+  'planner.part-day': 'Working day, {hours}',
+  'planner.part-edge': 'Early or late, {hours}',
   'planner.participants': 'Participants in {place}',
   'planner.participants-hint':
     'The number next to a city is its number of participants. A city with more participants counts more.',
   'planner.score': 'Score {score, number} per person',
   'planner.score-note':
-    'The score adds 1 point for each early or late hour and 3 points for each hour from 22:00 to 07:00. Lower is better.',
+    'The score adds 1 point for each early or late hour and 3 points for each hour at night ({night}). Lower is better.',
   'planner.best': 'Best start time: {time} UTC',
   'planner.for-meeting': 'The meeting as convened: {title}',
   'planner.link': 'Link to this comparison',
-  'planner.part-night': 'Night, 23:00–06:00',
+  'planner.part-night': 'Night, {hours}',
   'planner.part-picked': 'Best start time',
   'planner.heat-legend': 'Columns are hours in UTC. Each row shows local time.',
 } as const

@@ -80,4 +80,5 @@ export const register = {
   'register.postponed':
     'This meeting has been postponed. Registration will open when the new dates are published.',
   'register.over': 'This meeting has ended.',
+  'register.closes-on': 'Registration closes on {when}.',
 } as const

@@ -4,7 +4,7 @@ export const registration = {
   'registration.open-own': 'Open my registration',
   'registration.join-now': 'Join now',
   'registration.join-text':
-    'Your joining link is on your registration page. Open that page with the link in your email, or resend the link.',
+    'Enter the email address that you registered with. We’ll email you the link to join.',
   'registration.confirm-title': 'Confirm your registration',
   'registration.confirm-text':
     'This registration was sent with your email address. Check the details, then confirm.',
@@ -78,7 +78,20 @@ export const registration = {
   'registration.certificates': 'Certificates and visa letters',
   'registration.certificate': 'Certificate of participation (PDF)',
   'registration.or-resend': 'or resend my link',
-  'registration.resend-hint': 'Registered on another device? We’ll email you your joining link.',
   'registration.by-phone': 'By phone',
   'registration.documents': 'Documents for registered participants',
+  'registration.known': 'You are registered. This device remembers your registration.',
+  'registration.how-to-join': 'How to join',
+  'registration.device': 'This device',
+  'registration.remember-text':
+    'If you agree, a cookie keeps your personal link on this device until 30 days after the meeting, so that you can join without your email. Do not do this on a shared device.',
+  'registration.remember': 'Remember on this device',
+  'registration.remembered':
+    'This device remembers your registration until 30 days after the meeting.',
+  'registration.forget': 'Forget on this device',
+  'registration.forgotten': 'This device no longer remembers your registrations.',
+  'registration.in-room': 'Sessions in this room',
+  'registration.no-certificate':
+    'You have no certificate for this meeting, because your attendance was not recorded. A certificate is for people who agreed that we record their attendance, and who checked in or joined with their personal link. If you attended, write to the secretariat.',
+  'registration.travel': 'Before you travel',
 } as const

@@ -5,7 +5,7 @@ export const privacy: Translation<typeof English> = {
   'privacy.title': 'Privacidad',
   'privacy.cookies': 'Cookies',
   'privacy.cookies-text':
-    'Este sitio utiliza solo cuatro cookies propias: la ciudad que ha elegido, la zona horaria de su navegador, la última versión de una página de reunión que ha visto y el país y la calidad que indicó por última vez al comprobar si puede participar. No contienen ningún dato que le identifique y caducan al cabo de un año como máximo. Si abre un programa o una circular, su navegador guarda además una copia para que pueda leerla sin conexión.',
+    'Este sitio utiliza solo cuatro cookies propias: la ciudad que ha elegido, la zona horaria de su navegador, la última versión de una página de reunión que ha visto y el país y la calidad que indicó por última vez al comprobar si puede participar. No contienen ningún dato que le identifique y caducan al cabo de un año como máximo. Si abre un programa o una circular, su navegador guarda además una copia para que pueda leerla sin conexión. Si elige «Recordar en este dispositivo», una quinta cookie conserva su enlace personal hasta 30 días después de la reunión. Identifica su inscripción, y puede borrarla con «Olvidar en este dispositivo».',
   'privacy.records': 'Qué registramos',
   'privacy.records-text':
     'Registramos los errores con la dirección de la página, pero no quién la abrió. Nuestras páginas no envían solicitudes a otros sitios y no utilizamos herramientas de análisis.',

@@ -2,14 +2,12 @@ import type { Translation } from '../../../translation'
 import type { meeting as English } from '../../en/meetings/meeting'
 
 export const meeting: Translation<typeof English> = {
-  'meeting.short-name': '{ordinal, selectordinal, other {#.ª}} reunión de {series}',
   'meeting.where-virtual': 'en línea',
   'meeting.where-physical': 'presencial',
   'meeting.where-hybrid': 'presencial y en línea',
   'meeting.mode-virtual': 'En línea',
   'meeting.mode-physical': 'Presencial',
   'meeting.mode-hybrid': 'Presencial y en línea',
-  'meeting.register': 'Inscribirse en el sitio oficial',
   'meeting.website': 'Sitio oficial',
   'meeting.free': 'Participación gratuita.',
   'meeting.paid': 'Participación de pago.',
@@ -124,5 +122,13 @@ export const meeting: Translation<typeof English> = {
   'meeting.partner-since': '{name} (desde el {from})',
   'meeting.partner-until': '{name} (hasta el {until})',
   'meeting.partner-between': '{name} (del {from} al {until})',
-  'meeting.deadline': 'Fecha límite: {what}',
+  'meeting.deadline': 'Plazo',
+  'meeting.deadlines': 'Plazos',
+  'meeting.deadline-by': 'A más tardar el {when}: {what}',
+  'meeting.deadline-passed': '{when} (plazo vencido): {what}',
+  'meeting.certificate-who':
+    'Reciben un certificado los participantes cuya asistencia quedó registrada.',
+  'meeting.register-on': 'Inscribirse en {site}',
+  'meeting.register-elsewhere': 'La inscripción se hace con los organizadores, no en este sitio.',
+  'meeting.register-circular': 'La circular indica cómo inscribirse.',
 }

@@ -4,7 +4,7 @@ import type { planner as English } from '../../en/meetings/planner'
 export const planner: Translation<typeof English> = {
   'planner.title': 'Comparar horas de comienzo',
   'planner.lead':
-    'Compruebe en cada ciudad si una hora de comienzo resulta temprana o tardía. Las horas nocturnas (22:00–07:00) cuentan el triple que las demás horas fuera del tramo 08:00–18:00.',
+    'Compruebe en cada ciudad si una hora de comienzo resulta temprana o tardía. Las horas nocturnas ({night}) cuentan el triple que las demás horas fuera del tramo {working}.',
   'planner.from': 'Primer día',
   'planner.days': 'Número de días (de 1 a 14)',
   'planner.minutes': 'Duración en minutos',
@@ -20,19 +20,18 @@ export const planner: Translation<typeof English> = {
   'planner.starts-there': 'Hora local de comienzo',
   'planner.worst': 'Ciudad menos favorecida: {place}',
   'planner.heat': 'Horas locales del primer día, por ciudad',
-  'planner.part-day': 'Jornada laboral, 08:00–18:00',
-  'planner.part-edge': 'Temprano o tarde, 07:00–08:00 y 18:00–22:00',
-  'planner.part-late': 'Muy temprano o muy tarde, 06:00–07:00 y 22:00–23:00',
+  'planner.part-day': 'Jornada laboral, {hours}',
+  'planner.part-edge': 'Temprano o tarde, {hours}',
   'planner.participants': 'Participantes en {place}',
   'planner.participants-hint':
     'El número junto a cada ciudad es el de sus participantes. Las ciudades con más participantes cuentan más.',
   'planner.score': 'Puntuación: {score, number} por persona',
   'planner.score-note':
-    'La puntuación suma 1 punto por cada hora temprana o tardía y 3 puntos por cada hora entre las 22:00 y las 07:00. Cuanto más baja, mejor.',
+    'La puntuación suma 1 punto por cada hora temprana o tardía y 3 puntos por cada hora nocturna ({night}). Cuanto más baja, mejor.',
   'planner.best': 'Mejor hora de inicio: {time} UTC',
   'planner.for-meeting': 'La reunión tal como se convocó: {title}',
   'planner.link': 'Enlace a esta comparación',
-  'planner.part-night': 'Noche, 23:00–06:00',
+  'planner.part-night': 'Noche, {hours}',
   'planner.part-picked': 'Mejor hora de comienzo',
   'planner.heat-legend': 'Las columnas son las horas UTC. Cada fila muestra la hora local.',
 }

@@ -92,4 +92,5 @@ export const register: Translation<typeof English> = {
   'register.postponed':
     'Esta reunión se ha aplazado. La inscripción se abrirá cuando se publiquen las nuevas fechas.',
   'register.over': 'Esta reunión ha finalizado.',
+  'register.closes-on': 'La inscripción se cierra el {when}.',
 }

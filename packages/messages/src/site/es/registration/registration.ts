@@ -7,7 +7,7 @@ export const registration: Translation<typeof English> = {
   'registration.open-own': 'Abrir mi inscripción',
   'registration.join-now': 'Unirse a la reunión',
   'registration.join-text':
-    'El enlace de conexión está en la página de su inscripción. Abra esa página con el enlace de su correo electrónico o pida que se lo reenvíen.',
+    'Introduzca la dirección de correo electrónico con la que se inscribió. Le enviaremos el enlace para unirse.',
   'registration.confirm-title': 'Confirme su inscripción',
   'registration.confirm-text':
     'Esta inscripción se envió con su dirección de correo electrónico. Compruebe los datos y confírmela.',
@@ -82,8 +82,20 @@ export const registration: Translation<typeof English> = {
   'registration.certificates': 'Certificados y cartas de apoyo a la solicitud de visado',
   'registration.certificate': 'Certificado de participación (PDF)',
   'registration.or-resend': 'o reenviar mi enlace',
-  'registration.resend-hint':
-    '¿Se inscribió en otro dispositivo? Le enviaremos su enlace de conexión por correo electrónico.',
   'registration.by-phone': 'Por teléfono',
   'registration.documents': 'Documentos para las personas inscritas',
+  'registration.known': 'Usted está inscrito. Este dispositivo recuerda su inscripción.',
+  'registration.how-to-join': 'Cómo unirse',
+  'registration.device': 'Este dispositivo',
+  'registration.remember-text':
+    'Si usted está de acuerdo, una cookie conserva su enlace personal en este dispositivo hasta 30 días después de la reunión, para que pueda unirse sin el correo electrónico. No lo haga en un dispositivo compartido.',
+  'registration.remember': 'Recordar en este dispositivo',
+  'registration.remembered':
+    'Este dispositivo recuerda su inscripción hasta 30 días después de la reunión.',
+  'registration.forget': 'Olvidar en este dispositivo',
+  'registration.forgotten': 'Este dispositivo ya no recuerda sus inscripciones.',
+  'registration.in-room': 'Sesiones en esta sala',
+  'registration.no-certificate':
+    'No tiene certificado de esta reunión porque su asistencia no quedó registrada. El certificado es para quienes aceptaron que se registrara su asistencia y se acreditaron a la entrada o se unieron con su enlace personal. Si usted asistió, escriba a la secretaría.',
+  'registration.travel': 'Antes de viajar',
 }

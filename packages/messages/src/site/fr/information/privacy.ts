@@ -5,7 +5,7 @@ export const privacy: Translation<typeof English> = {
   'privacy.title': 'Confidentialité',
   'privacy.cookies': 'Cookies',
   'privacy.cookies-text':
-    'Ce site n’utilise que quatre cookies : la ville que vous avez choisie, le fuseau horaire de votre navigateur, la dernière version d’une page de réunion que vous avez vue, ainsi que le pays et la qualité indiqués en dernier pour vérifier si vous pouvez participer. Ils ne contiennent aucune donnée permettant de vous identifier et expirent au bout d’un an au plus. Si vous ouvrez un programme ou une circulaire, votre navigateur en enregistre aussi une copie pour que vous puissiez les lire hors connexion.',
+    'Ce site n’utilise que quatre cookies : la ville que vous avez choisie, le fuseau horaire de votre navigateur, la dernière version d’une page de réunion que vous avez vue, ainsi que le pays et la qualité indiqués en dernier pour vérifier si vous pouvez participer. Ils ne contiennent aucune donnée permettant de vous identifier et expirent au bout d’un an au plus. Si vous ouvrez un programme ou une circulaire, votre navigateur en enregistre aussi une copie pour que vous puissiez les lire hors connexion. Si vous choisissez « Mémoriser sur cet appareil », un cinquième cookie conserve votre lien personnel jusqu’à 30 jours après la réunion. Il identifie votre inscription et vous pouvez le supprimer avec « Oublier sur cet appareil ».',
   'privacy.records': 'Données de journalisation',
   'privacy.records-text':
     'Nous enregistrons les erreurs avec l’adresse de la page, mais pas l’identité des visiteurs. Nos pages n’envoient aucune requête à d’autres sites et nous n’utilisons aucun outil de mesure d’audience.',

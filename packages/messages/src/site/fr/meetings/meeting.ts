@@ -2,14 +2,12 @@ import type { Translation } from '../../../translation'
 import type { meeting as English } from '../../en/meetings/meeting'
 
 export const meeting: Translation<typeof English> = {
-  'meeting.short-name': '{ordinal, selectordinal, one {#re} other {#e}} réunion {series}',
   'meeting.where-virtual': 'en ligne',
   'meeting.where-physical': 'sur place',
   'meeting.where-hybrid': 'sur place et en ligne',
   'meeting.mode-virtual': 'En ligne',
   'meeting.mode-physical': 'Sur place',
   'meeting.mode-hybrid': 'Sur place et en ligne',
-  'meeting.register': 'S’inscrire sur le site officiel',
   'meeting.website': 'Site officiel',
   'meeting.free': 'Participation gratuite.',
   'meeting.paid': 'Participation payante.',
@@ -124,5 +122,14 @@ export const meeting: Translation<typeof English> = {
   'meeting.partner-since': '{name} (depuis le {from})',
   'meeting.partner-until': '{name} (jusqu’au {until})',
   'meeting.partner-between': '{name} (du {from} au {until})',
-  'meeting.deadline': 'Date limite : {what}',
+  'meeting.deadline': 'Date limite',
+  'meeting.deadlines': 'Dates limites',
+  'meeting.deadline-by': '{when} au plus tard : {what}',
+  'meeting.deadline-passed': '{when} (date passée) : {what}',
+  'meeting.certificate-who':
+    'Une attestation est délivrée aux participants dont la présence a été enregistrée.',
+  'meeting.register-on': 'S’inscrire sur {site}',
+  'meeting.register-elsewhere':
+    'L’inscription se fait auprès des organisateurs, et non sur ce site.',
+  'meeting.register-circular': 'La circulaire indique comment s’inscrire.',
 }

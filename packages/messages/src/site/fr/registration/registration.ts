@@ -7,7 +7,7 @@ export const registration: Translation<typeof English> = {
   'registration.open-own': 'Ouvrir mon inscription',
   'registration.join-now': 'Rejoindre la réunion',
   'registration.join-text':
-    'Votre lien de connexion se trouve sur la page de votre inscription. Ouvrez cette page avec le lien reçu par courriel, ou faites renvoyer ce lien.',
+    'Indiquez l’adresse électronique utilisée pour votre inscription. Nous vous enverrons le lien de connexion par courriel.',
   'registration.confirm-title': 'Confirmez votre inscription',
   'registration.confirm-text':
     'Cette inscription a été envoyée avec votre adresse électronique. Vérifiez les informations, puis confirmez.',
@@ -87,8 +87,20 @@ export const registration: Translation<typeof English> = {
   'registration.certificates': 'Attestations et lettres d’appui à la demande de visa',
   'registration.certificate': 'Attestation de participation (PDF)',
   'registration.or-resend': 'ou renvoyer mon lien',
-  'registration.resend-hint':
-    'Inscrit sur un autre appareil ? Nous vous enverrons votre lien de connexion par courriel.',
   'registration.by-phone': 'Par téléphone',
   'registration.documents': 'Documents destinés aux inscrits',
+  'registration.known': 'Vous êtes inscrit. Cet appareil a mémorisé votre inscription.',
+  'registration.how-to-join': 'Comment rejoindre la réunion',
+  'registration.device': 'Cet appareil',
+  'registration.remember-text':
+    'Avec votre accord, un cookie conserve votre lien personnel sur cet appareil jusqu’à 30 jours après la réunion, afin que vous puissiez la rejoindre sans le courriel. N’utilisez pas cette option sur un appareil partagé.',
+  'registration.remember': 'Mémoriser sur cet appareil',
+  'registration.remembered':
+    'Cet appareil a mémorisé votre inscription jusqu’à 30 jours après la réunion.',
+  'registration.forget': 'Oublier sur cet appareil',
+  'registration.forgotten': 'Cet appareil ne mémorise plus vos inscriptions.',
+  'registration.in-room': 'Séances dans cette salle',
+  'registration.no-certificate':
+    'Vous n’avez pas d’attestation pour cette réunion, car votre présence n’a pas été enregistrée. L’attestation est destinée aux personnes qui ont accepté l’enregistrement de leur présence et qui se sont présentées à l’accueil ou se sont connectées avec leur lien personnel. Si vous avez participé à la réunion, écrivez au secrétariat.',
+  'registration.travel': 'Avant votre départ',
 }

@@ -2,14 +2,12 @@ import type { Translation } from '../../../translation'
 import type { meeting as English } from '../../en/meetings/meeting'
 
 export const meeting: Translation<typeof English> = {
-  'meeting.short-name': '{ordinal, selectordinal, other {#-е}} собрание {series}',
   'meeting.where-virtual': 'онлайн',
   'meeting.where-physical': 'очно',
   'meeting.where-hybrid': 'очно и онлайн',
   'meeting.mode-virtual': 'Онлайн',
   'meeting.mode-physical': 'Очно',
   'meeting.mode-hybrid': 'Очно и онлайн',
-  'meeting.register': 'Зарегистрироваться на официальном сайте',
   'meeting.website': 'Официальный сайт',
   'meeting.free': 'Участие бесплатное.',
   'meeting.paid': 'Участие платное.',
@@ -121,5 +119,13 @@ export const meeting: Translation<typeof English> = {
   'meeting.partner-since': '{name} (с {from})',
   'meeting.partner-until': '{name} (до {until})',
   'meeting.partner-between': '{name} (с {from} до {until})',
-  'meeting.deadline': 'Срок: {what}',
+  'meeting.deadline': 'Предельный срок',
+  'meeting.deadlines': 'Предельные сроки',
+  'meeting.deadline-by': 'До {when}: {what}',
+  'meeting.deadline-passed': '{when} (срок истек): {what}',
+  'meeting.certificate-who':
+    'Сертификаты выдаются участникам, присутствие которых зарегистрировано.',
+  'meeting.register-on': 'Зарегистрироваться на {site}',
+  'meeting.register-elsewhere': 'Регистрацию проводят организаторы, не этот сайт.',
+  'meeting.register-circular': 'Порядок регистрации указан в циркуляре.',
 }

@@ -4,7 +4,7 @@ import type { planner as English } from '../../en/meetings/planner'
 export const planner: Translation<typeof English> = {
   'planner.title': 'Сравнение времени начала',
   'planner.lead':
-    'Сравните, насколько рано или поздно по местному времени начинается собрание в каждом городе. Ночной час (22:00–07:00) учитывается как три других часа за пределами 08:00–18:00.',
+    'Сравните, насколько рано или поздно по местному времени начинается собрание в каждом городе. Ночной час ({night}) учитывается как три других часа за пределами {working}.',
   'planner.from': 'Первый день',
   'planner.days': 'Число дней (от 1 до 14)',
   'planner.minutes': 'Продолжительность в минутах',
@@ -20,19 +20,18 @@ export const planner: Translation<typeof English> = {
   'planner.starts-there': 'Начало по местному времени',
   'planner.worst': 'Труднее всего: {place}',
   'planner.heat': 'Местное время в первый день по городам',
-  'planner.part-day': 'Рабочий день, 08:00–18:00',
-  'planner.part-edge': 'Рано или поздно, 07:00–08:00 и 18:00–22:00',
-  'planner.part-late': 'Очень рано или очень поздно, 06:00–07:00 и 22:00–23:00',
+  'planner.part-day': 'Рабочий день, {hours}',
+  'planner.part-edge': 'Рано или поздно, {hours}',
   'planner.participants': 'Участники: {place}',
   'planner.participants-hint':
     'Число рядом с городом — количество участников. Чем оно больше, тем больше вес города.',
   'planner.score': 'Оценка: {score, number} на человека',
   'planner.score-note':
-    'За каждый ранний или поздний час добавляется 1 балл, за каждый час с 22:00 до 07:00 — 3 балла. Чем меньше, тем лучше.',
+    'За каждый ранний или поздний час добавляется 1 балл, за каждый ночной час ({night}) — 3 балла. Чем меньше, тем лучше.',
   'planner.best': 'Лучшее время начала: {time} UTC',
   'planner.for-meeting': 'Собрание, как объявлено: {title}',
   'planner.link': 'Ссылка на это сравнение',
-  'planner.part-night': 'Ночь, 23:00–06:00',
+  'planner.part-night': 'Ночь, {hours}',
   'planner.part-picked': 'Лучшее время начала',
   'planner.heat-legend': 'Столбцы – часы UTC. В каждой строке указано местное время.',
 }

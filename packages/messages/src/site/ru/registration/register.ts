@@ -88,4 +88,5 @@ export const register: Translation<typeof English> = {
   'register.cancelled': 'Это собрание отменено, поэтому зарегистрироваться нельзя.',
   'register.postponed': 'Это собрание отложено. Регистрация откроется после публикации новых дат.',
   'register.over': 'Это собрание завершилось.',
+  'register.closes-on': 'Регистрация закрывается: {when}.',
 }

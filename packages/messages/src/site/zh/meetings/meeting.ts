@@ -2,14 +2,12 @@ import type { Translation } from '../../../translation'
 import type { meeting as English } from '../../en/meetings/meeting'
 
 export const meeting: Translation<typeof English> = {
-  'meeting.short-name': '{series}第{ordinal, selectordinal, other {#}}次会议',
   'meeting.where-virtual': '在线',
   'meeting.where-physical': '现场',
   'meeting.where-hybrid': '现场和在线',
   'meeting.mode-virtual': '在线',
   'meeting.mode-physical': '现场',
   'meeting.mode-hybrid': '现场和在线',
-  'meeting.register': '在官方网站注册',
   'meeting.website': '官方网站',
   'meeting.free': '免费参加。',
   'meeting.paid': '收取费用。',
@@ -117,5 +115,12 @@ export const meeting: Translation<typeof English> = {
   'meeting.partner-since': '{name}（自{from}起）',
   'meeting.partner-until': '{name}（至{until}）',
   'meeting.partner-between': '{name}（{from}至{until}）',
-  'meeting.deadline': '截止日期：{what}',
+  'meeting.deadline': '截止日期',
+  'meeting.deadlines': '截止日期',
+  'meeting.deadline-by': '不迟于{when}：{what}',
+  'meeting.deadline-passed': '{when}（已过期）：{what}',
+  'meeting.certificate-who': '与会证明发给有出席记录的与会者。',
+  'meeting.register-on': '在{site}注册',
+  'meeting.register-elsewhere': '请向主办方注册，本网站不受理注册。',
+  'meeting.register-circular': '注册办法见通函。',
 }

@@ -76,4 +76,5 @@ export const register: Translation<typeof English> = {
   'register.cancelled': '本次会议已取消，无法注册。',
   'register.postponed': '本次会议已推迟。新日期公布后将开放注册。',
   'register.over': '本次会议已结束。',
+  'register.closes-on': '注册截止：{when}。',
 }

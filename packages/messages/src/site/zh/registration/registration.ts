@@ -6,8 +6,7 @@ export const registration: Translation<typeof English> = {
   'registration.already': '已经注册？',
   'registration.open-own': '打开我的注册',
   'registration.join-now': '立即加入',
-  'registration.join-text':
-    '入会链接在您的注册页面上。请用邮件中的链接打开该页面，或重新发送链接。',
+  'registration.join-text': '请输入您注册时使用的电子邮件地址。我们会将入会链接发送给您。',
   'registration.confirm-title': '确认您的注册',
   'registration.confirm-text': '此注册是用您的电子邮件地址提交的。请核对信息，然后确认。',
   'registration.confirm': '确认',
@@ -71,7 +70,19 @@ export const registration: Translation<typeof English> = {
   'registration.certificates': '证明和签证支持函',
   'registration.certificate': '与会证明（PDF）',
   'registration.or-resend': '或重新发送我的链接',
-  'registration.resend-hint': '在其他设备上注册的？我们会将参会链接发送到您的电子邮箱。',
   'registration.by-phone': '电话参会',
   'registration.documents': '面向注册参会者的文件',
+  'registration.known': '您已注册。此设备已记住您的注册。',
+  'registration.how-to-join': '如何加入',
+  'registration.device': '此设备',
+  'registration.remember-text':
+    '如果您同意，Cookie会在此设备上保存您的个人链接，直至会后30天，您无需邮件即可加入会议。请勿在共用设备上使用此功能。',
+  'registration.remember': '在此设备上记住',
+  'registration.remembered': '此设备会记住您的注册，直至会后30天。',
+  'registration.forget': '在此设备上忘记',
+  'registration.forgotten': '此设备不再记住您的注册。',
+  'registration.in-room': '此会议室的场次',
+  'registration.no-certificate':
+    '由于没有您的出席记录，您没有本次会议的与会证明。与会证明发给同意记录出席情况、并在现场签到或通过个人链接加入会议的人员。如果您出席了会议，请联系秘书处。',
+  'registration.travel': '出行前',
 }

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { forgetAll, remember, rememberedIn } from './remembered.server'
+
+const NOW = '2021-12-07T10:00:00Z'
+const TOKEN = 'a'.repeat(43)
+const schedule = {
+  zone: 'Europe/Zurich',
+  days: [{ date: '2021-12-07', startTime: '10:00', endTime: '15:30', endDate: null }],
+}
+
+const asking = (cookie = '') => new Request('https://site.example/en', { headers: { cookie } })
+const valueOf = (cookie: string) => cookie.split(';')[0] ?? ''
+
+describe('a device', () => {
+  it('remembers the personal link of a registration, unreadable for scripts', () => {
+    const cookie = remember(asking(), { slug: 'u4ssc-6', token: TOKEN, schedule }, NOW)
+    expect(cookie).toMatch(/HttpOnly/)
+    expect(cookie).toMatch(/SameSite=Lax/)
+    const known = rememberedIn(asking(valueOf(cookie)), NOW)
+    expect([...known]).toEqual([['u4ssc-6', TOKEN]])
+  })
+
+  it('remembers several registrations, each once', () => {
+    const first = remember(asking(), { slug: 'u4ssc-6', token: TOKEN, schedule }, NOW)
+    const again = { slug: 'u4ssc-6', token: 'b'.repeat(43), schedule }
+    const second = remember(asking(valueOf(first)), again, NOW)
+    const other = { slug: 'opening-webinar', token: TOKEN, schedule: null }
+    const third = remember(asking(valueOf(second)), other, NOW)
+    expect([...rememberedIn(asking(valueOf(third)), NOW)]).toEqual([
+      ['u4ssc-6', 'b'.repeat(43)],
+      ['opening-webinar', TOKEN],
+    ])
+  })
+
+  it('forgets a registration 30 days after the meeting', () => {
+    const cookie = remember(asking(), { slug: 'u4ssc-6', token: TOKEN, schedule }, NOW)
+    const knownOn = (now: string) => rememberedIn(asking(valueOf(cookie)), now).size
+    expect(knownOn('2022-01-06T23:00:00Z')).toBe(1)
+    expect(knownOn('2022-01-07T00:00:00Z')).toBe(0)
+    expect(cookie).toMatch(/Max-Age=2678400/)
+  })
+
+  it('forgets everything on request', () => {
+    expect(forgetAll()).toMatch(/^registrations=; .*Max-Age=0/)
+  })
+
+  it.each(['nonsense', 'u4ssc-6:short:2022-01-06', `../x:${TOKEN}:2022-01-06`])(
+    'knows nobody by a wrong cookie: %s',
+    (value) => {
+      expect(rememberedIn(asking(`registrations=${value}`), NOW).size).toBe(0)
+    },
+  )
+})
