@@ -6,7 +6,7 @@ import { type Meeting, MeetingSchema } from '../meeting'
 /**
  * Returns the later state of a meeting from the earlier one and the changes from `compareMeetings`.
  *
- * Some of the changes of a field or record can be left out, but a list needs all of its own.
+ * Changes of fields can be left out; those of one list belong together.
  *
  * @throws RangeError where the meeting does not have what a change says was there before: the changes
  *   belong to another one, or were applied already
