@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Role } from '@u4ssc/client/people'
+import { ADMIN_CATALOGUES } from '@u4ssc/messages/admin'
 import { expect, it } from 'vitest'
 import type { Access } from './components/layout/use-role'
 import { areasFor, isWithinSection, sectionsFor } from './sections'
@@ -54,4 +57,25 @@ it('a page below a section, a draft and its review belong to the section', () =>
   expect(isWithinSection('/publish/1', '/meetings')).toBe(true)
   expect(isWithinSection('/meetings', '/')).toBe(false)
   expect(isWithinSection('/', '/')).toBe(true)
+})
+
+it('the guide says of each page which roles include it', async () => {
+  const en = await ADMIN_CATALOGUES.en()
+  const guide = readFileSync(join(import.meta.dirname, '../../../docs/guides/dashboard.md'), 'utf8')
+  const [, , ...rows] = guide
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    )
+  const ROLES = ['owner', 'editor', 'registrar', 'reader'] as const
+  const expected = sectionsFor({ role: 'owner', meetings: null }).map(({ path, label }) => [
+    en[label],
+    ...ROLES.map((role) => pathsFor(role).includes(path)),
+  ])
+  const included = rows.map(([name, ...cells]) => [name, ...cells.map((cell) => cell !== '')])
+  expect(included).toEqual(expected)
 })

@@ -125,6 +125,8 @@ export function deadlineEvents(
 function commonParts(meeting: CalendarMeeting, options: CalendarOptions) {
   const { audience = 'public', language, sequence = 0, url } = options
   const now = toInstant(options.now, 'options.now')
+  if (!Number.isInteger(sequence) || sequence < 0)
+    throw new RangeError(`options.sequence must be a whole number, 0 or more, not ${sequence}`)
   const includesJoining = audience === 'registrants' && isJoiningRevealed(meeting, now)
   return {
     title: withStatus(titleOf(meeting, language), meeting, language),

@@ -1,4 +1,4 @@
-import type { Language } from '@u4ssc/domain'
+import { assertLanguage, type Language } from '@u4ssc/domain'
 import type { Meeting } from '@u4ssc/domain/meetings'
 
 interface Words {
@@ -63,11 +63,16 @@ export type CalendarMeeting = Pick<
   | 'website'
 >
 
-/** Returns the words in the given language, or else in the language of the meeting. */
+/**
+ * Returns the words in the given language, or else in the language of the meeting.
+ *
+ * @throws RangeError for a language without words
+ */
 export function wordsFor(
   meeting: Pick<Meeting, 'language'>,
   language: Language | undefined,
 ): Words {
+  if (language !== undefined) assertLanguage(language, 'options.language')
   return WORDS[language ?? meeting.language ?? 'en']
 }
 

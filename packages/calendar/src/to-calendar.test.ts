@@ -4,7 +4,13 @@ import { instantOf } from '@u4ssc/domain/timezones'
 import type { Meeting } from '@u4ssc/domain/meetings'
 import { describe, expect, it } from 'vitest'
 import { SIXTH_MEETING } from '../../domain/test/sixth-meeting'
-import { toCalendar, toCalendarFeed, toDeadlineCalendar, type CalendarOptions } from './index'
+import {
+  toCalendar,
+  toCalendarFeed,
+  toDeadlineCalendar,
+  toInvitation,
+  type CalendarOptions,
+} from './index'
 
 const OPTIONS: CalendarOptions = { audience: 'public', sequence: 2, now: '2021-12-07T08:30:00Z' }
 
@@ -178,6 +184,51 @@ describe('a calendar file', () => {
     const lines = text.split('\r\n')
     expect(lines.at(-1)).toBe('')
     for (const line of lines) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75)
+  })
+})
+
+describe('what other programs read', () => {
+  const eventsIn = (text: string) => ICAL.Component.fromString(text).getAllSubcomponents('vevent')
+
+  it('an address with semicolons, commas and backslashes is the address', () => {
+    const url = `https://x.test/p?a=1;b,c\\d&long=${'e'.repeat(80)},f`
+    const text = toCalendar(SIXTH_MEETING, { ...OPTIONS, url })
+    expect(eventsIn(text)[0]?.getFirstPropertyValue('url')).toBe(url)
+    for (const line of text.split('\r\n')) expect(line.length).toBeLessThanOrEqual(75)
+  })
+
+  it.each(['A "B" C', 'A, B; C', 'A^B', 'A\\B', `Šárka ${'Long '.repeat(20)}"Name"`])(
+    'an organizer and an attendee named %j are so named',
+    (name) => {
+      const person = { name, email: 'a@example.org' }
+      const text = toInvitation(SIXTH_MEETING, { ...OPTIONS, organizer: person, attendee: person })
+      const [event] = eventsIn(text)
+      for (const role of ['organizer', 'attendee']) {
+        expect(event?.getFirstProperty(role)?.getParameter('cn')).toBe(name)
+        expect(event?.getFirstPropertyValue(role)).toMatch(/^mailto:a@example\.org$/i)
+      }
+    },
+  )
+
+  it('an identifier with a line end adds no property', () => {
+    const [event] = eventsIn(toCalendar({ ...SIXTH_MEETING, id: 'a\r\nX-EVIL:1' }, OPTIONS))
+    expect(event?.getFirstProperty('x-evil')).toBeNull()
+    expect(event?.getFirstPropertyValue('uid')).toBe('a\nX-EVIL:1-sitting-1@u4ssc.int')
+  })
+})
+
+describe('a wrong argument', () => {
+  it.each([1.5, -1, Number.NaN])('a sequence of %d is refused', (sequence) => {
+    expect(() => toCalendar(SIXTH_MEETING, { ...OPTIONS, sequence })).toThrow(
+      new RangeError(`options.sequence must be a whole number, 0 or more, not ${sequence}`),
+    )
+  })
+
+  it('a language without words is refused', () => {
+    const language: unknown = 'de'
+    expect(
+      () => void Reflect.apply(toCalendar, null, [SIXTH_MEETING, { ...OPTIONS, language }]),
+    ).toThrow(new RangeError('options.language must be one of ar, en, es, fr, ru, zh, not "de"'))
   })
 })
 

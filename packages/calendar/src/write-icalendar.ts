@@ -6,6 +6,7 @@ import ical, {
   ICalEventStatus,
   ICalEventTransparency,
   escape,
+  foldLines,
   type ICalEventData,
 } from 'ical-generator'
 import { Temporal } from 'temporal-polyfill'
@@ -57,17 +58,39 @@ export function writeICalendar(events: readonly CalendarEvent[], head: CalendarP
     x: color === undefined ? [] : [{ key: 'X-APPLE-CALENDAR-COLOR', value: color.hex }],
   })
   for (const event of events) calendar.createEvent({ ...dataOf(event), ...peopleOf(head) })
-  const text = `${calendar.toString()}\r\n`
+  const text = `${calendar.toString()}\r\n`.replaceAll(LINES_WITH_ADDRESS, withoutEscapes)
   return color === undefined
     ? text
     : text.replace('VERSION:2.0\r\n', `VERSION:2.0\r\nCOLOR:${color.name}\r\n`)
+}
+
+/** Lines with an address or a parameter, folded or not. */
+const LINES_WITH_ADDRESS = /^(?:URL|ORGANIZER|ATTENDEE)[;:].*(?:\r\n .*)*/gm
+
+/**
+ * Returns a line without the escapes of the library: neither addresses nor parameters have any
+ * (RFC 5545, 3.2 and 3.3.13).
+ */
+function withoutEscapes(folded: string): string {
+  const line = folded.replaceAll('\r\n ', '')
+  return foldLines(line.replaceAll(/\\([\\;,])/g, '$1'))
+}
+
+/** The three characters that a parameter cannot have, as RFC 6868 writes them. */
+const PARAMETER_CODES: Readonly<Record<string, string>> = { '^': '^^', '"': "^'", '\n': '^n' }
+
+function parameter(name: string): string {
+  return name
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/[\^"\n]/g, (sign) => PARAMETER_CODES[sign] ?? sign)
 }
 
 function dataOf(event: CalendarEvent): ICalEventData {
   const updated = Temporal.Instant.from(event.updated)
   return {
     ...timesOf(event.when),
-    id: event.uid,
+    // The library does not escape it
+    id: escape(event.uid, false),
     sequence: event.sequence,
     stamp: updated,
     lastModified: updated,
@@ -108,11 +131,18 @@ function peopleOf({
 }: CalendarProperties): Pick<ICalEventData, 'organizer' | 'attendees'> {
   if (!invitation) return {}
   const attendee = {
-    ...invitation.attendee,
+    ...personOf(invitation.attendee),
     role: ICalAttendeeRole.REQ,
     status: ICalAttendeeStatus.ACCEPTED,
     // Registered people have already replied
     rsvp: false,
   }
-  return { organizer: invitation.organizer, attendees: method === null ? [] : [attendee] }
+  return {
+    organizer: personOf(invitation.organizer),
+    attendees: method === null ? [] : [attendee],
+  }
+}
+
+function personOf({ name, email }: Person): Person {
+  return { name: parameter(name), email }
 }

@@ -12,7 +12,14 @@ const MAX_SHOWN_LENGTH = 40
 
 function shown(given: unknown): string {
   if (typeof given === 'number') return String(given)
-  if (typeof given !== 'string') return given === null ? 'null' : typeof given
+  if (typeof given === 'object') return given === null ? 'null' : kindOf(given)
+  if (typeof given !== 'string') return typeof given
   const { length } = given
   return length > MAX_SHOWN_LENGTH ? `a text of ${length} characters` : JSON.stringify(given)
+}
+
+function kindOf(given: object): string {
+  if (Array.isArray(given)) return 'a list'
+  if (given instanceof Date) return 'a Date'
+  return given instanceof Uint8Array ? 'bytes' : 'an object'
 }

@@ -100,6 +100,15 @@ for (const name of ['decideEligibility', 'eligibleFrom', 'eligibleCapacities']) 
 for (const name of ['decideEligibility', 'eligibleFrom'])
   refuses(name, 'applicant.capacity', CAPACITIES, { ...individual, capacity: HERE }, policy, { on })
 
+refuses(
+  'decideEligibility',
+  'policy.openTo.kind',
+  ['everyone', 'constructor', undefined],
+  individual,
+  { ...policy, openTo: [{ kind: HERE, cites: null }] },
+  { on },
+)
+
 for (const name of ['meetingPhase', 'sessionsAt', 'nextSession', 'isJoiningRevealed'])
   refuses(name, 'now', INSTANTS, meeting, HERE)
 
@@ -158,6 +167,8 @@ const dated = { reference, issuedOn: on }
 refuses('compareReferences', 'one.reference', REFERENCES, { ...dated, reference: HERE }, dated)
 refuses('compareReferences', 'other.issuedOn', DATES, dated, { ...dated, issuedOn: HERE })
 refuses('renderCircular', 'language', LANGUAGES, circular, { format: 'text', language: HERE })
+const FORMATS = ['pdf', '', 'constructor', undefined]
+refuses('renderCircular', 'options.format', FORMATS, circular, { format: HERE })
 refuses('circularLayout', 'language', LANGUAGES, circular, { language: HERE })
 
 for (const name of ['partnersOn', 'partnerCountOn', 'thematicGroupsOn'])
@@ -192,6 +203,7 @@ refuses('describeDecision', 'wording', WORDINGS, decision, HERE)
 refuses('describeGround', 'wording', WORDINGS, decision.grounds[0], HERE)
 const reason = { code: 'focal-point-approval-not-known' }
 const missing = { fact: 'focal-point-approval', askOf: 'focal-point', reason }
+refuses('readCircular', 'text', [null, undefined, 7, new TextEncoder().encode('Ref')], HERE)
 for (const name of ['readCircular', 'parseReference'])
   refuses(name, 'vocabularies', ['en', [], ['en'], null, {}], 'TSB Circular 352', HERE)
 refuses('describeMissingFact', 'wording', WORDINGS, missing, HERE)
@@ -203,6 +215,10 @@ const noticed = {
   suggestion: null,
 }
 refuses('describeDiagnostic', 'wording', WORDINGS, noticed, HERE)
+refuses('describeDiagnostic', 'diagnostic.code', ['x', 'constructor', undefined], {
+  ...noticed,
+  code: HERE,
+})
 const change = {
   kind: 'cancelled',
   what: 'meeting',
@@ -252,6 +268,17 @@ describe('a wrong argument is refused by name, with the form that is accepted', 
     )
     const tried = new Set(cases.map(({ name }) => name))
     expect(functions.map(([name]) => name).filter((name) => !tried.has(name))).toEqual([])
+  })
+
+  it.each([
+    [new Date(0), 'a Date'],
+    [[], 'a list'],
+    [{}, 'an object'],
+    [null, 'null'],
+    [undefined, 'undefined'],
+    [new Uint8Array(), 'bytes'],
+  ])('with the kind of what was given: %s is %s', (given, kind) => {
+    expect(String(errorOf(() => timezones.assertDate(given)))).toMatch(new RegExp(`not ${kind}$`))
   })
 
   it('without the text of a whole letter in the error', () => {

@@ -95,6 +95,14 @@ describe('over Streamable HTTP, the official client', () => {
       { date: '2026-12-07', time: '10:00', from: 'IST', to: ['Tokyo'] },
       '“IST” is not one time zone',
     ],
+    [
+      { date: '2026-07-07', time: '10:00', from: 'EST', to: ['Tokyo'] },
+      '“EST” is not one time zone on 2026-07-07',
+    ],
+    [
+      { date: '2026-07-07', time: '10:00', from: 'Geneva', to: ['EST'] },
+      'Not one time zone each on 2026-07-07: EST',
+    ],
     [{ date: '2026-03-29', time: '02:30', from: 'Zürich', to: ['Tokyo'] }, 'skip 02:30'],
   ])('is refused what has no single answer: %o', async (args, words) => {
     const result = await (await connect()).callTool({ name: 'convert_time', arguments: args })

@@ -48,7 +48,7 @@ export function writeLlmsTxt({ title, summary, siteUrl, apiUrl, meetings, circul
       item('Meetings', `${apiUrl}/v1/meetings`, 'With `?zone=` also in your time zone'),
       item('Search', `${apiUrl}/v1/search?q=cities`, 'Full text'),
       item('Membership', `${apiUrl}/v1/memberships/CO`, 'Of a country in ITU, with sources'),
-      'For a Model Context Protocol server, run `npx @u4ssc/mcp`.',
+      'A Model Context Protocol server is in the package `@u4ssc/mcp`, which is not on npm yet.',
     ],
   ]
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`

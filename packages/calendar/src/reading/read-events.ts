@@ -1,5 +1,6 @@
 import ICAL from 'ical.js'
 import { instantOf, isDate, isInstant, isZone, wallTimeAt } from '@u4ssc/domain/timezones'
+import { WINDOWS_ZONES } from './windows-zones'
 
 /** A series without an end would have events for ever. */
 const MAX_OCCURRENCES = 60
@@ -7,7 +8,10 @@ const MAX_OCCURRENCES = 60
 /** A calendar file as it is written, with the times of its events in one zone. */
 export interface CalendarFile {
   readonly name: string
-  /** IANA name: of the calendar, or else of its first event; `null` if there is none. */
+  /**
+   * IANA name or offset: of the calendar, or else of its first event that names one, or else UTC if
+   * times are in it; `null` if there is none.
+   */
   readonly zone: string | null
   readonly events: readonly ReadEvent[]
 }
@@ -59,9 +63,11 @@ export function readEvents(text: string, inZone: string | null = null): Calendar
   }
 }
 
+const BYTE_ORDER_MARK = /^\uFEFF/
+
 function componentOf(text: string): ICAL.Component | null {
   try {
-    const component = ICAL.Component.fromString(text)
+    const component = ICAL.Component.fromString(text.replace(BYTE_ORDER_MARK, ''))
     return component.name === 'vcalendar' ? component : null
   } catch {
     return null
@@ -74,20 +80,35 @@ function textOf(component: ICAL.Component, name: string): string {
 }
 
 function zoneOf(calendar: ICAL.Component, events: readonly ICAL.Component[]): string | null {
-  const written = [textOf(calendar, 'x-wr-timezone'), ...events.map(zoneIdOf)]
-  return written.find((zone) => isZone(zone)) ?? null
+  const written = [ianaName(textOf(calendar, 'x-wr-timezone')), ...events.map(zoneIdOf)]
+  return written.find((zone) => isZone(zone)) ?? (events.some(isInUtc) ? 'Etc/UTC' : null)
+}
+
+/** Outlook names the zones of Windows. */
+function ianaName(zone: string): string {
+  return WINDOWS_ZONES.get(zone) ?? zone
 }
 
 function zoneIdOf(event: ICAL.Component): string {
   const zone = event.getFirstProperty('dtstart')?.getParameter('tzid')
-  return typeof zone === 'string' ? zone : ''
+  return typeof zone === 'string' ? ianaName(zone) : ''
+}
+
+function isInUtc(event: ICAL.Component): boolean {
+  return writtenTime(event, 'dtstart').endsWith('Z')
 }
 
 /** The library moves a date that does not exist to another one: the written one has to exist. */
 function hasDate(component: ICAL.Component, name: string): boolean {
+  const written = writtenTime(component, name)
+  return isDate(written) || isInstant(withZone(written))
+}
+
+/** Returns a date or time as jCal writes it; empty if there is none. */
+function writtenTime(component: ICAL.Component, name: string): string {
   const property: unknown = component.getFirstProperty(name)?.toJSON()
   const written: unknown = Array.isArray(property) ? property[3] : null
-  return typeof written === 'string' && (isDate(written) || isInstant(withZone(written)))
+  return typeof written === 'string' ? written : ''
 }
 
 /** `2021-12-07T10:00:00`, with `Z` or without, as an instant. */
@@ -172,7 +193,7 @@ function timeIn(at: ICAL.Time, writtenZone: string, zone: string): EventTime | n
   if (at.isDate) return { date, time: null }
   const time = clock.slice(0, 5)
   // A zone that the file only names is unknown to the library
-  const written = at.zone.tzid === 'floating' ? writtenZone : at.zone.tzid
+  const written = at.zone.tzid === 'floating' ? writtenZone : ianaName(at.zone.tzid)
   if (written === '' || written === zone) return { date, time }
   const instant = isZone(written)
     ? instantOf(date, time, written)

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { meetingOf, MeetingSchema } from '@u4ssc/domain/meetings'
+import { isZone } from '@u4ssc/domain/timezones'
 import { toCalendar } from '../index'
 import { readCalendar, readEvents } from './index'
+import { WINDOWS_ZONES } from './windows-zones'
 
 const calendarOf = (...lines: string[]) =>
   ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:test', ...lines, 'END:VCALENDAR', ''].join('\r\n')
@@ -16,6 +18,11 @@ const opening = eventOf(
   ...['DTSTART;TZID=Europe/Zurich:20211207T100000', 'DTEND;TZID=Europe/Zurich:20211207T103000'],
 )
 const panel = eventOf('UID:b', 'SUMMARY:Panel', 'DTSTART:20211207T110000Z', 'DURATION:PT1H')
+
+it('every zone of Windows is a zone', () => {
+  expect([...WINDOWS_ZONES.values()].filter((zone) => !isZone(zone))).toEqual([])
+  expect(WINDOWS_ZONES.size).toBe(141)
+})
 
 describe('readCalendar', () => {
   it('takes events with different titles as the sessions of a meeting', () => {
@@ -66,6 +73,46 @@ describe('readCalendar', () => {
       { date: '2021-12-07', startTime: '22:00', endTime: '01:00', endDate: '2021-12-08' },
     ])
   })
+
+  it('is in UTC where no zone is named and the times end in Z', () => {
+    const alone = eventOf('UID:g', 'SUMMARY:Call', 'DTSTART:20270309T043000Z', 'DURATION:PT1H')
+    expect(readCalendar(calendarOf(...alone))?.meeting.schedule).toEqual({
+      zone: 'Etc/UTC',
+      days: [{ date: '2027-03-09', startTime: '04:30', endTime: '05:30', endDate: null }],
+    })
+    const floating = eventOf('UID:h', 'SUMMARY:Call', 'DTSTART:20270309T043000', 'DURATION:PT1H')
+    expect(readCalendar(calendarOf(...floating))?.meeting.schedule.zone).toBeNull()
+  })
+
+  it('reads back a meeting at an offset from UTC at the same instants', () => {
+    const days = [{ date: '2027-03-09', startTime: '10:00', endTime: '11:00' }]
+    const meeting = meetingOf({ id: 'a', title: 'A', schedule: { zone: '+05:30', days } })
+    const read = readCalendar(toCalendar(meeting, { now: '2026-11-01T09:00:00Z' }))
+    expect(read?.meeting.schedule).toMatchObject({
+      zone: 'Etc/UTC',
+      days: [{ date: '2027-03-09', startTime: '04:30', endTime: '05:30' }],
+    })
+  })
+
+  it('skips a byte order mark', () => {
+    expect(readCalendar(`\uFEFF${calendarOf(...opening)}`)?.meeting.title).toBe('Opening')
+  })
+
+  it.each(['TZID=W. Europe Standard Time', 'TZID="W. Europe Standard Time"'])(
+    'knows the zones of Windows: %s',
+    (parameter) => {
+      const outlook = eventOf(
+        'UID:i',
+        'SUMMARY:Call',
+        `DTSTART;${parameter}:20270309T043000`,
+        'DURATION:PT1H',
+      )
+      expect(readCalendar(calendarOf(...outlook))?.meeting.schedule).toMatchObject({
+        zone: 'Europe/Berlin',
+        days: [{ startTime: '04:30' }],
+      })
+    },
+  )
 
   it('reads back the days that toCalendar writes, also across midnight', () => {
     const days = [

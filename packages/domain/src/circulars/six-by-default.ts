@@ -16,7 +16,7 @@ const ALL: readonly CircularVocabulary[] = Object.values(VOCABULARIES)
  * @param vocabularies - the languages to read; to bundle only those, import `readCircular` from
  *   `@u4ssc/domain/circulars/languages`
  * @returns evidence by JSON pointer within the reading; spans count UTF-16 units of `text`
- * @throws RangeError without a vocabulary
+ * @throws RangeError without a vocabulary, and for what is no text
  * @example
  * readCircular('Ref: TSB Circular 352').circular.reference.number // => '352'
  */

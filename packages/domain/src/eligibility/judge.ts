@@ -4,6 +4,7 @@ import type { Case } from './case'
 import { READ_CLAUSE, countryGround, type ClauseReading } from './clauses'
 import type { Reason, Decision, Ground } from './decision'
 import type { ParticipantGroup, PolicyClause } from './policy'
+import { wrongArgument } from '../wrong-argument'
 
 /** The result of all clauses for one case, frozen so that decisions can share it. */
 export interface Judgement {
@@ -42,6 +43,12 @@ function readClauses(openTo: readonly PolicyClause[], asked: Case): NonEmpty<Cla
   const own = openTo.filter(({ kind }) => kind === group)
   const rest = openTo.filter(({ kind }) => kind !== group)
   const readings = [...own, ...rest].flatMap((clause) => {
+    if (!Object.hasOwn(READ_CLAUSE, clause.kind))
+      throw wrongArgument(
+        'policy.openTo.kind',
+        `one of ${Object.keys(READ_CLAUSE).join(', ')}`,
+        clause.kind,
+      )
     const reading = READ_CLAUSE[clause.kind](clause, asked)
     return reading ? [reading] : []
   })

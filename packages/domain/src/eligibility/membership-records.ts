@@ -66,7 +66,6 @@ export const MEMBER_STATES: readonly (readonly [basis: MembershipBasis, lines: s
 1983 VC
 1987 AG SB
 1988 BT VU WS
-1991 YE
 1992 AM AZ EE MD UZ
 1993 FM GE KZ TM
 1994 KG TJ
@@ -105,7 +104,7 @@ export const MEMBER_STATES: readonly (readonly [basis: MembershipBasis, lines: s
 1981 BZ
 1984 BN
 1990 LI NA
-1991 BY LT LV UA
+1991 BY LT LV UA YE
 1992 BA HR SI SM
 1993 AD CZ ER MC MK SK
 1999 KI NR TO

@@ -45,7 +45,8 @@ export type EntityMembership = z.infer<typeof EntityMembershipSchema>
 /**
  * ITU membership status of a country or area on a date.
  *
- * `unknown`: the date is before the first one in the records, which may begin too late (`basis`).
+ * `unknown`: the date is before the first one in the records, which may begin too late (`basis`), or
+ * before 2000 for a territory.
  *
  * @example
  * MembershipStatusSchema.parse({ status: 'not-member', country: 'VA' }).status // => 'not-member'

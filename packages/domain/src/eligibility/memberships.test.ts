@@ -118,6 +118,7 @@ describe('membershipOf', () => {
 
   it.each([
     ['UA', '1991'],
+    ['YE', '1991'],
     ['BY', '1991'],
     ['TO', '1999'],
     ['KI', '1999'],
@@ -130,6 +131,14 @@ describe('membershipOf', () => {
     expect(membershipOf(country, '1980-01-01')).toEqual(status)
     expect(membershipOf(country, `${since}-01-01`).status).toBe('member')
   })
+
+  it.each(['HK', 'MO', 'GL'])(
+    'of the territory %s it does not know what was before 2000',
+    (code) => {
+      expect(membershipOf(code, '1999-12-31')).toMatchObject({ status: 'unknown', since: '2000' })
+      expect(membershipOf(code, '2000-01-01').status).toBe('territory')
+    },
+  )
 
   it('knows of every day from 2007 on', () => {
     for (const code of COUNTRY_CODES)

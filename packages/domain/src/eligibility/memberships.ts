@@ -3,7 +3,7 @@ import { readDate } from '../date-input'
 import type { DateInput } from '../date-input'
 import type { MembershipBasis, MembershipStatus } from './membership'
 import { MEMBER_STATES } from './membership-records'
-import { NON_MEMBERS, TERRITORIES } from './territory-records'
+import { NON_MEMBERS, TERRITORIES, TERRITORIES_SINCE } from './territory-records'
 
 /** Status of a country or area before a date and from that date. */
 export interface MembershipTimeline {
@@ -20,7 +20,7 @@ const byCountry = new Map<string, MembershipTimeline>()
  *
  * For a territory, the result has its Member State and that state's date. `since` can be a year
  * only; `basis` is its source. If the year may be too late, earlier dates are `unknown`: for
- * Ukraine, the data begins in 1991. The result is shared between calls and frozen.
+ * Ukraine, the data begins in 1991. So are dates before 2000 for territories. The result is shared between calls and frozen.
  *
  * @param country - ISO 3166-1 alpha-2 code, or XK
  * @param on - calendar date in Geneva, `YYYY-MM-DD`; the first day of a membership counts
@@ -59,8 +59,9 @@ export function memberStatesOn(on: DateInput): string[] {
  * @returns `YYYY-MM-DD`, a bare year as its 1 January; null where the records give no such day
  */
 export function memberSince(country: string): string | null {
-  const { since } = timelineOf(country)
-  if (since === '') return null
+  const { after } = timelineOf(country)
+  if (after.status !== 'member' && after.status !== 'territory') return null
+  const { since } = after
   return since.length === 4 ? `${since}-01-01` : since
 }
 
@@ -85,14 +86,22 @@ function readRecords() {
   for (const [basis, lines] of MEMBER_STATES)
     for (const line of lines.trim().split('\n')) {
       const [since = '', ...countries] = line.split(' ')
-      for (const country of countries) add({ status: 'member', country, since, basis }, basis)
+      for (const country of countries) {
+        const status = LATEST_YEARS.has(basis) ? 'unknown' : 'not-yet-member'
+        const before = { status, country, since, basis } as const
+        add(country, since, before, { status: 'member', country, since, basis })
+      }
     }
   for (const [memberState, countries] of Object.entries(TERRITORIES)) {
     const state = byCountry.get(memberState)
     if (state?.after.status !== 'member') continue
-    const { since, basis } = state.after
-    for (const country of countries.split(' '))
-      add({ status: 'territory', country, memberState, since }, basis)
+    const { since } = state.after
+    const after = (country: string) =>
+      ({ status: 'territory', country, memberState, since }) as const
+    for (const country of countries.split(' ')) {
+      const before = { ...UNKNOWN_TERRITORY, country } as const
+      add(country, TERRITORIES_SINCE, before, after(country))
+    }
   }
   for (const [country, status] of Object.entries(NON_MEMBERS)) {
     const always = Object.freeze({ ...status, country })
@@ -100,15 +109,15 @@ function readRecords() {
   }
 }
 
+const UNKNOWN_TERRITORY = {
+  status: 'unknown',
+  since: TERRITORIES_SINCE,
+  basis: 'unverified',
+} as const
+
 /** Bases with years that may be too late, so that earlier dates are unknown. */
 const LATEST_YEARS: ReadonlySet<MembershipBasis> = new Set(['panel-at-state-entry', 'unverified'])
 
-function add(
-  after: Extract<MembershipStatus, { status: 'member' | 'territory' }>,
-  basis: MembershipBasis,
-) {
-  const { country, since } = after
-  const status = LATEST_YEARS.has(basis) ? 'unknown' : 'not-yet-member'
-  const before = Object.freeze({ status, country, since, basis })
-  byCountry.set(country, { since, before, after: Object.freeze(after) })
+function add(country: string, since: string, before: MembershipStatus, after: MembershipStatus) {
+  byCountry.set(country, { since, before: Object.freeze(before), after: Object.freeze(after) })
 }

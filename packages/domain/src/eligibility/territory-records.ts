@@ -20,6 +20,9 @@ export const TERRITORIES: Readonly<Record<string, string>> = {
   US: 'AS GU MP PR UM VI',
 }
 
+/** The sources give the status of today, and no area has come to another state since Macao in 1999. */
+export const TERRITORIES_SINCE = '2000'
+
 export type NonMember =
   | { readonly status: 'observer-resolution-99' | 'not-member' }
   | { readonly status: 'related-to-member'; readonly memberState: string }

@@ -14,7 +14,7 @@ const known = new Set<unknown>()
  */
 export function assertZone(value: unknown, argument = 'zone'): asserts value is string {
   if (known.has(value)) return
-  if (typeof value !== 'string' || !isZone(value))
+  if (!isZone(value))
     throw wrongArgument(
       argument,
       'an IANA time zone or an offset from UTC (America/Bogota, +05:30)',

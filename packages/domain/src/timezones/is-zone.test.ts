@@ -44,6 +44,9 @@ describe('the name of a zone', () => {
     '5:30',
     '',
     '+05:60',
+    null,
+    undefined,
+    5,
   ])('%j is none', (name) => {
     expect(isZone(name)).toBe(false)
   })

@@ -25,8 +25,8 @@ export interface RuntimeZone {
  * isZone('+05:30') // => true
  * isZone('Geneva') // => false
  */
-export function isZone(name: string): boolean {
-  return normalizeZone(name) !== null
+export function isZone(value: unknown): value is string {
+  return typeof value === 'string' && normalizeZone(value) !== null
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { DiagnosticCode } from '../diagnostic-codes'
 import type { Diagnostic } from '../diagnostics'
+import { wrongArgument } from '../wrong-argument'
 import { fillSentence } from './fill'
 import { formatDate } from './format-date'
 import { assertWording, type SuggestionKey, type Wording } from './wording'
@@ -14,6 +15,7 @@ const SUGGESTIONS: Partial<Record<DiagnosticCode, SuggestionKey>> = {
 /**
  * Returns a diagnostic as one or two sentences for the person who reviews the circular.
  *
+ * @throws RangeError for a code that is none
  * @example
  * const diagnostic = {
  *   code: 'date-run-together',
@@ -26,6 +28,8 @@ const SUGGESTIONS: Partial<Record<DiagnosticCode, SuggestionKey>> = {
  */
 export function describeDiagnostic({ code, suggestion }: Diagnostic, wording: Wording): string {
   assertWording(wording)
+  if (!Object.hasOwn(wording.diagnostics, code))
+    throw wrongArgument('diagnostic.code', 'a code of a diagnostic (text-empty)', code)
   const sentence = wording.diagnostics[code]
   const key = SUGGESTIONS[code]
   if (suggestion === null || key === undefined) return sentence

@@ -18,6 +18,12 @@ it.each([
   ['الاجتماع السادس', 6, 'الاجتماع السابع'],
   ['U4SSC第六次会议', 6, 'U4SSC第七次会议'],
   ['U4SSC第十次会议', 10, 'U4SSC第十一次会议'],
+  ['Twentieth Meeting', 20, '21st Meeting'],
+  ['Seizième réunion', 16, '17e réunion'],
+  ['Decimosexta reunión', 16, '17.ª reunión'],
+  ['Шестнадцатое собрание', 16, '17-е собрание'],
+  ['الاجتماع العاشر', 10, 'الاجتماع 11'],
+  ['U4SSC第二十次会议', 20, 'U4SSC第21次会议'],
   ['U4SSC第6次会议', 6, 'U4SSC第7次会议'],
 ] as const)('%s is followed by its next number', (title, ordinal, next) => {
   expect(nextTitle(title, ordinal)).toContain(next)

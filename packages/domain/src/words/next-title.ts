@@ -3,7 +3,8 @@ import { ORDINAL_WORDS } from './ordinal-words'
 
 /**
  * Returns the title of the next meeting in a series: "Sixth Meeting" becomes "Seventh Meeting", in
- * words or figures, in all six languages. A title without a known ordinal does not change.
+ * words or figures, in all six languages. After the last word in the list, the figures follow: "21st"
+ * after "Twentieth". A title without a known ordinal does not change.
  *
  * @param ordinal - number of the earlier meeting, so that other ordinals in the title stay; `null`
  *   if unknown
@@ -44,12 +45,12 @@ function numberAfter(figures: string, ordinal: number | null): number | undefine
 
 function wordAfter(word: string, ordinal: number | null): string | undefined {
   for (const language of LANGUAGES)
-    for (const list of ORDINAL_WORDS[language]) {
+    for (const { words: list, ending } of ORDINAL_WORDS[language]) {
       const words = list.split(' ')
       const index = words.findIndex((one) => plain(one) === plain(word))
       if (index < 0 || (ordinal !== null && ordinal !== index + 1)) continue
-      const next = words[index + 1]
-      return next === undefined ? undefined : likeCase(next, word)
+      const number = index + 2
+      return likeCase(words[index + 1] ?? `${number}${endingOf(number, ending)}`, word)
     }
   return undefined
 }

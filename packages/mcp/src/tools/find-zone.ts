@@ -8,10 +8,14 @@ export const zoneInput = z.string().min(1).max(100)
 /** Names and offsets that are not abbreviations: runtimes take "IST" for one of its three zones. */
 const UNAMBIGUOUS = /\/|^UTC$|^[+-]\d/
 
-/** Returns the zone of a place or phrase; `null` if it has none or several. */
-export function findZone(place: string): string | null {
+/**
+ * Returns the zone of a place or phrase; `null` if it has none or several.
+ *
+ * @param on - date of the times, on which an abbreviation must be in use ("EST" is not in July)
+ */
+export function findZone(place: string, on: string | undefined): string | null {
   if (UNAMBIGUOUS.test(place) && isZone(place)) return place
   const city = findCity(place, PLACE_LANGUAGES)
   if (city) return city.ambiguousWith.length === 0 ? city.zone : null
-  return resolveZone(place, { languages: PLACE_LANGUAGES }).zone
+  return resolveZone(place, { on, languages: PLACE_LANGUAGES }).zone
 }

@@ -102,7 +102,10 @@ export function addMeetingTools(server: McpServer, platform: Platform): void {
       answer(async () => {
         const found = await platform.client.meetings.get(slug)
         if (!found) return { missing: `There is no published meeting “${slug}”.` }
-        const zone = place === undefined ? found.meeting.schedule.zone : findZone(place)
+        const zone =
+          place === undefined
+            ? found.meeting.schedule.zone
+            : findZone(place, found.meeting.schedule.days[0]?.date)
         if (place !== undefined && zone === null)
           return { missing: `“${place}” is not one time zone. Name a city or an IANA zone.` }
         return describeMeeting(platform, found, zone)

@@ -30,7 +30,7 @@ export function addTimeTool(server: McpServer): void {
     {
       title: 'Convert a time',
       description:
-        'Converts a date and time of one zone into others, with the change of date. Refuses ambiguous names (“IST”) and times that a clock change skips.',
+        'Converts a date and time of one zone into others, with the change of date. Refuses ambiguous names (“IST”), abbreviations that are not in use on the day (“EST” in July) and times that a clock change skips.',
       inputSchema: InputSchema,
       outputSchema: OutputSchema,
       annotations: { ...READ_ONLY, openWorldHint: false },
@@ -40,10 +40,11 @@ export function addTimeTool(server: McpServer): void {
 }
 
 function convert({ date, time, from, to }: z.infer<typeof InputSchema>) {
-  const zone = findZone(from)
-  if (zone === null) return { missing: `“${from}” is not one time zone. Name a city.` }
-  const unknown = to.filter((place) => findZone(place) === null)
-  if (unknown.length > 0) return { missing: `Not one time zone each: ${unknown.join(', ')}.` }
+  const zone = findZone(from, date)
+  if (zone === null) return { missing: `“${from}” is not one time zone on ${date}. Name a city.` }
+  const unknown = to.filter((place) => findZone(place, date) === null)
+  if (unknown.length > 0)
+    return { missing: `Not one time zone each on ${date}: ${unknown.join(', ')}.` }
   const reading = readWallTime(date, time, zone)
   if (reading.kind === 'skipped')
     return { missing: `The clocks of ${zone} skip ${time} on ${date}.` }
@@ -51,7 +52,7 @@ function convert({ date, time, from, to }: z.infer<typeof InputSchema>) {
   const isRepeated = reading.kind === 'repeated'
   const instant = isRepeated ? reading.first : reading.instant
   const times = to.flatMap((place) => {
-    const target = findZone(place)
+    const target = findZone(place, date)
     if (target === null) return []
     const { date: day, time: clock } = wallTimeAt(instant, target)
     return [{ place, zone: target, date: day, time: clock }]

@@ -12,9 +12,7 @@ export function Packages() {
         {PACKAGES.map(({ name, install, what }) => (
           <div key={name}>
             <dt>
-              <a href={`https://www.npmjs.com/package/${name}`}>
-                <bdi dir="ltr">{name}</bdi>
-              </a>
+              <bdi dir="ltr">{name}</bdi>
             </dt>
             <dd>
               {i18n.t(`developers.package-${what}`)}

@@ -1,3 +1,4 @@
+export { weekdayOf } from './calendar'
 export { joinDates } from './join-dates'
 export { daysBetween, twoDigits } from './calendar'
 export { AND, AT, FILLER, HOUR, MINUTE, RANGE, calendarVocabularyOf } from './calendar-vocabulary'

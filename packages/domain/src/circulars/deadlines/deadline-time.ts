@@ -19,6 +19,11 @@ export function adjacentHours({ hours, tokens }: Letter, { from, to }: Range): H
   return after ?? near.find((one) => isRightBefore(tokens, one, from)) ?? null
 }
 
+/** Returns the hours that the header of a column gives for all its days: "Deadline, 1600 hours UTC". */
+export function hoursOfHeader({ hours }: Letter, header: Range): HoursMention | null {
+  return beginningIn(hours, header).find(({ role }) => role === 'deadline' || role === null) ?? null
+}
+
 /** In a table, the hours before a day are those of the row above or of another column. */
 function isRightBefore(tokens: Tokens, { zone, to }: HoursMention, day: number): boolean {
   const end = zone ? Math.max(zone.to, to) : to

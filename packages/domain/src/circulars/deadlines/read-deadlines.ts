@@ -5,7 +5,8 @@ import type { Letter } from '../document/index'
 import { completeYear, type DateMention } from '../dates/index'
 import { namingOf } from './meeting-name-ranges'
 import { withoutMeeting } from './deadline-wording'
-import { adjacentHours } from './deadline-time'
+import { adjacentHours, hoursOfHeader } from './deadline-time'
+import type { HoursMention } from '../times/index'
 import { type Range, spanOf, wordsOf } from '../tokens/index'
 import { withoutRepeated } from './repeated-deadlines'
 import { type DueEvidence, dueOfHeader, hasOtherDays, NO_EVIDENCE } from './due-evidence'
@@ -31,7 +32,14 @@ export function readDeadlines(
   const read = [...inRows, ...listed.map(({ date }) => date)]
   const found = [
     ...ofMeetings.flatMap(({ date, what, row }) =>
-      deadlineOf(letter, date, dueOfHeader(letter, what), issuedOn, row),
+      deadlineOf(
+        letter,
+        date,
+        dueOfHeader(letter, what),
+        issuedOn,
+        row,
+        hoursOfHeader(letter, what),
+      ),
     ),
     ...listed.flatMap(({ date, due, lead }) =>
       deadlineOf(letter, date, withoutMeeting(letter, due), issuedOn).map((own) => ({
@@ -75,6 +83,7 @@ function deadlineOf(
   due: Range | null,
   issuedOn: string | null,
   row: Range | null = null,
+  hoursOfColumn: HoursMention | null = null,
 ): FoundDeadline[] {
   const { tokens } = letter
   const dated = date && completeYear(date, issuedOn)
@@ -83,7 +92,7 @@ function deadlineOf(
   if (!dated || !due || day === undefined) return []
   if (issuedOn !== null && day <= issuedOn) return []
   if (dated.fault !== null && dated.fault !== 'date-run-together') return []
-  const hours = adjacentHours(letter, dated)
+  const hours = adjacentHours(letter, dated) ?? hoursOfColumn
   const zone =
     hours?.zone &&
     resolveZone(wordsOf(tokens, hours.zone), {

@@ -95,7 +95,8 @@ function findDaily(
   const first = own.find((hours) => isWhole(hours) && hours.isDaily) ?? (isOfList ? opens : null)
   if (!first) return null
   const end = lastOfDay(letter, own, { ...first, isDaily: true }) ?? first
-  return { ...first, endTime: end.endTime, closesNextDay: end.closesNextDay }
+  const isJoined = first.isJoined || end.isJoined || end.from !== first.from
+  return { ...first, endTime: end.endTime, closesNextDay: end.closesNextDay, isJoined }
 }
 
 function isWhole({ startTime, endTime }: HoursMention): boolean {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readCircular } from '../six-by-default'
 
@@ -357,5 +358,29 @@ describe('days of a meeting are not', () => {
       { date: '2020-01-04', what: 'Contributions' },
       { date: '2020-01-22', what: 'Fellowships' },
     ])
+  })
+})
+
+describe('a letter with a table of meetings and a sentence for all of them', () => {
+  const letter = new URL(
+    '../../../test/letters/public/03-circular-letter-7-lcce-79.txt',
+    import.meta.url,
+  )
+  const { meetings, diagnostics } = readCircular(readFileSync(letter, 'utf8'))
+  const working7B = meetings.find(({ title }) => title.endsWith('7B'))
+
+  it('has sittings on working days only, "on every working day from 1200 to 1600 hours"', () => {
+    expect(
+      working7B?.schedule.days.map(({ date, startTime, endTime }) => [date, startTime, endTime]),
+    ).toEqual(
+      ['06', '07', '08', '09', '12', '13', '14'].map((day) => [`2021-04-${day}`, '12:00', '16:00']),
+    )
+    expect(diagnostics).toEqual([])
+  })
+
+  it('has the time in the header of the column for each deadline', () => {
+    expect(meetings.flatMap(({ deadlines }) => deadlines)).toHaveLength(4)
+    for (const deadline of meetings.flatMap(({ deadlines }) => deadlines))
+      expect(deadline).toMatchObject({ time: '16:00', zone: 'Etc/UTC' })
   })
 })

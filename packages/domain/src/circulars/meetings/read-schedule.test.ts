@@ -5,8 +5,7 @@ import { framedLetter } from '../../../test/framed-letter'
 
 /** The sittings that a letter with that sentence states: "2026-12-07 10:00–15:30". */
 function sittingsIn(sentence: string, language: Language = 'en', subject = 'Sixth meeting') {
-  const { text } = framedLetter(language, subject, `1\t${sentence}`)
-  const { meetings, diagnostics } = readCircular(text.replaceAll('2022', '2026'))
+  const { meetings, diagnostics } = readingOf(sentence, language, subject)
   const days = meetings.flatMap(({ schedule }) =>
     schedule.days.map(({ date, startTime, endTime, endDate }) => {
       const end = endDate === null ? '' : ` on ${endDate}`
@@ -14,6 +13,18 @@ function sittingsIn(sentence: string, language: Language = 'en', subject = 'Sixt
     }),
   )
   return { days, codes: diagnostics.map(({ code }) => code) }
+}
+
+function readingOf(sentence: string, language: Language = 'en', subject = 'Sixth meeting') {
+  const { text } = framedLetter(language, subject, `1\t${sentence}`)
+  return readCircular(text.replaceAll('2022', '2026'))
+}
+
+function uncertainDaysIn(...letter: Parameters<typeof readingOf>): string[] {
+  const { meetings, evidence } = readingOf(...letter)
+  return (meetings[0]?.schedule.days ?? []).flatMap(({ date }, index) =>
+    evidence[`/meetings/0/schedule/days/${index}/date`]?.certainty === 'uncertain' ? [date] : [],
+  )
 }
 
 const HELD = 'The sixth meeting of U4SSC will take place virtually'
@@ -65,6 +76,106 @@ describe('daily times are the times of every day', () => {
       'from 7 to 9 December 2026, daily from 10:00 to 15:30, except on the last day, when it closes at 12:30'
     expect(sittingsIn(`${HELD} ${words}.`).days.at(-1)).toBe('2026-12-09 10:00–12:30')
   })
+})
+
+describe('the weekends of a range', () => {
+  const WORKING = ['2026-12-04', '2026-12-07', '2026-12-08']
+  it.each<[Language, string, string]>([
+    [
+      'en',
+      'Sixth meeting',
+      `${HELD} from 4 to 8 December 2026, on every working day from 10:00 to 15:30, Geneva time.`,
+    ],
+    [
+      'en',
+      'Sixth meeting',
+      `${HELD} from 4 to 8 December 2026, daily from 10:00 to 15:30 Geneva time, excluding weekends.`,
+    ],
+    [
+      'fr',
+      'Sixième réunion de l’initiative U4SSC',
+      'La sixième réunion de l’initiative U4SSC se tiendra en ligne du 4 au 8 décembre 2026, chaque jour ouvrable de 10 heures à 15 h 30 (heure de Genève).',
+    ],
+    [
+      'es',
+      'Sexta reunión de la iniciativa U4SSC',
+      'La sexta reunión de la iniciativa U4SSC se celebrará en línea del 4 al 8 de diciembre de 2026, todos los días laborables de 10.00 a 15.30 horas (hora de Ginebra).',
+    ],
+    [
+      'ru',
+      'Шестое собрание инициативы U4SSC',
+      'Шестое собрание инициативы U4SSC состоится в онлайновом режиме с 4 по 8 декабря 2026 года, по рабочим дням с 10 час. 00 мин. до 15 час. 30 мин. по женевскому времени.',
+    ],
+    [
+      'ar',
+      'الاجتماع السادس لمبادرة U4SSC',
+      'سيعقد الاجتماع السادس لمبادرة U4SSC افتراضياً من 4 إلى 8 ديسمبر 2026، كل يوم عمل من الساعة 10:00 إلى الساعة 15:30 بتوقيت جنيف.',
+    ],
+    [
+      'zh',
+      'U4SSC第六次会议',
+      'U4SSC第六次会议将于2026年12月4日至8日每个工作日日内瓦时间10时至15时30分以虚拟方式举行。',
+    ],
+  ])('are left out where the letter names working days: %s %s', (language, subject, sentence) => {
+    const { days, codes } = sittingsIn(sentence, language, subject)
+    expect(days.map((day) => day.slice(0, 10))).toEqual(WORKING)
+    expect(codes).not.toContain('weekend-not-stated')
+  })
+
+  it('are uncertain where the hours are daily and no word is about them', () => {
+    const sentence = `${HELD} from 4 to 8 December 2026, daily from 10:00 to 15:30, Geneva time.`
+    expect(sittingsIn(sentence).codes).toContain('weekend-not-stated')
+    expect(uncertainDaysIn(sentence)).toEqual(expect.arrayContaining(['2026-12-05', '2026-12-06']))
+  })
+
+  it.each([
+    'daily from 10:00 to 15:30 Geneva time, including Saturday and Sunday',
+    'from 10:00 to 15:30, Geneva time',
+  ])('are days as others with a word about them, or without daily hours: %s', (words) => {
+    const { days, codes } = sittingsIn(`${HELD} from 4 to 8 December 2026, ${words}.`)
+    expect(days).toHaveLength(5)
+    expect(codes).not.toContain('weekend-not-stated')
+  })
+})
+
+describe('a recurrence that is not read', () => {
+  it.each<[Language, string, string]>([
+    ['en', 'Sixth meeting', `${HELD} every Monday from 7 to 21 December 2026.`],
+    ['en', 'Sixth meeting', `${HELD} from 7 to 21 December 2026, on Mondays.`],
+    [
+      'fr',
+      'Sixième réunion de l’initiative U4SSC',
+      'La sixième réunion de l’initiative U4SSC se tiendra en ligne tous les lundis du 7 au 21 décembre 2026.',
+    ],
+    [
+      'es',
+      'Sexta reunión de la iniciativa U4SSC',
+      'La sexta reunión de la iniciativa U4SSC se celebrará en línea todos los lunes del 7 al 21 de diciembre de 2026.',
+    ],
+    [
+      'ru',
+      'Шестое собрание инициативы U4SSC',
+      'Шестое собрание инициативы U4SSC состоится в онлайновом режиме каждый понедельник с 7 по 21 декабря 2026 года.',
+    ],
+    [
+      'ar',
+      'الاجتماع السادس لمبادرة U4SSC',
+      'سيعقد الاجتماع السادس لمبادرة U4SSC افتراضياً كل يوم اثنين من 7 إلى 21 ديسمبر 2026.',
+    ],
+    ['zh', 'U4SSC第六次会议', 'U4SSC第六次会议将于2026年12月7日至21日每周一以虚拟方式举行。'],
+  ])('makes every day uncertain: %s %s', (language, subject, sentence) => {
+    const { days, codes } = sittingsIn(sentence, language, subject)
+    expect(codes).toContain('recurrence-not-read')
+    expect(uncertainDaysIn(sentence, language, subject)).toHaveLength(days.length)
+  })
+})
+
+it('two sittings a day are recorded as one, with uncertain times', () => {
+  const words = 'from 7 to 9 December 2026, daily from 10:00 to 13:00 and from 15:00 to 18:00'
+  expect(sittingsIn(`${HELD} ${words}, Geneva time.`).codes).toContain('sittings-joined')
+  const { evidence } = readingOf(`${HELD} ${words}, Geneva time.`)
+  for (const time of ['startTime', 'endTime'])
+    expect(evidence[`/meetings/0/schedule/days/0/${time}`]?.certainty).toBe('uncertain')
 })
 
 describe('days of a list are those days', () => {

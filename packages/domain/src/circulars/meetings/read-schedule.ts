@@ -9,6 +9,7 @@ import type { DateMention } from '../dates/index'
 import type { HoursMention } from '../times/index'
 import { type ClockPlace, readZone } from './read-zone'
 import { settleDates } from './settle-dates'
+import { heldDays } from './held-days'
 import { spanOf } from '../tokens/index'
 
 /** Reads the sittings of a meeting and their zone, and says what does not fit together. */
@@ -38,18 +39,21 @@ export function readSchedule(
  * day to that day; of others the opening belongs to the first and the closing to the last.
  */
 function stateDays(
-  { tokens }: Letter,
+  letter: Letter,
   event: FoundEvent,
   mention: DateMention,
   hours: MeetingHours,
   findings: Findings,
   pointer: string,
 ): Sitting[] {
+  const { tokens } = letter
   const certainty = mention.yearStated ? 'stated' : 'derived'
   const spans = event.dates
     .filter(({ days }) => days.every((day) => isDayOf(day, mention)))
     .map((other) => spanOf(tokens, other))
-  const dates = datesOf(mention)
+  const all = datesOf(mention)
+  const { dates, isUncertain, remarks } = heldDays(letter, mention, hours, all)
+  remarks.forEach((remark) => findings.remark({ ...remark, pointer }))
   const isWhole = dates.length > 0
   if (!isWhole) findings.remark({ code: 'days-not-listed', span: spanOf(tokens, mention), pointer })
   const night = nightOf(dates, hours)
@@ -60,14 +64,20 @@ function stateDays(
     const opening = (index === 0 ? hours.start : null) ?? own
     const closing = night ?? (index === held.length - 1 ? hours.end : null) ?? own
     const sitting = sittingOf(date, opening, closing)
-    findings.state(`${at}/date`, { value: date, spans, certainty })
+    const dayCertainty = isUncertain(date) ? 'uncertain' : certainty
+    findings.state(`${at}/date`, { value: date, spans, certainty: dayCertainty })
     if (sitting.startTime !== null && opening)
       findings.state(`${at}/startTime`, {
         value: sitting.startTime,
         spans: [spanOf(tokens, opening)],
+        certainty: opening.isJoined ? 'uncertain' : 'stated',
       })
     if (sitting.endTime !== null && closing)
-      findings.state(`${at}/endTime`, { value: sitting.endTime, spans: [spanOf(tokens, closing)] })
+      findings.state(`${at}/endTime`, {
+        value: sitting.endTime,
+        spans: [spanOf(tokens, closing)],
+        certainty: closing.isJoined ? 'uncertain' : 'stated',
+      })
     return sitting
   })
 }
@@ -127,7 +137,7 @@ function closingOf(hours: HoursMention | null): { time: string; isNextDay: boole
 
 function remarkOnHours(
   { tokens }: Letter,
-  { start, end }: MeetingHours,
+  { start, end, daily }: MeetingHours,
   days: readonly Sitting[],
   findings: Findings,
   pointer: string,
@@ -135,6 +145,8 @@ function remarkOnHours(
   const span = start && spanOf(tokens, start)
   const endPointer = `${pointer}/${days.length - 1}/endTime`
   const isClosed = days.at(-1)?.endTime != null
+  const joined = [daily, start, end].find((hours) => hours?.isJoined)
+  if (joined) findings.remark({ code: 'sittings-joined', span: spanOf(tokens, joined), pointer })
   if (start?.fault) findings.remark({ code: start.fault, span, pointer: `${pointer}/0/startTime` })
   else if (start && !end) findings.remark({ code: 'hours-without-end', span, pointer: endPointer })
   else if (start && end && !isClosed)

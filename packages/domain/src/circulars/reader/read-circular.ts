@@ -10,6 +10,7 @@ import {
 } from '../plausibility/index'
 import { splitLetter, tellLanguage } from '../segments/index'
 import { readTokens, type Tokens } from '../tokens/index'
+import { wrongArgument } from '../../wrong-argument'
 import { assertVocabularies, type CircularVocabulary } from '../vocabulary/index'
 import { readHypothesis } from './draft'
 import { hypothesesOf } from './hypotheses'
@@ -32,12 +33,13 @@ export const MAX_CIRCULAR_LENGTH = 1_000_000
  * in the first of the given languages.
  *
  * @returns evidence by JSON pointer within the reading; spans count UTF-16 units of `text`
- * @throws RangeError without a vocabulary
+ * @throws RangeError without a vocabulary, and for what is no text
  * @example
  * // import { en, fr, readCircular } from '@u4ssc/domain/circulars/languages'
  * readCircular('Ref: TSB Circular 352', [en, fr]).circular.reference.number // => '352'
  */
 export function readCircular(text: string, vocabularies: readonly CircularVocabulary[]): Reading {
+  assertText(text)
   assertVocabularies(vocabularies)
   const fallback = vocabularies.find(({ language }) => language === 'en') ?? vocabularies[0]
   if (text.length > MAX_CIRCULAR_LENGTH) return unread({ code: 'text-too-long' }, fallback)
@@ -48,6 +50,11 @@ export function readCircular(text: string, vocabularies: readonly CircularVocabu
   const vocabulary = vocabularies.find((one) => one.language === language)
   if (vocabulary) return read(tokens, vocabulary, language)
   return unread({ code: 'language-not-given', pointer: '/circular/language' }, fallback, language)
+}
+
+function assertText(value: unknown): void {
+  if (typeof value !== 'string')
+    throw wrongArgument('text', "a text (of a file: readFileSync(path, 'utf8'))", value)
 }
 
 function read(tokens: Tokens, vocabulary: CircularVocabulary, language: Language | null): Reading {

@@ -1,4 +1,5 @@
 import type { Language } from '../../scalars'
+import { wrongArgument } from '../../wrong-argument'
 import type { Circular } from '../model/index'
 import { formOf } from '../letter-templates/index'
 import { renderAkomaNtoso } from './render-akoma-ntoso'
@@ -28,6 +29,7 @@ export interface RenderOptions {
  * - `akoma-ntoso` is a whole XML document of the OASIS standard, version 3.0.
  * - `json-ld` is one schema.org object, safe inside a script element.
  *
+ * @throws RangeError for a format or language that is none
  * @example
  * renderCircular(circular, { format: 'text', language: 'fr' })
  */
@@ -45,6 +47,10 @@ export function renderCircular(circular: Circular, { format, language }: RenderO
     case 'json-ld':
       return renderJsonLd(circular)
     default:
-      return format satisfies never
+      throw wrongArgument(
+        'options.format',
+        'text, markdown, html, akoma-ntoso or json-ld',
+        format satisfies never,
+      )
   }
 }

@@ -21,6 +21,8 @@ export interface HoursMention extends Range {
   readonly role: HoursRole | null
   /** `endTime` is on the day after that of `startTime`: past midnight, or the end of the day. */
   readonly closesNextDay: boolean
+  /** Two or more stretches of one day, from the first opening to the last closing. */
+  readonly isJoined: boolean
   /** They hold every day. */
   readonly isDaily: boolean
   readonly fault: DiagnosticCode | null
@@ -78,7 +80,7 @@ const HALF_DAY_WORDS = 3
 /** Of an hour that was and one that is, the second. */
 function endOf(pair: Pair): Pair {
   const { end, to } = pair
-  return end ? { from: end.from, to, start: end, end: null } : pair
+  return end ? { from: end.from, to, start: end, end: null, isJoined: false } : pair
 }
 
 /** Of "2.3.2", "+41 22", "CACE/560", "1-6". */
@@ -106,6 +108,8 @@ function startOf(reader: ClockReader, index: number, floor: number): number {
 interface Pair extends Range {
   readonly start: Clock
   readonly end: Clock | null
+  /** It has more than one stretch of the day. */
+  readonly isJoined: boolean
 }
 
 function pairsOf(clocks: readonly Joined[]): Pair[] {
@@ -113,7 +117,7 @@ function pairsOf(clocks: readonly Joined[]): Pair[] {
     if (isEnd) return []
     const next = clocks[index + 1]
     const end = next?.isEnd ? next.clock : null
-    return [{ from: clock.from, to: (end ?? clock).to, start: clock, end }]
+    return [{ from: clock.from, to: (end ?? clock).to, start: clock, end, isJoined: false }]
   })
 }
 
@@ -127,7 +131,7 @@ function joinHalves(pairs: readonly Pair[]): readonly Pair[] {
   })
   if (!first || !last?.end || !isOne || pairs.length === 1) return pairs
   const closes = { ...last.end, halfDay: last.end.halfDay ?? last.start.halfDay }
-  return [{ from: first.from, to: last.to, start: first.start, end: closes }]
+  return [{ from: first.from, to: last.to, start: first.start, end: closes, isJoined: true }]
 }
 
 const HALF_DAY = DAY / 2
@@ -144,7 +148,7 @@ function mentionOf(
   const around = { from: leadOf(reader, from, before?.to ?? 0), to: tailOf(reader, to) }
   const isDaily = pair.end !== null && nearestDaily(reader, around)
   const times = wallTimesOf(pair.start, pair.end, role)
-  return { from, to, ...times, zone, role, isDaily }
+  return { from, to, ...times, zone, role, isJoined: pair.isJoined, isDaily }
 }
 
 function nearestDaily(reader: ClockReader, { from, to }: Range): boolean {

@@ -1,12 +1,16 @@
 import type { Change } from './changes'
 import { groupBy } from '../group-by'
-import { type Fields, isFields } from './json-value'
+import { type Fields, isFields, isSameJson, jsonOf } from './json-value'
 import { type Meeting, MeetingSchema } from '../meeting'
 
 /**
  * Returns the later state of a meeting from the earlier one and the changes from `compareMeetings`.
  *
- * @throws ZodError where the outcome is no meeting: the changes belong to another one
+ * Changes of fields can be left out; those of one list belong together.
+ *
+ * @throws RangeError where the meeting does not have what a change says was there before: the changes
+ *   belong to another one, or were applied already
+ * @throws ZodError where the outcome is no meeting
  * @example
  * const later = { ...meeting, title: 'Sixth Meeting of U4SSC', status: 'postponed' }
  * applyChanges(meeting, compareMeetings(meeting, later)).title // => 'Sixth Meeting of U4SSC'
@@ -39,22 +43,47 @@ function applySteps(value: unknown, steps: readonly Step[], depth: number): unkn
   const inner = own.length === 0 ? steps : steps.filter(({ to }) => to.length > depth)
   if (inner.length === 0) return changed
   if (Array.isArray(changed)) return applyToList(changed, inner, depth)
-  return isFields(changed) ? applyToRecord(changed, inner, depth) : changed
+  if (isFields(changed)) return applyToRecord(changed, inner, depth)
+  throw otherMeeting(inner[0]?.change)
 }
 
-function applyHere(value: unknown, { change: { kind, after } }: Step): unknown {
+function applyHere(value: unknown, { change }: Step): unknown {
+  assertBefore(value, change)
+  const { kind, after } = change
   if (kind === 'reordered') return value
   return kind === 'moved' && isFields(value) && isFields(after) ? { ...value, ...after } : after
+}
+
+/** Throws unless a value is the one before the change. */
+function assertBefore(value: unknown, change: Change): void {
+  const { kind, before } = change
+  // The change of an order has positions instead of values
+  const isSame =
+    kind === 'reordered'
+      ? value !== undefined
+      : kind === 'moved' && isFields(value) && isFields(before)
+        ? Object.keys(before).every((key) => isSameJson(jsonOf(value[key]), before[key]))
+        : isSameJson(jsonOf(value), before)
+  if (!isSame) throw otherMeeting(change)
+}
+
+function otherMeeting(change: Change | undefined): RangeError {
+  const place = change?.pointerBefore ?? ''
+  return new RangeError(
+    `before must be the meeting that the changes begin from: it has another value at ${place}`,
+  )
 }
 
 function applyToRecord(record: Fields, steps: readonly Step[], depth: number): Fields {
   const changed: Record<string, unknown> = { ...record }
   for (const [key, inner] of groupBy(steps, ({ to }) => to[depth] ?? '')) {
-    const isGone = inner.some(
+    const gone = inner.find(
       ({ to, change }) => to.length === depth + 1 && change.kind === 'removed',
     )
-    if (isGone) Reflect.deleteProperty(changed, key)
-    else changed[key] = applySteps(changed[key], inner, depth + 1)
+    if (gone) {
+      assertBefore(changed[key], gone.change)
+      Reflect.deleteProperty(changed, key)
+    } else changed[key] = applySteps(changed[key], inner, depth + 1)
   }
   return changed
 }
@@ -69,8 +98,13 @@ function applyToList(items: readonly unknown[], steps: readonly Step[], depth: n
     const from = step ? partOf(step.from) : NOWHERE
     const to = step ? partOf(step.to) : NOWHERE
     if (from !== NOWHERE) touched.add(Number(from))
+    if (step && to === NOWHERE) assertBefore(items[Number(from)], step.change)
     if (to !== NOWHERE) placed.set(Number(to), applySteps(items[Number(from)], inner, depth + 1))
   }
+  const isThere = ({ to, change }: Step) =>
+    to.length === depth + 1 && isSameJson(jsonOf(items[Number(partOf(to))]), change.after)
+  const [addition] = touched.size === 0 ? steps.filter(isThere) : []
+  if (addition) throw otherMeeting(addition.change)
   const others = items.filter((_, place) => !touched.has(place)).values()
   return Array.from({ length: items.length - touched.size + placed.size }, (_, place) =>
     placed.has(place) ? placed.get(place) : others.next().value,

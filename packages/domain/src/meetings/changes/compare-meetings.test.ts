@@ -48,6 +48,45 @@ const REPORT: Document = {
 }
 const PROGRAMME = [OPENING, PANEL, CLOSING]
 
+describe('applyChanges', () => {
+  const languages = ['en', 'fr']
+  const venue = { name: 'Tower', city: 'Geneva', country: 'CH' }
+  const before = { ...SIXTH_MEETING, venue, programme: PROGRAMME, interpretation: languages }
+  const moved = { ...OPENING, startTime: '09:30' }
+  it.each<[string, Partial<Meeting>, Partial<Meeting>]>([
+    ['a field', { title: 'Forum' }, { title: 'zzz' }],
+    [
+      'a session that moved',
+      { programme: [moved, PANEL, CLOSING] },
+      { programme: [PANEL, CLOSING] },
+    ],
+    ['a session that is gone', { programme: [OPENING, PANEL] }, { programme: [OPENING, PANEL] }],
+    [
+      'an added language',
+      { interpretation: ['en', 'es', 'fr'] },
+      { interpretation: ['en', 'es', 'fr'] },
+    ],
+    ['a record that is not there', { venue: { ...venue, city: 'Bern' } }, { venue: null }],
+  ])('refuses a meeting that differs from the one before in %s', (_, later, other) => {
+    const changes = compareMeetings(before, { ...before, ...later })
+    expect(changes).not.toEqual([])
+    expect(() => applyChanges({ ...before, ...other }, changes)).toThrow(
+      /^before must be the meeting that the changes begin from/,
+    )
+  })
+
+  it('refuses the same changes twice, whatever they are', () => {
+    fc.assert(
+      fc.property(revisions, ([first, second]) => {
+        const changes = compareMeetings(first, second)
+        const values = changes.filter(({ kind }) => kind !== 'reordered')
+        if (values.length === 0) return
+        expect(() => applyChanges(applyChanges(first, changes), changes)).toThrow(RangeError)
+      }),
+    )
+  })
+})
+
 describe('compareMeetings', () => {
   it('gives changes that make the later meeting of the earlier one, whatever the two are', () => {
     fc.assert(fc.property(fc.tuple(meetings, meetings), holdsWhole))

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { NEWEST } from '../../../test/tzdb-clock'
 import { WRITTEN_OFFSETS } from '../../../test/written-offsets'
 import { PLACE_LANGUAGES, ru } from '../languages/index'
@@ -208,6 +208,23 @@ describe('a name of the tz database', () => {
 
   it.each(names)('%s is itself', (name) => {
     expect(resolveZone(name)).toEqual({ zone: name, certainty: 'stated', alternatives: [] })
+  })
+})
+
+describe('a zone named after a place', () => {
+  it.each([
+    ['Kolkata time', 'Asia/Kolkata'],
+    ['Calcutta', 'Asia/Kolkata'],
+    ['Saigon time', 'Asia/Ho_Chi_Minh'],
+    ['Nuuk time', 'America/Nuuk'],
+    ['Godthab', 'America/Nuuk'],
+    ['Kanton', 'Pacific/Kanton'],
+    ['Lord Howe time', 'Australia/Lord_Howe'],
+    ['Indianapolis time', 'America/Indiana/Indianapolis'],
+  ])('%s is %s on a runtime that lists no zones', (phrase, zone) => {
+    const list = vi.spyOn(Intl, 'supportedValuesOf').mockReturnValue([])
+    expect(resolveZone(phrase).zone).toBe(zone)
+    list.mockRestore()
   })
 })
 

@@ -6,7 +6,7 @@ import { utc } from '../../utc'
 import { normalizeZone } from '../is-zone'
 import type { PlaceLanguage } from '../languages/language'
 import type { ZoneResolution } from '../zone'
-import { findZoneNamed } from './zone-names'
+import { findZoneNamed, placeOf } from './zone-names'
 import { readOffset } from './read-offset'
 import { HOUR, openZone } from '../zone-rules'
 import {
@@ -240,7 +240,7 @@ function zoneOfCity(
 
 /** Returns whether a zone is named after the city: "London time" is not that of London, Ontario. */
 function namesZone({ city, zone }: City): boolean {
-  return foldName(zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')) === foldName(city)
+  return placeOf(zone) === foldName(city)
 }
 
 function zonesOf(meanings: readonly AbbreviationMeaning[]): string[] {

@@ -143,6 +143,12 @@ export const en: Wording = {
     'meeting-not-read': 'These words may name a meeting that is not in the record.',
     'date-not-explained': 'This date looks like a meeting day, but the record does not use it.',
     'date-ambiguous': 'This date can be read in two ways: day first or month first.',
+    'weekend-not-stated':
+      'The range contains a weekend, and the circular does not say whether the meeting is held on it. Check the days.',
+    'recurrence-not-read':
+      'The circular holds the meeting on some days of the range, by a rule that was not read. Enter the days of the meeting.',
+    'sittings-joined':
+      'The circular states two sittings a day. They are recorded as one, from the first start to the last end. Check the times.',
     'hours-without-end': 'The circular gives a start time, but no end time.',
     'hours-impossible': 'These are not valid times.',
     'closes-before-opens': 'The end time is not after the start time.',

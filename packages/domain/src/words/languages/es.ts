@@ -150,6 +150,12 @@ export const es: Wording = {
     'meeting-not-read': 'Estas palabras pueden designar una reunión que no figura en la ficha.',
     'date-not-explained': 'Esta fecha parece ser un día de reunión, pero la ficha no la utiliza.',
     'date-ambiguous': 'Esta fecha puede leerse de dos maneras: primero el día o primero el mes.',
+    'weekend-not-stated':
+      'El período incluye un fin de semana y la circular no indica si la reunión se celebra esos días. Compruebe los días.',
+    'recurrence-not-read':
+      'Según la circular, la reunión se celebra algunos días del período, conforme a una regla que no se ha leído. Indique los días de la reunión.',
+    'sittings-joined':
+      'La circular indica dos sesiones al día. Se registran como una sola, desde el primer comienzo hasta el último final. Compruebe las horas.',
     'hours-without-end': 'La circular indica una hora de inicio, pero no la de finalización.',
     'hours-impossible': 'Estas horas no son válidas.',
     'closes-before-opens': 'La hora de finalización no es posterior a la de inicio.',

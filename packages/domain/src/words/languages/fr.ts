@@ -152,6 +152,12 @@ export const fr: Wording = {
     'date-not-explained':
       'Cette date semble être un jour de réunion, mais la fiche ne l’utilise pas.',
     'date-ambiguous': 'Cette date peut se lire de deux façons : jour ou mois en premier.',
+    'weekend-not-stated':
+      'La période comprend un week-end, et la circulaire ne précise pas si la réunion se tient ces jours-là. Vérifiez les jours.',
+    'recurrence-not-read':
+      'Selon la circulaire, la réunion se tient certains jours de la période, d’après une règle qui n’a pas été lue. Indiquez les jours de la réunion.',
+    'sittings-joined':
+      'La circulaire indique deux séances par jour. Elles sont enregistrées comme une seule, du premier début à la dernière fin. Vérifiez les heures.',
     'hours-without-end': 'La circulaire indique une heure de début, mais pas d’heure de fin.',
     'hours-impossible': 'Ces heures ne sont pas valables.',
     'closes-before-opens': 'L’heure de fin n’est pas postérieure à l’heure de début.',

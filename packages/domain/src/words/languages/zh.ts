@@ -132,6 +132,10 @@ export const zh: Wording = {
     'meeting-not-read': '这些文字可能指记录中没有的会议。',
     'date-not-explained': '该日期看起来是会议日期，但记录中没有使用。',
     'date-ambiguous': '该日期有两种读法：日在前或月在前。',
+    'weekend-not-stated': '该期间包含周末，而通函未说明周末是否举行会议。请核对日期。',
+    'recurrence-not-read': '通函规定会议在该期间的某些日子举行，但未能读取其规则。请输入会议日期。',
+    'sittings-joined':
+      '通函规定每天举行两场会议，现记录为一场，从第一场开始到最后一场结束。请核对时间。',
     'hours-without-end': '信函说明了开始时间，但未说明结束时间。',
     'hours-impossible': '时间无效。',
     'closes-before-opens': '结束时间不晚于开始时间。',

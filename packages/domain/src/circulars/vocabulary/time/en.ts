@@ -16,6 +16,12 @@ export const en: Phrases<TimeSense> = {
   closes: 'clos*|end|ends|ending|finish*|conclud*|adjourn*|rises|is over|be over',
   daily:
     'each of the … days|daily|every day|each day|on each day|every working day|each working day|every weekday|each morning|every morning|each afternoon|every afternoon|per day',
+  'working-days':
+    'every working day|each working day|on working days|every weekday|each weekday|on weekdays|working days only|weekdays only|excluding weekends|except weekends|except on weekends|except at weekends|weekends excluded|monday to friday only',
+  weekends:
+    'including weekends|including the weekend|weekends included|including saturday*|including sunday*|seven days a week',
+  recurring:
+    'every monday|each monday|on mondays|every tuesday|each tuesday|on tuesdays|every wednesday|each wednesday|on wednesdays|every thursday|each thursday|on thursdays|every friday|each friday|on fridays|every saturday|each saturday|on saturdays|every sunday|each sunday|on sundays|every week|each week|weekly|every other day|every second day|every other week|alternate days|once a week|twice a week',
   deadline:
     'deadline*|time limit*|time-limit*|closing date*|key date*|due date*|important date*|action required|cut-off date*|main date*|final date*|last date*|last day|final day|latest date*',
   due: 'if they are received by|before the close of business on|before close of business on|by the close of business on|if received by|if they are received before|no later than|not later than|at the latest|latest by|on or before|by|before|until|prior to|due on|due|extended to|not after|up to|by close of business on|by the end of|in no case after|in no case later than|by end of day on',

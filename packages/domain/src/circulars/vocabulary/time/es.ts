@@ -18,6 +18,12 @@ export const es: Phrases<TimeSense> = {
   closes: 'clausur*|finaliz*|termin*|cerr*|cierr*|conclu*|fin',
   daily:
     'cada dia|cada uno de los dias|todos los dias|diari*|cada manana|cada tarde|cada jornada|por dia',
+  'working-days':
+    'cada dia laborable|todos los dias laborables|los dias laborables|cada dia habil|todos los dias habiles|los dias habiles|excepto los fines de semana|salvo los fines de semana|excluidos los fines de semana',
+  weekends:
+    'incluidos los fines de semana|incluido el fin de semana|incluido el sabado|incluidos el sabado',
+  recurring:
+    'todos los lunes|cada lunes|los lunes|todos los martes|cada martes|los martes|todos los miercoles|cada miercoles|los miercoles|todos los jueves|cada jueves|los jueves|todos los viernes|cada viernes|los viernes|todos los sabados|cada sabado|los sabados|todos los domingos|cada domingo|los domingos|cada semana|todas las semanas|semanalmente|en dias alternos',
   deadline:
     'respuesta antes de|plazo*|fecha* limite|fecha tope|fecha* de cierre|vencimiento|fechas importantes|fechas clave|fechas principales|ultimo dia|fecha final|accion requerida|se requieren medidas',
   due: 'a mas tardar|antes del|antes de|hasta el|no despues del|hasta|no mas tarde del',

@@ -17,6 +17,12 @@ export const fr: Phrases<TimeSense> = {
   closes: "fin|finir*|clotur*|achev*|termin*|ferm*|s'achev*|clos|close",
   daily:
     'chaque jour|chacun des jours|tous les jours|quotidien*|chaque matin|chaque apres-midi|par jour|journellement',
+  'working-days':
+    "chaque jour ouvrable|chaque jour ouvre|tous les jours ouvrables|tous les jours ouvres|les jours ouvrables|les jours ouvres|hors week-end*|sauf le week-end|sauf les week-ends|a l'exception des week-ends|a l'exclusion des week-ends",
+  weekends:
+    'y compris le week-end|y compris les week-ends|week-end compris|week-ends compris|y compris le samedi|y compris samedi',
+  recurring:
+    'tous les lundis|chaque lundi|les lundis|tous les mardis|chaque mardi|les mardis|tous les mercredis|chaque mercredi|les mercredis|tous les jeudis|chaque jeudi|les jeudis|tous les vendredis|chaque vendredi|les vendredis|tous les samedis|chaque samedi|les samedis|tous les dimanches|chaque dimanche|les dimanches|chaque semaine|toutes les semaines|hebdomadaire*|un jour sur deux',
   deadline:
     'date* limite*|delai*|date* butoir|echeance*|date* de cloture|dates importantes|dates cles|principales dates|principales echeances|dates a retenir|dernier delai|dernier jour|derniere date|suite a donner|action requise',
   due: "au plus tard|avant|avant le|jusqu'au|d'ici|d'ici le|d'ici au|attendu* pour|report* au|prolonge* au|recu* pour|parvenir pour|transmis* pour|envoye* pour",

@@ -19,6 +19,12 @@ export type TimeSense =
   | 'opens'
   | 'closes'
   | 'daily'
+  /** Days of a range without its weekends: "every working day", "excluding weekends". */
+  | 'working-days'
+  /** Says that weekends belong to a range: "including Saturday and Sunday". */
+  | 'weekends'
+  /** Some days of a range, by a rule that is not read: "every Monday". */
+  | 'recurring'
   /** Names a day by which something is due: "deadline", "closing date". */
   | 'deadline'
   /** Leads to such a day: "no later than", "by". */

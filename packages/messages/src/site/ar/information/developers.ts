@@ -7,7 +7,7 @@ export const developers: Translation<typeof English> = {
     'قراءة الرسائل المعممة وحساب أوقات الاجتماعات والتحقق من أهلية المشاركة في برامجكم الخاصة.',
   'developers.packages': 'الحزم البرمجية',
   'developers.packages-text':
-    'وحدات ES للإصدار Node 20.19 أو أحدث. وتعمل الحزم \u2066@u4ssc/domain\u2069 و\u2066@u4ssc/calendar\u2069 و\u2066@u4ssc/client\u2069 في المتصفحات أيضاً.',
+    'لم تُنشر الحزم على \u2066npm\u2069 بعد، ويمكن بناؤها من الشفرة المصدرية. وحدات ES للإصدار Node 20.19 أو أحدث. وتعمل الحزم \u2066@u4ssc/domain\u2069 و\u2066@u4ssc/calendar\u2069 و\u2066@u4ssc/client\u2069 في المتصفحات أيضاً.',
   'developers.package-domain': 'تقرأ الرسائل المعممة وتحسب أوقات الاجتماعات وتحدد أهلية المشاركة.',
   'developers.package-documents': 'تقرأ ملفات Word وPDF وHTML. وتكتب الرسائل والقوائم والشارات.',
   'developers.package-calendar': 'تكتب ملفات التقويم وموجزاته.',

@@ -4,7 +4,7 @@ export const developers = {
     'Read circulars, calculate meeting times and check eligibility in your own programs.',
   'developers.packages': 'Packages',
   'developers.packages-text':
-    'ES modules for Node 20.19 or newer. @u4ssc/domain, @u4ssc/calendar and @u4ssc/client also run in browsers.',
+    'The packages are not on npm yet: build them from the source code. ES modules for Node 20.19 or newer. @u4ssc/domain, @u4ssc/calendar and @u4ssc/client also run in browsers.',
   'developers.package-domain': 'Reads circulars, calculates meeting times and decides eligibility.',
   'developers.package-documents':
     'Reads Word, PDF and HTML files. Writes letters, lists and badges.',

@@ -7,7 +7,7 @@ export const developers: Translation<typeof English> = {
     'Lea circulares, calcule horarios de reuniones y compruebe los requisitos de participación en sus propias aplicaciones.',
   'developers.packages': 'Paquetes',
   'developers.packages-text':
-    'Módulos ES para Node 20.19 o posterior. @u4ssc/domain, @u4ssc/calendar y @u4ssc/client funcionan también en el navegador.',
+    'Los paquetes aún no están en npm: genérelos a partir del código fuente. Módulos ES para Node 20.19 o posterior. @u4ssc/domain, @u4ssc/calendar y @u4ssc/client funcionan también en el navegador.',
   'developers.package-domain':
     'Lee circulares, calcula horarios de reuniones y determina quién puede participar.',
   'developers.package-documents':

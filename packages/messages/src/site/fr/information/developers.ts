@@ -7,7 +7,7 @@ export const developers: Translation<typeof English> = {
     'Lisez des circulaires, calculez les horaires des réunions et vérifiez les conditions de participation dans vos propres applications.',
   'developers.packages': 'Paquets',
   'developers.packages-text':
-    'Modules ES pour Node 20.19 ou une version ultérieure. @u4ssc/domain, @u4ssc/calendar et @u4ssc/client fonctionnent aussi dans un navigateur.',
+    'Les paquets ne sont pas encore publiés sur npm : construisez-les à partir du code source. Modules ES pour Node 20.19 ou une version ultérieure. @u4ssc/domain, @u4ssc/calendar et @u4ssc/client fonctionnent aussi dans un navigateur.',
   'developers.package-domain':
     'Lit les circulaires, calcule les horaires des réunions et détermine qui peut participer.',
   'developers.package-documents':

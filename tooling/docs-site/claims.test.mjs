@@ -1,0 +1,214 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { ROOT } from '@u4ssc/start/settings.mjs'
+
+// Compares what the documents state with the code: limits, defaults, periods, counts and names of buttons.
+
+/** @param {string} file */
+const read = (file) => readFileSync(join(ROOT, file), 'utf8')
+
+/**
+ * Returns the files of a folder and its folders, as paths from the root.
+ *
+ * @param {string} folder
+ * @param {string} ending
+ */
+function filesIn(folder, ending) {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(ending) && !file.includes('node_modules'))
+    .map((file) => join(folder, file))
+}
+
+/** Returns a document on one line. @param {string} file */
+const readPlain = (file) => read(file).replaceAll(/\s+/g, ' ')
+
+/**
+ * Returns the number after some code: a product of numbers, "12 * 60 * 60".
+ *
+ * @param {string} file
+ * @param {string} before - "MAX_BYTES = "
+ */
+function valueIn(file, before) {
+  const code = read(file)
+  const at = code.indexOf(before)
+  const [product] = /^[\d_ *]*\d/.exec(code.slice(at + before.length)) ?? []
+  if (at < 0 || product === undefined) throw new Error(`${file} has no number after ${before}`)
+  return product.split('*').reduce((all, one) => all * Number(one.replaceAll(/[ _]/g, '')), 1)
+}
+
+/** Days that a kind of personal data is kept by default. @param {string} kind */
+const daysKept = (kind) => {
+  const file = 'packages/client/src/platform/retention.ts'
+  const [rule = ''] = new RegExp(`data: '${kind}',.*?then:`, 's').exec(read(file)) ?? []
+  return Number(/days: (\d+)/.exec(rule)?.[1])
+}
+
+const WORDS = 'no one two three four five six seven eight nine ten'.split(' ')
+/** @param {number} number */
+const inWords = (number) => WORDS[number] ?? String(number)
+/** @param {number} number */
+const withCommas = (number) => number.toLocaleString('en')
+
+const ACCESS = 'apps/api/src/sign-in'
+const DELIVERY = 'apps/api/src/mail'
+const CLIENT = 'packages/client/src'
+const sessionHours = valueIn(`${ACCESS}/create-auth.ts`, 'SESSION_SECONDS = ') / 3600
+const wrongCodes = inWords(valueIn(`${ACCESS}/sign-in.ts`, 'MAX_CODES = '))
+const blockedMinutes = valueIn(`${ACCESS}/count-attempts.ts`, 'ATTEMPTS_MINUTES = ')
+const emailsPerRound = valueIn(`${DELIVERY}/outbox/pace-domains.ts`, 'A_ROUND = ')
+const unconfirmed = inWords(daysKept('unconfirmed'))
+const uploadMegabytes = valueIn(`${CLIENT}/documents/documents.ts`, 'MAX_DOCUMENT_BYTES = ') / 1e6
+const documentMegabytes =
+  valueIn(`${CLIENT}/documents/meeting-documents.ts`, 'MAX_MEETING_DOCUMENT_BYTES = ') / 1e6
+const attachedMegabytes = valueIn(`${CLIENT}/emails/notices.ts`, 'MAX_ATTACHED_BYTES = ') / 1e6
+const attachments = valueIn(`${CLIENT}/emails/notices.ts`, 'MAX_ATTACHMENTS = ')
+const [logoKilobytes, minPixels, maxPixels] = [
+  'MAX_LOGO_BYTES',
+  'MIN_LOGO_PIXELS',
+  'MAX_LOGO_PIXELS',
+].map((name) => valueIn(`${CLIENT}/platform/logo.ts`, `${name} = `))
+const timeouts = 'packages/server/src/create-server-with-timeouts.ts'
+const pool = valueIn('apps/api/src/env.ts', '.max(500).default(')
+
+/** @type {[document: string, sentence: string][]} */
+const CLAIMS = [
+  ['docs/operations.md', `**Sessions.** They last ${sessionHours} hours`],
+  [
+    'docs/operations.md',
+    `valid for ${inWords(valueIn('apps/api/src/access/invitations.ts', 'DAYS_VALID = '))} days`,
+  ],
+  [
+    'docs/operations.md',
+    `After ${wrongCodes} wrong codes in a row, sign-in is blocked for ${blockedMinutes} minutes`,
+  ],
+  ['docs/operations.md', `Each domain gets at most ${emailsPerRound} emails per round`],
+  [
+    'docs/operations.md',
+    `Registrations that nobody confirms within ${unconfirmed} days are deleted`,
+  ],
+  [
+    'docs/operations.md',
+    `letters of nomination (PDF, Word, PNG, JPEG, at most ${uploadMegabytes} MB)`,
+  ],
+  [
+    'docs/operations.md',
+    `at most ${(logoKilobytes ?? 0) / 1000} kB, ${minPixels} to ${maxPixels} pixels wide and high`,
+  ],
+  [
+    'docs/operations.md',
+    `personal page and uploads are deleted ${daysKept('speaker-pages')} days after the meeting`,
+  ],
+  [
+    'docs/operations.md',
+    `registrations are kept for ${daysKept('registration')} days after the meeting`,
+  ],
+  ['docs/operations.md', `with the name for ${withCommas(daysKept('papers'))} days`],
+  ['docs/operations.md', `${withCommas(daysKept('papers'))} days after the meeting by default`],
+  [
+    'docs/operations.md',
+    `takes more than ${valueIn(timeouts, 'wholeMs: ') / 1000} seconds to arrive, or ${valueIn(timeouts, 'headMs: ') / 1000} seconds for its headers`,
+  ],
+  ['docs/operations.md', `| \`DATABASE_POOL_MAX\` | ${pool} |`],
+  [
+    'docs/operations.md',
+    `| \`DATABASE_QUERY_TIMEOUT\` | ${valueIn('apps/api/src/env.ts', '.max(3600).default(')} |`,
+  ],
+  [
+    'docs/operations.md',
+    `| \`API_PORT\` | ${valueIn('apps/api/src/env.ts', 'API_PORT: port.default(')} |`,
+  ],
+  [
+    'docs/operations.md',
+    `| \`SITE_PORT\` | ${valueIn('apps/api/src/env.ts', 'SITE_PORT: port.default(')} |`,
+  ],
+  [
+    'docs/operations.md',
+    `| \`STOP_DELAY\` | ${valueIn('apps/api/src/env.ts', 'PRODUCTION_STOP_DELAY = ')} in production, else 0 |`,
+  ],
+  ['docs/scale.md', `at most \`DATABASE_POOL_MAX\` (${pool}) connections`],
+  ['docs/scale.md', `more than ${pool + 1} × (processes + 2)`],
+  [
+    'docs/guides/taking-part.md',
+    `your registration is kept for ${daysKept('registration')} days after the meeting`,
+  ],
+  ['docs/guides/taking-part.md', `with your name for ${withCommas(daysKept('papers'))} days`],
+  ['docs/guides/taking-part.md', `Unconfirmed registrations are deleted after ${unconfirmed} days`],
+  [
+    'docs/guides/taking-part.md',
+    `slides (PDF, Word, PNG or JPEG), at most ${uploadMegabytes} MB each`,
+  ],
+  ['docs/guides/dashboard.md', `images, up to ${documentMegabytes} MB each`],
+  ['docs/guides/dashboard.md', `up to ${attachments} files and ${attachedMegabytes} MB together`],
+]
+
+it.each(CLAIMS)('%s states what the code has: %s', (file, sentence) => {
+  const plain = readPlain(file).replaceAll(/ +\|/g, ' |')
+  expect(plain).toContain(sentence)
+})
+
+it('a deferred email is retried after the delays of the code', () => {
+  const [, list = ''] =
+    /BACK_OFF_MINUTES = \[(.*?)\]/.exec(read(`${DELIVERY}/delivery/deliver-due.ts`)) ?? []
+  expect(list).toBe('1, 5, 15, 60, 240, 720, 1440')
+  expect(readPlain('docs/operations.md')).toContain(
+    'retried after 1, 5 and 15 minutes, 1, 4 and 12 hours, and a day',
+  )
+})
+
+it('the share of certain values that are wrong is that of the table, in one wording', () => {
+  const row = read('docs/reader.md')
+    .split('\n')
+    .find((line) => line.includes('not used while the reader was built'))
+  const right = Number(/([\d.]+) %$/.exec((row?.split('|')[7] ?? '').trim())?.[1])
+  const wrong = `${Math.round(100 - right)} of 100`
+  expect(readPlain('docs/reader.md')).toContain(`${wrong} values that are called certain are wrong`)
+  expect(readPlain('README.md')).toContain(`${wrong} facts it calls certain are wrong`)
+})
+
+it('registrations per second are those of the benchmarks', () => {
+  const measured = /Registrations, 20 concurrent, PostgreSQL +\| (\d+) per second/.exec(
+    read('docs/benchmarks.md'),
+  )?.[1]
+  expect(readPlain('docs/scale.md')).toContain(`one API: ${measured} per second`)
+})
+
+it('a document that installs a package says how to get it before it is on npm', () => {
+  const readmes = readdirSync(join(ROOT, 'packages'))
+    .map((name) => `packages/${name}/README.md`)
+    .filter((file) => existsSync(join(ROOT, file)))
+  const documents = ['README.md', ...filesIn('docs', '.md'), ...readmes]
+  const installs = documents.filter((file) => /(?:npm install|npx) @u4ssc\//.test(read(file)))
+  expect(installs.length).toBeGreaterThan(8)
+  expect(
+    installs.filter((file) => !/#get-the-packages|## Get the packages/.test(read(file))),
+  ).toEqual([])
+})
+
+/** Bold words that are no names on a screen: keys. */
+const KEYS = new Set(['Ctrl+K', '?'])
+
+/** Returns the English texts of the dashboard or the site. @param {string} app */
+function textsOf(app) {
+  const files = filesIn(`packages/messages/src/${app}/en`, '.ts')
+  return files.flatMap((file) =>
+    [...read(file).matchAll(/'[\w.-]+':\s*'((?:[^'\\]|\\.)*)'/g)].map(([, text = '']) => text),
+  )
+}
+
+/** @type {[document: string, app: string][]} */
+const GUIDES = [
+  ['docs/guides/dashboard.md', 'admin'],
+  ['docs/operations.md', 'admin'],
+  ['docs/guides/taking-part.md', 'site'],
+]
+
+it.each(GUIDES)('the buttons and pages in bold in %s are on the screen', (file, app) => {
+  // Words with a full stop begin an item of a list; words in lower case are stressed
+  const bold = [...readPlain(file).matchAll(/\*\*([^*]+)\*\*/g)].map(([, words = '']) => words)
+  const names = bold
+    .filter((words) => /^\p{Lu}/u.test(words) && !words.endsWith('.') && !KEYS.has(words))
+    .flatMap((words) => words.split(' → '))
+  const texts = new Set(textsOf(app))
+  expect(names.filter((name) => !texts.has(name))).toEqual([])
+})
