@@ -4,7 +4,7 @@ import type { RegistrationSettings } from '@u4ssc/client/registrations'
 import { Controller, useForm } from 'react-hook-form'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
-import { useUnsavedGuard } from '../../../components/forms/use-unsaved-guard'
+import { useUnsavedGuard } from '../../../components/forms/unsaved-guard'
 import { useSaveSettings } from '../actions'
 import { SettingsFormSchema } from '../schema'
 import { fromForm, quotasOf, readQuestions, toForm } from '../settings-form'
@@ -34,7 +34,7 @@ export function MeetingSettingsForm({
     defaultValues: toForm(before, zone),
   })
   const { isDirty, isSubmitting } = form.formState
-  const { dialog } = useUnsavedGuard(isDirty)
+  useUnsavedGuard(isDirty)
 
   const submit = form.handleSubmit(async (values) => {
     try {
@@ -79,7 +79,6 @@ export function MeetingSettingsForm({
           {save.isSuccess && !isDirty ? say('editor.saving-saved') : ''}
         </span>
       </div>
-      {dialog}
     </form>
   )
 }
