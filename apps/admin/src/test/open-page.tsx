@@ -6,6 +6,7 @@ import type { ReactNode } from 'react'
 import type { AuthProvider } from 'react-admin'
 import { AdminContext, memoryStore, TestMemoryRouter } from 'react-admin'
 import { ClientContext } from '../components/api/client'
+import { UnsavedGuard } from '../components/forms/unsaved-guard'
 import { i18nProvider } from '../components/language/i18n-provider'
 import type { FakeApi } from './fake-api'
 
@@ -41,7 +42,7 @@ export function openPage(
           queryClient={queryClient}
           store={memoryStore()}
         >
-          {page}
+          <UnsavedGuard>{page}</UnsavedGuard>
         </AdminContext>
       </ClientContext.Provider>
     </TestMemoryRouter>,

@@ -7,12 +7,23 @@ import { keepProceedingsOpen } from '../meetings/index'
 import type { RegistrationRow } from '../db/tables/index'
 import { readCode } from '../readable-codes/index'
 import { noteEvent } from '../webhooks/index'
-import { findByCodes, insertAttendance, insertUnnamed } from './store'
+import {
+  deleteAttendance,
+  deleteUnnamed,
+  findByCodes,
+  insertAttendance,
+  insertUnnamed,
+} from './store'
 
 type Outcome = CheckInOutcomes['outcomes'][number]
 type CheckIn = CheckIns['checkIns'][number]
 
-const NEWLY_IN: ReadonlySet<Outcome['outcome']> = new Set(['checked-in', 'counted'])
+/** How an outcome is recorded in the audit log, if it changed anything. */
+const RECORDED: Partial<Record<Outcome['outcome'], 'check-in' | 'undo-check-in'>> = {
+  'checked-in': 'check-in',
+  counted: 'check-in',
+  undone: 'undo-check-in',
+}
 
 interface Published {
   readonly slug: string
@@ -26,7 +37,8 @@ interface Desk {
 
 /**
  * Records check-ins, possibly made offline some time ago. Repeated check-ins have no further
- * effect. People who did not agree to be recorded are counted without a name.
+ * effect. People who did not agree to be recorded are counted without a name. Check-ins made by
+ * mistake are undone in the order sent.
  */
 export async function checkIn(
   { db, clock }: Desk,
@@ -45,16 +57,18 @@ export async function checkIn(
       const outcome = await checkInOne(tx, { slug, meeting }, row, one, now)
       outcomes.push({ code: one.code, outcome, name: row?.name ?? null })
     }
-    const people = outcomes.filter(({ outcome }) => NEWLY_IN.has(outcome)).length
-    if (people > 0)
-      await recordAct(tx, {
-        at: now,
-        person,
-        action: 'check-in',
-        subject: `meetings/${slug}`,
-        before: null,
-        after: { people },
-      })
+    for (const action of ['check-in', 'undo-check-in'] as const) {
+      const people = outcomes.filter(({ outcome }) => RECORDED[outcome] === action).length
+      if (people > 0)
+        await recordAct(tx, {
+          at: now,
+          person,
+          action,
+          subject: `meetings/${slug}`,
+          before: null,
+          after: { people },
+        })
+    }
     return { outcomes }
   })
 }
@@ -63,10 +77,16 @@ async function checkInOne(
   tx: Database,
   { slug, meeting: { schedule, programme } }: Published,
   row: RegistrationRow | undefined,
-  { id, sitting, session, at }: CheckIn,
+  { id, sitting, session, act, at }: CheckIn,
   now: string,
 ): Promise<Outcome['outcome']> {
   if (!row) return 'unknown-code'
+  if (act === 'undo') {
+    const undone = row.recordAttendance
+      ? await deleteAttendance(tx, { registrationId: row.id, sitting, session: session ?? '' })
+      : await deleteUnnamed(tx, slug, id)
+    return undone > 0 ? 'undone' : 'not-checked-in'
+  }
   if (row.state !== 'confirmed') return 'not-confirmed'
   const isDay = schedule.days.some(({ date }) => date === sitting)
   const isSession = session === null || programme.some(({ id }) => id === session)

@@ -14,7 +14,7 @@ import { actorOf, operation } from '../permissions/index'
 import { LinkHeaderSchema, requireForm, requireOwn } from '../registrations/index'
 import type { Form, RegistrationDeps } from '../registrations/index'
 import { checkIn } from './check-in'
-import { countUnnamed, listAttendance, listConfirmed } from './store'
+import { countUnnamed, listAttendance, listRegistered } from './store'
 
 const tags = ['Registrations']
 const params = z.object({ slug: meetingSlug })
@@ -30,13 +30,13 @@ const getList = createRoute({
   ...operation('list-for-check-in'),
   summary: 'List people for check-in',
   description:
-    'Returns the confirmed registrations of a meeting with their check-in codes and who has checked in so far. People who did not agree to have their attendance recorded are only counted.',
+    'Returns the confirmed registrations of a meeting with their check-in codes and who has checked in so far, and the other registrations with their states, so that the desk can say why somebody cannot be checked in. People who did not agree to have their attendance recorded are only counted.',
   tags,
   method: 'get',
   path: '/check-ins/{slug}',
   request: { params },
   responses: {
-    200: jsonAnswer(CheckInListSchema, 'The confirmed registrations'),
+    200: jsonAnswer(CheckInListSchema, 'The registrations'),
     ...problemAnswers(...REFUSALS),
   },
 })
@@ -45,7 +45,7 @@ const postCheckIns = createRoute({
   ...operation('check-in'),
   summary: 'Check people in',
   description:
-    'Records attendance for up to several hundred codes in one request. Sending the same check-in again has no further effect, so a device that was offline can repeat its list. Each entry has its own result; a code that fails does not affect the others.',
+    'Records attendance for up to several hundred codes in one request, or undoes check-ins made by mistake. Sending the same check-in again has no further effect, so a device that was offline can repeat its list. Each entry has its own result; a code that fails does not affect the others.',
   tags,
   method: 'post',
   path: '/check-ins/{slug}',
@@ -80,7 +80,7 @@ export function attendanceRoutes(deps: RegistrationDeps) {
   return createRouter()
     .openapi(getList, async (c) => {
       const form = await requireForm(db, c.req.valid('param').slug)
-      const rows = await listConfirmed(db, form.slug)
+      const rows = await listRegistered(db, form.slug)
       const attended = await listAttendance(db, form.slug)
       return c.json(toList(form, rows, attended, await countUnnamed(db, form.slug)), 200)
     })
@@ -105,12 +105,12 @@ export function attendanceRoutes(deps: RegistrationDeps) {
     })
 }
 
-type Confirmed = Awaited<ReturnType<typeof listConfirmed>>
+type Registered = Awaited<ReturnType<typeof listRegistered>>
 type Attendance = Awaited<ReturnType<typeof listAttendance>>
 
 function toList(
   { slug, meeting }: Form,
-  rows: Confirmed,
+  rows: Registered,
   attended: Attendance,
   unnamed: Awaited<ReturnType<typeof countUnnamed>>,
 ): CheckInList {
@@ -122,13 +122,20 @@ function toList(
     title: meeting.title,
     sittings: meeting.schedule.days.map(({ date }) => date),
     sessions: meeting.programme.map(({ id, title }) => ({ id, title })),
-    people: rows.map((row) => ({
+    people: rows.filter(isConfirmed).map((row) => ({
       ...row,
       code: row.checkInCode,
       checkedIn: (byPerson.get(row.id) ?? []).map(atPlace),
     })),
+    others: rows
+      .filter((row) => !isConfirmed(row))
+      .map((row) => ({ ...row, code: row.checkInCode })),
     unnamed: unnamed.map((counted) => ({ ...counted, ...atPlace(counted) })),
   })
+}
+
+function isConfirmed({ state }: Registered[number]): boolean {
+  return state === 'confirmed'
 }
 
 function atPlace({ sitting, session }: Pick<Attendance[number], 'sitting' | 'session'>) {

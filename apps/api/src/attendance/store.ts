@@ -1,15 +1,15 @@
-import { and, asc, count, eq, inArray } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, ne } from 'drizzle-orm'
 import type { Database } from '../db/index'
 import { registrations, attendance, unnamedAttendance } from '../db/tables/index'
 import type { RegistrationRow } from '../db/tables/index'
 
-/** Returns the confirmed registrations of a meeting, by name. */
-export function listConfirmed(db: Database, slug: string): Promise<RegistrationRow[]> {
+/** Returns the registrations of a meeting that have personal data, by name. */
+export function listRegistered(db: Database, slug: string): Promise<RegistrationRow[]> {
   const { slug: of, state, name, id } = registrations
   return db
     .select()
     .from(registrations)
-    .where(and(eq(of, slug), eq(state, 'confirmed')))
+    .where(and(eq(of, slug), ne(state, 'erased')))
     .orderBy(asc(name), asc(id))
 }
 
@@ -60,6 +60,35 @@ export async function insertUnnamed(
     .onConflictDoNothing()
     .returning({ id: unnamedAttendance.id })
   return inserted.length
+}
+
+/**
+ * Deletes the attendance of a person at a sitting, or at one of its sessions.
+ *
+ * @returns the number of deleted rows
+ */
+export async function deleteAttendance(
+  tx: Database,
+  { registrationId, sitting, session }: Omit<AttendanceRow, 'at'>,
+): Promise<number> {
+  const ofSitting = and(
+    eq(attendance.registrationId, registrationId),
+    eq(attendance.sitting, sitting),
+  )
+  const deleted = await tx
+    .delete(attendance)
+    .where(session === '' ? ofSitting : and(ofSitting, eq(attendance.session, session)))
+    .returning({ at: attendance.at })
+  return deleted.length
+}
+
+/** @returns the number of deleted rows */
+export async function deleteUnnamed(tx: Database, slug: string, id: string): Promise<number> {
+  const deleted = await tx
+    .delete(unnamedAttendance)
+    .where(and(eq(unnamedAttendance.id, id), eq(unnamedAttendance.slug, slug)))
+    .returning({ id: unnamedAttendance.id })
+  return deleted.length
 }
 
 /** Returns the number of unnamed attendees per sitting and session. */

@@ -5,13 +5,13 @@ import { findFile } from '../uploads/index'
 import { Problem } from '../http/problems'
 import { queueMessage } from '../mail/index'
 import { noteEvent } from '../webhooks/index'
-import { goneDocument, readDocument } from './put-document'
+import { goneDocument, mayDecide, readDocument } from './put-document'
 import type { DocumentDeps } from './put-document'
 import { findDocument, lockDocument, updateDocument } from './store'
 
 /**
  * Approves a document of a meeting, or returns it with a reason by email. People cannot decide on
- * their own documents.
+ * their own documents while somebody else can.
  */
 export async function decideDocument(
   deps: DocumentDeps,
@@ -24,7 +24,7 @@ export async function decideDocument(
     const row = await lockDocument(tx, id)
     if (!row) throw goneDocument()
     const { slug, sentBy, language, state } = row
-    if (sentBy === person)
+    if (!(await mayDecide(tx, row, person)))
       throw new Problem('own-document', 'Another editor or owner must approve this document.')
     if (state !== 'waiting')
       throw new Problem('already-decided', `The document is already ${state}.`)

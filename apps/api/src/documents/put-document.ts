@@ -11,6 +11,8 @@ import { dropFile, storeFile } from '../uploads/index'
 import type { FileDeps } from '../uploads/index'
 import { Problem } from '../http/problems'
 import { findMeetingItself, missingMeeting, requireOpenProceedings } from '../meetings/index'
+import { hasOtherPerson } from '../people/index'
+import { PERMISSIONS } from '../permissions/index'
 import { addressOfDocument } from './document-address'
 import { insertDocument, listDocuments, lockDocument } from './store'
 import type { NamedDocument } from './store'
@@ -85,7 +87,7 @@ export async function readDocuments(
   person: string,
 ): Promise<MeetingDocument[]> {
   const found = await listDocuments(db, query)
-  return found.map((one) => toDocument(one, publicApiUrl, person))
+  return Promise.all(found.map((one) => toDocument(db, one, { publicApiUrl, person })))
 }
 
 export async function readDocument(
@@ -95,24 +97,39 @@ export async function readDocument(
 ): Promise<MeetingDocument> {
   const [found] = await listDocuments(db, { id })
   if (!found) throw goneDocument()
-  return toDocument(found, publicApiUrl, person)
+  return toDocument(db, found, { publicApiUrl, person })
 }
 
 export function goneDocument(): Problem {
   return new Problem('document-not-found', 'The document does not exist or was deleted.')
 }
 
-function toDocument(
-  { row, file, name }: NamedDocument,
-  publicApiUrl: string,
+/**
+ * Returns whether a person can approve or return a document: not their own, unless nobody else can.
+ * A secretariat can be one person.
+ */
+export async function mayDecide(
+  db: Database,
+  { sentBy, slug }: Pick<NamedDocument['row'], 'sentBy' | 'slug'>,
   person: string,
-): MeetingDocument {
+): Promise<boolean> {
+  if (sentBy !== person) return true
+  const { roles } = PERMISSIONS['decide-meeting-document']
+  return !(await hasOtherPerson(db, { except: person, roles, meeting: slug }))
+}
+
+async function toDocument(
+  db: Database,
+  { row, file, name }: NamedDocument,
+  { publicApiUrl, person }: { readonly publicApiUrl: string; readonly person: string },
+): Promise<MeetingDocument> {
   const { id, slug, state, reason, sentBy, sentAt, revision, replacesId } = row
   return {
     ...{ id, meeting: slug, file, state, reason, sentAt, revision, replaces: replacesId },
     ...{
       sentBy: name,
       own: sentBy === person,
+      mayDecide: await mayDecide(db, row, person),
       url: addressOfDocument(publicApiUrl, id, file.name),
     },
   }

@@ -79,6 +79,19 @@ describe('a document put to a meeting', () => {
     expect(await approve(other, sent)).toMatchObject({ state: 'approved' })
   })
 
+  it('of the only person who can approve files is approved by that person', async () => {
+    const alone = await openTestApp()
+    try {
+      await publishFirstLetter(alone)
+      const owner = alone.clientOf(await alone.signInAs('owner'))
+      const sent = await put(owner)
+      expect(sent).toMatchObject({ own: true, mayDecide: true })
+      expect(await approve(owner, sent)).toMatchObject({ state: 'approved' })
+    } finally {
+      await alone.close()
+    }
+  })
+
   it('goes back to its sender by a mail with the reason', async () => {
     const sent = await put()
     const decision = { outcome: 'returned', reason: 'The second page is missing' } as const

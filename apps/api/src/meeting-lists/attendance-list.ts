@@ -58,7 +58,8 @@ export async function attendanceList(
   })
 }
 
-function daysIn(visits: readonly AttendanceRow[], language: Language): string {
+/** Returns the days of visits in words. */
+export function daysIn(visits: readonly AttendanceRow[], language: Language): string {
   const days = [...new Set(visits.map(({ sitting }) => sitting))].sort()
   return days.map((day) => describeDate(day, WORDINGS[language])).join('; ')
 }

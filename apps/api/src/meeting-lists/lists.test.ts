@@ -59,6 +59,12 @@ describe('registrations as CSV', () => {
     expect(first.endsWith('"Eau"')).toBe(true)
   })
 
+  it('have the delegation and the consent of each person', async () => {
+    const [head = '', first = ''] = await csvOf('registrations', 'csv', 'en', { q: 'ana@' })
+    expect(head).toContain('"Delegation","Agreed to be named to","Days attended"')
+    expect(first).toContain('"","Everyone",""')
+  })
+
   it('leave a record in the audit log, without the text of the search', async () => {
     await download('registrations', 'csv', 'en', { q: 'ana@' })
     const acts = await app.db
@@ -76,19 +82,50 @@ describe('registrations as CSV', () => {
 })
 
 describe('the list of participants', () => {
-  it('names those who agreed, and counts the others', async () => {
-    const { text } = await readDocument(
-      new Uint8Array(await (await download('participants', 'docx')).arrayBuffer()),
-    )
+  const wordOf = async (...order: Parameters<typeof download>) => {
+    const file = await (await download(...order)).arrayBuffer()
+    return (await readDocument(new Uint8Array(file))).text
+  }
+
+  it('for the public names only those who agreed to be named publicly', async () => {
+    const text = await wordOf('public-participants', 'docx')
+    expect(text).toContain('Public list of participants')
+    expect(text).toContain('HYPERLINK')
+    expect(text).not.toMatch(/Ben|Cho/)
+    expect(text).toContain('2 other participants did not agree to be named.')
+    const rows = await csvOf('public-participants', 'csv')
+    expect(rows.join()).not.toContain('Ben')
+  })
+
+  it('for participants also names those who agreed to be named to participants', async () => {
+    const text = await wordOf('participants-only', 'docx')
+    expect(text).toContain('List for participants only')
+    expect(text).toContain('HYPERLINK')
     expect(text).toContain('Ben')
     expect(text).not.toContain('Cho')
     expect(text).toContain('1 other participant did not agree to be named.')
+  })
+
+  it('names its level in the file name', async () => {
+    for (const list of ['public-participants', 'participants-only']) {
+      const file = await app.request(`/v1/lists/u4ssc-6/${list}?format=csv&language=en`, {
+        headers: { cookie },
+      })
+      expect(file.headers.get('content-disposition')).toContain(`u4ssc-6-${list}.csv`)
+    }
+  })
+
+  it('says when and where the meeting is, and when the list was made', async () => {
+    const text = await wordOf('public-participants', 'docx')
+    expect(text).toContain('Tuesday, 7 December 2021, Online')
+    expect(text).toMatch(/As of \w+, \d+ \w+ 2021, \d\d:\d\d/)
   })
 })
 
 it.each(LANGUAGES)('every list is a tagged PDF and a spreadsheet in %s', async (language) => {
   for (const list of [
-    'participants',
+    'public-participants',
+    'participants-only',
     'registrations',
     'badges',
     'attendance',
@@ -102,11 +139,11 @@ it.each(LANGUAGES)('every list is a tagged PDF and a spreadsheet in %s', async (
 
 it('a PDF with characters of no font asks for another format', async () => {
   await registerAs(app, 'tibetan@example.org', { name: 'བཀྲ་ཤིས', country: 'BT', listed: 'public' })
-  await expect(download('participants', 'pdf')).rejects.toMatchObject({
+  await expect(download('public-participants', 'pdf')).rejects.toMatchObject({
     code: 'document-unavailable',
     message: expect.stringContaining('Choose another format.') as string,
   })
-  expect((await download('participants', 'docx')).size).toBeGreaterThan(1000)
+  expect((await download('public-participants', 'docx')).size).toBeGreaterThan(1000)
 })
 
 it('a confirmed registration has a confirmation that can be verified', async () => {

@@ -1,22 +1,35 @@
 import type { Language } from '@u4ssc/domain'
-import type { Participant, PrintedList } from '@u4ssc/documents/writing'
+import type { ListOfParticipants, Participant, PrintedList } from '@u4ssc/documents/writing'
 import { listMessages } from '@u4ssc/messages/lists'
 import type { Form } from '../registrations/index'
 import type { RegistrationRow } from '../db/tables/index'
 import { personCells } from './person-cells'
 import { titleIn } from './title-in'
 
-/** Returns the confirmed people who agreed to be named, and counts the others in the note. */
+type ParticipantsLevel = ListOfParticipants['level']
+type Listed = RegistrationRow['listed']
+
+/** The consents that allow a name in the list of each level. */
+const NAMED: Readonly<Record<ParticipantsLevel, readonly Listed[]>> = {
+  public: ['public'],
+  participants: ['public', 'participants'],
+}
+
+/**
+ * Returns the confirmed people who agreed to be named at a level, and counts the others in the note.
+ */
 export async function participantsList(
   form: Form,
   rows: readonly RegistrationRow[],
+  level: ParticipantsLevel,
   language: Language,
 ): Promise<PrintedList> {
   const writing = await import('@u4ssc/documents/writing')
-  const named = rows.filter(({ listed }) => listed !== 'nobody')
+  const named = rows.filter(({ listed }) => NAMED[level].includes(listed))
   const list = writing.participantsList({
     title: titleIn(form, language),
     language,
+    level,
     participants: named.map(toParticipant),
   })
   const others = rows.length - named.length

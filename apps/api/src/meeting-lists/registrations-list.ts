@@ -1,11 +1,14 @@
 import type { Language } from '@u4ssc/domain'
 import { wallTimeAt } from '@u4ssc/domain/timezones'
-import { describeTime, WORDINGS } from '@u4ssc/domain/words/languages'
-import type { PrintedList } from '@u4ssc/documents/writing'
+import type { WallTime } from '@u4ssc/domain/timezones'
+import { countryName, describeTime, WORDINGS } from '@u4ssc/domain/words/languages'
+import type { DateCell, PrintedList } from '@u4ssc/documents/writing'
 import { listMessages } from '@u4ssc/messages/lists'
 import type { Form } from '../registrations/index'
-import type { RegistrationRow } from '../db/tables/index'
+import type { AttendanceRow } from '../attendance/index'
+import type { DelegationRow, RegistrationRow } from '../db/tables/index'
 import { answerCells, wordsIn } from './answer-cells'
+import { daysIn } from './attendance-list'
 import { personCells } from './person-cells'
 import { titleIn } from './title-in'
 
@@ -21,11 +24,22 @@ const COLUMNS = [
   'eligibility',
   'place',
   'head',
+  'delegation',
+  'consent',
+  'days',
   'needs',
 ] as const
 
 /** Columns that fit on paper. */
 const PRINTED = ['name', 'organization', 'country', 'capacity', 'mode', 'state', 'needs'] as const
+
+interface Registered {
+  readonly rows: readonly RegistrationRow[]
+  /** The delegations of the meeting. */
+  readonly delegations: readonly DelegationRow[]
+  readonly attended: readonly AttendanceRow[]
+  readonly language: Language
+}
 
 /**
  * Returns registrations with labels in place of codes, accessibility needs, and one column for each
@@ -33,8 +47,7 @@ const PRINTED = ['name', 'organization', 'country', 'capacity', 'mode', 'state',
  */
 export async function registrationsList(
   form: Form,
-  rows: readonly RegistrationRow[],
-  language: Language,
+  { rows, delegations, attended, language }: Registered,
 ): Promise<PrintedList> {
   const { plainList } = await import('@u4ssc/documents/writing')
   const say = listMessages(language)
@@ -53,15 +66,35 @@ export async function registrationsList(
     table: {
       columnHeaders,
       rows: rows.map((row) => [
-        ...recordCells(row, language),
-        describeTime(wallTimeAt(row.createdAt, zone), WORDINGS[language]),
+        ...recordCells(
+          row,
+          {
+            delegation: delegations.find(({ id }) => id === row.delegationId),
+            visits: attended.filter(({ registrationId }) => registrationId === row.id),
+          },
+          language,
+        ),
+        timeCell(wallTimeAt(row.createdAt, zone), language),
         ...answerCells(questions, row.answers, language),
       ]),
     },
   })
 }
 
-function recordCells(row: RegistrationRow, language: Language): string[] {
+function timeCell(at: WallTime, language: Language): DateCell {
+  return { at: `${at.date}T${at.time}`, text: describeTime(at, WORDINGS[language]) }
+}
+
+interface Related {
+  readonly delegation: DelegationRow | undefined
+  readonly visits: readonly AttendanceRow[]
+}
+
+function recordCells(
+  row: RegistrationRow,
+  { delegation, visits }: Related,
+  language: Language,
+): string[] {
   const say = listMessages(language)
   return [
     ...personCells(row, language),
@@ -72,8 +105,16 @@ function recordCells(row: RegistrationRow, language: Language): string[] {
     say(`list.outcome-${row.decision.outcome}`),
     row.place === null ? '' : String(row.place),
     row.isHead ? say('list.yes') : '',
+    delegation ? nameOfDelegation(delegation, language) : '',
+    say(`list.consent-${row.listed}`),
+    daysIn(visits, language),
     needsIn(row, language),
   ]
+}
+
+function nameOfDelegation({ organization, country }: DelegationRow, language: Language): string {
+  const place = countryName(country, WORDINGS[language])
+  return organization === null ? place : `${organization} (${place})`
 }
 
 function needsIn({ accessNeeds }: RegistrationRow, language: Language): string {

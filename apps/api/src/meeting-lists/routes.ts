@@ -16,7 +16,7 @@ const getList = createRoute({
   ...operation('download-list'),
   summary: 'Download a list of a meeting',
   description:
-    'Returns a list of participants, registrations, badges, attendance or the programme as a Word, PDF, Excel or CSV file, in the language of your choice. The list of participants has the people who agreed to be named, in the order of UN lists: Member States first, then by country, heads of delegation first, then by name. The filters apply to registrations and badges. Every download is recorded in the audit log. Answers 422 if a PDF would have characters that the fonts do not cover; choose another format then.',
+    'Returns a list of participants, registrations, badges, attendance or the programme as a Word, PDF, Excel or CSV file, in the language of your choice. `public-participants` has only the people who agreed to be named publicly; `participants-only` also has those who agreed to be named to other participants, and is for participants only. Both are in the order of UN lists: Member States first, then by country, heads of delegation first, then by name. The filters apply to registrations and badges. Every download is recorded in the audit log. Answers 422 if a PDF would have characters that the fonts do not cover; choose another format then.',
   tags: ['Registrations'],
   method: 'get',
   path: '/lists/{slug}/{list}',

@@ -3,10 +3,11 @@ import type { Language } from '@u4ssc/domain'
 import type { PrintedList } from '@u4ssc/documents/writing'
 import { listAttendance, countUnnamed } from '../attendance/index'
 import { Problem } from '../http/problems'
-import { listEveryRecord, type Form } from '../registrations/index'
+import { listDelegations, listEveryRecord, type Form } from '../registrations/index'
 import { readLetterhead } from '../settings/index'
 import type { FileDeps } from '../uploads/index'
 import { attendanceList } from './attendance-list'
+import { listDetails } from './list-details'
 import { badgesList, participantsList, toParticipant } from './participants-list'
 import { registrationsList } from './registrations-list'
 import { titleIn } from './title-in'
@@ -23,7 +24,7 @@ interface WrittenList {
  * @throws {Problem} if there is nobody to write a badge for
  */
 export async function writeMeetingList(
-  deps: FileDeps,
+  deps: FileDeps & { readonly clock: () => string },
   form: Form,
   kind: MeetingList,
   { format, language, ...filter }: MeetingListQuery,
@@ -31,38 +32,44 @@ export async function writeMeetingList(
   const { db } = deps
   const meeting = form.slug
   const confirmed = { meeting, state: 'confirmed' } as const
+  const details = listDetails(form, language, deps.clock())
+  const write = async (list: PrintedList): Promise<WrittenList> => ({
+    bytes: await writePrinted(deps, { ...list, details }, format),
+    rows: list.table.rows.length,
+  })
   switch (kind) {
-    case 'participants':
-      return write(
-        deps,
-        await participantsList(form, await listEveryRecord(db, confirmed), language),
-        format,
-      )
+    case 'public-participants':
+    case 'participants-only': {
+      const level = kind === 'participants-only' ? 'participants' : 'public'
+      const rows = await listEveryRecord(db, confirmed)
+      return write(await participantsList(form, rows, level, language))
+    }
     case 'registrations':
       return write(
-        deps,
-        await registrationsList(form, await listEveryRecord(db, { ...filter, meeting }), language),
-        format,
+        await registrationsList(form, {
+          rows: await listEveryRecord(db, { ...filter, meeting }),
+          delegations: await listDelegations(db, meeting),
+          attended: await listAttendance(db, meeting),
+          language,
+        }),
       )
     case 'badges': {
       const rows = await listEveryRecord(db, { ...filter, ...confirmed })
-      if (format !== 'pdf') return write(deps, await badgesList(form, rows, language), format)
+      if (format !== 'pdf') return write(await badgesList(form, rows, language))
       return { bytes: await printBadges(form, rows, language), rows: rows.length }
     }
     case 'attendance':
       return write(
-        deps,
         await attendanceList(form, {
           rows: await listEveryRecord(db, confirmed),
           attended: await listAttendance(db, meeting),
           unnamed: await countUnnamed(db, meeting),
           language,
         }),
-        format,
       )
     case 'programme': {
       const { programmeList, programmeToPdf } = await import('@u4ssc/documents/writing')
-      if (format !== 'pdf') return write(deps, programmeList(form.meeting, { language }), format)
+      if (format !== 'pdf') return write(programmeList(form.meeting, { language }))
       const letterhead = await readLetterhead(deps)
       const bytes = await programmeToPdf(form.meeting, { language, letterhead })
       return { bytes, rows: form.meeting.programme.length }
@@ -84,10 +91,6 @@ async function printBadges(form: Form, rows: Rows, language: Language): Promise<
     code: row.checkInCode ?? row.id,
   }))
   return badgesToPdf(badges, { title: titleIn(form, language), language })
-}
-
-async function write(deps: FileDeps, list: PrintedList, format: ListFormat): Promise<WrittenList> {
-  return { bytes: await writePrinted(deps, list, format), rows: list.table.rows.length }
 }
 
 /** Returns a list with the letterhead of the secretariat as a file. */

@@ -41,7 +41,7 @@ const KNOWN = { subject: NOTICE_PLACEHOLDERS, text: NOTICE_PLACEHOLDERS }
 export async function composeNotice(
   { clock }: NoticeDeps,
   tx: Database,
-  { meeting: slug, kind, audience, words }: z.output<typeof NoticeCreationSchema>,
+  { meeting: slug, kind, audience, words, sendNow }: z.output<typeof NoticeCreationSchema>,
   person: string,
 ): Promise<string> {
   requirePlaceholders(words, KNOWN)
@@ -51,7 +51,40 @@ export async function composeNotice(
   const written = { createdAt: at, writtenBy: person }
   await insertNotice(tx, { id, ...content, since: null, release: null, ...written })
   await recordNotice(tx, { at, person, id, action: 'compose-notice', before: null, after: content })
+  if (sendNow) await sendToChosen(tx, id, { at, person })
   return id
+}
+
+/**
+ * Sends an email to chosen people without approval, and records it at each of them.
+ *
+ * @throws {Problem} `invalid-request` if it would reach more than chosen people
+ */
+async function sendToChosen(
+  tx: Database,
+  id: string,
+  { at, person }: { readonly at: string; readonly person: string },
+): Promise<void> {
+  const notice = await findNoticeToChange(tx, id)
+  if (!notice) throw new Error(`The notice "${id}" is gone`)
+  const { registrants, followers, speakers, focalPoints } = notice.audience
+  const chosen = registrants?.people ?? []
+  if (chosen.length === 0 || followers || speakers || focalPoints)
+    throw new Problem('invalid-request', 'Only an email to chosen people needs no approval.', [
+      { pointer: '/sendNow', message: 'Choose the people in audience.registrants.people.' },
+    ])
+  await requireWords(tx, notice)
+  const approved = {
+    ...{ state: 'approved' as const, version: notice.version + 1 },
+    ...{ approvedAt: at, approvedBy: person, sendAt: at },
+  }
+  await updateNotice(tx, id, approved)
+  await queueNotice(tx, { ...notice, ...approved }, at)
+  for (const registration of chosen)
+    await recordAct(tx, {
+      ...{ at, person, action: 'send-email', subject: `registrations/${registration}` },
+      ...{ before: null, after: { notice: id } },
+    })
 }
 
 export function changeNotice(

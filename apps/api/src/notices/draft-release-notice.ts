@@ -5,7 +5,7 @@ import type { Change, Meeting } from '@u4ssc/domain'
 import type { NoticeKind } from '@u4ssc/client/emails'
 import type { Database } from '../db/index'
 import { findRelease } from '../meetings/index'
-import { EVERYBODY } from './list-audience'
+import { countAudience, EVERYBODY } from './list-audience'
 import { insertNotice, updateNotice } from './notice-store'
 import { notices } from '../db/tables/index'
 import type { NoticeRow } from '../db/tables/index'
@@ -30,6 +30,8 @@ export async function draftReleaseNotice(tx: Database, release: Release): Promis
   const kind = kindOf(release.meeting, news)
   if (waiting) return extend(tx, waiting, release, news.length === 0 ? null : kind)
   if (news.length === 0) return
+  // A notice that nobody would get is no task
+  if ((await countAudience(tx, release.slug, EVERYBODY)).people === 0) return
   await insertNotice(tx, {
     id: randomUUID(),
     kind,

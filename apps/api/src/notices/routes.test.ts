@@ -10,7 +10,7 @@ import { openTestApp, post } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
 import { addHours } from '../clock'
 import { createLog } from '../startup/create-log'
-import { messages, notices, registrations, subscriptions } from '../db/tables/index'
+import { auditEntries, messages, notices, registrations, subscriptions } from '../db/tables/index'
 import { deliverDue, openSender } from '../mail/index'
 import type { Sender } from '../mail/index'
 import { publishFirstLetter } from '../publish-first-letter'
@@ -126,6 +126,7 @@ describe('a release', () => {
   })
 
   it('meets the recall of the notice before: one draft remains, and nobody makes a mistake', async () => {
+    await registerAs(app, 'ana@example.org')
     for (const round of [1, 2, 3]) {
       await app.db.delete(notices)
       await changeMeeting(app, { '/title': `Round ${round}` })
@@ -144,6 +145,7 @@ describe('a release', () => {
   })
 
   it('that takes back the one before leaves nothing to tell', async () => {
+    await registerAs(app, 'ana@example.org')
     const [before] = (await editor.notices.list()).items
     expect(before).toBeUndefined()
     const fee = (await editor.meetings.get('u4ssc-6'))?.meeting.fee ?? null
@@ -394,3 +396,39 @@ function everybody(): Notice['audience'] {
   const registrants = { states: [...states], mode: null, delegation: null }
   return { registrants, followers: true, speakers: true, focalPoints: true }
 }
+
+describe('an email to chosen people', () => {
+  const chosen = async () => {
+    await registerAs(app, 'ana@example.org')
+    await registerAs(app, 'ben@example.org')
+    const [row] = await app.db.select().from(registrations)
+    const registrants = { states: ['confirmed' as const], people: [row?.id ?? ''] }
+    return { ...CONFIRMED, registrants }
+  }
+  const order = { meeting: 'u4ssc-6', kind: 'notice', words: WORDS, sendNow: true } as const
+
+  it('is sent without approval and is in the history of each of them', async () => {
+    const audience = await chosen()
+    const sent = await editor.notices.create({ ...order, audience })
+    expect(sent).toMatchObject({ state: 'queued', delivery: { queued: 1 } })
+    const acts = await app.db.select().from(auditEntries)
+    const [id] = audience.registrants.people
+    expect(acts.filter(({ action }) => action === 'send-email')).toMatchObject([
+      { subject: `registrations/${id}` },
+    ])
+  })
+
+  it('needs approval if it reaches a group, and leaves no draft when it is refused', async () => {
+    const wrong = { ...(await chosen()), followers: true }
+    for (const audience of [wrong, CONFIRMED])
+      await expect(editor.notices.create({ ...order, audience })).rejects.toMatchObject({
+        code: 'invalid-request',
+      })
+    expect(await app.db.select().from(notices)).toEqual([])
+  })
+})
+
+it('a release that nobody is notified about drafts no notice', async () => {
+  await changeMeeting(app, { '/title': 'A meeting nobody follows' })
+  expect(await app.db.select().from(notices)).toEqual([])
+})

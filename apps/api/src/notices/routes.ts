@@ -61,14 +61,15 @@ const getNotices = createRoute({
 const postNotice = createRoute({
   ...operation('compose-notice'),
   summary: 'Create a notice',
-  description: 'Creates a draft notice. Nothing is sent until it is approved.',
+  description:
+    'Creates a draft notice. Nothing is sent until it is approved, except an email to chosen people with `sendNow`, which is recorded in the history of each of them.',
   tags,
   method: 'post',
   path: '/notices',
   request: { headers: IdempotencyHeaderSchema, body: jsonBody(NoticeCreationSchema) },
   responses: {
     201: jsonAnswer(NoticeSchema, 'The draft notice'),
-    ...problemAnswers(...signedIn, 'meeting-not-found', 'key-reused'),
+    ...problemAnswers(...signedIn, 'meeting-not-found', 'key-reused', 'notice-unfinished'),
   },
 })
 
@@ -170,7 +171,10 @@ export function noticeRoutes(deps: RouteDeps) {
       const { id } = await idempotently(
         deps,
         { key, person, request: { compose: body } },
-        async (tx) => ({ id: await composeNotice(deps, tx, body, person) }),
+        async (tx) => ({
+          // An email that is refused leaves no draft
+          id: await tx.transaction((inner) => composeNotice(deps, inner, body, person)),
+        }),
         z.object({ id: z.uuid() }),
       )
       const notice = await viewNotice(db, id)

@@ -45,6 +45,7 @@ export const MEETING_SOURCES: Readonly<Partial<Record<Operation, MeetingSource>>
   'check-in': 'path',
   'get-registration-settings': 'path',
   'set-registration-settings': 'path',
+  'preview-registration-settings': 'path',
   'list-registrations': 'own',
   'count-registrations': 'query',
   'download-list': 'path',

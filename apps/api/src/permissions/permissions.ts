@@ -155,6 +155,7 @@ export const PERMISSIONS = {
   'check-in': CHECK_IN,
   'get-registration-settings': READ_REGISTRATIONS,
   'set-registration-settings': REGISTRARS,
+  'preview-registration-settings': REGISTRARS,
   'list-registrations': READ_REGISTRATIONS,
   'count-registrations': READ_REGISTRATIONS,
   'download-decisions': OWN,

@@ -79,7 +79,7 @@ it('a picture is kept without its metadata, recorded, and replaced', async () =>
 })
 
 it('lists and confirmations show it with its alternative text', async () => {
-  const docx = await registrar.lists.download('u4ssc-6', 'participants', {
+  const docx = await registrar.lists.download('u4ssc-6', 'public-participants', {
     ...{ format: 'docx', language: 'ar' },
   })
   const { text } = await readDocument(new Uint8Array(await docx.arrayBuffer()))

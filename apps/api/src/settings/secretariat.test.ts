@@ -81,7 +81,7 @@ it('emails have the name of the sender, the address for replies, and the secreta
 })
 
 it('lists begin with the letterhead, and confirmations have the signatory', async () => {
-  for (const list of ['participants', 'programme'] as const)
+  for (const list of ['public-participants', 'programme'] as const)
     for (const format of ['docx', 'pdf'] as const) {
       const file = await registrar.lists.download('u4ssc-6', list, { format, language: 'en' })
       const { text } = await readDocument(new Uint8Array(await file.arrayBuffer()))

@@ -30,8 +30,15 @@ export function fieldsOf(own: OwnRegistration): Fields {
     organization: own.organization === null ? [] : [own.organization],
     recordAttendance: own.recordAttendance ? ['yes'] : [],
     need: accessNeeds.map(({ service }) => service),
-    needDetails: accessNeeds.flatMap(({ details }) => details ?? []),
+    ...Object.fromEntries(
+      accessNeeds.map(({ service, details }) => [detailsField(service), details ? [details] : []]),
+    ),
   }
+}
+
+/** Returns the field with the details of a need. People write those of other needs themselves. */
+export function detailsField(service: string): string {
+  return service === 'other' ? 'needDetails' : `needDetails-${service}`
 }
 
 /** Returns the fields that an invitation fills in. */

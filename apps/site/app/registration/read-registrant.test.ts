@@ -62,6 +62,13 @@ describe('the form of registration', () => {
     expect(read({ need: ['teleportation'] }).wrong).toEqual(['need'])
   })
 
+  it('leaves details with the need that they belong to', () => {
+    const fields = { need: ['captioning'], 'needDetails-captioning': ['in Spanish'] }
+    expect(read(fields).value?.accessNeeds).toEqual([
+      { service: 'captioning', details: 'in Spanish' },
+    ])
+  })
+
   it('keeps all values of a field that can be chosen more than once', () => {
     const form = new FormData()
     form.append('need', 'captioning')

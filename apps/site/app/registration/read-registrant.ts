@@ -5,7 +5,7 @@ import type { InvitedApplication } from '@u4ssc/client/invitations'
 import { ApplicationSchema, RegistrationChangeSchema } from '@u4ssc/client/registrations'
 import type { Application, RegistrationChange, RegistrationForm } from '@u4ssc/client/registrations'
 import type * as z from 'zod'
-import { ANSWER, valueOf } from './form-fields'
+import { ANSWER, detailsField, valueOf } from './form-fields'
 import type { Fields } from './form-fields'
 import { readAnswers } from './read-answers'
 
@@ -93,7 +93,7 @@ function needsIn(fields: Fields) {
   if (details !== null) services.add('other')
   return [...services].map((service) => ({
     service,
-    details: service === 'other' ? details : null,
+    details: valueOf(fields, detailsField(service)) || null,
   }))
 }
 

@@ -13,7 +13,7 @@ import {
 } from '../components/form-fields'
 import { countriesIn } from '../i18n/list-countries'
 import { useI18n } from '../i18n/use-i18n'
-import { valueOf } from './form-fields'
+import { detailsField, valueOf } from './form-fields'
 import type { Fields } from './form-fields'
 import type { FieldProblem } from './field-problems'
 import { MODES } from './form-notes'
@@ -193,6 +193,13 @@ function AccessNeeds({ filled }: { filled: FilledForm }) {
         }))}
         problems={problems}
       />
+      {offeredNeeds(filled)
+        .map(detailsField)
+        .filter((name) => name !== 'needDetails' && valueOf(fields, name) !== '')
+        .map((name) => (
+          // Details that the secretariat or the API stored stay with their need
+          <input key={name} type="hidden" name={name} value={valueOf(fields, name)} />
+        ))}
       <LongTextField
         name="needDetails"
         label={i18n.t('register.access-details')}

@@ -29,6 +29,10 @@ export const MeetingDocumentSchema = z
     reason: z.string().nullable().meta({ description: 'Reason if it was returned' }),
     sentBy: z.string().nullable().meta({ description: 'Name of the uploader' }),
     own: z.boolean().meta({ description: 'Whether you are the uploader' }),
+    mayDecide: z.boolean().meta({
+      description:
+        'Whether you can approve or return it: not if you uploaded it, unless nobody else can',
+    }),
     sentAt: InstantSchema,
     revision: z.int().positive(),
     replaces: z.uuid().nullable().meta({

@@ -132,7 +132,16 @@ export interface NoticeQuery extends z.input<typeof NoticeQuerySchema> {}
 const content = { audience: NoticeAudienceSchema, words: NoticeWordsSchema }
 
 export const NoticeCreationSchema = z
-  .object({ meeting: z.string(), kind: z.enum(COMPOSED_KINDS), ...content })
+
+  .object({
+    meeting: z.string(),
+    kind: z.enum(COMPOSED_KINDS),
+    ...content,
+    sendNow: z.boolean().default(false).meta({
+      description:
+        'Sends the email immediately, without approval. Only for chosen people: `audience.registrants.people`, and no other group',
+    }),
+  })
   .meta({ id: 'NoticeCreation', description: 'The notice to create' })
 export interface NoticeCreation extends z.input<typeof NoticeCreationSchema> {}
 

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { CountrySchema, InstantSchema } from '@u4ssc/domain'
 import { AttendanceModeSchema } from './registration-forms'
+import { RegistrationStateSchema } from './registrations'
 
 /** Maximum number of check-ins per request. */
 export const MAX_CHECK_INS = 500
@@ -15,6 +16,13 @@ const WhereSchema = {
     .meta({ description: 'Session ID; null for the check-in desk of the sitting' }),
 }
 
+const PersonSchema = z.object({
+  name: z.string(),
+  organization: z.string().nullable(),
+  country: CountrySchema,
+  mode: AttendanceModeSchema,
+})
+
 export const CheckInListSchema = z
   .object({
     meeting: z.string(),
@@ -22,18 +30,23 @@ export const CheckInListSchema = z
     sittings: z.array(z.iso.date()),
     sessions: z.array(z.object({ id: z.string(), title: z.string() })),
     people: z.array(
-      z.object({
+      PersonSchema.extend({
         code: z.string(),
-        name: z.string(),
-        organization: z.string().nullable(),
-        country: CountrySchema,
-        mode: AttendanceModeSchema,
         recordAttendance: z
           .boolean()
           .meta({ description: 'Whether the person agreed to have attendance recorded' }),
         checkedIn: z.array(z.object(WhereSchema)),
       }),
     ),
+    others: z
+      .array(
+        PersonSchema.extend({
+          id: z.uuid(),
+          code: z.string().nullable(),
+          state: RegistrationStateSchema.exclude(['confirmed', 'erased']),
+        }),
+      )
+      .meta({ description: 'Registered people who are not confirmed and cannot be checked in' }),
     unnamed: z
       .array(z.object({ ...WhereSchema, people: z.int().positive() }))
       .meta({ description: 'Number of people without a recorded name' }),
@@ -55,6 +68,10 @@ export const CheckInsSchema = z
           }),
           code: z.string().trim().min(1).max(100),
           ...WhereSchema,
+          act: z.enum(['check-in', 'undo']).default('check-in').meta({
+            description:
+              '`undo` removes a check-in made by mistake: for a person without a recorded name the one with this `id`, otherwise the one at this sitting or session. At the desk of a sitting it also removes the sessions of that sitting',
+          }),
           at: InstantSchema.meta({ description: 'Time of the check-in by the clock of the desk' }),
         }),
       )
@@ -63,9 +80,9 @@ export const CheckInsSchema = z
   })
   .meta({
     id: 'CheckIns',
-    description: 'Check-ins to record; repeating them has no further effect',
+    description: 'Check-ins to record or to undo; repeating them has no further effect',
   })
-export interface CheckIns extends z.infer<typeof CheckInsSchema> {}
+export interface CheckIns extends z.input<typeof CheckInsSchema> {}
 
 export const CheckInOutcomesSchema = z
   .object({
@@ -77,9 +94,11 @@ export const CheckInOutcomesSchema = z
             'checked-in',
             'already',
             'counted',
+            'undone',
             'unknown-code',
             'not-confirmed',
             'no-such-time',
+            'not-checked-in',
           ])
           .meta({
             description:

@@ -52,6 +52,7 @@ export {
   ShownIfSchema,
   QuestionsSchema,
   RegistrationFormSchema,
+  RegistrationSettingsPreviewSchema,
   RegistrationSettingsSchema,
   SHORT_TEXT_MAX_LENGTH,
 } from './registration-forms'
@@ -63,6 +64,7 @@ export type {
   RegistrationOpenTo,
   RegistrationRule,
   RegistrationSettings,
+  RegistrationSettingsPreview,
 } from './registration-forms'
 export {
   DECLINE_REASONS,

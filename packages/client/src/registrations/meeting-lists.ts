@@ -5,7 +5,8 @@ import { RegistrationFilterSchema } from './registration-records'
 
 /** Lists of a meeting that people print or open in a spreadsheet. */
 export const MEETING_LISTS = [
-  'participants',
+  'public-participants',
+  'participants-only',
   'registrations',
   'badges',
   'attendance',
@@ -13,7 +14,7 @@ export const MEETING_LISTS = [
 ] as const
 export const MeetingListSchema = z
   .enum(MEETING_LISTS)
-  .meta({ id: 'MeetingList', description: 'List of a meeting', example: 'participants' })
+  .meta({ id: 'MeetingList', description: 'List of a meeting', example: 'public-participants' })
 export type MeetingList = z.infer<typeof MeetingListSchema>
 
 export const LIST_FORMATS = ['docx', 'pdf', 'xlsx', 'csv'] as const

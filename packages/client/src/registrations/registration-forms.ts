@@ -85,9 +85,10 @@ const RegistrationRuleSchema = z.enum(['automatic', 'review', 'focal-point']).me
 })
 export type RegistrationRule = z.infer<typeof RegistrationRuleSchema>
 
-const RegistrationOpenToSchema = z.enum(['everyone', 'invited']).meta({
+const RegistrationOpenToSchema = z.enum(['everyone', 'invited', 'nobody']).meta({
   id: 'RegistrationOpenTo',
-  description: 'Who can register. Invited people can also register outside the registration period',
+  description:
+    'Who can register. Invited people can also register outside the registration period. `nobody`: registration is prepared but not open',
 })
 export type RegistrationOpenTo = z.infer<typeof RegistrationOpenToSchema>
 
@@ -145,6 +146,15 @@ export const RegistrationSettingsSchema = z
   })
   .meta({ id: 'RegistrationSettings', description: 'The registration form and its settings' })
 export interface RegistrationSettings extends z.infer<typeof RegistrationSettingsSchema> {}
+
+export const RegistrationSettingsPreviewSchema = z
+  .object({
+    offers: z.int().meta({ description: 'Number of people who would be offered a place' }),
+  })
+  .meta({ id: 'RegistrationSettingsPreview', description: 'Effects of registration settings' })
+export interface RegistrationSettingsPreview extends z.infer<
+  typeof RegistrationSettingsPreviewSchema
+> {}
 
 export const RegistrationFormSchema = z
   .object({

@@ -77,6 +77,9 @@ export const RegistrationDecisionSchema = z
     registrations: z.array(z.uuid()).min(1).max(500),
     decision: z.enum(['approve', 'refuse', 'reopen']),
     reason: z.string().trim().min(1).max(2000).nullable().default(null),
+    isPreview: z.boolean().default(false).meta({
+      description: 'Returns the results without saving anything, to show them before the decision',
+    }),
     stockReason: DeclineReasonSchema.nullable()
       .default(null)
       .meta({ description: 'A reason in the language of each person, before `reason` if both' }),

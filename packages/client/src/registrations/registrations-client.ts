@@ -11,8 +11,16 @@ import type {
   RegistrationEdit,
   RegistrationNote,
 } from './registration-details'
-import { RegistrationFormSchema, RegistrationSettingsSchema } from './registration-forms'
-import type { RegistrationForm, RegistrationSettings } from './registration-forms'
+import {
+  RegistrationFormSchema,
+  RegistrationSettingsPreviewSchema,
+  RegistrationSettingsSchema,
+} from './registration-forms'
+import type {
+  RegistrationForm,
+  RegistrationSettings,
+  RegistrationSettingsPreview,
+} from './registration-forms'
 import {
   RegistrationDecisionOutcomeSchema,
   RegistrationPageSchema,
@@ -162,6 +170,7 @@ export function registrationsClient(api: Api) {
       get: (meeting: string) =>
         api.find<RegistrationSettings>(
           pathOf`/registration-settings/${meeting}`,
+          RegistrationSettingsPreviewSchema,
           RegistrationSettingsSchema,
         ),
 
@@ -175,6 +184,14 @@ export function registrationsClient(api: Api) {
         api.put<RegistrationSettings>(
           pathOf`/registration-settings/${meeting}`,
           RegistrationSettingsSchema,
+          body,
+        ),
+
+      /** Returns what an update would do, without saving it. */
+      preview: (meeting: string, body: RegistrationSettings) =>
+        api.post<RegistrationSettingsPreview>(
+          pathOf`/registration-settings/${meeting}/preview`,
+          RegistrationSettingsPreviewSchema,
           body,
         ),
     },

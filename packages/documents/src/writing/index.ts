@@ -1,7 +1,15 @@
 export { badgesToPdf, BadgeSchema, participantsList } from './participants/index'
 export type { Badge, BadgesToPdfOptions, ListOfParticipants } from './participants/index'
 export { ListFormatSchema, plainList, writeList } from './lists/index'
-export type { ListFormat, ListGroup, ListSection, PrintedList, Table } from './lists/index'
+export type {
+  Cell,
+  DateCell,
+  ListFormat,
+  ListGroup,
+  ListSection,
+  PrintedList,
+  Table,
+} from './lists/index'
 export { circularToDocx } from './circular-to-docx'
 export type { CircularToDocxOptions } from './circular-to-docx'
 export { circularToPdf } from './circular-to-pdf'

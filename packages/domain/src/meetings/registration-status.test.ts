@@ -58,6 +58,13 @@ describe('registrationStatus with a form', () => {
     expect(statusOf(full, BEFORE)).toEqual({ kind: 'waiting-list', closesAt: null })
   })
 
+  it('is not open if the secretariat has not opened it, whatever its times', () => {
+    const closed = { ...FORM, openTo: 'nobody' as const, opensAt: '2021-11-01T00:00:00Z' }
+    expect(registrationStatus(MEETING, closed, '2021-11-25T09:00:00Z')).toEqual({
+      ...{ kind: 'not-open', opensAt: null, opensOn: null },
+    })
+  })
+
   it('is by invitation where only the invited can register, until it closes', () => {
     const invited = { ...FORM, openTo: 'invited' as const, closesAt: '2021-11-30T00:00:00Z' }
     expect(statusOf(invited, BEFORE)).toEqual({ kind: 'by-invitation' })

@@ -52,7 +52,8 @@ export type RegisteringMeeting = Pick<Meeting, 'schedule' | 'registration' | 'st
 
 /** The part of a registration form that `registrationStatus` needs. Instants are RFC 3339. */
 export interface RegistrationFormFacts {
-  readonly openTo: 'everyone' | 'invited'
+  /** `nobody` if the secretariat has not opened registration yet. */
+  readonly openTo: 'everyone' | 'invited' | 'nobody'
   /** `null` if registration is already open. */
   readonly opensAt: string | null
   /** `null` if registration is open until the meeting begins. */
@@ -96,6 +97,7 @@ function statusByForm(
   now: string,
 ): RegistrationStatus {
   if (closesAt !== null && hasCome(closesAt, now)) return { kind: 'closed', closedAt: closesAt }
+  if (openTo === 'nobody') return { kind: 'not-open', opensAt: null, opensOn: null }
   if (openTo === 'invited') return { kind: 'by-invitation' }
   if (opensAt !== null && !hasCome(opensAt, now)) return notOpenUntil(opensAt, zone)
   const isFull = modes.length > 0 && modes.every(({ full }) => full)

@@ -14,6 +14,8 @@ export function showErrors<Form extends FieldValues>(
     const field = fields.safeParse(pointer.slice(1))
     return field.success ? [{ field: field.data, message }] : []
   })
-  for (const { field, message } of named) setError(field, { message })
+  // The first wrong field gets the focus, so that it is on screen
+  for (const [at, { field, message }] of named.entries())
+    setError(field, { message }, { shouldFocus: at === 0 })
   if (named.length === 0) setError('root', { message: describeError(error) })
 }

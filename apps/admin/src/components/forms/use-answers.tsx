@@ -5,10 +5,13 @@ import { say } from '../language/say'
 import { answersGiven } from './answers-given'
 import type { Answers } from './answers-given'
 import { QuestionField } from './question-field'
+import { useUnsavedGuard } from './unsaved-guard'
 
 /** Returns the questions of the meeting that apply, with their answers. */
 export function useAnswers(questions: readonly Question[], before: Answers = {}) {
   const [answers, setAnswers] = useState<Answers>(before)
+  const [isTyped, setTyped] = useState(false)
+  useUnsavedGuard(isTyped)
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({})
   const { asked, given, unanswered } = answersGiven(questions, answers)
   const fields = asked.map((question) => (
@@ -17,7 +20,10 @@ export function useAnswers(questions: readonly Question[], before: Answers = {})
       question={question}
       answer={answers[question.id]}
       problem={problems[question.id]}
-      onAnswer={(answer) => setAnswers((before) => ({ ...before, [question.id]: answer }))}
+      onAnswer={(answer) => {
+        setAnswers((before) => ({ ...before, [question.id]: answer }))
+        setTyped(true)
+      }}
     />
   ))
   const check = () => {
@@ -40,6 +46,7 @@ export function useAnswers(questions: readonly Question[], before: Answers = {})
   }
   const reset = () => {
     setAnswers(before)
+    setTyped(false)
     setProblems({})
   }
   return { fields, check, refuse, reset }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useLocation } from 'react-admin'
 import { useSecondMenu } from '../../second-menus'
 import { ErrorBoundary } from '../feedback/error-boundary'
+import { UnsavedGuard } from '../forms/unsaved-guard'
 import { say } from '../language/say'
 import { Icon } from './icon'
 import { currentEntry, SecondMenu } from './second-menu'
@@ -60,7 +61,9 @@ export function Shell({ children }: { children?: ReactNode }) {
         </>
       )}
       <main ref={main} tabIndex={-1}>
-        <ErrorBoundary place={pathname}>{children}</ErrorBoundary>
+        <ErrorBoundary place={pathname}>
+          <UnsavedGuard>{children}</UnsavedGuard>
+        </ErrorBoundary>
       </main>
     </div>
   )

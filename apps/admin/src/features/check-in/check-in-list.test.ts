@@ -14,6 +14,7 @@ const LIST: CheckInList = {
   sittings: ['2021-12-07', '2021-12-08'],
   sessions: [],
   unnamed: [{ sitting: '2021-12-07', session: null, people: 2 }],
+  others: [],
   people: [
     { ...person, code: '7K3M-Q0ZD-4T8P', name: 'Ana María Ñandú', checkedIn: [] },
     { ...person, code: '1111-2222-3333', name: '李 明', organization: 'Tsinghua', checkedIn: [] },
@@ -27,6 +28,17 @@ it('a person counts as checked in before the check-in is sent, at that place onl
   const isIn = (door: typeof DOOR) => peopleAt(LIST, [NOTED], door).map((one) => one.isIn)
   expect(isIn(DOOR)).toEqual([true, false])
   expect(isIn({ ...DOOR, sitting: '2021-12-08' })).toEqual([false, false])
+})
+
+it('an undone check-in counts as undone before it is sent, until the next check-in', () => {
+  const ana = LIST.people.map((one) => ({ ...one, checkedIn: [DOOR] }))
+  const list = { ...LIST, people: ana, unnamed: [] }
+  const undone = { ...NOTED, act: 'undo' as const }
+  const isIn = (queue: (typeof NOTED | typeof undone)[]) =>
+    peopleAt(list, queue, DOOR).map((one) => one.isIn)
+  expect(isIn([undone])).toEqual([false, true])
+  expect(isIn([undone, NOTED])).toEqual([true, true])
+  expect(withoutSent([NOTED, undone], [NOTED])).toEqual([undone])
 })
 
 it('the count includes everyone: named, without a name, and not sent yet', () => {

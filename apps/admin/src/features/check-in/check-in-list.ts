@@ -13,6 +13,9 @@ export interface Expected extends Person {
   readonly isIn: boolean
 }
 
+/** A registered person who cannot be checked in, because they are not confirmed. */
+export type Other = CheckInList['others'][number]
+
 /**
  * Returns the list with check-in states for one day or session.
  *
@@ -23,18 +26,24 @@ export function peopleAt(
   noted: readonly CheckIn[],
   door: Door,
 ): Expected[] {
-  const here = new Set(noted.filter((one) => isAt(one, door)).map(({ code }) => code))
+  // The last act on this device is newer than the list
+  const here = new Map(
+    noted.filter((one) => isAt(one, door)).map(({ code, act }) => [code, act !== 'undo']),
+  )
   return people.map((person) => ({
     ...person,
-    isIn: here.has(person.code) || person.checkedIn.some((one) => isAt(one, door)),
+    isIn: here.get(person.code) ?? person.checkedIn.some((one) => isAt(one, door)),
   }))
 }
 
 /** Finds people by code or part of a name. An empty text finds no one. */
-export function findPeople(people: readonly Expected[], text: string): Expected[] {
+export function findPeople<Found extends Pick<Expected | Other, 'name' | 'organization' | 'code'>>(
+  people: readonly Found[],
+  text: string,
+): Found[] {
   const code = normalizeCode(text)
   if (code.length === 12) {
-    const own = people.filter((person) => normalizeCode(person.code) === code)
+    const own = people.filter((person) => normalizeCode(person.code ?? '') === code)
     if (own.length > 0) return own
   }
   const words = fold(text).split(/\s+/).filter(Boolean)
@@ -62,7 +71,9 @@ export function countAt(
   )
   const named = people.filter(({ isIn, recordAttendance }) => isIn && recordAttendance).length
   const counted = list.unnamed.find((one) => isAt(one, door))?.people ?? 0
-  const waiting = queue.filter((one) => isAt(one, door) && unnamed.has(one.code)).length
+  const waiting = queue
+    .filter((one) => isAt(one, door) && unnamed.has(one.code))
+    .reduce((sum, { act }) => sum + (act === 'undo' ? -1 : 1), 0)
   return named + counted + waiting
 }
 
@@ -76,9 +87,24 @@ export function unnamedPlaces(unnamed: readonly CheckIn[], code: string, door: D
   return door.session === null || isCounted ? [door] : [entrance, door]
 }
 
+/**
+ * Returns the ID to undo the check-in of a person with; `undefined` if this device cannot undo it,
+ * because the name is not recorded and the check-in was counted elsewhere.
+ */
+export function undoId(
+  { code, recordAttendance }: Expected,
+  unnamed: readonly CheckIn[],
+  door: Door,
+): string | undefined {
+  if (recordAttendance) return crypto.randomUUID()
+  return unnamed.find((one) => one.code === code && isAt(one, door))?.id
+}
+
 /** Returns the queue without the check-ins that the API has answered. */
 export function withoutSent(queue: readonly CheckIn[], sent: readonly CheckIn[]): CheckIn[] {
-  return queue.filter((one) => !sent.some(({ id }) => id === one.id))
+  const isSame = (one: CheckIn, other: CheckIn) =>
+    one.id === other.id && (one.act === 'undo') === (other.act === 'undo')
+  return queue.filter((one) => !sent.some((other) => isSame(one, other)))
 }
 
 function isAt(one: Door, { sitting, session }: Door): boolean {

@@ -5,7 +5,7 @@ import type { CheckIns } from '@u4ssc/client/registrations'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { instantNow } from '../../clock-now'
 import { useClient } from '../../components/api/client'
-import { unnamedPlaces, withoutSent } from './check-in-list'
+import { undoId, unnamedPlaces, withoutSent } from './check-in-list'
 import type { Door, Expected } from './check-in-list'
 import { openOfflineDesk } from './offline-desk'
 
@@ -82,7 +82,16 @@ export function useCheckInDesk(slug: string) {
     const at = instantNow()
     const noted = places.map((place) => ({ id: crypto.randomUUID(), code, ...place, at }))
     if (!recordAttendance) setUnnamed((before) => [...before, ...noted])
-    await kept.changeQueue((now) => [...now, ...noted])
+    await enqueue(noted)
+  }
+  const undo = async (person: Expected, door: Door) => {
+    const id = undoId(person, unnamed, door)
+    if (id === undefined) return
+    setUnnamed((before) => before.filter((one) => one.id !== id))
+    await enqueue([{ id, code: person.code, ...door, at: instantNow(), act: 'undo' }])
+  }
+  const enqueue = async (acts: CheckIns['checkIns']) => {
+    await kept.changeQueue((now) => [...now, ...acts])
     setQueue(await kept.readQueue())
     await send()
   }
@@ -90,5 +99,5 @@ export function useCheckInDesk(slug: string) {
     setUnnamed([])
     await kept.forget()
   }
-  return { list, shown, queue, unnamed, refusal, note, forget }
+  return { list, shown, queue, unnamed, refusal, note, undo, forget }
 }

@@ -5,12 +5,13 @@ import { useGuarded } from '../../components/api/use-guarded'
 export const delegationsKey = ['delegations']
 const delegationKey = (id: string) => [...delegationsKey, 'one', id]
 
-/** Loads the delegations of a meeting, sorted by country. */
-export function useDelegations(meeting: string) {
+/** Loads the delegations of a meeting, sorted by country, if the role includes them. */
+export function useDelegations(meeting: string, isAllowed = true) {
   const client = useClient()
   const guarded = useGuarded()
   return useQuery({
-    queryKey: [...delegationsKey, meeting],
+    queryKey: [...delegationsKey, 'of', meeting],
+    enabled: isAllowed,
     queryFn: async () => (await guarded(() => client.delegations.list(meeting))).items,
   })
 }
@@ -22,14 +23,5 @@ export function useDelegation(id: string) {
   return useQuery({
     queryKey: delegationKey(id),
     queryFn: async () => (await guarded(() => client.delegations.get(id))) ?? null,
-  })
-}
-
-/** Loads the registration form of a meeting; `null` if registration is not set up. */
-export function useRegistrationForm(meeting: string) {
-  const client = useClient()
-  return useQuery({
-    queryKey: ['registration-form', meeting],
-    queryFn: async () => (await client.registrations.form.get(meeting)) ?? null,
   })
 }

@@ -3,6 +3,7 @@ import type { NoticeAudience, NoticePreviewQuery, NoticeState } from '@u4ssc/cli
 import { useClient } from '../../components/api/client'
 import { useGuarded } from '../../components/api/use-guarded'
 import { usePages } from '../../components/lists/use-pages'
+import { meetingDocumentsKey } from '../meetings/queries'
 
 export const noticesKey = ['notices']
 export const contactsKey = (meeting: string) => ['speaker-contacts', meeting]
@@ -59,17 +60,6 @@ export function useNoticePreview(id: string, version: number, query: NoticePrevi
   })
 }
 
-/** Loads the delegations of a meeting, if the role includes them. */
-export function useDelegations(meeting: string, isAllowed: boolean) {
-  const client = useClient()
-  const guarded = useGuarded()
-  return useQuery({
-    queryKey: ['delegations', meeting],
-    enabled: isAllowed,
-    queryFn: () => guarded(() => client.delegations.list(meeting)),
-  })
-}
-
 /** Loads the speakers of a meeting with their email addresses. */
 export function useSpeakerContacts(meeting: string) {
   const client = useClient()
@@ -91,7 +81,7 @@ export function useDocumentsToAttach(meeting: string, isAllowed: boolean) {
   const client = useClient()
   const guarded = useGuarded()
   const { data } = useQuery({
-    queryKey: ['meeting-documents', 'to-attach', meeting],
+    queryKey: [...meetingDocumentsKey, 'to-attach', meeting],
     enabled: isAllowed,
     queryFn: () => guarded(() => client.documents.list({ meeting, state: 'approved' })),
   })

@@ -1,40 +1,18 @@
-import type { Client } from '@u4ssc/client'
 import type {
-  DeclineReason,
   RegistrationAddition,
   RegistrationEdit,
   RegistrationRecord,
   RegistrationSettings,
-  RegistrationDecisionOutcome,
   VisaDecision,
 } from '@u4ssc/client/registrations'
 import { saveFile } from '../../components/api/save-file'
 import { useAct } from '../../components/api/use-act'
-import type { DecisionKind } from './decisions'
+import { decideAll } from './decide-all'
 import { registrationsKey, settingsKey, visaRequestsKey } from './queries'
-import { MAX_DECISIONS } from './schema'
-
-interface DecisionOrder {
-  readonly ids: readonly string[]
-  readonly decision: DecisionKind
-  readonly reason: string | null
-  /** A reason that is sent in the language of each person. */
-  readonly stockReason: DeclineReason | null
-}
 
 /** Applies one decision to one or more registrations. The response has a result for each. */
 export function useDecideRegistrations() {
   return useAct(decideAll, registrationsKey)
-}
-
-async function decideAll(client: Client, { ids, ...decision }: DecisionOrder) {
-  const outcomes: RegistrationDecisionOutcome['outcomes'] = []
-  for (let start = 0; start < ids.length; start += MAX_DECISIONS) {
-    const registrations = ids.slice(start, start + MAX_DECISIONS)
-    const answer = await client.registrations.decide({ registrations, ...decision })
-    outcomes.push(...answer.outcomes)
-  }
-  return outcomes
 }
 
 export function useSaveSettings(slug: string) {
@@ -42,6 +20,13 @@ export function useSaveSettings(slug: string) {
     (client, settings: RegistrationSettings) =>
       client.registrations.settings.update(slug, settings),
     settingsKey(slug),
+  )
+}
+
+/** Returns what saving the settings would do, without saving them. */
+export function usePreviewSettings(slug: string) {
+  return useAct((client, settings: RegistrationSettings) =>
+    client.registrations.settings.preview(slug, settings),
   )
 }
 
@@ -110,20 +95,24 @@ export function stateForEmail({ state }: Pick<RegistrationRecord, 'state'>) {
   return REACHED.find((one) => one === state)
 }
 
-/** Drafts an email to people of a meeting whose states notices reach. Returns the draft. */
-export function useWriteTo(meeting: string, people: readonly RegistrationRecord[]) {
-  return useAct((client) => {
+/** Sends an email to people of one meeting, in the language of the meeting. */
+export function useSendEmail(people: readonly RegistrationRecord[]) {
+  return useAct(async (client, words: { readonly subject: string; readonly text: string }) => {
+    const [first] = people
+    if (!first) return
+    const published = await client.meetings.get(first.meeting)
     const isFound = (one: string) => people.some(({ state }) => state === one)
-    return client.notices.create({
-      meeting,
+    await client.notices.create({
+      meeting: first.meeting,
       kind: 'notice',
-      words: {},
+      words: { [published?.meeting.language ?? 'en']: words },
       audience: {
         registrants: { states: REACHED.filter(isFound), people: people.map(({ id }) => id) },
         followers: false,
         speakers: false,
         focalPoints: false,
       },
+      sendNow: true,
     })
-  })
+  }, registrationsKey)
 }

@@ -1,4 +1,8 @@
-import type { RegistrationState, RegistrationDecision } from '@u4ssc/client/registrations'
+import type {
+  RegistrationDecision,
+  RegistrationDecisionOutcome,
+  RegistrationState,
+} from '@u4ssc/client/registrations'
 
 export const DECISIONS = [
   'approve',
@@ -16,4 +20,12 @@ const FROM: Readonly<Record<DecisionKind, readonly RegistrationState[]>> = {
 /** Returns true if a registration in this state allows this decision. The API has the final say. */
 export function canDecide(decision: DecisionKind, state: RegistrationState): boolean {
   return FROM[decision].includes(state)
+}
+
+/** Counts the decided registrations that are now in a state. */
+export function countState(
+  outcomes: RegistrationDecisionOutcome['outcomes'],
+  state: RegistrationState,
+): number {
+  return outcomes.filter((one) => one.done && one.state === state).length
 }

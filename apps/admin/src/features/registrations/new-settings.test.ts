@@ -4,11 +4,10 @@ import { modesOf, newSettings } from './new-settings'
 
 const [MEETING] = SAMPLE_READING.meetings
 if (!MEETING) throw new Error('The sample has a meeting')
-const NOW = '2021-11-25T09:00:00Z'
 const datesOf = (opensOn: string | null, closesOn: string | null) => {
   const registration = { ...MEETING.registration, opensOn, closesOn }
-  const settings = newSettings({ ...MEETING, registration }, NOW)
-  return [settings.opensAt, settings.closesAt]
+  const settings = newSettings({ ...MEETING, registration })
+  return [settings.openTo, settings.opensAt, settings.closesAt]
 }
 
 it('every mode of the meeting is offered, or all modes if it is not known', () => {
@@ -20,15 +19,16 @@ it('every mode of the meeting is offered, or all modes if it is not known', () =
 
 it('registration follows the dates of the circular, in the zone of the meeting', () => {
   expect(datesOf('2021-11-01', '2021-12-05')).toEqual([
+    'everyone',
     '2021-10-31T23:00:00Z',
     '2021-12-05T22:59:00Z',
   ])
 })
 
-it('without dates, saving opens registration immediately', () => {
-  expect(datesOf(null, null)).toEqual([NOW, null])
+it('without a first day, registration stays closed until somebody opens it', () => {
+  expect(datesOf(null, null)).toEqual(['nobody', null, null])
 })
 
 it('a past closing date is kept', () => {
-  expect(datesOf(null, '2021-11-01')).toEqual([null, '2021-11-01T22:59:00Z'])
+  expect(datesOf(null, '2021-11-01')).toEqual(['nobody', null, '2021-11-01T22:59:00Z'])
 })

@@ -17,18 +17,17 @@ export function modesOf({ mode }: Pick<PublicMeeting, 'mode'>): RegistrationSett
 
 /**
  * Returns the initial settings of a meeting: every mode of the meeting, and the registration dates
- * of its circular. Without dates, saving opens registration immediately.
+ * of its circular. Without a first day, registration stays closed until somebody opens it.
  */
-export function newSettings(meeting: NewMeeting, now: string): RegistrationSettings {
+export function newSettings(meeting: NewMeeting): RegistrationSettings {
   const { registration, schedule } = meeting
   const at = (date: string | null, time: string) =>
     date === null ? null : instantOf(date, time, schedule.zone ?? 'UTC')
-  const closesAt = at(registration.closesOn, '23:59')
-  const isPast = closesAt !== null && closesAt <= now
+  const opensAt = at(registration.opensOn, '00:00')
   return {
-    openTo: 'everyone',
-    opensAt: at(registration.opensOn, '00:00') ?? (isPast ? null : now),
-    closesAt,
+    openTo: opensAt === null ? 'nobody' : 'everyone',
+    opensAt,
+    closesAt: at(registration.closesOn, '23:59'),
     rule: 'automatic',
     places: { 'on-site': null, online: null },
     quotas: [],

@@ -8,6 +8,7 @@ import { isProblem } from '../../components/feedback/describe-error'
 import { useGuarded } from '../../components/api/use-guarded'
 import { useAccess } from '../../components/layout/use-role'
 import { usePages } from '../../components/lists/use-pages'
+import { decideAll } from './decide-all'
 
 export const registrationsKey = ['registrations']
 export const settingsKey = (meeting: string) => ['registration-settings', meeting]
@@ -112,4 +113,15 @@ async function unlessClosed<Answer>(
     if (isProblem(error, 'registration-closed')) return undefined
     throw error
   }
+}
+
+/** Loads what an approval would do, without doing it. */
+export function useApprovalPreview(ids: readonly string[]) {
+  const client = useClient()
+  const guarded = useGuarded()
+  return useQuery({
+    queryKey: [...registrationsKey, 'approval', ids],
+    gcTime: 0,
+    queryFn: () => guarded(() => decideAll(client, { ids, decision: 'approve', isPreview: true })),
+  })
 }

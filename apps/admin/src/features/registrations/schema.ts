@@ -47,10 +47,15 @@ export function readReminders(text: string): number[] {
   return [...new Set(hours.map(Number))].sort((one, other) => other - one)
 }
 
+/** Whether registration is closed, open from now on, or opens at a time. */
+export const OPENINGS = ['closed', 'now', 'on'] as const
+export const OPEN_TO = ['everyone', 'invited'] as const
+
 /** Settings as typed: wall-clock times in one zone, numbers as text, empty for no limit. */
 export const SettingsFormSchema = z
   .object({
-    openTo: RegistrationSettingsSchema.shape.openTo.unwrap(),
+    opening: z.enum(OPENINGS),
+    openTo: z.enum(OPEN_TO),
     opensAt: z.string(),
     closesAt: z.string(),
     rule: RegistrationSettingsSchema.shape.rule,
@@ -72,7 +77,11 @@ export const SettingsFormSchema = z
       .min(1, 'hours')
       .max(720, 'hours'),
   })
-  .refine(({ opensAt, closesAt }) => !opensAt || !closesAt || opensAt < closesAt, {
+  .refine(({ opening, opensAt }) => opening !== 'on' || opensAt !== '', {
+    path: ['opensAt'],
+    error: 'missing',
+  })
+  .refine(({ opening, opensAt, closesAt }) => opening !== 'on' || !closesAt || opensAt < closesAt, {
     path: ['closesAt'],
     error: 'order',
   })

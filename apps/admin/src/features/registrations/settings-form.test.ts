@@ -4,6 +4,7 @@ import { readReminders, SettingsFormSchema } from './schema'
 import { fromForm, toForm } from './settings-form'
 import { SAMPLE_SETTINGS } from './test/sample-settings'
 
+const NOW = '2026-11-10T09:00:00Z'
 const ZONE = 'Asia/Kathmandu'
 const SETTINGS: RegistrationSettings = {
   ...SAMPLE_SETTINGS,
@@ -15,25 +16,40 @@ const SETTINGS: RegistrationSettings = {
 }
 
 it('settings survive the form', () => {
-  const form = SettingsFormSchema.parse(toForm(SETTINGS, ZONE))
+  const form = SettingsFormSchema.parse(toForm(SETTINGS, ZONE, NOW))
   expect(form.opensAt).toBe('2026-11-01T09:00')
-  expect(fromForm(form, SETTINGS, ZONE)).toEqual(SETTINGS)
+  expect(fromForm(form, SETTINGS, ZONE, NOW)).toEqual(SETTINGS)
 })
 
 it('times are shown in the zone of the meeting', () => {
-  const form = { ...SettingsFormSchema.parse(toForm(SETTINGS, ZONE)), closesAt: '2026-11-21T18:00' }
-  expect(fromForm(form, SETTINGS, ZONE).closesAt).toBe('2026-11-21T12:15:00Z')
+  const form = {
+    ...SettingsFormSchema.parse(toForm(SETTINGS, ZONE, NOW)),
+    closesAt: '2026-11-21T18:00',
+  }
+  expect(fromForm(form, SETTINGS, ZONE, NOW).closesAt).toBe('2026-11-21T12:15:00Z')
 })
 
 it('an empty number means no limit, and an empty time no bound', () => {
   const form = SettingsFormSchema.parse({
-    ...toForm(SETTINGS, ZONE),
+    ...toForm(SETTINGS, ZONE, NOW),
     onSitePlaces: '',
-    opensAt: '',
+    closesAt: '',
   })
-  const settings = fromForm(form, SETTINGS, ZONE)
+  const settings = fromForm(form, SETTINGS, ZONE, NOW)
   expect(settings.places['on-site']).toBeNull()
-  expect(settings.opensAt).toBeNull()
+  expect(settings.closesAt).toBeNull()
+})
+
+it('closed settings stay closed until somebody opens them, from then or from a time', () => {
+  const closed: RegistrationSettings = { ...SETTINGS, openTo: 'nobody', opensAt: null }
+  const form = SettingsFormSchema.parse(toForm(closed, ZONE, NOW))
+  expect(form.opening).toBe('closed')
+  expect(fromForm(form, closed, ZONE, NOW)).toEqual(closed)
+  const opened = fromForm({ ...form, opening: 'now' }, closed, ZONE, NOW)
+  expect(opened).toMatchObject({ openTo: 'everyone', opensAt: NOW })
+  const later = { ...form, opening: 'on' as const, opensAt: '2026-11-12T14:45' }
+  expect(fromForm(later, closed, ZONE, NOW).opensAt).toBe('2026-11-12T09:00:00Z')
+  expect(SettingsFormSchema.safeParse({ ...later, opensAt: '' }).success).toBe(false)
 })
 
 it('reminders are read with commas of every language, latest last', () => {
@@ -50,6 +66,6 @@ it.each([
   { reminders: '24, soon' },
   { reminders: '721' },
 ])('is refused: %o', (wrong) => {
-  const form = { ...toForm(SETTINGS, ZONE), ...wrong }
+  const form = { ...toForm(SETTINGS, ZONE, NOW), ...wrong }
   expect(SettingsFormSchema.safeParse(form).success).toBe(false)
 })

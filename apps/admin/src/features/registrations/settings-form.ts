@@ -14,11 +14,12 @@ import type { SettingsForm, SettingsInput } from './schema'
  *
  * @param zone - of the wall-clock times in the form
  */
-export function toForm(settings: RegistrationSettings, zone: string): SettingsInput {
-  const { openTo, rule, modes, offerHours, listedDays, places, quotas } = settings
+export function toForm(settings: RegistrationSettings, zone: string, now: string): SettingsInput {
+  const { openTo, opensAt, rule, modes, offerHours, listedDays, places, quotas } = settings
   return {
-    openTo,
-    opensAt: toWallTime(settings.opensAt, zone),
+    opening: toOpening(settings, now),
+    openTo: openTo === 'nobody' ? 'everyone' : openTo,
+    opensAt: toWallTime(opensAt, zone),
     closesAt: toWallTime(settings.closesAt, zone),
     rule,
     modes,
@@ -33,27 +34,53 @@ export function toForm(settings: RegistrationSettings, zone: string): SettingsIn
   }
 }
 
+/** Returns whether registration is closed, open, or opens at a time. */
+export function toOpening(
+  { openTo, opensAt }: Pick<RegistrationSettings, 'openTo' | 'opensAt'>,
+  now: string,
+): SettingsForm['opening'] {
+  if (openTo === 'nobody') return 'closed'
+  return isLater(opensAt, now) ? 'on' : 'now'
+}
+
+function isLater(instant: string | null, now: string): boolean {
+  return instant !== null && Date.parse(instant) > Date.parse(now)
+}
+
 /** Reads the settings from the form. */
 export function fromForm(
   form: SettingsForm,
   before: RegistrationSettings,
   zone: string,
+  now: string,
 ): RegistrationSettings {
-  const { openTo, rule, modes, offerHours, listedDays } = form
+  const { opening, openTo, rule, modes, offerHours, listedDays } = form
   return {
     ...before,
-    openTo,
+    openTo: opening === 'closed' ? 'nobody' : openTo,
     rule,
     modes,
     offerHours,
     listedDays,
     reminderHours: readReminders(form.reminders),
     questions: form.questions,
-    opensAt: toInstant(form.opensAt, before.opensAt, zone),
+    opensAt: opensAtOf(form, before, zone, now),
     closesAt: toInstant(form.closesAt, before.closesAt, zone),
     places: { 'on-site': toPlaces(form.onSitePlaces), online: toPlaces(form.onlinePlaces) },
     quotas: quotasOf(form),
   }
+}
+
+/** Returns when registration opens. Registration that is already open keeps its time. */
+function opensAtOf(
+  { opening, opensAt }: SettingsForm,
+  before: RegistrationSettings,
+  zone: string,
+  now: string,
+): string | null {
+  if (opening !== 'now') return toInstant(opensAt, before.opensAt, zone)
+  const wasOpen = before.openTo !== 'nobody' && !isLater(before.opensAt, now)
+  return wasOpen ? before.opensAt : now
 }
 
 type Shares = SettingsForm['onlineShares']
@@ -101,4 +128,11 @@ function toPlaces(text: string): number | null {
 /** Returns the questions in the form, also unfinished ones. */
 export function readQuestions(typed: SettingsInput['questions']): Question[] {
   return typed.map((question) => ({ ...question, shownIf: question.shownIf ?? null }))
+}
+
+/** Returns whether the number of places changes, so that people could be offered one. */
+export function changesPlaces(before: RegistrationSettings, now: RegistrationSettings): boolean {
+  const placesOf = ({ places, quotas, modes }: RegistrationSettings) =>
+    JSON.stringify([places['on-site'], places.online, quotas, modes])
+  return placesOf(before) !== placesOf(now)
 }

@@ -52,7 +52,10 @@ export const registrationSettings = pgTable(
       'registration_settings_rule_is_known',
       sql`${t.rule} in ('automatic', 'review', 'focal-point')`,
     ),
-    check('registration_settings_open_to_is_known', sql`${t.openTo} in ('everyone', 'invited')`),
+    check(
+      'registration_settings_open_to_is_known',
+      sql`${t.openTo} in ('everyone', 'invited', 'nobody')`,
+    ),
     check('registration_settings_closes_after_it_opens', sql`${t.opensAt} < ${t.closesAt}`),
   ],
 )

@@ -5,6 +5,7 @@ import type {
 } from '@u4ssc/client/registrations'
 import { mailMessages } from '@u4ssc/messages/mail'
 import { recordAct } from '../../audit/index'
+import { previewChange } from '../../db/index'
 import type { Database } from '../../db/index'
 import type { RegistrationDeps } from '../registration-deps'
 import { lockDelegation } from '../store/delegation-store'
@@ -13,6 +14,7 @@ import {
   countInDelegation,
   findRegistration,
   findToChange,
+  inOrderOfConfirmation,
   lockPlaces,
 } from '../store/registration-store'
 import type { RegistrationRow } from '../../db/tables/index'
@@ -28,16 +30,23 @@ export interface Decider {
   readonly delegation: string | null
 }
 
-/** Decides one or more registrations independently of each other. */
+/**
+ * Decides one or more registrations independently of each other, in the order in which their
+ * addresses were confirmed: who confirmed first gets a place first.
+ */
 export async function decideRegistrations(
   { db, clock }: RegistrationDeps,
   decision: RegistrationDecision,
   decider: Decider,
 ): Promise<RegistrationDecisionOutcome> {
-  const outcomes: Outcome[] = []
-  for (const id of new Set(decision.registrations))
-    outcomes.push(await db.transaction((tx) => decideOne(tx, id, decision, decider, clock())))
-  return { outcomes }
+  const sent = [...new Set(decision.registrations)]
+  const decideAll = async (open: Database) => {
+    const decided = new Map<string, Outcome>()
+    for (const id of await inOrderOfConfirmation(open, sent))
+      decided.set(id, await open.transaction((tx) => decideOne(tx, id, decision, decider, clock())))
+    return { outcomes: sent.flatMap((id) => decided.get(id) ?? []) }
+  }
+  return decision.isPreview ? previewChange(db, decideAll) : decideAll(db)
 }
 
 async function decideOne(

@@ -80,6 +80,28 @@ describe('the secretariat', () => {
     expect((await app.request('/v1/registrations/decisions', silent)).status).toBe(422)
   })
 
+  it('gives places to those who confirmed first, says so before, and saves nothing by saying so', async () => {
+    cookie = await openRegistration(app, {
+      rule: 'review',
+      places: { 'on-site': null, online: 2 },
+    })
+    const names = ['first', 'second', 'third']
+    for (const name of names) await registerAs(app, `${name}@example.org`)
+    const [first, second, third] = await Promise.all(
+      names.map((name) => idOf(`${name}@example.org`)),
+    )
+    const order = { registrations: [third, second, first], decision: 'approve' }
+    const results = [
+      { id: third, state: 'waiting' },
+      { id: second, state: 'confirmed' },
+      { id: first, state: 'confirmed' },
+    ]
+    expect(await rule({ ...order, isPreview: true })).toMatchObject(results)
+    const [row] = await app.db.select().from(registrations).where(eq(registrations.id, first ?? ''))
+    expect(row?.state).toBe('in-review')
+    expect(await rule(order)).toMatchObject(results)
+  })
+
   it('finds registrations by what they have in common, page by page', async () => {
     for (const name of ['ana', 'ben', 'cho'])
       await registerAs(app, `${name}@example.org`, {

@@ -4,7 +4,11 @@ import type { RegistrationFigures, Tally } from '@u4ssc/client/registrations'
 import type { Database } from '../../db/index'
 import { keptCounts, registrations } from '../../db/tables/index'
 
-/** @param meeting - slug of one meeting; `undefined` for all */
+/**
+ * Counts registrations by state and day, and confirmed people by country, capacity and format.
+ *
+ * @param meeting - slug of one meeting; `undefined` for all
+ */
 export async function countFigures(
   db: Database,
   meeting: string | undefined,
@@ -13,16 +17,17 @@ export async function countFigures(
   const ofMeeting = meeting === undefined ? undefined : eq(slug, meeting)
   const present = and(ofMeeting, notInArray(state, ['unconfirmed', 'erased']))
   const day = sql<string>`to_char(${createdAt} at time zone 'UTC', 'YYYY-MM-DD')`
+  const confirmed = and(ofMeeting, eq(state, 'confirmed'))
   const days = await tally(db, day, present)
   const kept = await db
     .select()
     .from(keptCounts)
     .where(meeting === undefined ? undefined : eq(keptCounts.slug, meeting))
-  const wasPresent = kept.filter((row) => row.state !== 'unconfirmed' && row.state !== 'erased')
+  const wasConfirmed = kept.filter((row) => row.state === 'confirmed')
   const withKept = (fact: 'country' | 'capacity' | 'mode', now: Tally) =>
     merge(
       now,
-      wasPresent.map((row) => ({ key: row[fact], people: row.people })),
+      wasConfirmed.map((row) => ({ key: row[fact], people: row.people })),
     )
   return {
     states: merge(
@@ -30,9 +35,9 @@ export async function countFigures(
       kept.map((row) => ({ key: row.state, people: row.people })),
     ),
     days: days.sort((one, other) => (one.key < other.key ? -1 : 1)),
-    countries: withKept('country', await tally(db, sql<string>`${country}::text`, present)),
-    capacities: withKept('capacity', await tally(db, sql<string>`${capacity}::text`, present)),
-    modes: withKept('mode', await tally(db, sql<string>`${mode}::text`, present)),
+    countries: withKept('country', await tally(db, sql<string>`${country}::text`, confirmed)),
+    capacities: withKept('capacity', await tally(db, sql<string>`${capacity}::text`, confirmed)),
+    modes: withKept('mode', await tally(db, sql<string>`${mode}::text`, confirmed)),
   }
 }
 

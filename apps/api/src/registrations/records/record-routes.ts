@@ -43,7 +43,7 @@ const postDecision = createRoute({
   ...operation('decide-registrations'),
   summary: 'Decide on registrations',
   description:
-    'Approves, declines or reopens up to 500 registrations. Each has its own result; one that cannot be decided does not affect the others. Declining requires a reason, which is sent to the person.',
+    'Approves, declines or reopens up to 500 registrations. Each has its own result; one that cannot be decided does not affect the others. Places go to those who confirmed their email address first, whatever the order sent. Declining requires a reason, which is sent to the person.',
   tags,
   method: 'post',
   path: '/registrations/decisions',

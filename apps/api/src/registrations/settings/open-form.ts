@@ -59,6 +59,7 @@ export function isOver({ meeting }: Pick<Form, 'meeting'>, now: string): boolean
 
 /** Returns whether registration is open for those it is open to: everyone, or invited people. */
 export function isWithinHours(form: Form, now: string): boolean {
+  if (form.settings.openTo === 'nobody') return false
   return isOpen({ ...form, settings: { ...form.settings, openTo: 'everyone' } }, now)
 }
 

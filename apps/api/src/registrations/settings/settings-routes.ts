@@ -1,8 +1,13 @@
 import { createRoute } from '@hono/zod-openapi'
 import * as z from 'zod'
-import { ATTENDANCE_MODES, RegistrationSettingsSchema } from '@u4ssc/client/registrations'
+import {
+  ATTENDANCE_MODES,
+  RegistrationSettingsPreviewSchema,
+  RegistrationSettingsSchema,
+} from '@u4ssc/client/registrations'
 import type { RegistrationSettings } from '@u4ssc/client/registrations'
 import { recordAct } from '../../audit/index'
+import { previewChange } from '../../db/index'
 import type { Database } from '../../db/index'
 import { jsonAnswer, jsonBody } from '../../http/bodies'
 import { createRouter } from '../../http/create-router'
@@ -15,7 +20,7 @@ import { requireForm } from './open-form'
 import { listQuotas } from '../waiting-list/waiting-list-store'
 import { countHolders, findSettings, listPlaces, writeSettings } from '../store/settings-store'
 import { offerFreePlaces } from '../waiting-list/transition-registration'
-import { lockPlaces } from '../store/registration-store'
+import { countOffered, lockPlaces } from '../store/registration-store'
 import type { PlacesRow } from '../store/registration-store'
 
 const tags = ['Registrations']
@@ -57,6 +62,27 @@ const putSettings = createRoute({
   },
 })
 
+const previewSettings = createRoute({
+  ...operation('preview-registration-settings'),
+  summary: 'Preview registration settings',
+  description:
+    'Returns what updating the registration settings would do, without saving anything: how many people on the waiting list would be offered a place.',
+  tags,
+  method: 'post',
+  path: '/registration-settings/{slug}/preview',
+  request: { params, body: jsonBody(RegistrationSettingsSchema) },
+  responses: {
+    200: jsonAnswer(RegistrationSettingsPreviewSchema, 'The effects of the settings'),
+    ...problemAnswers(
+      'not-signed-in',
+      'not-allowed',
+      'meeting-not-found',
+      'places-taken',
+      'invalid-request',
+    ),
+  },
+})
+
 export function registrationSettingsRoutes(deps: RegistrationDeps) {
   const { db, clock } = deps
   return createRouter()
@@ -70,6 +96,17 @@ export function registrationSettingsRoutes(deps: RegistrationDeps) {
       const { id: person } = await personOf(c)
       const act = { at: clock(), person }
       return c.json(await changeSettings(db, slug, c.req.valid('json'), act), 200)
+    })
+    .openapi(previewSettings, async (c) => {
+      const { slug } = c.req.valid('param')
+      const { id: person } = await personOf(c)
+      const act = { at: clock(), person }
+      const before = await countOffered(db, slug)
+      const offers = await previewChange(db, async (tx) => {
+        await changeSettings(tx, slug, c.req.valid('json'), act)
+        return (await countOffered(tx, slug)) - before
+      })
+      return c.json({ offers }, 200)
     })
 }
 

@@ -77,12 +77,32 @@ export async function drawPlace(tx: Database, slug: string, mode: AttendanceMode
   return drawn.place
 }
 
-/** Returns the meetings with expired offers. */
-export async function listMeetingsWithLapsedOffers(db: Database, now: string): Promise<string[]> {
+/** Returns the number of people who are offered a place. */
+export async function countOffered(db: Database, slug: string): Promise<number> {
+  const offered = and(eq(registrations.slug, slug), eq(registrations.state, 'offered'))
+  return db.$count(registrations, offered)
+}
+
+/** Returns registrations in the order in which they were confirmed, then unknown ones. */
+export async function inOrderOfConfirmation(
+  db: Database,
+  ids: readonly string[],
+): Promise<string[]> {
+  const { id, place, createdAt } = registrations
+  const found = await db
+    .select({ id })
+    .from(registrations)
+    .where(inArray(id, [...ids]))
+    .orderBy(asc(place), asc(createdAt), asc(id))
+  return [...new Set([...found.map((row) => row.id), ...ids])]
+}
+
+/** Returns the meetings with offers. */
+export async function listMeetingsWithOffers(db: Database): Promise<string[]> {
   const rows = await db
     .selectDistinct({ slug: registrations.slug })
     .from(registrations)
-    .where(and(eq(registrations.state, 'offered'), lte(registrations.offerExpiresAt, now)))
+    .where(eq(registrations.state, 'offered'))
   return rows.map(({ slug }) => slug)
 }
 
@@ -96,6 +116,11 @@ export async function listLapsed(
     .select()
     .from(registrations)
     .where(and(eq(registrations.slug, slug), eq(state, 'offered'), lte(offerExpiresAt, now)))
+}
+
+export async function listOffered(tx: Database, slug: string): Promise<RegistrationRow[]> {
+  const offered = and(eq(registrations.slug, slug), eq(registrations.state, 'offered'))
+  return tx.select().from(registrations).where(offered)
 }
 
 export async function countInDelegation(tx: Database, delegationId: string): Promise<number> {

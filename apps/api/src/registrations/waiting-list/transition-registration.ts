@@ -1,15 +1,24 @@
 import type { MailKind } from '@u4ssc/messages/mail'
 import type { AttendanceMode, RegistrationState } from '@u4ssc/client/registrations'
 import type { WebhookEvent } from '@u4ssc/client/platform'
+import type { Meeting } from '@u4ssc/domain'
+import { meetingPhase } from '@u4ssc/domain/meetings'
+import { instantOf } from '@u4ssc/domain/timezones'
 import { newCode } from '../../readable-codes/index'
 import { addHours } from '../../clock'
 import type { Database } from '../../db/index'
 import { Problem } from '../../http/problems'
 import { queueMessage } from '../../mail/index'
+import { findMeetingItself } from '../../meetings/index'
 import { noteEvent } from '../../webhooks/index'
 import { countFree, hasFree, isTaken, listQuotas, listWaiting } from './waiting-list-store'
 import { findSettings } from '../store/settings-store'
-import { listLapsed, lockPlaces, updateRegistration } from '../store/registration-store'
+import {
+  listLapsed,
+  listOffered,
+  lockPlaces,
+  updateRegistration,
+} from '../store/registration-store'
 import type { RegistrationRow } from '../../db/tables/index'
 import { canTransition } from './transitions'
 
@@ -103,8 +112,9 @@ export async function assignPlace(
  */
 export async function offerFreePlaces(tx: Database, slug: string, at: string): Promise<void> {
   const settings = await findSettings(tx, slug)
-  if (!settings) return
-  const offerExpiresAt = addHours(at, settings.offerHours)
+  const meeting = await findMeetingItself(tx, slug)
+  if (!settings || !meeting || !isUpcoming(meeting, at)) return
+  const offerExpiresAt = endOfOffer(meeting, addHours(at, settings.offerHours))
   for (const mode of ['on-site', 'online'] as const) {
     for (;;) {
       const next = await listNext(tx, slug, mode)
@@ -123,10 +133,30 @@ async function listNext(tx: Database, slug: string, mode: AttendanceMode) {
   return listWaiting(tx, slug, mode, { without, limit: quotas.length === 0 ? free : 1 })
 }
 
-/** Expires offers that were not accepted in time and offers the places to others. */
+/** Returns whether a meeting has not begun and is neither cancelled nor postponed. */
+function isUpcoming(meeting: Meeting, now: string): boolean {
+  return meetingPhase(meeting, now) === 'upcoming'
+}
+
+/** Returns when an offer ends: after its time, or when the meeting begins. */
+function endOfOffer(meeting: Meeting, expiresAt: string): string {
+  const { days, zone } = meeting.schedule
+  const [first] = days
+  if (isUpcoming(meeting, expiresAt) || first?.startTime == null) return expiresAt
+  const start = instantOf(first.date, first.startTime, zone ?? 'UTC')
+  return start < expiresAt ? start : expiresAt
+}
+
+/**
+ * Expires offers that were not accepted in time, or before the meeting began, and offers the places
+ * to others.
+ */
 export async function expireOffers(tx: Database, slug: string, now: string): Promise<void> {
   await lockPlaces(tx, slug)
-  for (const row of await listLapsed(tx, slug, now)) await transition(tx, row, 'lapsed', now)
+  const meeting = await findMeetingItself(tx, slug)
+  const hasBegun = meeting !== undefined && !isUpcoming(meeting, now)
+  const lapsed = hasBegun ? await listOffered(tx, slug) : await listLapsed(tx, slug, now)
+  for (const row of lapsed) await transition(tx, row, 'lapsed', now)
   await offerFreePlaces(tx, slug, now)
 }
 

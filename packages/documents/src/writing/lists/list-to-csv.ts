@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 import { printable } from '../printable'
-import type { PrintedList } from './printed-list'
+import { textOf, type PrintedList } from './printed-list'
 
 /** Byte order mark: without it, Excel does not detect UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff'
@@ -19,7 +19,9 @@ const BEGINS_FORMULA = /^[\s\p{Cf}]*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u
  * listToCsv(participantsList({ title: 'Sixth Meeting', language: 'en', participants }))
  */
 export function listToCsv({ table }: PrintedList): string {
-  const data = [table.columnHeaders, ...table.rows].map((row) => row.map(printable))
+  const data = [table.columnHeaders, ...table.rows].map((row) =>
+    row.map((cell) => printable(textOf(cell))),
+  )
   const csv = Papa.unparse(data, {
     quotes: true,
     newline: '\r\n',

@@ -13,7 +13,7 @@ import type { ListGroup, PrintedList } from './printed-list'
  * await writeFile('participants.docx', await listToDocx(list))
  */
 export function listToDocx(list: PrintedList): Promise<Uint8Array> {
-  const { language, letterhead = NO_LETTERHEAD, meeting, heading, note, printed } = list
+  const { language, letterhead = NO_LETTERHEAD, meeting, heading, details = [], note, printed } = list
   const write = paragraphWriter(language)
   const { isLandscape, columnShares } = layoutOf(list)
   const width = textWidth(isLandscape)
@@ -39,7 +39,7 @@ export function listToDocx(list: PrintedList): Promise<Uint8Array> {
         ...letterheadForWord(letterhead, write, language),
         write(meeting, { bold: true, spacing: { before: isEmpty(letterhead) ? 0 : 240 } }),
         write(heading, { heading: HeadingLevel.TITLE }),
-        ...(note === null ? [] : [write(note)]),
+        ...[...details, ...(note === null ? [] : [note])].map((line) => write(line)),
         ...tables,
       ],
     ],

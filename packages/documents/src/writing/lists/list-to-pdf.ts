@@ -11,13 +11,14 @@ import type { PrintedList } from './printed-list'
  * await writeFile('participants.pdf', await listToPdf(list))
  */
 export function listToPdf(list: PrintedList): Promise<Uint8Array> {
-  const { language, letterhead = NO_LETTERHEAD, meeting, heading, note, printed } = list
+  const { language, letterhead = NO_LETTERHEAD, meeting, heading, details = [], note, printed } = list
   return writePdf('list', {
     language,
     title: `${heading}: ${meeting}`,
     letterhead: letterheadForPdf(letterhead),
     meeting,
     heading,
+    details,
     note,
     ...printed,
     ...layoutOf(list),

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
+import { strFromU8, unzipSync } from 'fflate'
 import { layoutOf } from './list-layout'
 import { plainList } from './printed-list'
+import { writeList } from './write-list'
 
 it('prints the columns by position, not a later one with the same header', () => {
   const table = {
@@ -58,4 +60,14 @@ it('breaks words only in the widest columns if no page has the space', () => {
   const table = { columnHeaders: ['a', 'b', 'c', 'd', 'e'], rows }
   const { columnShares } = layoutOf(plainList({ ...facts, table }))
   expect(columnShares).toEqual([30, 30, 30, 4 + 12, 4 + 9])
+})
+
+it('a date is a date in a spreadsheet, and words in other files', async () => {
+  const at = { at: '2021-11-25T10:32', text: 'Thursday, 25 November 2021, 10:32' }
+  const list = plainList({ ...facts, table: { columnHeaders: ['Registered'], rows: [[at]] } })
+  const sheet = unzipSync(await writeList(list, 'xlsx'))['xl/worksheets/sheet1.xml']
+  // Days since 1900 as Excel counts them, and the time as a part of a day
+  expect(strFromU8(sheet ?? new Uint8Array())).toContain('<v>44525.4388')
+  expect(new TextDecoder().decode(await writeList(list, 'csv'))).toContain(`"${at.text}"`)
+  expect(list.printed.groups[0]?.sections[0]?.rows).toEqual([[at.text]])
 })

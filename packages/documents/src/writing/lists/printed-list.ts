@@ -2,10 +2,24 @@ import type { Language } from '@u4ssc/domain'
 import type { Letterhead } from '../letterhead'
 import { DOCUMENT_WORDS } from '../words/index'
 
-/** Column headers and rows of cells, all in words for people. */
+/** A date, or a date and time, that a spreadsheet can sort and calculate with. */
+export interface DateCell {
+  /** Date or wall-clock time, for example `2021-12-07` or `2021-12-07T10:00`. */
+  readonly at: string
+  /** The same in words for people. */
+  readonly text: string
+}
+export type Cell = string | DateCell
+
+/** Column headers and rows of cells. */
 export interface Table {
   readonly columnHeaders: readonly string[]
-  readonly rows: readonly (readonly string[])[]
+  readonly rows: readonly (readonly Cell[])[]
+}
+
+/** Returns a cell in words for people. */
+export function textOf(cell: Cell): string {
+  return typeof cell === 'string' ? cell : cell.text
 }
 
 /** Rows below a heading that spans the table, for example a country. */
@@ -29,6 +43,8 @@ export interface PrintedList {
   readonly meeting: string
   /** Name of the list. */
   readonly heading: string
+  /** Lines below the heading, for example date and place of the meeting. */
+  readonly details?: readonly string[]
   /** One sentence below the heading, for example the time zone. */
   readonly note: string | null
   /** Every column, for spreadsheets. */
@@ -53,8 +69,10 @@ export function plainList(
   const { printedColumns, ...rest } = list
   const { columnHeaders, rows } = list.table
   const note = list.note ?? (rows.length === 0 ? DOCUMENT_WORDS[list.language].emptyList : null)
-  const pick = (cells: readonly string[]) =>
-    cells.filter((_, at) => printedColumns === undefined || printedColumns.includes(at))
+  const pick = (cells: readonly Cell[]) =>
+    cells
+      .filter((_, at) => printedColumns === undefined || printedColumns.includes(at))
+      .map(textOf)
   return {
     ...rest,
     note,

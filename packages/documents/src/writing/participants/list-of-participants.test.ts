@@ -8,11 +8,13 @@ import { structureOf } from '../../../test/pdf-structure'
 import { readDocument } from '../../reading/index'
 import { writeList } from '../lists/index'
 import { listToCsv } from '../lists/list-to-csv'
+import { textOf } from '../lists/printed-list'
 import { participantsList, type ListOfParticipants } from './list-of-participants'
 
 const LIST: ListOfParticipants = {
   title: 'Sixth Meeting of U4SSC',
   language: 'en',
+  level: 'public',
   participants: PARTICIPANTS,
 }
 
@@ -48,6 +50,15 @@ describe('a list of participants', () => {
   })
 })
 
+it('a list of participants names the level at which its people agreed to be named', () => {
+  expect(participantsList({ ...LIST, level: 'participants' }).heading).toBe(
+    'List for participants only',
+  )
+  expect(participantsList({ ...LIST, level: 'public', language: 'fr' }).heading).toBe(
+    'Liste publique des participants',
+  )
+})
+
 describe('a list of participants as comma-separated values', () => {
   it('has a byte order mark, lines with CRLF and every cell in quotes', () => {
     const [head, , , first] = listToCsv(participantsList(LIST)).split('\r\n')
@@ -62,13 +73,14 @@ describe('a list of participants as comma-separated values', () => {
 
   it('has no cell that a spreadsheet takes for a formula, and loses no word', () => {
     fc.assert(
-      fc.property(listsOfParticipants, (list) => {
+      fc.property(listsOfParticipants, (people) => {
+        const list = { ...people, level: 'public' as const }
         const { columnHeaders, rows } = participantsList(list).table
         const { data } = Papa.parse<string[]>(listToCsv(participantsList(list)).slice(1).trimEnd())
         expect(data.flat().filter((cell) => /^\s*[=+\-@＝＋－＠\t\r]/.test(cell))).toEqual([])
         const back = data.map((row) => row.map((cell) => cell.replace(/^'/, '')))
         const given = [columnHeaders, ...rows].map((row) =>
-          row.map((cell) => cell.replace(/^'/, '')),
+          row.map((cell) => textOf(cell).replace(/^'/, '')),
         )
         expect(back).toEqual(given)
       }),
@@ -84,6 +96,12 @@ describe('a list of participants as a spreadsheet', () => {
     expect(strings).toContain('林海平')
   })
 
+  it('says above the table which list of which meeting it is', async () => {
+    const { strings } = await openSheet(LIST)
+    expect(strings).toContain('Public list of participants')
+    expect(strings).toContain('Sixth Meeting of U4SSC')
+  })
+
   it('is written from the right in Arabic alone', async () => {
     expect((await openSheet({ ...LIST, language: 'ar' })).sheet).toContain('rightToLeft="1"')
     expect((await openSheet(LIST)).sheet).not.toContain('rightToLeft')
@@ -96,7 +114,7 @@ describe('a list of participants as a Word file', () => {
     expect(text).toBe(
       [
         'Sixth Meeting of U4SSC',
-        'List of participants',
+        'Public list of participants',
         'Member State',
         'Name\tJob title\tOrganization\tAttendance\n' +
           'Egypt\nسامي الحداد\tمدير\t=HYPERLINK("http://example.org")\tOnline\n' +

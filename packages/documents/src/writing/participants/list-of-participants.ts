@@ -10,7 +10,9 @@ export interface ListOfParticipants {
   readonly title: string
   /** Language of the labels. */
   readonly language: Language
-  /** People who agreed to be listed, in any order. */
+  /** Who can see the list: anybody, or only the participants. The heading names it. */
+  readonly level: 'public' | 'participants'
+  /** People who agreed to be named at this level, in any order. */
   readonly participants: readonly Participant[]
 }
 
@@ -25,14 +27,15 @@ const PRINTED: readonly Column[] = ['name', 'jobTitle', 'organization', 'attenda
  * heads of delegation first, then by name. Columns without any value are left out.
  *
  * @example
- * await writeList(participantsList({ title: 'Sixth Meeting', language: 'en', participants }), 'pdf')
+ * await writeList(participantsList({ title: 'Sixth', language: 'en', level: 'public', participants }), 'pdf')
  */
 export function participantsList({
   title,
   language,
+  level,
   participants,
 }: ListOfParticipants): PrintedList {
-  const { labels, participants: heading } = DOCUMENT_WORDS[language]
+  const { labels, participants: headings } = DOCUMENT_WORDS[language]
   const people = inOrder(participants, language)
   const used = COLUMNS.filter(
     (column) => people.length === 0 || people.some(({ cells }) => cells[column] !== ''),
@@ -42,7 +45,7 @@ export function participantsList({
   return {
     language,
     meeting: title,
-    heading,
+    heading: headings[level],
     note: null,
     table: {
       columnHeaders: headersOf(used),

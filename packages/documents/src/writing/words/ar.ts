@@ -36,7 +36,7 @@ export const ar: DocumentWords = {
   },
   dateLine: '{place}، {date}',
   dateRange: 'من {first} إلى {last}',
-  participants: 'قائمة المشاركين',
+  participants: { public: 'القائمة العامة للمشاركين', participants: 'قائمة للمشاركين فقط' },
   headOfDelegation: 'رئيس الوفد',
   emptyList: 'القائمة فارغة.',
   programme: {

@@ -34,7 +34,8 @@ export interface DocumentWords {
   readonly dateLine: string
   /** With `{first}` and `{last}`. */
   readonly dateRange: string
-  readonly participants: string
+  /** Names of the list of participants by the people it is for, at most 31 characters for Excel. */
+  readonly participants: Readonly<Record<'public' | 'participants', string>>
   /** After a name, in brackets. */
   readonly headOfDelegation: string
   readonly emptyList: string

@@ -36,7 +36,7 @@ export const en: DocumentWords = {
   },
   dateLine: '{place}, {date}',
   dateRange: '{first} to {last}',
-  participants: 'List of participants',
+  participants: { public: 'Public list of participants', participants: 'List for participants only' },
   headOfDelegation: 'Head of delegation',
   emptyList: 'The list is empty.',
   programme: {

@@ -36,7 +36,7 @@ export const es: DocumentWords = {
   },
   dateLine: '{place}, {date}',
   dateRange: 'del {first} al {last}',
-  participants: 'Lista de participantes',
+  participants: { public: 'Lista pública de participantes', participants: 'Lista solo para participantes' },
   headOfDelegation: 'Jefe de delegación',
   emptyList: 'La lista está vacía.',
   programme: {

@@ -36,7 +36,7 @@ export const fr: DocumentWords = {
   },
   dateLine: '{place}, {date}',
   dateRange: 'du {first} au {last}',
-  participants: 'Liste des participants',
+  participants: { public: 'Liste publique des participants', participants: 'Liste réservée aux participants' },
   headOfDelegation: 'Chef de délégation',
   emptyList: 'La liste est vide.',
   programme: {

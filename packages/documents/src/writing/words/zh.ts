@@ -36,7 +36,7 @@ export const zh: DocumentWords = {
   },
   dateLine: '{place}，{date}',
   dateRange: '{first}至{last}',
-  participants: '与会者名单',
+  participants: { public: '与会者公开名单', participants: '仅供与会者使用的名单' },
   headOfDelegation: '代表团团长',
   emptyList: '列表为空。',
   programme: {

@@ -13,6 +13,11 @@ export const list: Translation<typeof english> = {
   'list.registeredAt': 'وقت التسجيل ({zone})',
   'list.needs': 'احتياجات إمكانية النفاذ',
   'list.head': 'رئيس الوفد',
+  'list.delegation': 'الوفد',
+  'list.consent': 'الموافقة على ذكر الاسم',
+  'list.consent-public': 'للجميع',
+  'list.consent-participants': 'للمشاركين الآخرين',
+  'list.consent-nobody': 'لا يُذكر',
   'list.days': 'أيام الحضور',
   'list.sessions': 'الجلسات التي حضرها',
   'list.badge': 'رمز تسجيل الوصول',
@@ -20,6 +25,7 @@ export const list: Translation<typeof english> = {
   'list.no': 'لا',
   'list.notNamed':
     '{count, plural, zero {وافق جميع المشاركين على ذكر أسمائهم.} one {لم يوافق مشارك واحد آخر على ذكر اسمه.} two {لم يوافق مشاركان آخران على ذكر اسميهما.} few {لم يوافق # مشاركين آخرين على ذكر أسمائهم.} many {لم يوافق # مشاركاً آخر على ذكر أسمائهم.} other {لم يوافق # مشارك آخر على ذكر أسمائهم.}}',
+  'list.asOf': 'الوضع في {at}',
   'list.counted':
     '{count, plural, zero {لا يوجد تسجيل وصول من دون اسم.} one {احتُسب تسجيل وصول واحد آخر من دون اسم.} two {احتُسب تسجيلا وصول آخران من دون اسم.} few {احتُسبت # تسجيلات وصول أخرى من دون أسماء.} many {احتُسب # تسجيلاً آخر للوصول من دون أسماء.} other {احتُسب # تسجيل آخر للوصول من دون أسماء.}}',
   'list.organization': 'المنظمة',

@@ -11,6 +11,11 @@ export const list = {
   'list.registeredAt': 'Registered at ({zone})',
   'list.needs': 'Accessibility needs',
   'list.head': 'Head of delegation',
+  'list.delegation': 'Delegation',
+  'list.consent': 'Agreed to be named to',
+  'list.consent-public': 'Everyone',
+  'list.consent-participants': 'Other participants',
+  'list.consent-nobody': 'Nobody',
   'list.days': 'Days attended',
   'list.sessions': 'Sessions attended',
   'list.badge': 'Check-in code',
@@ -18,6 +23,7 @@ export const list = {
   'list.no': 'No',
   'list.notNamed':
     '{count, plural, one {# other participant did not agree to be named.} other {# other participants did not agree to be named.}}',
+  'list.asOf': 'As of {at}',
   'list.counted':
     '{count, plural, one {# more check-in was counted without a name.} other {# more check-ins were counted without a name.}}',
   'list.organization': 'Organization',

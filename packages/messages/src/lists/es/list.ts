@@ -13,6 +13,11 @@ export const list: Translation<typeof english> = {
   'list.registeredAt': 'Fecha de inscripción ({zone})',
   'list.needs': 'Necesidades de accesibilidad',
   'list.head': 'Jefe de delegación',
+  'list.delegation': 'Delegación',
+  'list.consent': 'Autoriza a mostrar su nombre',
+  'list.consent-public': 'A todo el mundo',
+  'list.consent-participants': 'A los demás participantes',
+  'list.consent-nobody': 'A nadie',
   'list.days': 'Días de asistencia',
   'list.sessions': 'Sesiones a las que asistió',
   'list.badge': 'Código de acreditación',
@@ -20,6 +25,7 @@ export const list: Translation<typeof english> = {
   'list.no': 'No',
   'list.notNamed':
     '{count, plural, one {# participante más no autorizó la publicación de su nombre.} many {# participantes más no autorizaron la publicación de su nombre.} other {# participantes más no autorizaron la publicación de su nombre.}}',
+  'list.asOf': 'Datos a fecha de {at}',
   'list.counted':
     '{count, plural, one {Se contó # entrada más sin nombre.} many {Se contaron # entradas más sin nombre.} other {Se contaron # entradas más sin nombre.}}',
   'list.organization': 'Organización',

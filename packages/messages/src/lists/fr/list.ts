@@ -13,6 +13,11 @@ export const list: Translation<typeof english> = {
   'list.registeredAt': 'Date d’inscription ({zone})',
   'list.needs': 'Besoins d’accessibilité',
   'list.head': 'Chef de délégation',
+  'list.delegation': 'Délégation',
+  'list.consent': 'Accepte que son nom soit communiqué',
+  'list.consent-public': 'À tous',
+  'list.consent-participants': 'Aux autres participants',
+  'list.consent-nobody': 'À personne',
   'list.days': 'Jours de présence',
   'list.sessions': 'Séances suivies',
   'list.badge': 'Code d’accueil',
@@ -20,6 +25,7 @@ export const list: Translation<typeof english> = {
   'list.no': 'Non',
   'list.notNamed':
     '{count, plural, one {# autre participant n’a pas souhaité figurer sur la liste.} many {# autres participants n’ont pas souhaité figurer sur la liste.} other {# autres participants n’ont pas souhaité figurer sur la liste.}}',
+  'list.asOf': 'Situation au {at}',
   'list.counted':
     '{count, plural, one {# autre entrée a été comptée sans nom.} many {# autres entrées ont été comptées sans nom.} other {# autres entrées ont été comptées sans nom.}}',
   'list.organization': 'Organisation',

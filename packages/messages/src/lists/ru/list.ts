@@ -13,6 +13,11 @@ export const list: Translation<typeof english> = {
   'list.registeredAt': 'Время регистрации ({zone})',
   'list.needs': 'Потребности в доступности',
   'list.head': 'Глава делегации',
+  'list.delegation': 'Делегация',
+  'list.consent': 'Кому разрешено показывать имя',
+  'list.consent-public': 'Всем',
+  'list.consent-participants': 'Другим участникам',
+  'list.consent-nobody': 'Никому',
   'list.days': 'Дни посещения',
   'list.sessions': 'Посещенные заседания',
   'list.badge': 'Код для отметки о прибытии',
@@ -20,6 +25,7 @@ export const list: Translation<typeof english> = {
   'list.no': 'Нет',
   'list.notNamed':
     '{count, plural, one {Еще # участник не дал согласия на включение в список.} few {Еще # участника не дали согласия на включение в список.} many {Еще # участников не дали согласия на включение в список.} other {Еще # участника не дали согласия на включение в список.}}',
+  'list.asOf': 'По состоянию на: {at}',
   'list.counted':
     '{count, plural, one {Еще # отметка о прибытии учтена без имени.} few {Еще # отметки о прибытии учтены без имени.} many {Еще # отметок о прибытии учтено без имени.} other {Еще # отметки о прибытии учтены без имени.}}',
   'list.organization': 'Организация',

@@ -3,8 +3,8 @@ import { useState } from 'react'
 import { instantNow } from '../../../clock-now'
 import { FormField } from '../../../components/forms/form-field'
 import { say } from '../../../components/language/say'
-import { countAt, doorOn, findPeople, peopleAt } from '../check-in-list'
-import type { Door, Expected } from '../check-in-list'
+import { countAt, doorOn, findPeople, peopleAt, undoId } from '../check-in-list'
+import type { Door, Expected, Other } from '../check-in-list'
 import { CodeScanner } from './code-scanner'
 import { DoorFields } from './door-fields'
 import { PeopleFound } from './people-found'
@@ -19,30 +19,46 @@ interface CheckInDeskProps {
   /** Check-ins of this device whose names are not recorded. */
   readonly unnamed: CheckIns['checkIns']
   readonly note: (person: Expected, door: Door) => Promise<void>
+  readonly undo: (person: Expected, door: Door) => Promise<void>
   readonly forget: () => Promise<void>
 }
 
 /** Finds people by code or name and checks them in. */
 export function CheckInDesk(props: CheckInDeskProps) {
-  const { list, isFresh, isClosed, queue, unnamed, note, forget } = props
+  const { list, isFresh, isClosed, queue, unnamed, note, undo, forget } = props
   const [door, setDoor] = useState(() => doorOn(list, instantNow().slice(0, 10)))
   const [text, setText] = useState('')
   const [status, setStatus] = useState('')
   const people = peopleAt(list, [...queue, ...unnamed], door)
+  const [last, setLast] = useState<Expected | null>(null)
+  const isKnown = (person: Expected) => undoId(person, unnamed, door) !== undefined
   const found = findPeople(people, text)
-  const isUnknown = text.trim() !== '' && found.length === 0
+  const others = findPeople(list.others, text)
+  const isUnknown = text.trim() !== '' && found.length === 0 && others.length === 0
 
-  const take = (person: Expected) => {
+  const show = (words: string, person: Expected | null = null) => {
     setText('')
-    setStatus(wordsFor(person))
+    setStatus(words)
+    setLast(person)
+  }
+  const take = (person: Expected) => {
+    show(wordsFor(person), person)
     if (!person.isIn) void note(person, door)
   }
+  const takeBack = (person: Expected) => {
+    show(say('check-in.undone', { name: person.name }))
+    void undo(person, door)
+  }
   const enter = (typed: string) => {
-    const [only, ...more] = findPeople(people, typed)
-    if (only && more.length === 0) take(only)
+    const [expected, ...more] = findPeople(people, typed)
+    const [other, ...further] = findPeople(list.others, typed)
+    const isOne = more.length + further.length === 0
+    if (expected && !other && isOne) take(expected)
+    else if (other && !expected && isOne) show(describeOther(other))
     else {
       setText(typed)
       setStatus('')
+      setLast(null)
     }
   }
   return (
@@ -70,7 +86,19 @@ export function CheckInDesk(props: CheckInDeskProps) {
       <p role="status" className={isUnknown || status ? 'notice' : ''}>
         {isUnknown ? say('check-in.unknown') : status}
       </p>
-      <PeopleFound people={isClosed ? [] : found} take={take} />
+      {last && text === '' && !isClosed && isKnown(last) && (
+        <button type="button" className="button quiet small" onClick={() => takeBack(last)}>
+          {say('check-in.undo')}
+        </button>
+      )}
+      {!isClosed && (
+        <PeopleFound
+          people={found}
+          others={others}
+          take={take}
+          undo={(person) => (isKnown(person) ? () => takeBack(person) : undefined)}
+        />
+      )}
       <p className="soft">
         {say('check-in.counts', {
           here: countAt(list, people, queue, door),
@@ -89,6 +117,10 @@ export function CheckInDesk(props: CheckInDeskProps) {
       </button>
     </>
   )
+}
+
+function describeOther({ name, state }: Other): string {
+  return say('check-in.notConfirmed', { name, state: say(`registrations.state-${state}`) })
 }
 
 function wordsFor({ name, isIn, recordAttendance }: Expected): string {

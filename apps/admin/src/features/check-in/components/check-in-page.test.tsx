@@ -25,6 +25,17 @@ const LIST = {
   sittings: ['2021-12-07'],
   sessions: [],
   unnamed: [],
+  others: [
+    {
+      ...{
+        id: '6f1c2b8e-1d2f-4a55-9b8e-0a1b2c3d4e5f',
+        code: null,
+        name: 'Cho',
+        state: 'in-review',
+      },
+      ...{ organization: null, country: 'KR', mode: 'on-site' },
+    },
+  ],
   people: [
     { ...person, code: '7K3M-Q0ZD-4T8P', name: 'Ana Ñandú', recordAttendance: true },
     { ...person, code: '1111-2222-3333', name: 'Ben', recordAttendance: false },
@@ -95,4 +106,33 @@ it('a meeting without registration says so in the language of the dashboard', as
   open({ [`GET ${PATH}`]: () => refuse('registration-closed', 409, []) })
   await screen.findByText(/Registration is not set up for this meeting/)
   expect(screen.queryByRole('alert')).toBeNull()
+})
+
+it('the desk says the state of a registered person who is not confirmed', async () => {
+  const { user } = open({ [`GET ${PATH}`]: () => LIST })
+  const field = await screen.findByLabelText('Name or code')
+  await user.type(field, 'cho')
+  await screen.findByText('In review')
+  await user.type(field, '{Enter}')
+  await screen.findByText(/Cho is registered but not confirmed: In review/)
+})
+
+it('a wrong check-in is undone, and the desk sends both', async () => {
+  const sent: unknown[] = []
+  const { user } = open({
+    [`GET ${PATH}`]: () => LIST,
+    [`POST ${PATH}`]: ({ body }) => {
+      sent.push(body)
+      return { outcomes: [] }
+    },
+  })
+  await user.type(await screen.findByLabelText('Name or code'), 'ana{Enter}')
+  await user.click(await screen.findByRole('button', { name: 'Undo check-in' }))
+  await screen.findByText('The check-in of Ana Ñandú was undone.')
+  await vi.waitFor(() =>
+    expect(sent).toMatchObject([
+      { checkIns: [{ code: '7K3M-Q0ZD-4T8P' }] },
+      { checkIns: [{ act: 'undo', code: '7K3M-Q0ZD-4T8P' }] },
+    ]),
+  )
 })

@@ -45,6 +45,7 @@ export function CheckInPage() {
           queue={desk.queue}
           unnamed={desk.unnamed}
           note={desk.note}
+          undo={desk.undo}
           forget={desk.forget}
         />
       )}

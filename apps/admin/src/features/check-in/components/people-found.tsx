@@ -1,42 +1,82 @@
 import { countryName } from '@u4ssc/domain/words/languages'
 import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
-import type { Expected } from '../check-in-list'
+import type { Expected, Other } from '../check-in-list'
 
 interface PeopleFoundProps {
   readonly people: readonly Expected[]
+  /** Registered people who cannot be checked in. */
+  readonly others: readonly Other[]
   readonly take: (person: Expected) => void
+  /** Returns how to undo the check-in of a person; `undefined` if this device cannot. */
+  readonly undo: (person: Expected) => (() => void) | undefined
 }
 
 const MAX_SHOWN = 20
 
-/** Lists the people found, each with a check-in button. */
-export function PeopleFound({ people, take }: PeopleFoundProps) {
-  if (people.length === 0) return null
+/** Lists the people found: a check-in button, or why there is none. */
+export function PeopleFound({ people, others, take, undo }: PeopleFoundProps) {
+  const found = people.length + others.length
+  if (found === 0) return null
   return (
     <ul className="people-found">
       {people.slice(0, MAX_SHOWN).map((person) => (
         <li key={person.code}>
-          <span>
-            <strong dir="auto">{person.name}</strong>{' '}
-            <span className="soft">
-              {[person.organization, countryName(person.country, wording)]
-                .filter(Boolean)
-                .join(' · ')}
-            </span>
-          </span>
-          <button
-            type="button"
-            className="button small"
-            disabled={person.isIn}
-            aria-label={`${say(person.isIn ? 'check-in.isIn' : 'check-in.do')}: ${person.name}`}
-            onClick={() => take(person)}
-          >
-            {say(person.isIn ? 'check-in.isIn' : 'check-in.do')}
-          </button>
+          <Person person={person} />
+          {person.isIn ? (
+            <CheckedIn name={person.name} undo={undo(person)} />
+          ) : (
+            <button
+              type="button"
+              className="button small"
+              aria-label={`${say('check-in.do')}: ${person.name}`}
+              onClick={() => take(person)}
+            >
+              {say('check-in.do')}
+            </button>
+          )}
         </li>
       ))}
-      {people.length > MAX_SHOWN && <li className="soft">{say('check-in.more')}</li>}
+      {others.slice(0, Math.max(0, MAX_SHOWN - people.length)).map((person) => (
+        <li key={person.id}>
+          <Person person={person} />
+          <strong className="caution">{say(`registrations.state-${person.state}`)}</strong>
+        </li>
+      ))}
+      {found > MAX_SHOWN && <li className="soft">{say('check-in.more')}</li>}
     </ul>
+  )
+}
+
+function Person({ person }: { readonly person: Expected | Other }) {
+  const facts = [person.organization, countryName(person.country, wording)]
+  return (
+    <span>
+      <strong dir="auto">{person.name}</strong>{' '}
+      <span className="soft">{facts.filter(Boolean).join(' · ')}</span>
+    </span>
+  )
+}
+
+interface CheckedInProps {
+  readonly name: string
+  readonly undo: (() => void) | undefined
+}
+
+function CheckedIn({ name, undo }: CheckedInProps) {
+  return (
+    <span className="actions">
+      <strong className="good">{say('check-in.isIn')}</strong>
+      {undo && (
+        <button
+          type="button"
+          className="button quiet small"
+          aria-label={`${say('check-in.undo')}: ${name}`}
+          onClick={undo}
+        >
+          {say('check-in.undo')}
+        </button>
+      )}
+    </span>
   )
 }

@@ -6,7 +6,7 @@ import { RequireRole } from '../../../components/layout/require-role'
 import { PageHeader } from '../../../components/layout/page-header'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
-import { useUnsavedGuard } from '../../../components/forms/use-unsaved-guard'
+import { useUnsavedGuard } from '../../../components/forms/unsaved-guard'
 import { useSearch } from '../../../components/lists/use-search'
 import { useCreateDraft, useReadLetterFile } from '../actions'
 import { mayEditCirculars } from '../permissions'
@@ -34,7 +34,7 @@ function Import() {
   const navigate = useNavigate()
   /** True if the circular is to be read as soon as the file is open. */
   const isWanted = useRef(false)
-  const guard = useUnsavedGuard(text !== '' && !importLetter.isPending && !importLetter.isSuccess)
+  useUnsavedGuard(text !== '' && !importLetter.isPending && !importLetter.isSuccess)
 
   function take(file: File) {
     readFile.mutate(file, {
@@ -116,7 +116,6 @@ function Import() {
           {say(importLetter.isPending ? 'import.reading' : 'action.read')}
         </button>
       </form>
-      {guard.dialog}
     </>
   )
 }

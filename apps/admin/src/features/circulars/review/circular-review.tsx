@@ -36,7 +36,7 @@ function uncertainOthers(read: Draft['read'], facts: readonly Fact[]): Pick<Fact
 /** The letter on one side, its facts on the other. */
 export function ReviewDesk({ draft, mayEdit, refetch }: ReviewDeskProps) {
   const isOpen = mayEdit && draft.status === 'open'
-  const { review, dialog } = useReview(draft, isOpen, refetch)
+  const review = useReview(draft, isOpen, refetch)
   const groups = useMemo(() => factsOfReading(draft.reading), [draft.reading])
   const facts = useMemo(() => groups.flatMap((group) => group.facts), [groups])
   const segments = useMemo(() => {
@@ -77,7 +77,6 @@ export function ReviewDesk({ draft, mayEdit, refetch }: ReviewDeskProps) {
           <Shortcuts facts={facts} review={review} />
         </section>
       </div>
-      {dialog}
     </>
   )
 }

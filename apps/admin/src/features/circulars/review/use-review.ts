@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react'
 import type { MutationStatus } from '@tanstack/react-query'
 import type { Correction } from '@u4ssc/client/circulars'
 import type { Draft, DraftChange } from '@u4ssc/client/drafts'
-import { useUnsavedGuard } from '../../../components/forms/use-unsaved-guard'
+import { useUnsavedGuard } from '../../../components/forms/unsaved-guard'
 import { useChangeDraft } from '../actions'
 import { correct } from '../facts/corrections'
 
@@ -94,7 +94,7 @@ export function useReview(draft: Draft, mayEdit: boolean, refetch: () => Promise
     },
     reload: () => void refetch().then(() => change.reset()),
   }
-  return { review, dialog: guard.dialog }
+  return review
 }
 
 const AFTER_CALL = {

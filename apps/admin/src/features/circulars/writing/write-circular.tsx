@@ -5,7 +5,7 @@ import { saveFile } from '../../../components/api/save-file'
 import { useAct } from '../../../components/api/use-act'
 import { Loaded } from '../../../components/feedback/loaded'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
-import { useUnsavedGuard } from '../../../components/forms/use-unsaved-guard'
+import { useUnsavedGuard } from '../../../components/forms/unsaved-guard'
 import { say } from '../../../components/language/say'
 import { PageHeader } from '../../../components/layout/page-header'
 import { ClauseLibrary } from './clause-library'
@@ -85,7 +85,7 @@ function Writing({ writing, saving, amended, back, ...origin }: WrittenProps) {
   const store = useStoreLetter(origin)
   const navigate = useNavigate()
   const isLost = saving === null ? writing.isChanged : !saving.isSaved
-  const guard = useUnsavedGuard(
+  useUnsavedGuard(
     isLost && !store.isPending && !store.isSuccess,
     // Leaving the page saves the letter, unless that fails
     saving?.error === null ? () => true : undefined,
@@ -144,7 +144,6 @@ function Writing({ writing, saving, amended, back, ...origin }: WrittenProps) {
           rewrite={writing.put}
         />
       </div>
-      {guard.dialog}
     </>
   )
 }

@@ -8,8 +8,9 @@ import { Loaded } from '../../../components/feedback/loaded'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
 import { showErrors } from '../../../components/forms/show-errors'
+import { useUnsavedForm } from '../../../components/forms/use-unsaved-form'
 import { useRegisterFor } from '../actions'
-import { useRegistrationForm } from '../queries'
+import { useRegistrationForm } from '../../registrations/queries'
 import { DelegateFormSchema } from '../schema'
 import type { DelegateForm as Delegate } from '../schema'
 import { useAnswers } from '../../../components/forms/use-answers'
@@ -47,6 +48,7 @@ function FilledForm({ id, asked: { modes, questions } }: FilledFormProps) {
   const nobody: Delegate = { name: '', email: '', language, mode: first?.mode ?? 'online' }
   const registerFor = useRegisterFor(id)
   const form = useForm({ resolver: zodResolver(DelegateFormSchema), defaultValues: nobody })
+  useUnsavedForm(form)
   const { register, formState } = form
   const { errors } = formState
   const { fields, check, refuse, reset } = useAnswers(questions)

@@ -5,16 +5,22 @@ import { FormField } from '../../../components/forms/form-field'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
+import { useUnsavedGuard } from '../../../components/forms/unsaved-guard'
 import { useChangeDelegation } from '../actions'
 import { LimitSchema, toLimit } from '../schema'
 
 /** Form for the limit and the head of a delegation. */
 export function LimitAndHead({ delegation }: { delegation: DelegationDetail }) {
   const { id, maxPeople, people } = delegation
-  const [limit, setLimit] = useState(String(maxPeople ?? ''))
-  const [head, setHead] = useState(people.find(({ isHead }) => isHead)?.id ?? '')
+  const saved = {
+    limit: String(maxPeople ?? ''),
+    head: people.find(({ isHead }) => isHead)?.id ?? '',
+  }
+  const [limit, setLimit] = useState(saved.limit)
+  const [head, setHead] = useState(saved.head)
   const [isWrong, setWrong] = useState(false)
   const change = useChangeDelegation(id)
+  useUnsavedGuard(limit.trim() !== saved.limit || head !== saved.head)
 
   function submit(event: FormEvent) {
     event.preventDefault()

@@ -3,7 +3,7 @@ import { LANGUAGES } from '@u4ssc/domain'
 import type { Language } from '@u4ssc/domain'
 import { useId, useState } from 'react'
 import type { FormEvent } from 'react'
-import { useUnsavedGuard } from '../../../components/forms/use-unsaved-guard'
+import { useUnsavedGuard } from '../../../components/forms/unsaved-guard'
 import { language as ownLanguage } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
 import { SaveFooter } from '../../messages/components/save-footer'
@@ -22,7 +22,7 @@ export function EmailTextForm({ text }: { readonly text: EmailText }) {
   const save = useSaveEmailText(text.kind, text.meeting)
   const words = typed ?? text.words
   const isDirty = !haveSameWords(words, text.words)
-  const { dialog } = useUnsavedGuard(isDirty)
+  useUnsavedGuard(isDirty)
 
   function show(changed: EmailTextWords | null) {
     setTyped(changed)
@@ -88,7 +88,6 @@ export function EmailTextForm({ text }: { readonly text: EmailText }) {
         </SaveFooter>
       </form>
       <TextPreview text={text} words={previewed} language={language} />
-      {dialog}
     </div>
   )
 }

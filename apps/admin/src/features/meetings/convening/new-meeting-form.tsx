@@ -9,7 +9,7 @@ import { language, wording } from '../../../components/language/language'
 import { LANGUAGE_OPTIONS } from '../../../components/language/language-options'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
-import { useUnsavedGuard } from '../../../components/forms/use-unsaved-guard'
+import { useUnsavedGuard } from '../../../components/forms/unsaved-guard'
 import { ConveningSchema, timesOf } from './schema'
 import type { Convening } from './schema'
 import type { PreviousMeeting } from './previous-meeting'
@@ -31,7 +31,7 @@ export function NewMeetingForm({ previous, imported, done }: NewMeetingFormProps
     resolver: zodResolver(ConveningSchema),
     defaultValues: imported ? startOfImported(imported) : startOf(previous),
   })
-  const guard = useUnsavedGuard(form.formState.isDirty && !form.formState.isSubmitSuccessful)
+  useUnsavedGuard(form.formState.isDirty && !form.formState.isSubmitSuccessful)
   const submit = form.handleSubmit(done)
   return (
     <form noValidate onSubmit={(event) => void submit(event)}>
@@ -40,7 +40,6 @@ export function NewMeetingForm({ previous, imported, done }: NewMeetingFormProps
       <button type="submit" className="button">
         {say('compose.write')}
       </button>
-      {guard.dialog}
     </form>
   )
 }

@@ -23,8 +23,8 @@ interface DocumentUploadProps {
 export function DocumentUpload({ sent, draft }: DocumentUploadProps) {
   const rule = useReviewDocument()
   const remove = useRemoveDocument()
-  const { id, file, state, reason, sentBy, own, revision } = sent
-  const mayRule = state === 'waiting' && !own
+  const { id, file, state, reason, sentBy, revision } = sent
+  const mayRule = state === 'waiting' && sent.mayDecide
   const isIn = draft?.has(sent) ?? false
   return (
     <div className="notice" role="group" aria-label={file.name}>

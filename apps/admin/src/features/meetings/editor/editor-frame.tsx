@@ -3,7 +3,7 @@ import { LinkBase, useLocation } from 'react-admin'
 import { PageHeader } from '../../../components/layout/page-header'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
-import { useUnsavedGuard } from '../../../components/forms/use-unsaved-guard'
+import { useUnsavedGuard } from '../../../components/forms/unsaved-guard'
 import { ClosedNotice } from '../../proceedings/components/closed-notice'
 import { RecordTabs } from '../../proceedings/components/record-tabs'
 import { editorPath } from '../actions'
@@ -24,7 +24,7 @@ export function EditorFrame() {
   const current = partOf(pathname.split('/').at(-1))
   const { label, Part } = PARTS[current]
   const isWithin = useCallback((next: string) => isSameEditor(next, pathname), [pathname])
-  const { dialog } = useUnsavedGuard(editor.saving === 'refused', isWithin)
+  useUnsavedGuard(editor.saving === 'refused', isWithin)
   useLeaveWarning(editor.changed.length > 0)
   const slug = slugAt(draft, position)
   return (
@@ -58,7 +58,6 @@ export function EditorFrame() {
       <div className="meeting-editor">
         <Part />
       </div>
-      {dialog}
     </>
   )
 }

@@ -268,7 +268,7 @@ it('a speaker submission is added to the draft', async () => {
 const FILE: MeetingDocument = {
   ...{ id: SENT_ID, meeting: 'u4ssc-6', state: 'waiting', reason: null, sentBy: 'Ana' },
   ...{ sentAt: '2021-11-25T09:00:00.000Z', url: 'https://api.example.org/v1/document-files/1' },
-  ...{ own: false, revision: 1, replaces: null },
+  ...{ own: false, mayDecide: true, revision: 1, replaces: null },
   file: { name: 'Agenda.pdf', type: 'application/pdf', size: 9 },
 }
 
@@ -286,7 +286,7 @@ describe('an uploaded file', () => {
 
   it('is not approved by its sender, whatever their role', async () => {
     const fake = new FakeMeeting()
-    fake.documents = [{ ...FILE, own: true }]
+    fake.documents = [{ ...FILE, own: true, mayDecide: false }]
     open(fake, 'documents', 'owner')
     expect(await screen.findByText('Another editor or owner must approve this file.')).toBeTruthy()
     expect(screen.queryByRole('button', { name: /^Approve/ })).toBeNull()

@@ -3,15 +3,20 @@ import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
 import { DraftMenu } from '../../circulars/review/draft-menu'
 import { ReviewLink } from '../../circulars/review/review-link'
+import { useRole } from '../../../components/layout/use-role'
+import { mayEditMeetings } from '../permissions'
 import { useEditorContext } from './editor'
 import type { SavingState } from './editor'
 
 /** Shows the saving state, undo and redo, and the link to the review. */
 export function EditorToolbar() {
   const { draft, isStored, saving, unsaved, mayEdit, history } = useEditorContext()
+  const role = useRole()
   if (draft.status === 'published')
     return <span className="good">{say('circulars.state-published')}</span>
-  if (!mayEdit) return <span className="soft">{say('review.readOnly')}</span>
+  // If the role includes editing, the record is closed, which the page says above
+  if (!mayEdit)
+    return mayEditMeetings(role) ? null : <span className="soft">{say('review.readOnly')}</span>
   return (
     <>
       <span className={saving === 'refused' ? 'caution' : 'soft'} role="status">

@@ -6,7 +6,9 @@ import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
 import { useRole } from '../../../components/layout/use-role'
 import { mayDecideRegistrations } from '../../registrations/permissions'
-import { useAudienceCount, useDelegations } from '../queries'
+import { useDelegations } from '../../delegations/queries'
+import { nameOfEntity } from '../../delegations/name-of-entity'
+import { useAudienceCount } from '../queries'
 import { CONFIRMED_ALONE } from '../schema'
 
 interface AudienceFieldsProps {
@@ -100,15 +102,12 @@ function Registrants({ meeting, registrants, choose }: RegistrantsProps) {
           })
         }
       />
-      {delegations.data && delegations.data.items.length > 0 && (
+      {delegations.data && delegations.data.length > 0 && (
         <SelectField
           label={say('notices.audience-delegation')}
           any={say('registrations.filter-any')}
           value={delegation ?? ''}
-          options={delegations.data.items.map(({ id, country, organization }) => ({
-            value: id,
-            label: organization === null ? country : `${organization} (${country})`,
-          }))}
+          options={delegations.data.map((one) => ({ value: one.id, label: nameOfEntity(one) }))}
           onChange={({ target }) => choose({ ...registrants, delegation: target.value || null })}
         />
       )}

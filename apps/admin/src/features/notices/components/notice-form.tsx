@@ -2,7 +2,7 @@ import type { Notice } from '@u4ssc/client/emails'
 import { useState } from 'react'
 import type { FormEvent } from 'react'
 import { say } from '../../../components/language/say'
-import { useUnsavedGuard } from '../../../components/forms/use-unsaved-guard'
+import { useUnsavedGuard } from '../../../components/forms/unsaved-guard'
 import { SaveFooter } from '../../messages/components/save-footer'
 import type { NoticeActions } from '../actions'
 import { AttachmentsPart } from './attachments-part'
@@ -26,7 +26,7 @@ export function NoticeForm({ notice, actions }: NoticeFormProps) {
   const { audience, words } = typed ?? notice
   const isDirty =
     JSON.stringify([audience, words]) !== JSON.stringify([notice.audience, notice.words])
-  const { dialog } = useUnsavedGuard(isDirty)
+  useUnsavedGuard(isDirty)
   const { change } = actions
 
   function save(event: FormEvent) {
@@ -63,7 +63,6 @@ export function NoticeForm({ notice, actions }: NoticeFormProps) {
       <PreviewPart notice={notice} actions={actions} isDirty={isDirty} />
       <PagePart notice={notice} actions={actions} />
       <SendingPart notice={notice} actions={actions} isDirty={isDirty} />
-      {dialog}
     </>
   )
 }

@@ -187,7 +187,14 @@ it('a document of the meeting is attached to the notice, and removed again', asy
   const file = { name: 'Agenda.pdf', type: 'application/pdf', size: 12_400 }
   const document = {
     ...{ id: MEETING_FILE, meeting: 'u4ssc-6', file, state: 'approved', reason: null },
-    ...{ sentBy: 'Ada', own: false, sentAt: DRAFT.createdAt, revision: 1, replaces: null },
+    ...{
+      sentBy: 'Ada',
+      own: false,
+      mayDecide: true,
+      sentAt: DRAFT.createdAt,
+      revision: 1,
+      replaces: null,
+    },
     url: 'https://api.example.org/v1/document-files/1',
   }
   const { api, become, user } = open(

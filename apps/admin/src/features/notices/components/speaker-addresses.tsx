@@ -9,6 +9,7 @@ import { nameOfLanguage } from '../../../components/language/name-of-language'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
+import { useUnsavedGuard } from '../../../components/forms/unsaved-guard'
 import { useSaveContacts } from '../actions'
 import { useSpeakerContacts } from '../queries'
 
@@ -39,13 +40,17 @@ interface AddressFormProps extends SpeakerContacts {
 function AddressForm({ meeting, speakers, items }: AddressFormProps) {
   const save = useSaveContacts(meeting)
   const [contacts, setContacts] = useState(new Map(items.map((one) => [one.speaker, one])))
-  const change = (contact: SpeakerContacts['items'][number]) =>
+  const [isTyped, setTyped] = useState(false)
+  useUnsavedGuard(isTyped)
+  function change(contact: SpeakerContacts['items'][number]) {
     setContacts(new Map(contacts).set(contact.speaker, contact))
+    setTyped(true)
+  }
 
   function submit(event: FormEvent) {
     event.preventDefault()
     const given = [...contacts.values()].filter(({ email }) => email !== '')
-    save.mutate({ items: given })
+    save.mutate({ items: given }, { onSuccess: () => setTyped(false) })
   }
 
   return (

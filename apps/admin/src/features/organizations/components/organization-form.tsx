@@ -11,7 +11,7 @@ import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
 import { TextField } from '../../../components/forms/text-field'
-import { useUnsavedGuard } from '../../../components/forms/use-unsaved-guard'
+import { useUnsavedGuard } from '../../../components/forms/unsaved-guard'
 import { readForm } from '../entry-form'
 import type { EntryForm, Problems } from '../entry-form'
 import { MembershipFields } from './membership-fields'
@@ -35,7 +35,7 @@ export function OrganizationForm(props: OrganizationFormProps) {
   const { saved, isNew, isBusy, error, refusal, save } = props
   const [form, setForm] = useState(saved)
   const [problems, setProblems] = useState(NONE)
-  const guard = useUnsavedGuard(form !== saved && !isBusy)
+  useUnsavedGuard(form !== saved && !isBusy)
   const put = (fields: Partial<EntryForm>) => setForm({ ...form, ...fields })
 
   function submit(event: FormEvent) {
@@ -80,7 +80,6 @@ export function OrganizationForm(props: OrganizationFormProps) {
           {say(isNew ? 'organizations.add' : 'action.save')}
         </button>
       </p>
-      {guard.dialog}
     </form>
   )
 }

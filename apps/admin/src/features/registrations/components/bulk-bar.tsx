@@ -3,7 +3,8 @@ import { useNavigate } from 'react-admin'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { meetingPath } from '../../meetings/actions'
-import { stateForEmail, useWriteTo } from '../actions'
+import { WriteEmail } from '../detail/write-email'
+import { stateForEmail } from '../actions'
 import { canDecide, DECISIONS } from '../decisions'
 import type { RegistrationListState } from './use-registration-list'
 
@@ -49,23 +50,5 @@ function WriteToSelected({ records }: Pick<BulkBarProps, 'records'>) {
     people.length > 0 &&
     people.length <= MAX_PEOPLE &&
     people.every((record) => record.meeting === meeting)
-  const write = useWriteTo(meeting, people)
-  const navigate = useNavigate()
-  return (
-    <>
-      <button
-        type="button"
-        className="button quiet small"
-        disabled={!isPossible || write.isPending}
-        onClick={() =>
-          write.mutate(undefined, {
-            onSuccess: ({ id }) => navigate(meetingPath(meeting, `notices/${id}`)),
-          })
-        }
-      >
-        {say('registration-detail.write')}
-      </button>
-      {write.error && <ProblemNotice error={write.error} />}
-    </>
-  )
+  return <WriteEmail people={people} isDisabled={!isPossible} />
 }

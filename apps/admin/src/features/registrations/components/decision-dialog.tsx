@@ -7,6 +7,8 @@ import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
 import { TextField } from '../../../components/forms/text-field'
 import { useDecideRegistrations } from '../actions'
+import { countState } from '../decisions'
+import { useApprovalPreview } from '../queries'
 import { nameOfRegistrant } from '../name-of-registrant'
 import { MAX_REASON_LENGTH } from '../schema'
 import type { Asked, Outcome } from './use-registration-list'
@@ -58,6 +60,7 @@ export function DecisionDialog({ asked, close, done }: DecisionDialogProps) {
           <li>{say('registrations.decision-andMore', { count: records.length - MAX_NAMED })}</li>
         )}
       </ul>
+      {decision === 'approve' && <Places ids={records.map(({ id }) => id)} />}
       {decision === 'refuse' && <DeclineReasonField chosen={stockReason} choose={setStockReason} />}
       <TextField
         label={say(labelOf(decision, stockReason))}
@@ -85,6 +88,23 @@ function labelOf(decision: Asked['decision'], stockReason: DeclineReason | null)
   return decision === 'refuse'
     ? 'registrations.decision-reason'
     : 'registrations.decision-reasonOptional'
+}
+
+/** Says before an approval how many people get a place and how many will wait. */
+function Places({ ids }: { readonly ids: readonly string[] }) {
+  const { data, error } = useApprovalPreview(ids)
+  if (error) return <ProblemNotice error={error} />
+  if (!data) return null
+  return (
+    <div role="status">
+      <p>{say('registrations.decision-willConfirm', { count: countState(data, 'confirmed') })}</p>
+      {countState(data, 'waiting') > 0 && (
+        <p className="caution">
+          {say('registrations.decision-willWait', { count: countState(data, 'waiting') })}
+        </p>
+      )}
+    </div>
+  )
 }
 
 interface DeclineReasonFieldProps {

@@ -1,13 +1,24 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import type { PublicMeeting } from '@u4ssc/client/meetings'
 import type { RegistrationSettings } from '@u4ssc/client/registrations'
-import { Controller, useForm } from 'react-hook-form'
+import { useState } from 'react'
+import { Controller, useForm, useWatch } from 'react-hook-form'
+import { instantNow } from '../../../clock-now'
+import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
-import { useUnsavedGuard } from '../../../components/forms/use-unsaved-guard'
-import { useSaveSettings } from '../actions'
+import { useUnsavedGuard } from '../../../components/forms/unsaved-guard'
+import { usePreviewSettings, useSaveSettings } from '../actions'
 import { SettingsFormSchema } from '../schema'
-import { fromForm, quotasOf, readQuestions, toForm } from '../settings-form'
+import type { SettingsForm } from '../schema'
+import {
+  fromForm,
+  quotasOf,
+  readQuestions,
+  toForm,
+  toOpening,
+  changesPlaces,
+} from '../settings-form'
 import { placesProblems } from '../places-problems'
 import { QuestionsEditor } from '../form/questions-editor'
 import { RegistrationState } from './registration-state'
@@ -31,20 +42,45 @@ export function MeetingSettingsForm({
   const save = useSaveSettings(slug)
   const form = useForm({
     resolver: zodResolver(SettingsFormSchema),
-    defaultValues: toForm(before, zone),
+    defaultValues: toForm(before, zone, instantNow()),
   })
   const { isDirty, isSubmitting } = form.formState
-  const { dialog } = useUnsavedGuard(isDirty)
+  const opening = useWatch({ control: form.control, name: 'opening' })
+  useUnsavedGuard(isDirty)
 
+  const preview = usePreviewSettings(slug)
+  const [offers, setOffers] = useState(0)
+
+  async function store(values: SettingsForm) {
+    setOffers(0)
+    try {
+      const saved = await save.mutateAsync(fromForm(values, before, zone, instantNow()))
+      form.reset(toForm(saved, zone, instantNow()))
+    } catch (error) {
+      refuse(error, values)
+    }
+  }
+  async function countOffers(values: SettingsForm): Promise<number> {
+    const wanted = fromForm(values, before, zone, instantNow())
+    if (isNew || !changesPlaces(before, wanted)) return 0
+    return (await preview.mutateAsync(wanted)).offers
+  }
+  const confirm = form.handleSubmit(store)
   const submit = form.handleSubmit(async (values) => {
     try {
-      form.reset(toForm(await save.mutateAsync(fromForm(values, before, zone)), zone))
+      const count = await countOffers(values)
+      if (count === 0) await store(values)
+      else setOffers(count)
     } catch (error) {
-      for (const { field, message } of placesProblems(error, quotasOf(values)))
-        form.setError(field, { message })
+      refuse(error, values)
     }
   })
+  function refuse(error: unknown, values: SettingsForm) {
+    for (const { field, message } of placesProblems(error, quotasOf(values)))
+      form.setError(field, { message })
+  }
 
+  const error = save.error ?? preview.error
   return (
     <form className="narrow" noValidate onSubmit={(event) => void submit(event)}>
       <h2>{meeting.title}</h2>
@@ -70,16 +106,33 @@ export function MeetingSettingsForm({
           {say('registration-form.problems')}
         </p>
       )}
-      {save.error && <ProblemNotice error={save.error} />}
+      {error && <ProblemNotice error={error} />}
       <div className="actions">
         <button type="submit" className="button" disabled={isSubmitting}>
-          {say('action.save')}
+          {say(saveLabel(opening, isNew ? null : before))}
         </button>
         <span className="soft" role="status">
           {save.isSuccess && !isDirty ? say('editor.saving-saved') : ''}
         </span>
       </div>
-      {dialog}
+      <ConfirmDialog
+        open={offers > 0}
+        title={say('registration-settings.offersTitle', { count: offers })}
+        confirm={say('registration-settings.offersConfirm')}
+        isBusy={save.isPending}
+        onConfirm={() => void confirm()}
+        onCancel={() => setOffers(0)}
+      >
+        <p>{say('registration-settings.offersHint', { count: offers })}</p>
+      </ConfirmDialog>
     </form>
   )
+}
+
+/** Returns the label of the button: what saving does to registration. */
+function saveLabel(opening: SettingsForm['opening'], before: RegistrationSettings | null) {
+  const was = before ? toOpening(before, instantNow()) : 'closed'
+  if (opening === 'now' && was !== 'now') return 'registration-settings.saveAndOpen'
+  if (opening === 'closed' && was === 'now') return 'registration-settings.saveAndClose'
+  return 'action.save'
 }

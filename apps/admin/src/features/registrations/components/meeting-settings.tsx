@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import type { PublicMeeting } from '@u4ssc/client/meetings'
 import type { RegistrationSettings } from '@u4ssc/client/registrations'
-import { instantNow } from '../../../clock-now'
 import { Loaded } from '../../../components/feedback/loaded'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
@@ -47,7 +46,7 @@ export function MeetingSettings({ slug, meeting, settings }: MeetingSettingsProp
               settings ??
               (from !== '' && before.meeting && before.settings
                 ? moveSettings(before.settings, before.meeting.meeting, meeting)
-                : newSettings(meeting, instantNow()))
+                : newSettings(meeting))
             }
             isNew={settings === null}
           />

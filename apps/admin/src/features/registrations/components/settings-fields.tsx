@@ -6,12 +6,12 @@ import { FormField } from '../../../components/forms/form-field'
 import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
+import { OPEN_TO, OPENINGS } from '../schema'
 import type { SettingsForm, SettingsInput } from '../schema'
 import { modesOf } from '../new-settings'
 import { QuotaFields } from './quota-fields'
 
 const RULES = ['automatic', 'review', 'focal-point'] as const
-const OPEN_TO = ['everyone', 'invited'] as const
 
 interface SettingsFieldsProps {
   readonly meeting: PublicMeeting
@@ -23,6 +23,7 @@ export function SettingsFields({ form, meeting }: SettingsFieldsProps) {
   const { errors } = formState
   return (
     <>
+      <Opening form={form} />
       <SelectField
         label={say('registration-settings.openTo')}
         options={OPEN_TO.map((value) => ({
@@ -30,12 +31,6 @@ export function SettingsFields({ form, meeting }: SettingsFieldsProps) {
           label: say(`registration-settings.openTo-${value}`),
         }))}
         {...register('openTo')}
-      />
-      <FormField
-        label={say('registration-settings.opensAt')}
-        type="datetime-local"
-        hint={say('registration-settings.opensHint')}
-        {...register('opensAt')}
       />
       <FormField
         label={say('registration-settings.closesAt')}
@@ -102,6 +97,31 @@ export function SettingsFields({ form, meeting }: SettingsFieldsProps) {
         {...register('listedDays')}
       />
     </>
+  )
+}
+
+/** Whether registration is closed, open, or opens at a time. Saving alone never opens it. */
+function Opening({ form }: Pick<SettingsFieldsProps, 'form'>) {
+  const { register, formState, control } = form
+  const opening = useWatch({ control, name: 'opening' })
+  return (
+    <fieldset>
+      <legend>{say('registration-settings.opening')}</legend>
+      {OPENINGS.map((value) => (
+        <label key={value} className="check">
+          <input type="radio" value={value} {...register('opening')} />
+          {say(`registration-settings.opening-${value}`)}
+        </label>
+      ))}
+      {opening === 'on' && (
+        <FormField
+          label={say('registration-settings.opensAt')}
+          type="datetime-local"
+          problem={formState.errors.opensAt && say('registration-settings.opensMissing')}
+          {...register('opensAt')}
+        />
+      )}
+    </fieldset>
   )
 }
 

@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import { reactRouterProvider } from 'react-admin'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { FakeApi, refuse } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'
 import { SAMPLE_MEETING } from '../test/sample-meeting'
@@ -81,6 +81,38 @@ it('a quota below the number of registrations is reported at its field', async (
   expect(api.bodies).toMatchObject([
     { quotas: [{ mode: 'online', capacity: 'academia', places: 2 }] },
   ])
+})
+
+it('saving the form of a new meeting does not open registration, unless the button says so', async () => {
+  const { api, user } = open({
+    [`GET ${PATH}`]: () => refuse('registration-closed', 409),
+    [`PUT ${PATH}`]: ({ body }) => body,
+  })
+  const closed = await screen.findByLabelText<HTMLInputElement>('Closed: nobody can register')
+  expect(closed.checked).toBe(true)
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  await screen.findByText('Saved')
+  await user.click(screen.getByLabelText('Open now'))
+  await user.click(screen.getByRole('button', { name: 'Save and open registration' }))
+  await vi.waitFor(() =>
+    expect(api.bodies).toMatchObject([{ openTo: 'nobody' }, { openTo: 'everyone' }]),
+  )
+})
+
+it('more places are saved only after the number of offers is confirmed', async () => {
+  const { api, user } = open({
+    [`GET ${PATH}`]: () => ({ ...SAMPLE_SETTINGS, places: { 'on-site': null, online: 2 } }),
+    [`POST ${PATH}/preview`]: () => ({ offers: 3 }),
+    [`PUT ${PATH}`]: ({ body }) => body,
+  })
+  const field = await screen.findByLabelText<HTMLInputElement>('Places online')
+  await user.clear(field)
+  await user.type(field, '5')
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  await screen.findByText(/^3 people on the waiting list/)
+  await user.click(screen.getByRole('button', { name: 'Save and send offers' }))
+  await screen.findByText('Saved')
+  expect(api.bodies).toHaveLength(2)
 })
 
 it('invalid hours are refused before the request', async () => {

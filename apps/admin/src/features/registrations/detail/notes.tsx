@@ -4,6 +4,7 @@ import type { FormEvent } from 'react'
 import { describeMoment } from '../../../clock-format'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { TextField } from '../../../components/forms/text-field'
+import { useUnsavedGuard } from '../../../components/forms/unsaved-guard'
 import { say } from '../../../components/language/say'
 import { useAddNote } from '../actions'
 
@@ -16,6 +17,7 @@ interface NotesProps {
 export function Notes({ id, notes }: NotesProps) {
   const [text, setText] = useState('')
   const add = useAddNote(id)
+  useUnsavedGuard(text.trim() !== '' && !add.isPending)
   function submit(event: FormEvent) {
     event.preventDefault()
     add.mutate(text.trim(), { onSuccess: () => setText('') })

@@ -13,6 +13,7 @@ import { PersonFields } from '../../../components/forms/person-fields'
 import { SelectField } from '../../../components/forms/select-field'
 import { showErrors } from '../../../components/forms/show-errors'
 import { useAnswers } from '../../../components/forms/use-answers'
+import { useUnsavedForm } from '../../../components/forms/use-unsaved-form'
 import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
 import { PersonFormSchema } from './person-schema'
@@ -39,6 +40,7 @@ export function PersonForm(props: PersonFormProps) {
     resolver: zodResolver(PersonFormSchema),
     defaultValues: person,
   })
+  useUnsavedForm(form)
   const { register, formState } = form
   const { fields, check, refuse } = useAnswers(asked.questions, props.answers)
   const submit = form.handleSubmit(async (typed) => {

@@ -1,21 +1,15 @@
 import type { RegistrationDetail, RegistrationRecord } from '@u4ssc/client/registrations'
 import { useState } from 'react'
-import { useNavigate } from 'react-admin'
 import { describeMoment } from '../../../clock-format'
 import { Loaded } from '../../../components/feedback/loaded'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
-import {
-  stateForEmail,
-  useDownloadConfirmation,
-  useResendConfirmation,
-  useWriteTo,
-} from '../actions'
+import { stateForEmail, useDownloadConfirmation, useResendConfirmation } from '../actions'
 import { useRegistrationDetail } from '../queries'
 import { EditRegistration } from './edit-registration'
 import { Notes } from './notes'
 import { PersonalData } from './personal-data'
-import { meetingPath } from '../../meetings/actions'
+import { WriteEmail } from './write-email'
 
 interface RegistrationDetailsProps {
   readonly record: RegistrationRecord
@@ -46,11 +40,9 @@ export function RegistrationDetails({ record, open }: RegistrationDetailsProps) 
 
 function RegistrationActions({ record }: { record: RegistrationRecord }) {
   const [isEditing, setEditing] = useState(false)
-  const navigate = useNavigate()
   const resend = useResendConfirmation(record.id)
   const download = useDownloadConfirmation(record)
-  const write = useWriteTo(record.meeting, [record])
-  const error = resend.error ?? download.error ?? write.error
+  const error = resend.error ?? download.error
   const isOpen = stateForEmail(record) !== undefined
   return (
     <>
@@ -65,20 +57,7 @@ function RegistrationActions({ record }: { record: RegistrationRecord }) {
             {say('registration-detail.edit')}
           </button>
         )}
-        {isOpen && (
-          <button
-            type="button"
-            className="button quiet small"
-            disabled={write.isPending}
-            onClick={() =>
-              write.mutate(undefined, {
-                onSuccess: ({ id }) => navigate(meetingPath(record.meeting, `notices/${id}`)),
-              })
-            }
-          >
-            {say('registration-detail.write')}
-          </button>
-        )}
+        {isOpen && <WriteEmail people={[record]} />}
         <button
           type="button"
           className="button quiet small"

@@ -10,7 +10,7 @@ import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { base64Of } from '../../../components/forms/base64-of'
 import { FileChoice } from '../../../components/forms/file-choice'
 import { FormField } from '../../../components/forms/form-field'
-import { useUnsavedGuard } from '../../../components/forms/use-unsaved-guard'
+import { useUnsavedGuard } from '../../../components/forms/unsaved-guard'
 import { say } from '../../../components/language/say'
 import { useLogo, useSaveLogo } from '../queries'
 
@@ -34,7 +34,7 @@ function LogoForm({ saved }: { readonly saved: Logo | null }) {
   const shown = usePicture(saved, picture)
   const save = useSaveLogo()
   const isChanged = picture !== null || alternativeText !== (saved?.alternativeText ?? '')
-  const guard = useUnsavedGuard(isChanged && !save.isPending && !save.isSuccess)
+  useUnsavedGuard(isChanged && !save.isPending && !save.isSuccess)
 
   function choose(file: File) {
     const refusal = refusalOf(file)
@@ -99,7 +99,6 @@ function LogoForm({ saved }: { readonly saved: Logo | null }) {
           </button>
         )}
       </div>
-      {guard.dialog}
     </form>
   )
 }

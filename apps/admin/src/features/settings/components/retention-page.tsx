@@ -6,7 +6,7 @@ import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
 import { Loaded } from '../../../components/feedback/loaded'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { FormField } from '../../../components/forms/form-field'
-import { useUnsavedGuard } from '../../../components/forms/use-unsaved-guard'
+import { useUnsavedGuard } from '../../../components/forms/unsaved-guard'
 import { say } from '../../../components/language/say'
 import { PageHeader } from '../../../components/layout/page-header'
 import { RequireRole } from '../../../components/layout/require-role'
@@ -40,7 +40,7 @@ function Periods({ settings: { periods, version } }: { readonly settings: Retent
   )
   const wrong = new Set(next.error?.issues.map(({ path: [kind] }) => kind))
   const isChanged = RETENTION_KINDS.some((kind) => Number(textOf(kind)) !== periods[kind])
-  const guard = useUnsavedGuard(isChanged && !save.isPending && !save.isSuccess)
+  useUnsavedGuard(isChanged && !save.isPending && !save.isSuccess)
   function submit(event: FormEvent) {
     event.preventDefault()
     save.reset()
@@ -98,7 +98,6 @@ function Periods({ settings: { periods, version } }: { readonly settings: Retent
           <Erased preview={preview.data} />
         </ConfirmDialog>
       )}
-      {guard.dialog}
     </form>
   )
 }

@@ -6,7 +6,7 @@ import { Loaded } from '../../../components/feedback/loaded'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { FormField } from '../../../components/forms/form-field'
 import { TextField } from '../../../components/forms/text-field'
-import { useUnsavedGuard } from '../../../components/forms/use-unsaved-guard'
+import { useUnsavedGuard } from '../../../components/forms/unsaved-guard'
 import { say } from '../../../components/language/say'
 import { PageHeader } from '../../../components/layout/page-header'
 import { RequireRole } from '../../../components/layout/require-role'
@@ -52,7 +52,7 @@ function Form({ settings: { secretariat, version }, reload }: FormProps) {
   const [problems, setProblems] = useState<ReturnType<typeof readForm>['problems']>({})
   const save = useSaveSecretariat()
   const isStale = isProblem(save.error, 'settings-changed')
-  const guard = useUnsavedGuard(form !== saved && !save.isPending && !save.isSuccess)
+  useUnsavedGuard(form !== saved && !save.isPending && !save.isSuccess)
   const fieldOf = (field: keyof SecretariatForm) => {
     const problem = problems[field]
     return {
@@ -118,7 +118,6 @@ function Form({ settings: { secretariat, version }, reload }: FormProps) {
           </span>
         )}
       </div>
-      {guard.dialog}
     </form>
   )
 }

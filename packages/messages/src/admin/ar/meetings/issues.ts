@@ -13,7 +13,8 @@ export const issues: Translation<typeof English> = {
   'issues.move-programme': 'هل تريد نقل البرنامج إلى {date}؟',
   'issues.move-deadlines': 'هل تريد نقل المواعيد النهائية مع الاجتماع؟',
   'issues.drift': 'يختلف الاجتماع عن رسالته المعممة. أدخل السبب.',
-  'issues.file-not-approved': 'لم تتم الموافقة على «\u2068{title}\u2069» بعد',
+  'issues.file-not-approved':
+    'لم تتم الموافقة على «\u2068{title}\u2069» بعد. وافق عليه في صفحة الوثائق. أما الملف الذي رفعته بنفسك فيجب أن يوافق عليه محرر آخر أو مالك آخر، إن وُجد.',
   'issues.speaker-unknown':
     'تتضمن الجلسة «\u2068{session}\u2069» متحدثاً غير مدرج في قائمة المتحدثين',
   'issues.answer-accept': 'قبول',

@@ -10,6 +10,9 @@ export const checkIn: Translation<typeof English> = {
   'check-in.do': 'تسجيل الوصول',
   'check-in.done': 'سُجِّل وصول {name}.',
   'check-in.already': 'سبق تسجيل وصول {name}.',
+  'check-in.undo': 'إلغاء تسجيل الوصول',
+  'check-in.undone': 'أُلغي تسجيل وصول {name}.',
+  'check-in.notConfirmed': 'تسجيل {name} غير مؤكد: {state}. يُرجى توجيه هذا الشخص إلى الأمانة.',
   'check-in.isIn': 'سُجِّل الوصول',
   'check-in.counted': 'سُجِّل وصول {name}. ولم يُسجَّل الاسم بناءً على الطلب.',
   'check-in.unknown':

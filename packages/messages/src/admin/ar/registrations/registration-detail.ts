@@ -19,6 +19,15 @@ export const registrationDetail: Translation<typeof English> = {
   'registration-detail.history': 'السجل',
   'registration-detail.platform': 'الشخص المسجَّل أو المنصة',
   'registration-detail.write': 'كتابة رسالة إلكترونية',
+  'registration-detail.writeTo':
+    '{count, plural, zero {لم يُحدَّد أحد} one {رسالة إلى شخص واحد} two {رسالة إلى شخصين} few {رسالة إلى # أشخاص} many {رسالة إلى # شخصاً} other {رسالة إلى # شخص}}',
+  'registration-detail.writeHint':
+    'تُرسل من الأمانة فور اختيار «إرسال» بالصيغة التي تكتبها، وتظهر في سجل كل شخص.',
+  'registration-detail.subject': 'الموضوع',
+  'registration-detail.message': 'الرسالة',
+  'registration-detail.send': 'إرسال',
+  'registration-detail.sent':
+    '{count, plural, zero {لم تُرسل الرسالة إلى أحد.} one {أُرسلت الرسالة إلى شخص واحد.} two {أُرسلت الرسالة إلى شخصين.} few {أُرسلت الرسالة إلى # أشخاص.} many {أُرسلت الرسالة إلى # شخصاً.} other {أُرسلت الرسالة إلى # شخص.}}',
   'registration-detail.resend': 'إعادة إرسال التأكيد',
   'registration-detail.resent': 'الرسالة في قائمة الإرسال.',
   'registration-detail.confirmation': 'تنزيل التأكيد',

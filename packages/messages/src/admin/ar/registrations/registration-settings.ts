@@ -5,6 +5,18 @@ export const registrationSettings: Translation<typeof English> = {
   'registration-settings.openTo': 'من يمكنه التسجيل',
   'registration-settings.openTo-everyone': 'الجميع، ما دام باب التسجيل مفتوحاً',
   'registration-settings.openTo-invited': 'المدعوون فقط',
+  'registration-settings.opening': 'التسجيل',
+  'registration-settings.opening-closed': 'مغلق: لا يمكن لأحد التسجيل',
+  'registration-settings.opening-now': 'مفتوح من الآن',
+  'registration-settings.opening-on': 'مفتوح اعتباراً من تاريخ محدد',
+  'registration-settings.opensMissing': 'أدخل تاريخ فتح التسجيل ووقته.',
+  'registration-settings.saveAndOpen': 'حفظ وفتح التسجيل',
+  'registration-settings.saveAndClose': 'حفظ وإغلاق التسجيل',
+  'registration-settings.offersTitle':
+    '{count, plural, zero {لا عروض لإرسالها.} one {هل تريد عرض مقعد على شخص واحد؟} two {هل تريد عرض مقعدين على شخصين؟} few {هل تريد عرض مقاعد على # أشخاص؟} many {هل تريد عرض مقاعد على # شخصاً؟} other {هل تريد عرض مقاعد على # شخص؟}}',
+  'registration-settings.offersHint':
+    '{count, plural, zero {لن يتلقى أحد عرضاً.} one {سيتلقى شخص واحد في قائمة الانتظار عرضاً بالبريد الإلكتروني فور الحفظ.} two {سيتلقى شخصان في قائمة الانتظار عرضاً بالبريد الإلكتروني فور الحفظ.} few {سيتلقى # أشخاص في قائمة الانتظار عرضاً بالبريد الإلكتروني فور الحفظ.} many {سيتلقى # شخصاً في قائمة الانتظار عرضاً بالبريد الإلكتروني فور الحفظ.} other {سيتلقى # شخص في قائمة الانتظار عرضاً بالبريد الإلكتروني فور الحفظ.}}',
+  'registration-settings.offersConfirm': 'حفظ وإرسال العروض',
   'registration-settings.quotas': 'المقاعد بحسب الصفة: {mode}',
   'registration-settings.quotasHint':
     'يُترك فارغاً لتقاسم المقاعد المتبقية. وأدخل 0 لوضع جميع طلبات التسجيل في قائمة الانتظار.',
@@ -18,8 +30,6 @@ export const registrationSettings: Translation<typeof English> = {
   'registration-settings.zone': 'الأوقات بالمنطقة الزمنية للاجتماع: \u2066{zone}\u2069.',
   'registration-settings.opensAt': 'موعد فتح باب التسجيل',
   'registration-settings.closesAt': 'موعد إغلاق باب التسجيل',
-  'registration-settings.opensHint':
-    'اترك الموعدين فارغين لاستخدام التاريخين الواردين في الرسالة المعممة.',
   'registration-settings.closesHint': 'يُترك فارغاً لإبقاء باب التسجيل مفتوحاً حتى نهاية الاجتماع.',
   'registration-settings.order': 'أدخل موعد إغلاق بعد موعد الفتح.',
   'registration-settings.rule': 'الموافقة على طلبات المستوفين لشروط المشاركة',

@@ -9,7 +9,8 @@ export const issues = {
   'issues.move-programme': 'Move the programme to {date}?',
   'issues.move-deadlines': 'Move the deadlines with the meeting?',
   'issues.drift': 'The meeting differs from its circular. Give a reason.',
-  'issues.file-not-approved': '“{title}” is not approved yet',
+  'issues.file-not-approved':
+    '“{title}” is not approved yet. Approve it under Documents. A file that you uploaded needs another editor or owner, unless there is nobody else.',
   'issues.speaker-unknown': '“{session}” has a speaker who is not in the list of speakers',
   'issues.answer-accept': 'Accept',
   'issues.answer-convenes-none': 'This circular does not convene a meeting',

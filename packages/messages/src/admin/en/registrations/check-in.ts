@@ -7,6 +7,10 @@ export const checkIn = {
   'check-in.do': 'Check in',
   'check-in.done': '{name} is checked in.',
   'check-in.already': '{name} is already checked in.',
+  'check-in.undo': 'Undo check-in',
+  'check-in.undone': 'The check-in of {name} was undone.',
+  'check-in.notConfirmed':
+    '{name} is registered but not confirmed: {state}. Refer the person to the secretariat.',
   'check-in.isIn': 'Checked in',
   'check-in.counted': '{name} is checked in. The name is not recorded, as they asked.',
   'check-in.unknown':

@@ -17,6 +17,15 @@ export const registrationDetail = {
   'registration-detail.history': 'History',
   'registration-detail.platform': 'Registrant or platform',
   'registration-detail.write': 'Write an email',
+  'registration-detail.writeTo':
+    '{count, plural, one {Email to # person} other {Email to # people}}',
+  'registration-detail.writeHint':
+    'Sent from the secretariat when you select Send, in the words you write. It appears in the history of each person.',
+  'registration-detail.subject': 'Subject',
+  'registration-detail.message': 'Message',
+  'registration-detail.send': 'Send',
+  'registration-detail.sent':
+    '{count, plural, one {The email is sent to # person.} other {The email is sent to # people.}}',
   'registration-detail.resend': 'Resend confirmation',
   'registration-detail.resent': 'The email is queued.',
   'registration-detail.confirmation': 'Download the confirmation',

@@ -2,6 +2,18 @@ export const registrationSettings = {
   'registration-settings.openTo': 'Who can register',
   'registration-settings.openTo-everyone': 'Everyone, while registration is open',
   'registration-settings.openTo-invited': 'Invited people only',
+  'registration-settings.opening': 'Registration is',
+  'registration-settings.opening-closed': 'Closed: nobody can register',
+  'registration-settings.opening-now': 'Open now',
+  'registration-settings.opening-on': 'Open from a date',
+  'registration-settings.opensMissing': 'Enter the date and time when registration opens.',
+  'registration-settings.saveAndOpen': 'Save and open registration',
+  'registration-settings.saveAndClose': 'Save and close registration',
+  'registration-settings.offersTitle':
+    '{count, plural, one {Offer a place to # person?} other {Offer places to # people?}}',
+  'registration-settings.offersHint':
+    '{count, plural, one {# person on the waiting list will receive an email with an offer as soon as you save.} other {# people on the waiting list will each receive an email with an offer as soon as you save.}}',
+  'registration-settings.offersConfirm': 'Save and send offers',
   'registration-settings.quotas': 'Places by category: {mode}',
   'registration-settings.quotasHint':
     'Leave empty to share the remaining places. Enter 0 to put all registrations on the waiting list.',
@@ -15,7 +27,6 @@ export const registrationSettings = {
   'registration-settings.zone': 'Times are in the time zone of the meeting: {zone}.',
   'registration-settings.opensAt': 'Registration opens',
   'registration-settings.closesAt': 'Registration closes',
-  'registration-settings.opensHint': 'Leave both times empty to use the dates in the circular.',
   'registration-settings.closesHint':
     'Leave empty to keep registration open until the meeting ends.',
   'registration-settings.order': 'Enter a closing time after the opening time.',

@@ -75,6 +75,13 @@ export const registrations = {
   'registrations.decision-reasonMissing': 'Enter a reason. It is sent to the person.',
   'registrations.decision-done':
     '{count, plural, one {Decision saved for # registration.} other {Decisions saved for # registrations.}}',
+  'registrations.decision-willConfirm':
+    '{count, plural, one {# gets a place.} other {# get places.}}',
+  'registrations.decision-willWait':
+    '{count, plural, one {There are not enough places: # goes to the waiting list, by order of confirmation.} other {There are not enough places: # go to the waiting list, by order of confirmation.}}',
+  'registrations.decision-confirmed': '{count, plural, one {# confirmed.} other {# confirmed.}}',
+  'registrations.decision-waiting':
+    '{count, plural, one {# on the waiting list.} other {# on the waiting list.}}',
   'registrations.decision-not-found': 'This registration no longer exists.',
   'registrations.decision-state-forbids':
     'The registration has changed and no longer allows this decision. Reload the page.',

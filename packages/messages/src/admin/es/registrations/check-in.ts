@@ -10,6 +10,10 @@ export const checkIn: Translation<typeof English> = {
   'check-in.do': 'Registrar la entrada',
   'check-in.done': '{name}: entrada registrada.',
   'check-in.already': '{name}: la entrada ya estaba registrada.',
+  'check-in.undo': 'Anular la entrada',
+  'check-in.undone': 'Se anuló la entrada de {name}.',
+  'check-in.notConfirmed':
+    'La inscripción de {name} no está confirmada: {state}. Dirija a esta persona a la secretaría.',
   'check-in.isIn': 'Entrada registrada',
   'check-in.counted':
     '{name}: entrada registrada. El nombre no se conserva, tal como pidió la persona.',

@@ -20,6 +20,15 @@ export const registrationDetail: Translation<typeof English> = {
   'registration-detail.history': 'Historial',
   'registration-detail.platform': 'Persona inscrita o plataforma',
   'registration-detail.write': 'Escribir un correo',
+  'registration-detail.writeTo':
+    '{count, plural, one {Correo a # persona} many {Correo a # personas} other {Correo a # personas}}',
+  'registration-detail.writeHint':
+    'La secretaría lo envía en cuanto seleccione Enviar, tal como lo escriba. Figura en el historial de cada persona.',
+  'registration-detail.subject': 'Asunto',
+  'registration-detail.message': 'Mensaje',
+  'registration-detail.send': 'Enviar',
+  'registration-detail.sent':
+    '{count, plural, one {El correo se envía a # persona.} many {El correo se envía a # personas.} other {El correo se envía a # personas.}}',
   'registration-detail.resend': 'Reenviar la confirmación',
   'registration-detail.resent': 'El correo está en la cola.',
   'registration-detail.confirmation': 'Descargar la confirmación',

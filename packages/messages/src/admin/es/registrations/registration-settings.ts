@@ -5,6 +5,18 @@ export const registrationSettings: Translation<typeof English> = {
   'registration-settings.openTo': 'Quién puede inscribirse',
   'registration-settings.openTo-everyone': 'Todo el mundo, mientras la inscripción esté abierta',
   'registration-settings.openTo-invited': 'Solo las personas invitadas',
+  'registration-settings.opening': 'La inscripción está',
+  'registration-settings.opening-closed': 'Cerrada: nadie puede inscribirse',
+  'registration-settings.opening-now': 'Abierta desde ahora',
+  'registration-settings.opening-on': 'Abierta a partir de una fecha',
+  'registration-settings.opensMissing': 'Indique la fecha y la hora de apertura de la inscripción.',
+  'registration-settings.saveAndOpen': 'Guardar y abrir la inscripción',
+  'registration-settings.saveAndClose': 'Guardar y cerrar la inscripción',
+  'registration-settings.offersTitle':
+    '{count, plural, one {¿Ofrecer una plaza a # persona?} many {¿Ofrecer plazas a # personas?} other {¿Ofrecer plazas a # personas?}}',
+  'registration-settings.offersHint':
+    '{count, plural, one {# persona de la lista de espera recibirá un correo con una oferta en cuanto guarde.} many {# personas de la lista de espera recibirán un correo con una oferta en cuanto guarde.} other {# personas de la lista de espera recibirán un correo con una oferta en cuanto guarde.}}',
+  'registration-settings.offersConfirm': 'Guardar y enviar las ofertas',
   'registration-settings.quotas': 'Plazas por condición: {mode}',
   'registration-settings.quotasHint':
     'Déjelo vacío para compartir las plazas restantes. Escriba 0 para que todas las inscripciones pasen a la lista de espera.',
@@ -19,8 +31,6 @@ export const registrationSettings: Translation<typeof English> = {
   'registration-settings.zone': 'Las horas corresponden a la zona horaria de la reunión: {zone}.',
   'registration-settings.opensAt': 'Apertura de la inscripción',
   'registration-settings.closesAt': 'Cierre de la inscripción',
-  'registration-settings.opensHint':
-    'Deje vacíos ambos campos para utilizar las fechas de la circular.',
   'registration-settings.closesHint':
     'Déjelo vacío para que la inscripción siga abierta hasta el final de la reunión.',
   'registration-settings.order': 'Escriba una hora de cierre posterior a la de apertura.',

@@ -79,6 +79,14 @@ export const registrations: Translation<typeof English> = {
   'registrations.decision-reasonMissing': 'Indique un motivo. Se comunicará a la persona.',
   'registrations.decision-done':
     '{count, plural, one {Decisión registrada para # inscripción.} many {Decisión registrada para # de inscripciones.} other {Decisión registrada para # inscripciones.}}',
+  'registrations.decision-willConfirm':
+    '{count, plural, one {# obtiene plaza.} many {# obtienen plaza.} other {# obtienen plaza.}}',
+  'registrations.decision-willWait':
+    '{count, plural, one {No hay plazas suficientes: # pasa a la lista de espera, por orden de confirmación.} many {No hay plazas suficientes: # pasan a la lista de espera, por orden de confirmación.} other {No hay plazas suficientes: # pasan a la lista de espera, por orden de confirmación.}}',
+  'registrations.decision-confirmed':
+    '{count, plural, one {# inscripción confirmada.} many {# inscripciones confirmadas.} other {# inscripciones confirmadas.}}',
+  'registrations.decision-waiting':
+    '{count, plural, one {# en la lista de espera.} many {# en la lista de espera.} other {# en la lista de espera.}}',
   'registrations.decision-not-found': 'Esta inscripción ya no existe.',
   'registrations.decision-state-forbids':
     'La inscripción ha cambiado y ya no permite esta decisión. Vuelva a cargar la página.',

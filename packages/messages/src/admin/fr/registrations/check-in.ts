@@ -10,6 +10,10 @@ export const checkIn: Translation<typeof English> = {
   'check-in.do': 'Enregistrer l’entrée',
   'check-in.done': '{name} : entrée enregistrée.',
   'check-in.already': '{name} : entrée déjà enregistrée.',
+  'check-in.undo': 'Annuler l’entrée',
+  'check-in.undone': 'L’entrée de {name} a été annulée.',
+  'check-in.notConfirmed':
+    '{name} a une inscription non confirmée : {state}. Adressez cette personne au secrétariat.',
   'check-in.isIn': 'Entrée enregistrée',
   'check-in.counted':
     '{name} : entrée enregistrée. Le nom n’est pas conservé, comme la personne l’a demandé.',

@@ -8,7 +8,10 @@ export const lists: Translation<typeof English> = {
   'lists.format': 'Format du fichier',
   'lists.language': 'Langue des intitulés',
   'lists.submit': 'Télécharger',
-  'lists.list-participants': 'Liste des participants (personnes ayant accepté d’y figurer)',
+  'lists.list-public-participants':
+    'Participants, liste publique : personnes acceptant que leur nom soit publié',
+  'lists.list-participants-only':
+    'Participants, liste réservée aux participants : personnes acceptant que leur nom leur soit communiqué',
   'lists.list-registrations': 'Inscriptions, selon les filtres appliqués',
   'lists.list-badges': 'Badges avec code QR, selon les filtres appliqués',
   'lists.list-attendance': 'Présences',

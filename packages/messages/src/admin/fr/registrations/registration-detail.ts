@@ -20,6 +20,15 @@ export const registrationDetail: Translation<typeof English> = {
   'registration-detail.history': 'Historique',
   'registration-detail.platform': 'Personne inscrite ou plateforme',
   'registration-detail.write': 'Écrire un message',
+  'registration-detail.writeTo':
+    '{count, plural, one {Courriel à # personne} many {Courriel à # personnes} other {Courriel à # personnes}}',
+  'registration-detail.writeHint':
+    'Envoyé par le secrétariat dès que vous sélectionnez Envoyer, tel que vous l’écrivez. Il figure dans l’historique de chaque personne.',
+  'registration-detail.subject': 'Objet',
+  'registration-detail.message': 'Message',
+  'registration-detail.send': 'Envoyer',
+  'registration-detail.sent':
+    '{count, plural, one {Le courriel est envoyé à # personne.} many {Le courriel est envoyé à # personnes.} other {Le courriel est envoyé à # personnes.}}',
   'registration-detail.resend': 'Renvoyer la confirmation',
   'registration-detail.resent': 'Le message est dans la file d’attente.',
   'registration-detail.confirmation': 'Télécharger la confirmation',

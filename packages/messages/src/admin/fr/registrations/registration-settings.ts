@@ -5,6 +5,18 @@ export const registrationSettings: Translation<typeof English> = {
   'registration-settings.openTo': 'Qui peut s’inscrire',
   'registration-settings.openTo-everyone': 'Tout le monde, tant que les inscriptions sont ouvertes',
   'registration-settings.openTo-invited': 'Personnes invitées uniquement',
+  'registration-settings.opening': 'Les inscriptions sont',
+  'registration-settings.opening-closed': 'Fermées : personne ne peut s’inscrire',
+  'registration-settings.opening-now': 'Ouvertes dès maintenant',
+  'registration-settings.opening-on': 'Ouvertes à partir d’une date',
+  'registration-settings.opensMissing': 'Indiquez la date et l’heure d’ouverture des inscriptions.',
+  'registration-settings.saveAndOpen': 'Enregistrer et ouvrir les inscriptions',
+  'registration-settings.saveAndClose': 'Enregistrer et fermer les inscriptions',
+  'registration-settings.offersTitle':
+    '{count, plural, one {Proposer une place à # personne ?} many {Proposer une place à # personnes ?} other {Proposer une place à # personnes ?}}',
+  'registration-settings.offersHint':
+    '{count, plural, one {# personne sur la liste d’attente recevra une proposition par courriel dès l’enregistrement.} many {# personnes sur la liste d’attente recevront chacune une proposition par courriel dès l’enregistrement.} other {# personnes sur la liste d’attente recevront chacune une proposition par courriel dès l’enregistrement.}}',
+  'registration-settings.offersConfirm': 'Enregistrer et envoyer les propositions',
   'registration-settings.quotas': 'Places par qualité de participation : {mode}',
   'registration-settings.quotasHint':
     'Laissez vide pour partager les places restantes. Saisissez 0 pour placer toutes les inscriptions sur la liste d’attente.',
@@ -21,8 +33,6 @@ export const registrationSettings: Translation<typeof English> = {
     'Les heures sont indiquées dans le fuseau horaire de la réunion : {zone}.',
   'registration-settings.opensAt': 'Ouverture des inscriptions',
   'registration-settings.closesAt': 'Clôture des inscriptions',
-  'registration-settings.opensHint':
-    'Laissez les deux champs vides pour utiliser les dates de la circulaire.',
   'registration-settings.closesHint':
     'Laissez vide pour que les inscriptions restent ouvertes jusqu’à la fin de la réunion.',
   'registration-settings.order':

@@ -80,6 +80,14 @@ export const registrations: Translation<typeof English> = {
   'registrations.decision-reasonMissing': 'Indiquez un motif. Il sera communiqué à la personne.',
   'registrations.decision-done':
     '{count, plural, one {Décision enregistrée pour # inscription.} many {Décision enregistrée pour # d’inscriptions.} other {Décision enregistrée pour # inscriptions.}}',
+  'registrations.decision-willConfirm':
+    '{count, plural, one {# obtient une place.} many {# obtiennent une place.} other {# obtiennent une place.}}',
+  'registrations.decision-willWait':
+    '{count, plural, one {Il n’y a pas assez de places : # passe sur la liste d’attente, dans l’ordre de confirmation.} many {Il n’y a pas assez de places : # passent sur la liste d’attente, dans l’ordre de confirmation.} other {Il n’y a pas assez de places : # passent sur la liste d’attente, dans l’ordre de confirmation.}}',
+  'registrations.decision-confirmed':
+    '{count, plural, one {# inscription confirmée.} many {# inscriptions confirmées.} other {# inscriptions confirmées.}}',
+  'registrations.decision-waiting':
+    '{count, plural, one {# sur la liste d’attente.} many {# sur la liste d’attente.} other {# sur la liste d’attente.}}',
   'registrations.decision-not-found': 'Cette inscription n’existe plus.',
   'registrations.decision-state-forbids':
     'L’inscription a changé et ne permet plus cette décision. Rechargez la page.',

@@ -12,7 +12,8 @@ export const issues: Translation<typeof English> = {
   'issues.move-programme': 'Перенести программу? Новая дата: {date}',
   'issues.move-deadlines': 'Перенести предельные сроки вместе с собранием?',
   'issues.drift': 'Собрание расходится с циркуляром. Укажите причину.',
-  'issues.file-not-approved': '«{title}» еще не утвержден',
+  'issues.file-not-approved':
+    '«{title}» еще не утвержден. Утвердите его в разделе «Документы». Файл, который загрузили вы, должен утвердить другой редактор или владелец, если он есть.',
   'issues.speaker-unknown':
     'На заседании «{session}» есть выступающий, которого нет в списке выступающих',
   'issues.answer-accept': 'Принять',

@@ -10,6 +10,10 @@ export const checkIn: Translation<typeof English> = {
   'check-in.do': 'Отметить прибытие',
   'check-in.done': '{name}: прибытие отмечено.',
   'check-in.already': '{name}: прибытие уже отмечено.',
+  'check-in.undo': 'Отменить отметку',
+  'check-in.undone': 'Отметка о прибытии отменена: {name}.',
+  'check-in.notConfirmed':
+    '{name}: регистрация не подтверждена ({state}). Направьте участника в секретариат.',
   'check-in.isIn': 'Прибытие отмечено',
   'check-in.counted': '{name}: прибытие отмечено. Имя не записывается по просьбе участника.',
   'check-in.unknown':

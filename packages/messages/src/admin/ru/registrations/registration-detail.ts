@@ -20,6 +20,15 @@ export const registrationDetail: Translation<typeof English> = {
   'registration-detail.history': 'История',
   'registration-detail.platform': 'Участник или платформа',
   'registration-detail.write': 'Написать письмо',
+  'registration-detail.writeTo':
+    '{count, plural, one {Письмо # человеку} few {Письмо # людям} many {Письмо # людям} other {Письмо # человека}}',
+  'registration-detail.writeHint':
+    'Отправляется от имени секретариата сразу после нажатия «Отправить», на языке, на котором написано. Запись появится в истории каждого получателя.',
+  'registration-detail.subject': 'Тема',
+  'registration-detail.message': 'Сообщение',
+  'registration-detail.send': 'Отправить',
+  'registration-detail.sent':
+    '{count, plural, one {Письмо отправлено # человеку.} few {Письмо отправлено # людям.} many {Письмо отправлено # людям.} other {Письмо отправлено # человека.}}',
   'registration-detail.resend': 'Отправить подтверждение повторно',
   'registration-detail.resent': 'Письмо поставлено в очередь.',
   'registration-detail.confirmation': 'Скачать подтверждение',

@@ -5,6 +5,18 @@ export const registrationSettings: Translation<typeof English> = {
   'registration-settings.openTo': 'Кто может зарегистрироваться',
   'registration-settings.openTo-everyone': 'Все, пока регистрация открыта',
   'registration-settings.openTo-invited': 'Только приглашенные',
+  'registration-settings.opening': 'Регистрация',
+  'registration-settings.opening-closed': 'Закрыта: зарегистрироваться нельзя',
+  'registration-settings.opening-now': 'Открыта с этого момента',
+  'registration-settings.opening-on': 'Открывается в указанное время',
+  'registration-settings.opensMissing': 'Укажите дату и время открытия регистрации.',
+  'registration-settings.saveAndOpen': 'Сохранить и открыть регистрацию',
+  'registration-settings.saveAndClose': 'Сохранить и закрыть регистрацию',
+  'registration-settings.offersTitle':
+    '{count, plural, one {Предложить место # человеку?} few {Предложить места # людям?} many {Предложить места # людям?} other {Предложить места # человека?}}',
+  'registration-settings.offersHint':
+    '{count, plural, one {После сохранения # человек из листа ожидания получит письмо с предложением места.} few {После сохранения # человека из листа ожидания получат письма с предложением места.} many {После сохранения # человек из листа ожидания получат письма с предложением места.} other {После сохранения # человека из листа ожидания получат письма с предложением места.}}',
+  'registration-settings.offersConfirm': 'Сохранить и отправить предложения',
   'registration-settings.quotas': 'Места по статусу участника: {mode}',
   'registration-settings.quotasHint':
     'Оставьте пустым, чтобы участники делили оставшиеся места. Введите 0, чтобы все регистрации попадали в список ожидания.',
@@ -19,8 +31,6 @@ export const registrationSettings: Translation<typeof English> = {
   'registration-settings.zone': 'Время указано в часовом поясе собрания: {zone}.',
   'registration-settings.opensAt': 'Открытие регистрации',
   'registration-settings.closesAt': 'Закрытие регистрации',
-  'registration-settings.opensHint':
-    'Оставьте оба поля пустыми, чтобы использовать даты из циркуляра.',
   'registration-settings.closesHint':
     'Оставьте пустым, чтобы регистрация была открыта до окончания собрания.',
   'registration-settings.order': 'Введите время закрытия позже времени открытия.',

@@ -80,6 +80,14 @@ export const registrations: Translation<typeof English> = {
   'registrations.decision-reasonMissing': 'Введите причину. Она отправляется заявителю.',
   'registrations.decision-done':
     '{count, plural, one {Сохранено решение по # регистрации.} few {Сохранены решения по # регистрациям.} many {Сохранены решения по # регистрациям.} other {Сохранены решения по # регистрации.}}',
+  'registrations.decision-willConfirm':
+    '{count, plural, one {Место получит # человек.} few {Места получат # человека.} many {Места получат # человек.} other {Места получат # человека.}}',
+  'registrations.decision-willWait':
+    '{count, plural, one {Мест не хватает: # человек перейдет в лист ожидания в порядке подтверждения.} few {Мест не хватает: # человека перейдут в лист ожидания в порядке подтверждения.} many {Мест не хватает: # человек перейдут в лист ожидания в порядке подтверждения.} other {Мест не хватает: # человека перейдут в лист ожидания в порядке подтверждения.}}',
+  'registrations.decision-confirmed':
+    '{count, plural, one {Подтверждена # регистрация.} few {Подтверждены # регистрации.} many {Подтверждено # регистраций.} other {Подтверждено # регистрации.}}',
+  'registrations.decision-waiting':
+    '{count, plural, one {В листе ожидания: #.} few {В листе ожидания: #.} many {В листе ожидания: #.} other {В листе ожидания: #.}}',
   'registrations.decision-not-found': 'Этой регистрации больше нет.',
   'registrations.decision-state-forbids':
     'Регистрация изменилась и больше не допускает такого решения. Обновите страницу.',

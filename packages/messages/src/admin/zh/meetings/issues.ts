@@ -11,7 +11,8 @@ export const issues: Translation<typeof English> = {
   'issues.move-programme': '将日程移至{date}？',
   'issues.move-deadlines': '截止日期是否随会议移动？',
   'issues.drift': '会议与其通函不一致。请说明理由。',
-  'issues.file-not-approved': '“{title}”尚未获批准',
+  'issues.file-not-approved':
+    '“{title}”尚未获批准。请在“文件”页批准。您自己上传的文件须由另一位编辑或所有者批准，除非没有其他人。',
   'issues.speaker-unknown': '“{session}”有一位发言人不在发言人名单中',
   'issues.answer-accept': '接受',
   'issues.answer-convenes-none': '此通函不召集会议',

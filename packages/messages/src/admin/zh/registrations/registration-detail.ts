@@ -18,6 +18,13 @@ export const registrationDetail: Translation<typeof English> = {
   'registration-detail.history': '历史记录',
   'registration-detail.platform': '注册人或平台',
   'registration-detail.write': '撰写电子邮件',
+  'registration-detail.writeTo': '{count, plural, other {发送给#人的电子邮件}}',
+  'registration-detail.writeHint':
+    '点击“发送”后，由秘书处按您所写的内容立即发出，并记入每个人的历史记录。',
+  'registration-detail.subject': '主题',
+  'registration-detail.message': '正文',
+  'registration-detail.send': '发送',
+  'registration-detail.sent': '{count, plural, other {电子邮件已发送给#人。}}',
   'registration-detail.resend': '重新发送确认邮件',
   'registration-detail.resent': '电子邮件已进入发送队列。',
   'registration-detail.confirmation': '下载确认函',

@@ -73,6 +73,11 @@ export const registrations: Translation<typeof English> = {
   'registrations.decision-reasonHint': '将发送给当事人。',
   'registrations.decision-reasonMissing': '请输入理由。理由将发送给当事人。',
   'registrations.decision-done': '{count, plural, other {已保存对#项注册的决定。}}',
+  'registrations.decision-willConfirm': '{count, plural, other {#人将获得名额。}}',
+  'registrations.decision-willWait':
+    '{count, plural, other {名额不足：按确认顺序，#人将进入候补名单。}}',
+  'registrations.decision-confirmed': '{count, plural, other {已确认#人。}}',
+  'registrations.decision-waiting': '{count, plural, other {#人进入候补名单。}}',
   'registrations.decision-not-found': '此注册已不存在。',
   'registrations.decision-state-forbids': '注册已更改，不再允许此决定。请重新加载页面。',
   'registrations.decision-delegation-full': '该代表团已达人数上限。',

@@ -1,0 +1,2 @@
+ALTER TABLE "registration_settings" DROP CONSTRAINT "registration_settings_open_to_is_known";--> statement-breakpoint
+ALTER TABLE "registration_settings" ADD CONSTRAINT "registration_settings_open_to_is_known" CHECK ("registration_settings"."open_to" in ('everyone', 'invited', 'nobody'));

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import type { Client } from '@u4ssc/client'
+import type { CheckIns } from '@u4ssc/client/registrations'
+import { openRegistration, registerAs } from '../../test/register'
+import { openTestApp } from '../../test/open-test-app'
+import type { TestApp } from '../../test/open-test-app'
+import { auditEntries, registrations } from '../db/tables/index'
+import { publishFirstLetter } from '../publish-first-letter'
+
+const DAY = { sitting: '2021-12-07', session: null }
+
+let app: TestApp
+let registrar: Client
+beforeAll(async () => {
+  app = await openTestApp()
+  await publishFirstLetter(app)
+})
+afterAll(() => app.close())
+beforeEach(async () => {
+  await app.db.delete(registrations)
+  registrar = app.clientOf(await openRegistration(app))
+})
+
+const listOf = () => registrar.checkIns.list('u4ssc-6')
+type Act = Pick<CheckIns['checkIns'][number], 'id' | 'code' | 'act'>
+
+async function act(...acts: Act[]) {
+  const at = app.clock()
+  const checkIns = acts.map((one) => ({ ...one, ...DAY, at }))
+  const { outcomes } = await registrar.checkIns.create('u4ssc-6', { checkIns })
+  return outcomes.map(({ outcome }) => outcome)
+}
+
+it('the list for check-in has everybody else with their state', async () => {
+  await registerAs(app, 'ana@example.org', { name: 'Ana' })
+  await openRegistration(app, { rule: 'review' })
+  await registerAs(app, 'ben@example.org', { name: 'Ben' })
+  const { people, others } = await listOf()
+  expect(people).toMatchObject([{ name: 'Ana' }])
+  expect(others).toMatchObject([{ name: 'Ben', state: 'in-review' }])
+})
+
+it('a wrong check-in is undone once, with its sessions, and on record', async () => {
+  await registerAs(app, 'ana@example.org', { recordAttendance: true })
+  const { code = '' } = (await listOf()).people[0] ?? {}
+  const [id, other] = [randomUUID(), randomUUID()]
+  expect(await act({ id, code, act: 'check-in' })).toEqual(['checked-in'])
+  expect((await listOf()).people[0]?.checkedIn).toEqual([DAY])
+  const undo = { id: other, code, act: 'undo' } as const
+  expect(await act(undo, undo)).toEqual(['undone', 'not-checked-in'])
+  expect((await listOf()).people[0]?.checkedIn).toEqual([])
+  const acts = await app.db.select().from(auditEntries)
+  expect(acts.at(-1)).toMatchObject({ action: 'undo-check-in', after: { people: 1 } })
+})
+
+it('a person without a recorded name is undone by the ID of the check-in', async () => {
+  await registerAs(app, 'ana@example.org', { recordAttendance: false })
+  const { code = '' } = (await listOf()).people[0] ?? {}
+  const id = randomUUID()
+  expect(await act({ id, code, act: 'check-in' })).toEqual(['counted'])
+  expect(await act({ id: randomUUID(), code, act: 'undo' })).toEqual(['not-checked-in'])
+  expect(await act({ id, code, act: 'undo' })).toEqual(['undone'])
+  expect((await listOf()).unnamed).toEqual([])
+})
