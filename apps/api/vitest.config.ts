@@ -1,7 +1,7 @@
 import { configDefaults, defineConfig } from 'vitest/config'
 
 /** Tests of the embedded database, and of the built program with it: once is enough. */
-const EMBEDDED = ['src/db/open-embedded.test.ts', 'test/{mail-killed,main}.test.ts']
+const EMBEDDED = ['src/{db/open-embedded,retention/wipe-after-erasure}.test.ts', 'test/{mail-killed,main}.test.ts']
 const isOnServer = process.env['TEST_DATABASE_URL'] !== undefined
 
 export default defineConfig({

@@ -1,5 +1,11 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { Server } from 'node:http'
+import { connect } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
 import { Hono } from 'hono'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import * as z from 'zod'
 import type { AppEnv } from '../app-env'
 import { answerProblem, Problem } from '../problems'
 import { BodyBudget } from './body-budget'
@@ -109,5 +115,47 @@ describe('a body', () => {
     const headers = { 'transfer-encoding': 'chunked' }
     expect((await app.request(path, { ...init, headers })).status).toBe(411)
     expect(await (await send(path, 10)).text()).toBe('10')
+  })
+})
+
+describe('over a connection', () => {
+  const HEAD = 'POST /%s HTTP/1.1\r\nhost: here\r\ncontent-type: application/json\r\n'
+  let port: number
+  let server: Server
+  const answered: ((status: number) => void)[] = []
+  beforeAll(async () => {
+    const { app } = openApp()
+    app.put('/refusing', (c) => c.text('no', 401))
+    const outer = new Hono<AppEnv>().use(async (c, next) => {
+      await next()
+      answered.shift()?.(c.res.status)
+    })
+    const listener = getRequestListener(outer.route('/', app).fetch)
+    server = createServer((request, response) => void listener(request, response))
+    server.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    ;({ port } = z.object({ port: z.int() }).parse(server.address()))
+  })
+  afterAll(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+
+  it('a refusal does not wait for the end of the body', async () => {
+    const socket = connect(port, '127.0.0.1')
+    socket.write(HEAD.replace('POST /%s', 'PUT /refusing'))
+    socket.write(`transfer-encoding: chunked\r\n\r\n10000\r\n${'x'.repeat(0x10000)}\r\n`)
+    const [answer] = z.tuple([z.instanceof(Buffer)]).parse(await once(socket, 'data'))
+    expect(answer.toString()).toMatch(/^HTTP\/1\.1 401 /)
+    socket.destroy()
+  })
+
+  it('a client that leaves in the middle of its body counts as a bad request', async () => {
+    const status = new Promise<number>((resolve) => answered.push(resolve))
+    const socket = connect(port, '127.0.0.1')
+    socket.write(`${HEAD.replace('%s', 'open')}content-length: 90\r\n\r\nhalf`, () =>
+      socket.destroy(),
+    )
+    expect(await status).toBe(400)
   })
 })
