@@ -41,6 +41,7 @@ export function createServerApp(operations: Operations) {
         frameAncestors: ["'none'"],
         objectSrc: ["'none'"],
       },
+      permissionsPolicy: { camera: [], microphone: [], geolocation: [], payment: [], usb: [] },
       xFrameOptions: 'DENY',
       referrerPolicy: 'strict-origin-when-cross-origin',
       // The header has no effect over plain HTTP
