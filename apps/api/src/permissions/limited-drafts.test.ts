@@ -123,7 +123,7 @@ describe('an editor of one meeting neither sees nor changes another', () => {
     ['about both', `${ABOUT_OWN}\n\n${ABOUT_OTHER}`],
     ['that convenes a new meeting', letterFor('360', 'Tenth')],
   ])('by the text of a circular %s', async (_what, text) => {
-    const { id, version } = await create({ text: ABOUT_OWN })
+    const { id, version } = await create({ text: ABOUT_OWN, allowDuplicate: true })
     await send('PUT', `/v1/drafts/${id}/text`, { version, text })
     await publish(id)
     await send('POST', '/v1/drafts', { meeting: OWN, text, allowDuplicate: true })

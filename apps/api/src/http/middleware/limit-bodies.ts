@@ -25,6 +25,9 @@ const LARGE_BODIES: readonly RegExp[] = [
 /** Methods without a request body. */
 const BODILESS_METHODS = new Set(['GET', 'HEAD'])
 
+/** Required by `fetch` for a body that is a stream. */
+const STREAMED = { duplex: 'half' } as const
+
 /**
  * Refuses bodies that are declared as too long, and limits the others while a route reads them.
  * Nothing is read here: a route asks for permission first.
@@ -49,7 +52,7 @@ export function limitBodies(budget = new BodyBudget()) {
       budget.take(held.place, chunk.length)
       held.bytes += chunk.length
     }
-    c.req.raw = new Request(c.req.raw, { body: checked(body, check), duplex: 'half' })
+    c.req.raw = new Request(c.req.raw, { body: checked(body, check), ...STREAMED })
     try {
       await next()
     } finally {
