@@ -1,7 +1,10 @@
 import { configDefaults, defineConfig } from 'vitest/config'
 
 /** Tests of the embedded database, and of the built program with it. */
-const EMBEDDED = ['src/db/open-embedded.test.ts', 'test/{mail-killed,main}.test.ts']
+const EMBEDDED = [
+  'src/{db/open-embedded,retention/wipe-after-erasure}.test.ts',
+  'test/{mail-killed,main}.test.ts',
+]
 /**
  * Where the two engines can differ: one connection or many, transactions and locks, search,
  * notifications, dates, large objects, and what a release writes.

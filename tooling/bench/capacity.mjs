@@ -28,7 +28,9 @@ const api = await startApi({ DATA_DIR: join(folder, 'data') })
 await publishContent(api.baseUrl, await becomeOwner(api))
 const sitePort = await findFreePort()
 const env = { NODE_ENV: 'production', LOG_LEVEL: 'error', SITE_PORT: String(sitePort) }
-const site = startApp(SITE, { ...env, PUBLIC_API_URL: api.baseUrl }, () => {})
+const PUBLIC_SITE_URL = `http://localhost:${sitePort}`
+const addresses = { PUBLIC_SITE_URL, PUBLIC_API_URL: api.baseUrl }
+const site = startApp(SITE, { ...env, ...addresses }, () => {})
 await waitUntilReady(`http://127.0.0.1:${sitePort}/healthz`, site)
 const apiPort = Number(new URL(api.baseUrl).port)
 const listens = {

@@ -25,6 +25,7 @@ try {
   const site = await startServer(SITE, {
     SITE_PORT: String(port),
     PUBLIC_API_URL: api.baseUrl,
+    PUBLIC_SITE_URL: `http://localhost:${port}`,
   })
   const page = `http://127.0.0.1:${port}/en/meetings/${SLUG}`
   const html = await (await fetch(page)).text()

@@ -5,7 +5,7 @@ const STATUSES = new Set(['met', 'not met', 'not applicable'])
 
 /**
  * Returns errors in the table of requirements in docs/security.md: a missing test, a repeated requirement, an
- * unknown status, or "met" without an implementation.
+ * unknown status, "met" without an implementation, or other totals than in the sentence above the tables.
  *
  * @param {string} text - the document
  * @param {(file: string) => string | undefined} read
@@ -14,17 +14,36 @@ const STATUSES = new Set(['met', 'not met', 'not applicable'])
 export function findLostTests(text, read) {
   /** @type {Set<string>} */
   const seen = new Set()
-  return [...text.matchAll(ROW)].flatMap(([, id = '', , status = '', how = '', tests = '']) => {
-    const findings = [...tests.matchAll(TEST)]
-      .filter(([, file = '', name = '']) => !hasTest(read(file) ?? '', name))
-      .map(([, file, name]) => `${id}: ${file} has no test “${name}”`)
-    if (seen.has(id)) findings.push(`${id}: listed twice`)
-    if (!STATUSES.has(status)) findings.push(`${id}: unknown status “${status}”`)
-    if (status === 'met' && (how + tests).trim() === '')
-      findings.push(`${id}: met, without an implementation`)
-    seen.add(id)
-    return findings
-  })
+  const lost = [...text.matchAll(ROW)].flatMap(
+    ([, id = '', , status = '', how = '', tests = '']) => {
+      const findings = [...tests.matchAll(TEST)]
+        .filter(([, file = '', name = '']) => !hasTest(read(file) ?? '', name))
+        .map(([, file, name]) => `${id}: ${file} has no test “${name}”`)
+      if (seen.has(id)) findings.push(`${id}: listed twice`)
+      if (!STATUSES.has(status)) findings.push(`${id}: unknown status “${status}”`)
+      if (status === 'met' && (how + tests).trim() === '')
+        findings.push(`${id}: met, without an implementation`)
+      seen.add(id)
+      return findings
+    },
+  )
+  return [...lost, ...findWrongTotals(text)]
+}
+
+/** Heading of the tables beyond the level that the sentence counts. */
+const BEYOND = '\n## Beyond'
+
+/** @param {string} text */
+function findWrongTotals(text) {
+  const stated = /^\d+ requirements: \d+ met, \d+ not met, \d+ not applicable\./m.exec(text)?.[0]
+  if (stated === undefined) return []
+  const statuses = [...(text.split(BEYOND)[0] ?? '').matchAll(ROW)].map(([, , , status]) => status)
+  /** @param {string} status */
+  const count = (status) => statuses.filter((one) => one === status).length
+  const counted =
+    `${statuses.length} requirements: ${count('met')} met, ${count('not met')} not met, ` +
+    `${count('not applicable')} not applicable.`
+  return stated === counted ? [] : [`The tables have ${counted} The text says: ${stated}`]
 }
 
 /**

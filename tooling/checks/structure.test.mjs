@@ -64,3 +64,14 @@ it('reports a requirement with a missing test, a repeated one and one without an
     'V1.1.5: listed twice',
   ])
 })
+
+it('reports totals that are not those of the tables', () => {
+  const rows = '| V1.1.1 | Words | met | how |  |\n| V1.1.2 | Words | not met |  |  |\n'
+  const beyond = '\n## Beyond level 2\n| V1.1.3 | Words | met | how |  |\n'
+  const right = '2 requirements: 1 met, 1 not met, 0 not applicable.'
+  expect(findLostTests(`${right}\n${rows}${beyond}`, () => undefined)).toEqual([])
+  const wrong = right.replace('1 met', '2 met')
+  expect(findLostTests(`${wrong}\n${rows}${beyond}`, () => undefined)).toEqual([
+    `The tables have ${right} The text says: ${wrong}`,
+  ])
+})

@@ -128,4 +128,28 @@ export const BY_INPUT = [
     test: 'packages/documents/test/open-readers.test.ts',
     name: 'a file that takes too long is ended, and those behind it are read',
   },
+  {
+    attack: 'Many bodies at the same time that fill the memory',
+    file: `${API}/http/middleware/body-budget.ts`,
+    taken: 'ofPlace + bytes > this.limits.anonymousBytesPerPlace',
+    left: 'ofPlace + bytes < 0',
+    test: `${API}/http/middleware/limit-bodies.test.ts`,
+    name: 'are limited for one address, and given back when its request ends',
+  },
+  {
+    attack: 'A body without end from a stranger, read before the refusal',
+    file: `${API}/http/middleware/limit-bodies.ts`,
+    taken: '{ highWaterMark: 0 }',
+    left: '{ highWaterMark: 1e6 }',
+    test: 'apps/api/test/routes.test.ts',
+    name: 'that needs a sign-in refuses strangers before it reads their body',
+  },
+  {
+    attack: 'A page under the name of a document',
+    file: `${API}/uploads/file-type.ts`,
+    taken: '`${name}.${endings[0]}`',
+    left: 'name',
+    test: `${API}/uploads/file-type.test.ts`,
+    name: 'with the content of',
+  },
 ]

@@ -4,6 +4,11 @@ import { ROOT } from '@u4ssc/start/settings.mjs'
 import { expect, it } from 'vitest'
 import { DEFENCES } from './attacks.mjs'
 
+it('docs/security.md states how many security controls are disabled in turn', () => {
+  const text = readFileSync(join(ROOT, 'docs/security.md'), 'utf8')
+  expect(text).toContain(`disables each of ${DEFENCES.length} security controls`)
+})
+
 it.each(DEFENCES)('the security control against "$attack" is where the list says', (defence) => {
   const code = readFileSync(join(ROOT, defence.file), 'utf8')
   expect(code.split(defence.taken)).toHaveLength(2)

@@ -1,6 +1,7 @@
 import { requestId } from 'hono/request-id'
 import type { Logger } from 'pino'
 import { answerErrors } from './http/middleware/answer-errors'
+import type { WriteProbe } from './db/index'
 import type { App } from './http/app-env'
 import { servePrivately, servePublicly } from './http/middleware/cache-policy'
 import type { TrustedProxies } from './http/middleware/client-address'
@@ -17,6 +18,7 @@ import type { Tracing } from './tracing/index'
 
 export interface MiddlewareDeps {
   readonly log: Logger
+  readonly writes: WriteProbe
   readonly responseCache: ResponseCache
   /** `undefined` if nothing is measured. */
   readonly measure: { readonly metrics: Metrics; readonly token: string } | undefined
@@ -47,13 +49,13 @@ const UNCACHED_READS = ['/v1/search', '/v1/export.ndjson', '/v1/memberships/*']
 /** Registers global middleware. */
 export function addMiddleware(app: App, deps: MiddlewareDeps): void {
   const { log, publicApiUrl } = deps
-  answerErrors(app, log)
+  answerErrors(app, log, deps.writes)
   if (deps.measure) app.use(observeRequests(deps.measure.metrics))
   if (deps.tracing) app.use(deps.tracing.trace)
   app.use(findClient(deps.trustedProxies), requestId(), logRequests(log))
   const fromCache = serveCached(deps.responseCache)
   for (const path of CACHED_READS) app.get(path, fromCache)
-  app.use(protectAnswers(publicApiUrl), limitBodies)
+  app.use(protectAnswers(publicApiUrl), limitBodies())
   app.use('/v1/*', (c, next) => {
     c.set('clearCache', () => deps.responseCache.clear())
     return next()

@@ -2,9 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestApp } from '../test/open-test-app'
 import type { TestApp } from '../test/open-test-app'
 import { openTestDatabase } from '../test/open-test-database'
+import { WriteProbe } from './db/index'
 import { createRouter } from './http/create-router'
 import { addHealth, createStartingApp } from './http/health'
+import { answerErrors } from './http/middleware/answer-errors'
 import { protectAnswers } from './http/middleware/secure-headers'
+import { createLog } from './startup/create-log'
 
 let app: TestApp
 beforeAll(async () => {
@@ -78,7 +81,8 @@ describe('/healthz and /readyz', () => {
     const database = await openTestDatabase()
     const router = createRouter()
     let isStopping = false
-    addHealth(router, { db: database.db, build, isStopping: () => isStopping })
+    const writes = new WriteProbe(database.db)
+    addHealth(router, { db: database.db, build, writes, isStopping: () => isStopping })
     const readiness = async () => {
       const response = await router.request('/readyz')
       return [response.status, await response.json()]
@@ -91,6 +95,30 @@ describe('/healthz and /readyz', () => {
     expect(await readiness()).toEqual([503, { status: 'not-ready', missing: ['database'] }])
     const health = await router.request('/healthz')
     expect(await health.json()).toEqual({ status: 'ok', ...build })
+  })
+
+  it('say not ready from the first failed write until one succeeds', async () => {
+    const database = await openTestDatabase()
+    const router = createRouter()
+    const full = { isFull: true }
+    const writes = new WriteProbe({
+      insert: (table) => {
+        if (full.isFull) throw Object.assign(new Error('disk full'), { code: '53100' })
+        return database.db.insert(table)
+      },
+    })
+    addHealth(router, { db: database.db, build, writes })
+    answerErrors(router, createLog('silent'), writes)
+    router.post('/write', () => {
+      throw Object.assign(new Error('disk full'), { code: '53100' })
+    })
+    const status = async () => (await router.request('/readyz')).status
+    expect(await status()).toBe(200)
+    expect((await router.request('/write', { method: 'POST' })).status).toBe(503)
+    expect(await status()).toBe(503)
+    full.isFull = false
+    expect(await status()).toBe(200)
+    await database.close()
   })
 
   it('answer during the start, when everything else has to be sent again', async () => {

@@ -12,10 +12,11 @@ import {
   composedFileRoutes,
   letterFileRoutes,
 } from './circulars/index'
+import { WriteProbe } from './db/index'
 import type { Database } from './db/index'
 import { addDocumentation } from './documentation/index'
 import { documentRoutes, readingRoutes } from './letter-analysis/index'
-import { draftRoutes, driftRoutes, reviewRoutes } from './drafts/index'
+import { draftRoutes, driftRoutes, meetingsOfDraft, reviewRoutes } from './drafts/index'
 import { emailTextRoutes } from './email-texts/index'
 import { eligibilityRoutes } from './eligibility/index'
 import { allFeedRoutes, interopRoutes, meetingFeedRoutes } from './feeds/index'
@@ -28,6 +29,7 @@ import { guardOperations } from './http/middleware/guard-operations'
 import { guardWrites } from './http/middleware/guard-writes'
 import { addHealth } from './http/health'
 import type { Build } from './http/health'
+import { addSecurityText } from './http/security-text'
 import { serveAdmin } from './http/serve-admin'
 import type { Jobs } from './jobs/index'
 import { messageRoutes } from './mail/index'
@@ -81,7 +83,7 @@ import { searchRoutes } from './search/index'
 import { streamRoutes } from './stream/index'
 import type { ReleaseStream } from './stream/index'
 
-export interface AppDeps extends MiddlewareDeps {
+export interface AppDeps extends Omit<MiddlewareDeps, 'writes'> {
   readonly db: Database
   /** For reads that may lag behind a moment. */
   readonly readDb: Database
@@ -107,6 +109,8 @@ export interface AppDeps extends MiddlewareDeps {
   readonly setup: Setup
   /** Sender of emails, `name <address>`. */
   readonly mailFrom: string
+  /** For `/.well-known/security.txt`; if absent, there is none. */
+  readonly securityContact?: string | undefined
   /** Folder of the built dashboard; `undefined` if it is not served. */
   readonly adminFolder: string | undefined
 }
@@ -115,12 +119,13 @@ export interface AppDeps extends MiddlewareDeps {
 export function createApp(deps: AppDeps): App {
   const { publicApiUrl, adminFolder } = deps
   const app = createRouter()
-  addMiddleware(app, deps)
+  const writes = new WriteProbe(deps.db)
+  addMiddleware(app, { ...deps, writes })
   app.use('/v1/*', guardOperations(app), guardWrites(publicApiUrl))
   app.use('/v1/*', (c, next) => {
     const person = once(() => findPerson(deps.auth, c.req.raw.headers))
     c.set('findPerson', person)
-    c.set('findMeetings', (kind, ids) => findMeetings(deps.db, kind, ids))
+    c.set('findMeetings', (kind, ids) => findMeetings({ db: deps.db, meetingsOfDraft }, kind, ids))
     const key = once(() => findServiceKey(deps, c.req.header('authorization')))
     c.set('findKey', key)
     return next()
@@ -196,7 +201,8 @@ export function createApp(deps: AppDeps): App {
   app.route('/v1', meetingDocumentRoutes(deps))
 
   addDocumentation(app, publicApiUrl)
-  addHealth(app, deps)
+  addHealth(app, { ...deps, writes })
+  addSecurityText(app, deps)
   if (deps.measure) addMetrics(app, deps.measure.metrics, deps.measure.token)
   if (adminFolder !== undefined) serveAdmin(app, adminFolder, deps)
   return app

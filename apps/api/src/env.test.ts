@@ -82,12 +82,21 @@ describe('readEnv', () => {
     expect(() => readEnv(wrong)).not.toThrow(/secret/)
   })
 
-  it('refuses production without public addresses and a fixed place for the data', () => {
+  it('refuses production without encrypted public addresses and a fixed place for the data', () => {
     expect(readEnv(PRODUCTION)).toMatchObject({ production: true, stopDelayMs: 5_000 })
     for (const name of ['PUBLIC_SITE_URL', 'PUBLIC_API_URL'])
       expect(() => readEnv({ ...PRODUCTION, [name]: '' })).toThrow(
         new RegExp(`^${name} is not set\\. .*required in production\\.$`),
       )
+    for (const name of ['PUBLIC_SITE_URL', 'PUBLIC_API_URL']) {
+      const clear = { ...PRODUCTION, [name]: 'http://meetings.example.org' }
+      expect(() => readEnv(clear)).toThrow(
+        new RegExp(
+          `^${name} is "http://meetings.example.org"\\. .*https required in production\\.$`,
+        ),
+      )
+      expect(readEnv({ ...clear, [name]: 'http://localhost:4000' }).production).toBe(true)
+    }
     const relative = { ...PRODUCTION, DATA_DIR: '.data' }
     expect(() => readEnv(relative)).toThrow(/^DATA_DIR is "\.data"\. .*absolute path/)
     expect(() => readEnv({ ...PRODUCTION, DATA_DIR: '' })).toThrow(/^DATA_DIR is not set/)

@@ -4,7 +4,7 @@ import { checkFileSettings, FILE_SETTINGS, fileStoreOf } from './startup/file-se
 import type { FileStoreSettings } from './startup/file-settings'
 import { EXPECTED, LOG_LEVELS, MIN_POOL } from './startup/expected-settings'
 import { parseDatabaseUrl } from './startup/parse-database-url'
-import { readSecretFiles, StartupError } from '@u4ssc/server'
+import { isSecureOrLocal, readSecretFiles, SecurityContactSchema, StartupError } from '@u4ssc/server'
 import { parseTrustedProxies } from './http/middleware/client-address'
 import type { TrustedProxies } from './http/middleware/client-address'
 
@@ -53,6 +53,7 @@ const SettingsSchema = z
     OIDC_CLIENT_ID: z.string().min(1).optional(),
     OIDC_CLIENT_SECRET: z.string().min(1).optional(),
     OIDC_NAME: z.string().min(1).max(100).default('OpenID Connect'),
+    SECURITY_CONTACT: SecurityContactSchema.optional(),
     METRICS_TOKEN: z
       .string()
       .regex(/^[\x21-\x7e]{16,}$/)
@@ -76,11 +77,13 @@ const SettingsSchema = z
   .refine((settings) => settings.CLOCK === undefined || settings.NODE_ENV !== 'production', {
     path: ['CLOCK'],
   })
-  .refine((settings) => settings.PUBLIC_SITE_URL ?? settings.NODE_ENV !== 'production', {
-    path: ['PUBLIC_SITE_URL'],
-  })
-  .refine((settings) => settings.PUBLIC_API_URL ?? settings.NODE_ENV !== 'production', {
-    path: ['PUBLIC_API_URL'],
+  .superRefine((settings, context) => {
+    if (settings.NODE_ENV !== 'production') return
+    for (const name of ['PUBLIC_SITE_URL', 'PUBLIC_API_URL'] as const) {
+      const address = settings[name]
+      if (address === undefined || !isSecureOrLocal(address))
+        context.addIssue({ code: 'custom', path: [name] })
+    }
   })
   .refine(
     (settings) =>
@@ -134,6 +137,8 @@ export interface Env {
   readonly oidc: OidcSettings | undefined
   /** Where uploaded files are stored; `undefined` for the database. */
   readonly fileStore: FileStoreSettings | undefined
+  /** For `/.well-known/security.txt`; `undefined` if there is none. */
+  readonly securityContact: string | undefined
   /** Token for `/metrics`; `undefined` if it is off. */
   readonly metricsToken: string | undefined
   /** Address of the trace collector; `undefined` if there is none. */
@@ -177,6 +182,7 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
     dkim: dkimOf(data),
     oidc: oidcOf(data),
     fileStore: fileStoreOf(data),
+    securityContact: data.SECURITY_CONTACT,
     metricsToken: data.METRICS_TOKEN,
     traces: data.OTEL_EXPORTER_OTLP_ENDPOINT,
     serviceName: data.OTEL_SERVICE_NAME,

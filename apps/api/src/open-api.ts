@@ -103,6 +103,7 @@ export async function openApi(deps: ApiDeps): Promise<OpenApi> {
       ...{ build: deps.build, clock, database, responseCache, releases },
     }),
     isStopping: deps.isStopping,
+    securityContact: env.securityContact,
     sender: mail.sender,
     oidcName: env.oidc?.name,
     setup: { env, engine: database.engine },

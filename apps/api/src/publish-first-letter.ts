@@ -20,7 +20,7 @@ export async function publishFirstLetter({ db, clock }: DraftDeps): Promise<bool
   if (await isFilled(db)) return false
 
   // Loaded on demand: only the first start needs the reader
-  const { createDraft, publishDraft, reviewDraft } = await import('./drafts/index')
+  const { createDraft, PLATFORM, publishDraft, reviewDraft } = await import('./drafts/index')
   const { confirmFacts, readCircular } = await import('@u4ssc/domain/circulars')
   const text = await readFile(resolve(`@u4ssc/domain/samples/${FIRST_LETTER}`), 'utf8')
   // The facts of this circular were checked by people
@@ -30,9 +30,9 @@ export async function publishFirstLetter({ db, clock }: DraftDeps): Promise<bool
     if (await isFilled(tx)) return false
 
     const deps = { db: tx, clock }
-    const { draft } = await createDraft(deps, { text, read, fileName: FIRST_LETTER }, null)
+    const { draft } = await createDraft(deps, { text, read, fileName: FIRST_LETTER }, PLATFORM)
     const { version, hash: reviewed } = await reviewDraft(tx, draft, clock())
-    await publishDraft(deps, draft.id, { version, reviewed }, null)
+    await publishDraft(deps, draft.id, { version, reviewed }, PLATFORM)
     return true
   })
 }

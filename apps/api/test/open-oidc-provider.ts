@@ -17,7 +17,9 @@ interface Session {
 
 /** Opens an identity provider that signs in the person that `who` names, without asking. */
 export async function openOidcProvider(client: OidcClient) {
-  const who = { email: '', verified: true, withIdToken: true }
+  const who: { email: string; verified: unknown; withIdToken: boolean } = {
+    ...{ email: '', verified: true, withIdToken: true },
+  }
   const server = createServer()
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')

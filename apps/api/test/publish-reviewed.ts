@@ -1,6 +1,6 @@
 import type { Client } from '@u4ssc/client'
 import type { Publication, PublicationRequest, Review } from '@u4ssc/client/drafts'
-import { publishDraft } from '../src/drafts/index'
+import { PLATFORM, publishDraft } from '../src/drafts/index'
 import type { DraftDeps } from '../src/drafts/index'
 import { findDraft } from '../src/drafts/store'
 import { reviewDraft } from '../src/drafts/review/index'
@@ -36,5 +36,5 @@ export async function publishAsProgram(deps: DraftDeps, id: string): Promise<Pub
   const draft = await findDraft(deps.db, id)
   if (!draft) throw new Error(`There is no draft ${id}`)
   const { version, hash: reviewed } = await reviewDraft(deps.db, draft, deps.clock())
-  return publishDraft(deps, id, { version, reviewed, reason: REASON }, null)
+  return publishDraft(deps, id, { version, reviewed, reason: REASON }, PLATFORM)
 }

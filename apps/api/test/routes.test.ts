@@ -41,6 +41,20 @@ function endlessBody() {
   return { taken, body }
 }
 
+const STREAMED = { duplex: 'half' } as const
+
+/** Returns each route that changes data, its method, a path and its pattern in the description. */
+function routesWithBody() {
+  const routes = app.routes.filter(({ method }) => !['GET', 'HEAD', 'ALL'].includes(method))
+  const unique = [...new Set(routes.map(({ method, path }) => `${method} ${path}`))]
+  expect(unique.length).toBeGreaterThan(80)
+  return unique.map((route) => {
+    const [method = '', pattern = ''] = route.split(' ')
+    const path = pattern.replaceAll(/:\w+(\{[^}]*\})?/g, 'x')
+    return [route, method, path, pattern.replaceAll(/:(\w+)(\{[^}]*\})?/g, '{$1}')] as const
+  })
+}
+
 describe('each route', () => {
   it('that needs a sign-in is never cached for others', async () => {
     const guarded = Object.entries(MAY).flatMap(([route, actors]) =>
@@ -63,23 +77,33 @@ describe('each route', () => {
 
   it('that takes a body refuses one without end, whatever its type', async () => {
     const wrong: string[] = []
-    const routes = app.routes.filter(({ method }) => !['GET', 'HEAD', 'ALL'].includes(method))
-    const unique = new Set(routes.map(({ method, path }) => `${method} ${path}`))
-    expect(unique.size).toBeGreaterThan(80)
-    for (const route of unique)
+    for (const [route, method, path] of routesWithBody())
       for (const type of ['application/json', 'application/x-www-form-urlencoded']) {
-        const [method = '', pattern = ''] = route.split(' ')
-        const path = pattern.replaceAll(/:\w+(\{[^}]*\})?/g, 'x')
         const { taken, body } = endlessBody()
         const headers = { 'content-type': type, cookie: owner, 'personal-link': 'x' }
-        const init = { method, headers, body, duplex: 'half' } satisfies RequestInit & {
-          duplex: 'half'
-        }
-        const { status } = await app.request(path, init)
+        const { status } = await app.request(path, { method, headers, body, ...STREAMED })
         const most = LIMITS[path] ?? MAX_LARGE_BODY_BYTES
-        if (status !== 413 || taken.bytes > most + SLACK_BYTES)
+        if (status < 400 || status >= 500 || taken.bytes > most + SLACK_BYTES)
           wrong.push(`${route} as ${type}: ${status} after ${taken.bytes} bytes`)
       }
+    expect(wrong).toEqual([])
+  })
+
+  it('that needs a sign-in refuses strangers before it reads their body', async () => {
+    const wrong: string[] = []
+    const guarded = new Set(
+      Object.entries(MAY).flatMap(([route, actors]) => (actors.includes('nobody') ? [] : route)),
+    )
+    for (const [route, method, path, pattern] of routesWithBody()) {
+      if (!guarded.has(`${method} ${pattern}`)) continue
+      for (const type of ['application/json', 'application/octet-stream']) {
+        const { taken, body } = endlessBody()
+        const headers = { 'content-type': type, 'transfer-encoding': 'chunked' }
+        const { status } = await app.request(path, { method, headers, body, ...STREAMED })
+        if (![401, 415].includes(status) || taken.bytes > CHUNK_BYTES)
+          wrong.push(`${route} as ${type}: ${status} after ${taken.bytes} bytes`)
+      }
+    }
     expect(wrong).toEqual([])
   })
 

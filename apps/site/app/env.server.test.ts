@@ -4,6 +4,23 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { readEnv } from './env.server'
 
+const PRODUCTION = {
+  NODE_ENV: 'production',
+  PUBLIC_SITE_URL: 'https://meetings.example.org',
+  PUBLIC_API_URL: 'https://api.example.org',
+}
+
+it('refuses production without encrypted public addresses', () => {
+  expect(() => readEnv({ NODE_ENV: 'production' })).toThrow(/PUBLIC_SITE_URL[^]*PUBLIC_API_URL/)
+  for (const name of ['PUBLIC_SITE_URL', 'PUBLIC_API_URL']) {
+    const clear = { ...PRODUCTION, [name]: 'http://meetings.example.org' }
+    expect(() => readEnv(clear)).toThrow(
+      new RegExp(`Required in production, with https.*\n.*${name}`),
+    )
+    expect(readEnv({ ...clear, [name]: 'http://localhost:3000' }).NODE_ENV).toBe('production')
+  }
+})
+
 it('finds the API at its port on this machine where no address is set', () => {
   expect(readEnv({ API_PORT: '4100' })).toMatchObject({
     PUBLIC_API_URL: 'http://localhost:4100',
@@ -27,8 +44,8 @@ it('asks the API at internal addresses, one or several, that can differ from the
 
 it('answers a moment longer after a stop request in production', () => {
   expect(readEnv({}).STOP_DELAY).toBe(0)
-  expect(readEnv({ NODE_ENV: 'production' }).STOP_DELAY).toBe(5)
-  expect(readEnv({ NODE_ENV: 'production', STOP_DELAY: '0' }).STOP_DELAY).toBe(0)
+  expect(readEnv(PRODUCTION).STOP_DELAY).toBe(5)
+  expect(readEnv({ ...PRODUCTION, STOP_DELAY: '0' }).STOP_DELAY).toBe(0)
 })
 
 it('listens on this machine only unless another address is set', () => {
@@ -37,7 +54,7 @@ it('listens on this machine only unless another address is set', () => {
 
 it('names the setting that cannot be used, and what it should be', () => {
   expect(() => readEnv({ SITE_PORT: 'http' })).toThrow(/number from 1 to 65535[^]*SITE_PORT/)
-  expect(() => readEnv({ NODE_ENV: 'production', CLOCK: '2021-11-25T09:00:00Z' })).toThrow(/CLOCK/)
+  expect(() => readEnv({ ...PRODUCTION, CLOCK: '2021-11-25T09:00:00Z' })).toThrow(/CLOCK/)
 })
 
 it('refuses a secretariat without a usable email address', () => {

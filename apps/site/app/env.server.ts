@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { readSecretFiles } from '@u4ssc/server'
+import { isSecureOrLocal, readSecretFiles, SecurityContactSchema } from '@u4ssc/server'
 import type { Secretariat } from './secretariat'
 
 /** In seconds: load balancers usually ask every few seconds whether a server is ready. */
@@ -31,6 +31,7 @@ const EnvSchema = z
     PUBLIC_API_URL: z.url().optional(),
     INTERNAL_API_URL: WebAddressesSchema.optional(),
     STOP_DELAY: z.coerce.number('A number of seconds, such as 5').min(0).max(20).optional(),
+    SECURITY_CONTACT: SecurityContactSchema.optional(),
     METRICS_TOKEN: z
       .string()
       .regex(/^[\x21-\x7e]{16,}$/, 'At least 16 printable ASCII characters without spaces')
@@ -54,6 +55,18 @@ const EnvSchema = z
   .refine((env) => env.CLOCK === undefined || env.NODE_ENV !== 'production', {
     path: ['CLOCK'],
     error: 'CLOCK is for demonstrations and tests; production has the real time',
+  })
+  .superRefine((env, context) => {
+    if (env.NODE_ENV !== 'production') return
+    for (const name of ['PUBLIC_SITE_URL', 'PUBLIC_API_URL'] as const) {
+      const address = env[name]
+      if (address === undefined || !isSecureOrLocal(address))
+        context.addIssue({
+          code: 'custom',
+          path: [name],
+          message: 'Required in production, with https: such as https://meetings.example.org',
+        })
+    }
   })
   .transform(({ API_PORT, ...env }) => {
     const PUBLIC_API_URL = env.PUBLIC_API_URL ?? `http://localhost:${API_PORT}`

@@ -6,6 +6,7 @@ export default [
   route('sitemap.xml', 'routes/sitemap.ts'),
   route('sitemaps/:list/:page', 'routes/sitemap-part.ts'),
   route('robots.txt', 'routes/robots.ts'),
+  route('.well-known/security.txt', 'routes/security-text.ts'),
   route('llms.txt', 'routes/llms.ts'),
   route(':lang', 'routes/in-language.tsx', [
     index('routes/home/route.tsx'),

@@ -43,6 +43,7 @@ export function createServerApp(operations: Operations, sharedPages: SharedPages
         frameAncestors: ["'none'"],
         objectSrc: ["'none'"],
       },
+      permissionsPolicy: { camera: [], microphone: [], geolocation: [], payment: [], usb: [] },
       xFrameOptions: 'DENY',
       referrerPolicy: 'strict-origin-when-cross-origin',
       // The header has no effect over plain HTTP

@@ -1,6 +1,8 @@
 export { CachedResponse } from './cached-response'
 export { describePortError } from './describe-port-error'
 export { hasBearerToken } from './has-bearer-token'
+export { isSecureOrLocal } from './is-secure-or-local'
 export { readSecretFiles } from './read-secret-files'
+export { SecurityContactSchema, securityText } from './security-text'
 export { serveUntilStopped } from './serve-until-stopped'
 export { StartupError } from './startup-error'

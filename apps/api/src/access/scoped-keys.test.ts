@@ -19,7 +19,7 @@ const PERSON = {
 
 let app: TestApp
 beforeAll(async () => {
-  app = await openTestApp()
+  app = await openTestApp('2021-12-06T09:00:00.000Z')
   await publishFirstLetter(app)
   await openRegistration(app, { rule: 'review' })
 })

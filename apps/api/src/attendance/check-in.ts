@@ -1,5 +1,6 @@
 import type { CheckInOutcomes, CheckIns } from '@u4ssc/client/registrations'
 import type { Meeting } from '@u4ssc/domain'
+import { addDays } from '@u4ssc/domain/meetings'
 import { recordAct } from '../audit/index'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
@@ -73,6 +74,12 @@ export async function checkIn(
   })
 }
 
+/** Returns whether a time is on the day of a sitting, or the day before or after, in any zone. */
+function isAround(sitting: string, at: string): boolean {
+  const day = at.slice(0, 10)
+  return addDays(sitting, -1) <= day && day <= addDays(sitting, 1)
+}
+
 async function checkInOne(
   tx: Database,
   { slug, meeting: { schedule, programme } }: Published,
@@ -90,12 +97,13 @@ async function checkInOne(
   if (row.state !== 'confirmed') return 'not-confirmed'
   const isDay = schedule.days.some(({ date }) => date === sitting)
   const isSession = session === null || programme.some(({ id }) => id === session)
-  if (!isDay || !isSession) return 'no-such-time'
+  const time = at < now ? at : now
+  if (!isDay || !isSession || !isAround(sitting, time)) return 'no-such-time'
   if (!row.recordAttendance) {
     const counted = await insertUnnamed(tx, { id, slug, sitting, session: session ?? '' })
     return counted > 0 ? 'counted' : 'already'
   }
-  const was = { registrationId: row.id, sitting, at: at < now ? at : now }
+  const was = { registrationId: row.id, sitting, at: time }
   const places = session === null ? [''] : ['', session]
   const inserted = await insertAttendance(
     tx,

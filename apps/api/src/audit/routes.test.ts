@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { expect, it, onTestFinished } from 'vitest'
 import { openRegistration, registerAs } from '../../test/register'
-import { openTestApp } from '../../test/open-test-app'
+import { openTestApp, post, sending } from '../../test/open-test-app'
 import { auditEntries, registrations } from '../db/tables/index'
 import { publishFirstLetter } from '../publish-first-letter'
 import { recordAct } from './record-act'
@@ -30,6 +30,85 @@ it('names who and what as they are called now, and keeps no erased name', async 
   expect(await nameOf(`registrations/${id}`)).toBe(meeting?.meeting.title)
   await app.db.delete(registrations).where(eq(registrations.id, id))
   expect(await nameOf(`registrations/${id}`)).toBeNull()
+})
+
+it('a program that cannot read registrations gets no name of a registrant', async () => {
+  const app = await openTestApp()
+  onTestFinished(() => app.close())
+  await publishFirstLetter(app)
+  await openRegistration(app)
+  await registerAs(app, 'ana@example.org', { name: 'Ana Sample' })
+  const owner = app.clientOf(await app.signInAs('owner'))
+  const logAs = async (scopes: ('audit:read' | 'registrations:read')[]) => {
+    const { secret } = await owner.keys.create({ name: scopes.join(), scopes })
+    return JSON.stringify(await app.programWith(secret).audit.list({ limit: 100 }))
+  }
+  expect(await logAs(['audit:read'])).not.toContain('Ana Sample')
+  expect(await logAs(['audit:read', 'registrations:read'])).toContain('Ana Sample')
+})
+
+it('the words of a notice are not recorded before anybody gets them', async () => {
+  const app = await openTestApp()
+  onTestFinished(() => app.close())
+  await publishFirstLetter(app)
+  const registrar = app.clientOf(await openRegistration(app))
+  const audience = { registrants: null, followers: true, speakers: false, focalPoints: false }
+  const words = { en: { subject: 'Zebra', text: 'The zebra is ready.' } }
+  const meeting = 'u4ssc-6'
+  const { id, version } = await registrar.notices.create({
+    meeting,
+    kind: 'notice',
+    audience,
+    words,
+  })
+  await registrar.notices.update(id, { version, audience, words })
+  const owner = app.clientOf(await app.signInAs('owner'))
+  const { items } = await owner.audit.list({ subject: `notices/${id}` })
+  expect(items).toMatchObject([{ after: { languages: ['en'] } }, { after: { languages: ['en'] } }])
+  expect(JSON.stringify(items)).not.toMatch(/zebra/i)
+})
+
+it('what registrants do with their link is recorded, without their data', async () => {
+  const app = await openTestApp()
+  onTestFinished(() => app.close())
+  await publishFirstLetter(app)
+  await openRegistration(app)
+  const { token, registration } = await registerAs(app, 'ana@example.org', { name: 'Ana Sample' })
+  const headers = { 'personal-link': token }
+  const { version, organization, country, capacity, mode, language } = registration
+  const { zone, answers, accessNeeds, listed, recordAttendance } = registration
+  const change = {
+    ...{ version, organization, country, capacity, mode, language, zone },
+    ...{ answers, accessNeeds, listed, recordAttendance, name: 'Zoe Zebra' },
+  }
+  const path = '/v1/registrations/own'
+  expect((await app.request(path, sending('PUT', change, headers))).status).toBe(200)
+  expect((await app.request(`${path}/withdrawal`, { method: 'POST', headers })).status).toBe(200)
+  expect((await app.request(path, { method: 'DELETE', headers })).status).toBe(204)
+  const owner = app.clientOf(await app.signInAs('owner'))
+  const [row] = await app.db.select().from(registrations)
+  const { items } = await owner.audit.list({ subject: `registrations/${row?.id}` })
+  expect(items).toMatchObject([
+    { action: 'erase-registration', before: { state: 'withdrawn' } },
+    { action: 'withdraw-registration', after: { state: 'withdrawn' } },
+    { action: 'change-registration', after: { state: 'confirmed', fields: ['name'] } },
+    { action: 'confirm-registration', after: { state: 'confirmed' } },
+    { action: 'apply' },
+  ])
+  expect(JSON.stringify(items)).not.toMatch(/Ana|Zebra/)
+})
+
+it('a sign-in and a requested password link are recorded', async () => {
+  const app = await openTestApp()
+  onTestFinished(() => app.close())
+  const owner = app.clientOf(await app.signInAs('owner'))
+  const { id, email } = await owner.account.get()
+  await app.request('/v1/password-links', post({ email, language: 'en' }))
+  const { items } = await owner.audit.list({ subject: `people/${id}` })
+  expect(items).toMatchObject([
+    { action: 'request-password-link', actor: null },
+    { action: 'sign-in', actor: id },
+  ])
 })
 
 it('a year that has ended can be deleted once its export is proved by the checksum', async () => {

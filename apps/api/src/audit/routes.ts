@@ -16,7 +16,7 @@ import { createRouter } from '../http/create-router'
 import { createCursor, toPage } from '../http/page-cursor'
 import { problemAnswers } from '../http/problems'
 import { nameActors } from '../people/index'
-import { actorOf, operation } from '../permissions/index'
+import { actorOf, mayAlso, operation } from '../permissions/index'
 import { deleteYear, listYears, yearLines } from './audit-years'
 import { nameSubjects } from './name-subjects'
 import { listActs } from './store'
@@ -30,7 +30,7 @@ const getAudit = createRoute({
   ...operation('list-audit'),
   summary: 'List audit entries',
   description:
-    'Returns who did what and when, newest first, with the state before and after, and the present names of who and what. Filter by person, action, subject or time.',
+    'Returns who did what and when, newest first, with the state before and after, and the present names of who and what; of registrants only with access to registrations. Filter by person, action, subject or time.',
   tags,
   method: 'get',
   path: '/audit',
@@ -130,9 +130,12 @@ export function auditRoutes({
         readDb,
         rows.flatMap(({ person }) => person ?? []),
       )
+      // Names of registrants are for those who can read registrations
+      const isNamed = await mayAlso(c, 'list-registrations')
+      const named = rows.map(({ subject }) => subject)
       const subjects = await nameSubjects(
         readDb,
-        rows.map(({ subject }) => subject),
+        isNamed ? named : named.filter((subject) => !subject.startsWith('registrations/')),
       )
       const toEntry = ({ person, ...act }: ActRow) => ({
         ...act,

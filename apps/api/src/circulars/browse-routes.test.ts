@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { letterFor, letterFrom } from '../../test/letters'
 import { openTestApp } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
-import { createDraft } from '../drafts/index'
+import { createDraft, PLATFORM } from '../drafts/index'
 import { publishAsProgram } from '../../test/publish-reviewed'
 import { publishFirstLetter } from '../publish-first-letter'
 
@@ -10,7 +10,7 @@ let app: TestApp
 beforeAll(async () => {
   app = await openTestApp()
   await publishFirstLetter(app)
-  const { draft } = await createDraft(app, letterFrom(letterFor('353', 'Seventh')), null)
+  const { draft } = await createDraft(app, letterFrom(letterFor('353', 'Seventh')), PLATFORM)
   await publishAsProgram(app, draft.id)
   await app.db.execute(
     `update circulars set subject = 'Réunion de l’Équipe' where id like 'tsb-circular-353-%'`,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { LETTER, letterFor, letterFrom } from '../../test/letters'
 import { openTestApp } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
-import { createDraft } from '../drafts/index'
+import { createDraft, PLATFORM } from '../drafts/index'
 import { publishAsProgram } from '../../test/publish-reviewed'
 import { publishFirstLetter } from '../publish-first-letter'
 
@@ -59,7 +59,7 @@ describe('GET /v1/circulars/:id/letter.docx and letter.pdf', () => {
 
 describe('GET /v1/circulars', () => {
   it('pages through all of them, each once', async () => {
-    const { draft } = await createDraft(app, letterFrom(letterFor('353', 'Seventh')), null)
+    const { draft } = await createDraft(app, letterFrom(letterFor('353', 'Seventh')), PLATFORM)
     await publishAsProgram(app, draft.id)
 
     const client = app.clientOf()

@@ -14,7 +14,12 @@ type Paths = Readonly<Record<string, Partial<Record<(typeof METHODS)[number], De
 const ALWAYS: readonly ProblemCode[] = ['database-away', 'internal-error']
 const OF_PEOPLE: readonly ProblemCode[] = ['not-signed-in', 'not-allowed']
 const OF_WRITES: readonly ProblemCode[] = ['foreign-origin', 'body-not-json']
-const OF_BODIES: readonly ProblemCode[] = ['malformed-json', 'body-too-large']
+const OF_BODIES: readonly ProblemCode[] = [
+  'malformed-json',
+  'body-incomplete',
+  'body-too-large',
+  'too-many-attempts',
+]
 
 /** Adds the responses that any operation can give, such as 401 or 503. */
 export function addCommonAnswers(paths: Paths): void {
@@ -32,7 +37,7 @@ function addTo(isWrite: boolean, operation: DescribedOperation) {
     ...(requestBody === undefined ? [] : OF_BODIES),
     ...(parameters.length > 0 ? (['invalid-request'] as const) : []),
   ]
-  for (const [status, description] of problemStatuses(codes))
+  for (const [status, description] of problemStatuses([...new Set(codes)]))
     responses[status] ??= {
       description,
       content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },

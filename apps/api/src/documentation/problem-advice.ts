@@ -103,6 +103,8 @@ export const PROBLEM_ADVICE: Readonly<Record<ProblemCode, string>> = {
   'letter-not-printable':
     'The text has characters that the fonts of the PDF do not have: see `detail`.',
   'method-not-allowed': 'Use one of the methods that the header `Allow` names.',
+  'body-incomplete': 'Send the request again: the connection was closed too early.',
+  'length-required': 'Send the file with its length in the header `Content-Length`, not in chunks.',
   'body-too-large': 'Send a smaller body: `detail` states the limit.',
   'body-not-json': 'Send the header `Content-Type: application/json`, in UTF-8, not compressed.',
   'invalid-request':

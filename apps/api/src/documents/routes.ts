@@ -65,6 +65,7 @@ const postDocument = createRoute({
       'document-not-found',
       'meeting-withdrawn',
       'proceedings-frozen',
+      'length-required',
       'body-too-large',
     ),
   },

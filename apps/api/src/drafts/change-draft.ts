@@ -4,6 +4,7 @@ import { recordAct } from '../audit/index'
 import { Problem } from '../http/problems'
 import { applyCorrections } from './apply-corrections'
 import type { DraftDeps } from './draft-deps'
+import type { DraftEditor } from './draft-editor'
 import { correctedReading } from './draft-view'
 import { refuseFrozen } from './refuse-frozen'
 import { requireDraft } from './require-draft'
@@ -15,20 +16,20 @@ export async function changeDraft(
   { db, clock }: DraftDeps,
   id: string,
   { version, corrections, acknowledgements }: DraftChange,
-  person: string | null,
+  by: DraftEditor,
 ): Promise<DraftRow> {
   return db.transaction(async (tx) => {
-    const before = await requireDraft(tx, id, { version, corrections, acknowledgements })
+    const before = await requireDraft(tx, id, { version, corrections, acknowledgements }, by)
     const change = { corrections, acknowledgements }
     refuseMisfits(before, change)
 
     const at = clock()
     const after: DraftRow = { ...before, ...change, version: version + 1, updatedAt: at }
     await refuseFrozen(tx, after, correctedReading(after))
-    await updateDraft(tx, after)
+    await updateDraft(tx, after, by)
     await recordAct(tx, {
       at,
-      person,
+      person: by.id,
       action: 'change-draft',
       subject: `drafts/${id}`,
       before: { corrections: before.corrections, acknowledgements: before.acknowledgements },

@@ -5,6 +5,7 @@ import { recordAct } from '../audit/index'
 import { Problem } from '../http/problems'
 import { applyCorrections } from './apply-corrections'
 import type { DraftDeps } from './draft-deps'
+import type { DraftEditor } from './draft-editor'
 import { findStart } from './letter-chain/find-start'
 import { refuseFrozen } from './refuse-frozen'
 import { requireDraft } from './require-draft'
@@ -23,10 +24,10 @@ export async function changeText(
   { db, clock }: DraftDeps,
   id: string,
   { version, text, read }: DraftTextChange & { readonly read: Reading },
-  person: string,
+  by: DraftEditor,
 ): Promise<{ readonly draft: DraftRow; readonly dropped: Correction[] }> {
   return db.transaction(async (tx) => {
-    const before = await requireDraft(tx, id, { version })
+    const before = await requireDraft(tx, id, { version }, by)
     if (before.meeting !== null) throw refuseMeeting()
     const base = before.decisions.some(({ answer }) => answer === 'change')
       ? (before.bases[0]?.slug ?? null)
@@ -42,11 +43,11 @@ export async function changeText(
       ...{ version: version + 1, updatedAt: at },
     }
     await refuseFrozen(tx, draft, reading)
-    await updateDraft(tx, draft)
+    await updateDraft(tx, draft, by)
     const { corrections, acknowledgements, decisions } = draft
     await recordAct(tx, {
       at,
-      person,
+      person: by.id,
       action: 'change-draft-text',
       subject: `drafts/${id}`,
       before: {

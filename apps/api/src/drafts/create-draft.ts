@@ -9,6 +9,7 @@ import { Problem } from '../http/problems'
 import { findKeptMeeting, findLatestRelease, findLatestToFollow } from '../meetings/index'
 import type { PublishedMeetingRow } from '../meetings/index'
 import type { DraftDeps } from './draft-deps'
+import type { DraftEditor } from './draft-editor'
 import { correctedReading } from './draft-view'
 import { findStart } from './letter-chain/find-start'
 import { startFrom } from './letter-chain/apply-to-latest-release'
@@ -32,27 +33,25 @@ export interface StartedDraft {
 /**
  * Imports a circular, or starts a change to a published meeting. A meeting has at most one open
  * change, which is continued.
- *
- * @param person - ID of the person; `null` for the platform itself
  */
 export async function createDraft(
   { db, clock }: DraftDeps,
   creation: Creation,
-  person: string | null,
+  by: DraftEditor,
 ): Promise<StartedDraft> {
   const { release = null } = creation
   return db.transaction(async (tx) => {
     const deps = { db: tx, clock }
-    const { draft, isNew } = await startDraft(deps, creation, person)
+    const { draft, isNew } = await startDraft(deps, creation, by)
     if (release === null) return { draft, isNew }
-    return { draft: await restoreVersion(deps, draft, release, person), isNew }
+    return { draft: await restoreVersion(deps, draft, release, by), isNew }
   })
 }
 
 async function startDraft(
   deps: DraftDeps,
   creation: Creation,
-  person: string | null,
+  by: DraftEditor,
 ): Promise<StartedDraft> {
   const { db, clock } = deps
   const { fileName = null, meeting = null, allowDuplicate = false } = creation
@@ -61,18 +60,18 @@ async function startDraft(
   const open = letter === null && meeting !== null ? await findOpenChange(db, meeting) : undefined
   if (open) {
     await refuseFrozen(db, open, correctedReading(open))
-    return { draft: await refreshUntouched(deps, open, person), isNew: false }
+    return { draft: await refreshUntouched(deps, open, by), isNew: false }
   }
 
   const source = await findSource(db, letter, meeting)
   if (letter !== null && !allowDuplicate) await refuseCopy(db, letter)
   const row = newDraft(source, fileName, at)
   await refuseFrozen(db, row, correctedReading(row))
-  await insertDraft(db, row)
+  await insertDraft(db, row, by)
   const { bases } = row
   const after = { fileName, reference: row.read.circular.reference.text, bases }
   const subject = `drafts/${row.id}`
-  await recordAct(db, { at, person, action: 'create-draft', subject, before: null, after })
+  await recordAct(db, { at, person: by.id, action: 'create-draft', subject, before: null, after })
   return { draft: row, isNew: true }
 }
 
@@ -119,13 +118,13 @@ async function findOpenChange(tx: Database, slug: string): Promise<DraftRow | un
 async function refreshUntouched(
   deps: DraftDeps,
   draft: DraftRow,
-  person: string | null,
+  by: DraftEditor,
 ): Promise<DraftRow> {
   const [base] = draft.bases
   const latest = base && (await findLatestRelease(deps.db, base.slug))
   const isBehind = latest !== undefined && latest.number !== base?.release
   return draft.corrections.length === 0 && isBehind
-    ? rebaseDraft(deps, draft.id, draft, person)
+    ? rebaseDraft(deps, draft.id, draft, by)
     : draft
 }
 

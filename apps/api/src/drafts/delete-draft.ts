@@ -1,5 +1,6 @@
 import { recordAct } from '../audit/index'
 import type { DraftDeps } from './draft-deps'
+import type { DraftEditor } from './draft-editor'
 import { correctedReading } from './draft-view'
 import { requireDraft } from './require-draft'
 import { deleteDraftRow } from './store'
@@ -9,16 +10,16 @@ export async function deleteDraft(
   { db, clock }: DraftDeps,
   id: string,
   version: number,
-  person: string,
+  by: DraftEditor,
 ): Promise<void> {
   await db.transaction(async (tx) => {
-    const draft = await requireDraft(tx, id, { version })
+    const draft = await requireDraft(tx, id, { version }, by)
     const { fileName, meeting, bases, corrections } = draft
     const { reference } = correctedReading(draft).circular
     await deleteDraftRow(tx, id)
     await recordAct(tx, {
       at: clock(),
-      person,
+      person: by.id,
       action: 'delete-draft',
       subject: `drafts/${id}`,
       before: { fileName, reference: reference.text, meeting, bases, corrections },

@@ -1,5 +1,7 @@
 export { createDraft } from './create-draft'
 export type { DraftDeps } from './draft-deps'
+export { PLATFORM } from './draft-editor'
+export { meetingsOfDraft } from './require-own-meetings'
 export { publishDraft } from './publication/publish-draft'
 export { findDraftMeeting } from './find-draft-meeting'
 export { reviewDraft } from './review/index'

@@ -3,6 +3,7 @@ import { Problem } from '../http/problems'
 import { findKeptMeeting } from '../meetings/index'
 import { applyCorrections } from './apply-corrections'
 import type { DraftDeps } from './draft-deps'
+import type { DraftEditor } from './draft-editor'
 import { readToLayOver } from './draft-view'
 import { findStart } from './letter-chain/find-start'
 import { startFrom } from './letter-chain/apply-to-latest-release'
@@ -20,10 +21,10 @@ export async function rebaseDraft(
   { db, clock }: DraftDeps,
   id: string,
   { version }: { readonly version: number },
-  person: string | null,
+  by: DraftEditor,
 ): Promise<DraftRow> {
   return db.transaction(async (tx) => {
-    const before = await requireDraft(tx, id, { version })
+    const before = await requireDraft(tx, id, { version }, by)
     const from = await findLatestStart(tx, before)
     const fits = applyCorrections(from?.start ?? before.read, before.corrections)
     if (fits.outcome === 'refused')
@@ -34,10 +35,10 @@ export async function rebaseDraft(
     const next = { start, bases, unapplied, version: version + 1, updatedAt: at }
     const after: DraftRow = { ...before, ...next }
     await refuseFrozen(tx, after, fits.reading)
-    await updateDraft(tx, after)
+    await updateDraft(tx, after, by)
     await recordAct(tx, {
       at,
-      person,
+      person: by.id,
       action: 'rebase-draft',
       subject: `drafts/${id}`,
       before: { bases: before.bases },

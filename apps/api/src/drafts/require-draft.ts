@@ -3,6 +3,8 @@ import type { DraftChange } from '@u4ssc/client/drafts'
 import type { FieldError } from '@u4ssc/client/responses'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
+import type { DraftEditor } from './draft-editor'
+import { requireOwnMeetings } from './require-own-meetings'
 import { changesSinceVersion } from './review/changes-since-version'
 import { findDraft, findDraftToChange } from './store'
 import type { DraftRow } from '../db/tables/index'
@@ -15,10 +17,12 @@ export async function requireDraft(
   tx: Database,
   id: string,
   seen: Seen,
+  by: DraftEditor,
   ifPublished: 'draft-closed' | 'already-published' = 'draft-closed',
 ): Promise<DraftRow> {
   const draft = await findDraftToChange(tx, id)
   if (!draft) throw new Problem('draft-not-found', `There is no draft "${id}".`)
+  requireOwnMeetings(draft, by)
   if (draft.status === 'published')
     throw new Problem(ifPublished, 'The draft is already published.')
   if (draft.version === seen.version) return draft

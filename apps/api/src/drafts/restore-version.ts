@@ -6,6 +6,7 @@ import { Problem } from '../http/problems'
 import { findRelease } from '../meetings/index'
 import { changeDraft } from './change-draft'
 import type { DraftDeps } from './draft-deps'
+import type { DraftEditor } from './draft-editor'
 import { correctedReading } from './draft-view'
 import type { DraftRow } from '../db/tables/index'
 
@@ -19,7 +20,7 @@ export async function restoreVersion(
   deps: DraftDeps,
   draft: DraftRow,
   number: number,
-  person: string | null,
+  by: DraftEditor,
 ): Promise<DraftRow> {
   if (draft.corrections.length > 0) throw hasChanges()
   const { id, version, acknowledgements, meeting: slug } = draft
@@ -29,7 +30,7 @@ export async function restoreVersion(
     throw new Problem('release-not-found', `The meeting has no release ${number}.`)
   const corrections = correctionsTo(release.meeting, now)
   if (corrections.length === 0) return draft
-  return changeDraft(deps, id, { version, corrections, acknowledgements }, person)
+  return changeDraft(deps, id, { version, corrections, acknowledgements }, by)
 }
 
 /** Compares fact by fact; corrects the whole meeting if one has a fact that the other lacks. */

@@ -18,12 +18,13 @@ import { IfMatchHeaderSchema, onVersion, setVersion } from '../http/if-match'
 import { createCursor, toPage } from '../http/page-cursor'
 import { idOf, meetingSlug } from '../http/path-params'
 import { problemAnswers } from '../http/problems'
-import { actorOf, operation } from '../permissions/index'
+import { operation } from '../permissions/index'
 import { readApart, type CircularReaders } from '../letter-analysis/index'
 import { changeDraft } from './change-draft'
 import { changeText } from './change-text'
 import { createDraft, findMeetingDraft } from './create-draft'
 import type { DraftDeps } from './draft-deps'
+import { editorOf } from './draft-editor'
 import { deleteDraft } from './delete-draft'
 import { DRAFT_CHANGED } from './draft-answers'
 import { toDraft, toDraftSummary } from './draft-view'
@@ -181,16 +182,16 @@ export function draftRoutes(deps: DraftRouteDeps) {
       return c.json(toPage(rows, limit, toDraftSummary, cursor.format), 200)
     })
     .openapi(postDraft, async (c) => {
-      const actor = await actorOf(c)
+      const by = await editorOf(c)
       const body = c.req.valid('json')
       const key = c.req.valid('header')['idempotency-key']
       // Before the transaction, which others may be waiting for
       const read = body.text === null ? undefined : await readApart(deps.readers, body.text)
       const { draft, isNew } = await idempotently(
         deps,
-        { key, person: actor, request: ['create-draft', body] },
+        { key, person: by.id, request: ['create-draft', body] },
         async (tx) => {
-          const started = await createDraft({ ...deps, db: tx }, { ...body, read }, actor)
+          const started = await createDraft({ ...deps, db: tx }, { ...body, read }, by)
           return { draft: toDraft(started.draft), isNew: started.isNew }
         },
         z.object({ draft: DraftSchema, isNew: z.boolean() }),
@@ -208,40 +209,40 @@ export function draftRoutes(deps: DraftRouteDeps) {
       return c.json({ draft: await showDraft(c, toDraft(draft)), isStored: !isNew }, 200)
     })
     .openapi(removeDraft, async (c) => {
-      const actor = await actorOf(c)
+      const by = await editorOf(c)
       const { id } = c.req.valid('param')
       const isAny = c.req.valid('header')['if-match'].trim() === '*'
       const stated = isAny ? (await findDraftOr404(db, id)).version : Number.MAX_SAFE_INTEGER
-      await onVersion(c, stated, (version) => deleteDraft(deps, id, version, actor))
+      await onVersion(c, stated, (version) => deleteDraft(deps, id, version, by))
       return c.body(null, 204)
     })
     .openapi(putText, async (c) => {
-      const actor = await actorOf(c)
+      const by = await editorOf(c)
       const { id } = c.req.valid('param')
       const body = c.req.valid('json')
       // Before the transaction, which others may be waiting for
       const read = await readApart(deps.readers, body.text)
       const { draft, dropped } = await onVersion(c, body.version, (version) =>
-        changeText(deps, id, { ...body, version, read }, actor),
+        changeText(deps, id, { ...body, version, read }, by),
       )
       setVersion(c, draft.version)
       return c.json({ draft: toDraft(draft), dropped }, 200)
     })
     .openapi(putDraft, async (c) => {
-      const actor = await actorOf(c)
+      const by = await editorOf(c)
       const { id } = c.req.valid('param')
       const body = c.req.valid('json')
       const row = await onVersion(c, body.version, (version) =>
-        changeDraft(deps, id, { ...body, version }, actor),
+        changeDraft(deps, id, { ...body, version }, by),
       )
       setVersion(c, row.version)
       return c.json(toDraft(row), 200)
     })
     .openapi(postRebase, async (c) => {
-      const actor = await actorOf(c)
+      const by = await editorOf(c)
       const { id } = c.req.valid('param')
       const row = await onVersion(c, c.req.valid('json').version, (version) =>
-        rebaseDraft(deps, id, { version }, actor),
+        rebaseDraft(deps, id, { version }, by),
       )
       setVersion(c, row.version)
       return c.json(toDraft(row), 200)

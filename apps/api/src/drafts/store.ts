@@ -3,6 +3,8 @@ import type { Circular } from '@u4ssc/domain'
 import type { Database } from '../db/index'
 import { drafts } from '../db/tables/index'
 import type { DraftRow } from '../db/tables/index'
+import type { DraftEditor } from './draft-editor'
+import { requireOwnMeetings } from './require-own-meetings'
 
 export interface DraftPlace {
   readonly createdAt: string
@@ -86,11 +88,16 @@ export async function deleteDraftRow(tx: Database, id: string): Promise<void> {
   await tx.delete(drafts).where(eq(drafts.id, id))
 }
 
-export async function insertDraft(tx: Database, row: DraftRow): Promise<void> {
+/** @throws {Problem} if the editor has no access to all meetings of the draft */
+export async function insertDraft(tx: Database, row: DraftRow, by: DraftEditor): Promise<void> {
+  requireOwnMeetings(row, by)
   await tx.insert(drafts).values(row)
 }
 
-export async function updateDraft(tx: Database, { id, ...row }: DraftRow): Promise<void> {
+/** @throws {Problem} if the editor has no access to all meetings of the changed draft */
+export async function updateDraft(tx: Database, draft: DraftRow, by: DraftEditor): Promise<void> {
+  requireOwnMeetings(draft, by)
+  const { id, ...row } = draft
   await tx.update(drafts).set(row).where(eq(drafts.id, id))
 }
 

@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 const textsFor = async (headers: Record<string, string>) => {
-  const paths = [`/v1/drafts/${id}`, `/v1/drafts/${id}/preview`, '/v1/drafts', '/v1/drift']
+  const paths = [`/v1/drafts/${id}`, `/v1/drafts/${id}/review`, '/v1/drafts', '/v1/drift']
   const answers = await Promise.all(paths.map((path) => app.request(path, { headers })))
   return (await Promise.all(answers.map((answer) => answer.text()))).join()
 }

@@ -155,13 +155,18 @@ it('a preview shows what is typed: with example values, or as a chosen person in
   expect(made.subject).toBe('For Ana Example')
   expect(made.text).toContain('Reason: We could not verify the details of your registration.')
   const [ana] = (await owner.registrations.list({ q: 'french@' })).items
-  const chosen = await editor.emailTexts.preview('confirmed', {
+  const asAna = {
     meeting: MEETING,
     language: 'en',
     words: { fr: { text: 'Bienvenue, {{name}}.' } },
     registration: ana?.id ?? '',
-  })
+  } as const
+  const chosen = await owner.emailTexts.preview('confirmed', asAna)
   expect(chosen.text).toContain('Bienvenue, Ana Ejemplo.')
+  // Editors cannot read registrations, so a preview names nobody to them
+  await expect(editor.emailTexts.preview('confirmed', asAna)).rejects.toMatchObject({
+    code: 'not-allowed',
+  })
 })
 
 it('every kind can be previewed in Arabic with its fixed text', async () => {

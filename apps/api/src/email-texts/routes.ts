@@ -20,7 +20,7 @@ import { meetingQuery, meetingSlug } from '../http/path-params'
 import { problemAnswers } from '../http/problems'
 import type { MailAddresses } from '../mail/index'
 import { findLatestRelease, missingMeeting } from '../meetings/index'
-import { operation, personOf } from '../permissions/index'
+import { operation, personOf, requireAlso } from '../permissions/index'
 import { changeText } from './change-text'
 import { previewText } from './preview-text'
 import { listKinds, viewText } from './view-texts'
@@ -153,9 +153,11 @@ export function emailTextRoutes(deps: RouteDeps) {
       await meetingIn(db, slug)
       return c.json(await change(c, { kind, slug }, c.req.valid('json')), 200)
     })
-    .openapi(postPreview, async (c) =>
-      c.json(await previewText(deps, c.req.valid('param').kind, c.req.valid('json')), 200),
-    )
+    .openapi(postPreview, async (c) => {
+      const preview = c.req.valid('json')
+      if (preview.registration !== undefined) await requireAlso(c, 'list-registrations')
+      return c.json(await previewText(deps, c.req.valid('param').kind, preview), 200)
+    })
 }
 
 /** Returns the slug of a published meeting; null if none is named. */

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Database } from '../db/index'
+import type { Database, WriteProbe } from '../db/index'
 import type { App } from './app-env'
 import { createRouter } from './create-router'
 import { answerProblem, Problem } from './problems'
@@ -16,6 +16,7 @@ export interface Build {
 interface HealthDeps {
   readonly db: Database
   readonly build: Build
+  readonly writes: WriteProbe
   /** Returns whether the process is shutting down. */
   readonly isStopping?: (() => boolean) | undefined
 }
@@ -35,9 +36,9 @@ function healthOf({ version, commit }: Build) {
 
 /**
  * Adds `/healthz` (the process answers) and `/readyz` (it accepts requests and its database
- * answers).
+ * answers and takes writes).
  */
-export function addHealth(app: App, { db, build, isStopping }: HealthDeps): void {
+export function addHealth(app: App, { db, build, writes, isStopping }: HealthDeps): void {
   app.get('/healthz', (c) => {
     c.header('cache-control', 'no-store')
     return c.json(healthOf(build))
@@ -45,7 +46,7 @@ export function addHealth(app: App, { db, build, isStopping }: HealthDeps): void
   app.get('/readyz', async (c) => {
     c.header('cache-control', 'no-store')
     if (isStopping?.()) return c.json(readinessOf('stopping', ['application']), 503)
-    return (await isReachable(db))
+    return (await isReachable(db, writes))
       ? c.json(readinessOf('ready'))
       : c.json(readinessOf('not-ready', ['database']), 503)
   })
@@ -65,13 +66,13 @@ export function createStartingApp(build: Build, missing: () => Missing[]): App {
   return app
 }
 
-async function isReachable(db: Database): Promise<boolean> {
+async function isReachable(db: Database, writes: WriteProbe): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined
   const tooLate = new Promise<false>((settle) => {
     timer = setTimeout(() => settle(false), WAIT_MS)
   })
   const answers = db.execute(sql`select 1`).then(
-    () => true,
+    () => writes.succeeds(),
     () => false,
   )
   const isThere = await Promise.race([answers, tooLate])

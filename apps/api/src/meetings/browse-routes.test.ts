@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { letterFor, letterFrom } from '../../test/letters'
 import { openTestApp } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
-import { createDraft } from '../drafts/index'
+import { createDraft, PLATFORM } from '../drafts/index'
 import { publishAsProgram } from '../../test/publish-reviewed'
 import { publishFirstLetter } from '../publish-first-letter'
 
@@ -15,7 +15,7 @@ beforeAll(async () => {
     ['354', 'Eighth', '2019-11-05'],
     ['355', 'Ninth', '2022-02-01'],
   ] as const) {
-    const { draft } = await createDraft(app, letterFrom(letterFor(number, ordinal)), null)
+    const { draft } = await createDraft(app, letterFrom(letterFor(number, ordinal)), PLATFORM)
     await publishAsProgram(app, draft.id)
     await app.db.execute(
       `update meetings set starts_on = '${date}' where circular_id like 'tsb-circular-${number}-%'`,

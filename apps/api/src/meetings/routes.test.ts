@@ -4,7 +4,7 @@ import { letterFor, letterFrom } from '../../test/letters'
 import { openTestApp } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
 import { changeMeeting } from '../../test/change-meeting'
-import { createDraft } from '../drafts/index'
+import { createDraft, PLATFORM } from '../drafts/index'
 import { publishAsProgram } from '../../test/publish-reviewed'
 import { publishFirstLetter } from '../publish-first-letter'
 
@@ -88,7 +88,7 @@ describe('GET /v1/meetings', () => {
       ['353', 'Seventh'],
       ['354', 'Eighth'],
     ] as const) {
-      const { draft } = await createDraft(app, letterFrom(letterFor(number, ordinal)), null)
+      const { draft } = await createDraft(app, letterFrom(letterFor(number, ordinal)), PLATFORM)
       await publishAsProgram(app, draft.id)
     }
     expect((await app.request('/v1/meetings')).headers.get('etag')).not.toBe(before)

@@ -50,7 +50,14 @@ export async function composeNotice(
   const content = { kind, slug, audience, words }
   const written = { createdAt: at, writtenBy: person }
   await insertNotice(tx, { id, ...content, since: null, release: null, ...written })
-  await recordNotice(tx, { at, person, id, action: 'compose-notice', before: null, after: content })
+  await recordNotice(tx, {
+    at,
+    person,
+    id,
+    action: 'compose-notice',
+    before: null,
+    after: actOf(content),
+  })
   if (sendNow) await sendToChosen(tx, id, { at, person })
   return id
 }
@@ -96,8 +103,7 @@ export function changeNotice(
   return handle(deps, handling, ['drafted'], async (tx, notice, at) => {
     const writtenBy = handling.person
     await updateNotice(tx, notice.id, { audience, words, writtenBy, version: notice.version + 1 })
-    const before = { audience: notice.audience, words: notice.words }
-    const after = { audience, words }
+    const [before, after] = [actOf(notice), actOf({ ...notice, audience, words })]
     await recordNotice(tx, { ...handling, at, action: 'change-notice', before, after })
   })
 }
@@ -234,6 +240,16 @@ async function refuseSecondDraft(tx: Database, slug: string): Promise<void> {
       'notice-state',
       'A later release has created its own draft notice in the meantime.',
     )
+}
+
+/** What the audit log says of a notice: not its words, which nobody has received yet. */
+function actOf({
+  kind,
+  slug,
+  audience,
+  words,
+}: Pick<NoticeRow, 'kind' | 'slug' | 'audience' | 'words'>) {
+  return { kind, slug, audience, languages: Object.keys(words) }
 }
 
 interface NoticeAct {

@@ -22,7 +22,7 @@ import { idOf } from '../http/path-params'
 import { problemAnswers } from '../http/problems'
 import { idempotently, IdempotencyHeaderSchema } from '../idempotency/index'
 import type { MailAddresses } from '../mail/index'
-import { operation, personOf } from '../permissions/index'
+import { operation, personOf, requireAlso } from '../permissions/index'
 import {
   approveNotice,
   changeNotice,
@@ -224,7 +224,9 @@ export function noticeRoutes(deps: RouteDeps) {
     })
     .openapi(getPreview, async (c) => {
       const notice = await requireNotice(db, c.req.valid('param').id)
-      return c.json(await previewNotice(deps, notice, c.req.valid('query')), 200)
+      const query = c.req.valid('query')
+      if (query.registration !== undefined) await requireAlso(c, 'list-registrations')
+      return c.json(await previewNotice(deps, notice, query), 200)
     })
     .openapi(postAudience, async (c) => {
       const { meeting, audience } = c.req.valid('json')

@@ -1,4 +1,5 @@
 import type { PasswordLinkRequest } from '@u4ssc/client/people'
+import { recordAct } from '../audit/index'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { isBelowEmailLimit, queueMessage } from '../mail/index'
@@ -17,5 +18,9 @@ export async function sendPasswordLink(
     const personId = await findActiveByAddress(tx, email.toLowerCase())
     if (personId === undefined || !(await isBelowEmailLimit(tx, email.toLowerCase(), at))) return
     await queueMessage(tx, { kind: 'password', slug: null, to: { personId }, language, at })
+    await recordAct(tx, {
+      ...{ at, person: null, action: 'request-password-link', subject: `people/${personId}` },
+      ...{ before: null, after: null },
+    })
   })
 }

@@ -64,6 +64,12 @@ export async function mayAlso(c: Context<AppEnv>, other: Operation): Promise<boo
   return mayDo(other, { kind: 'person', role })
 }
 
+/** @throws {Problem} if the caller cannot also use another operation */
+export async function requireAlso(c: Context<AppEnv>, other: Operation): Promise<void> {
+  if (await mayAlso(c, other)) return
+  throw new Problem('not-allowed', `Your role does not allow this. It needs "${other}" too.`)
+}
+
 /** Returns the signed-in person. @throws {Problem} if nobody is signed in */
 export async function personOf(c: Context<AppEnv>): Promise<Person> {
   const person = await c.var.findPerson()

@@ -29,6 +29,8 @@ const { slug } = meetings
 /** Finds one row of each kind of data of a meeting. */
 const ROWS: Readonly<Record<MeetingData, SQL>> = {
   registration: sql`from ${registrations} where ${registrations.slug} = ${slug}`,
+  declined: sql`from ${registrations} where ${registrations.slug} = ${slug}
+    and ${registrations.declinedHash} is not null`,
   attendance: sql`from ${attendance}
     join ${registrations} on ${registrations.id} = ${attendance.registrationId}
     where ${registrations.slug} = ${slug}`,

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
-import type { RetentionPeriods } from '@u4ssc/client/platform'
+import { RETENTION } from '@u4ssc/client/platform'
 import type { Clock } from '../clock'
-import { wipeDeleted } from '../db/index'
+import { noteErasure, wipeAfterErasure, wipeDeleted } from '../db/index'
 import type { Database, OpenDatabase } from '../db/index'
 import { runExclusively } from '../jobs/index'
 import type { Jobs } from '../jobs/index'
@@ -9,7 +9,7 @@ import { readRetention } from '../settings/index'
 import { deleteExpired } from './delete-expired'
 import { deleteUnconfirmed } from './delete-unconfirmed'
 import { eachDueMeeting, lastDayOf } from './list-due-meetings'
-import { ORDER, PURGES } from './retention-rules'
+import { FIXED, ORDER, PURGES } from './retention-rules'
 import type { MeetingData } from './retention-rules'
 
 interface PurgeDeps {
@@ -24,9 +24,12 @@ const MAX_SECONDS = 1800
 /** Rewriting a table blocks others. */
 const WIPE_EVERY_SECONDS = 24 * 3600
 
+/** After an erasure, sooner. */
+const WIPE_ERASED_EVERY_SECONDS = 600
+
 /**
- * Deletes expired personal data every hour, and removes it from the files of an embedded database
- * every day.
+ * Deletes expired personal data every hour. Removes what was deleted from the files of an embedded
+ * database every day, and within ten minutes if a person was erased.
  */
 export async function startPurges(
   jobs: Jobs,
@@ -40,6 +43,12 @@ export async function startPurges(
   if (database.engine !== 'embedded') return
   const daily = { name: 'wipe', everySeconds: WIPE_EVERY_SECONDS, maxSeconds: MAX_SECONDS }
   await runExclusively(jobs, database, daily, () => wipeDeleted(database))
+  const soon = {
+    name: 'wipe-erased',
+    everySeconds: WIPE_ERASED_EVERY_SECONDS,
+    maxSeconds: MAX_SECONDS,
+  }
+  await runExclusively(jobs, database, soon, () => wipeAfterErasure(database))
 }
 
 /**
@@ -52,24 +61,30 @@ export async function purge(deps: PurgeDeps, signal?: AbortSignal): Promise<void
   await deleteUnconfirmed({ db, clock })
   await deleteExpired({ db, clock })
   const { periods } = await readRetention(db)
-  for (const data of ORDER) await purgeDue(deps, { data, periods, now }, signal)
+  for (const data of ORDER) await purgeDue(deps, { data, days: periods[data], now }, signal)
+  for (const data of FIXED)
+    await purgeDue(deps, { data, days: RETENTION[data].kept.days, now }, signal)
 }
 
 interface Due {
   readonly data: MeetingData
-  readonly periods: RetentionPeriods
+  readonly days: number
   readonly now: string
 }
 
 /** Deletes one kind of data, a transaction per meeting. */
 async function purgeDue(
   { db, log }: PurgeDeps,
-  { data, periods, now }: Due,
+  { data, days, now }: Due,
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  await eachDueMeeting(db, data, lastDayOf(periods[data], now), async (slug) => {
+  await eachDueMeeting(db, data, lastDayOf(days, now), async (slug) => {
     if (signal?.aborted) return false
-    const deleted = await db.transaction((tx) => PURGES[data](tx, slug))
+    const deleted = await db.transaction(async (tx) => {
+      const rows = await PURGES[data](tx, slug)
+      if (rows > 0) await noteErasure(tx)
+      return rows
+    })
     if (deleted > 0)
       log.info({ meeting: slug, data, deleted }, 'deleted personal data after its retention period')
     return true

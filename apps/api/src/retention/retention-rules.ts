@@ -1,4 +1,4 @@
-import { and, eq, inArray, or, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, or, sql } from 'drizzle-orm'
 import type { RETENTION } from '@u4ssc/client/platform'
 import type { Database } from '../db/index'
 import {
@@ -27,7 +27,13 @@ export type MeetingData = {
   [Data in keyof Table]: Table[Data]['kept']['from'] extends 'meeting-ends' ? Data : never
 }[keyof Table]
 
-/** Registrations first: attendance is counted before it is deleted. */
+/** Data with a period that no owner can change. */
+export const FIXED = ['declined'] as const satisfies readonly MeetingData[]
+
+/**
+ * Data with a period that owners can change. Registrations first: attendance is counted before it
+ * is deleted.
+ */
 export const ORDER = [
   'registration',
   'attendance',
@@ -39,7 +45,7 @@ export const ORDER = [
   'focal-points',
   'speakers',
   'speaker-pages',
-] as const satisfies readonly MeetingData[]
+] as const satisfies readonly Exclude<MeetingData, (typeof FIXED)[number]>[]
 
 /** @returns the number of deleted rows */
 type Purge = (tx: Database, slug: string) => Promise<number>
@@ -51,6 +57,14 @@ export const PURGES: Readonly<Record<MeetingData, Purge>> = {
     const own = registrationsOf(tx, slug)
     const ended = tx.delete(attendance).where(inArray(attendance.registrationId, own))
     return (await ended.returning({ of: attendance.registrationId })).length
+  },
+  declined: async (tx, slug) => {
+    const { declinedHash, id, slug: of } = registrations
+    const ended = tx
+      .update(registrations)
+      .set({ declinedHash: null })
+      .where(and(eq(of, slug), isNotNull(declinedHash)))
+    return (await ended.returning({ id })).length
   },
   needs: async (tx, slug) => {
     const { answers, accessNeeds, id } = registrations

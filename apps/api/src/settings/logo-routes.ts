@@ -55,7 +55,13 @@ const postLogo = createRoute({
   request: { query: LogoUploadSchema, body: FILE_BODY },
   responses: {
     200: jsonAnswer(LogoSettingSchema, 'The logo'),
-    ...problemAnswers('not-signed-in', 'not-allowed', 'body-too-large', 'invalid-request'),
+    ...problemAnswers(
+      'not-signed-in',
+      'not-allowed',
+      'length-required',
+      'body-too-large',
+      'invalid-request',
+    ),
   },
 })
 

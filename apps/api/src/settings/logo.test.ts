@@ -22,7 +22,11 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 /** Returns a grey PNG file with a comment. */
-function png(width: number, height: number): Blob {
+function png(
+  width: number,
+  height: number,
+  pixels: Buffer = deflateSync(Buffer.alloc((width + 1) * height)),
+): Blob {
   const chunk = (type: string, content: Buffer) => {
     const head = Buffer.alloc(4)
     head.writeUInt32BE(content.length)
@@ -39,7 +43,7 @@ function png(width: number, height: number): Blob {
     Buffer.from('89504e470d0a1a0a', 'hex'),
     chunk('IHDR', header),
     chunk('tEXt', Buffer.from('Author\0Somebody')),
-    chunk('IDAT', deflateSync(Buffer.alloc((width + 1) * height))),
+    chunk('IDAT', pixels),
     chunk('IEND', Buffer.alloc(0)),
   ])
 }
@@ -93,6 +97,7 @@ it.each([
   ['SVG', new Blob(['<svg xmlns="http://www.w3.org/2000/svg"/>']), /SVG files are not accepted/],
   ['PDF', new Blob(['%PDF-1.7']), /PNG or JPEG/],
   ['too small a picture', png(49, 60), /at least 50 and at most 4000 pixels/],
+  ['a picture without pixels', png(60, 60, Buffer.from('garbage')), /pixels .* cannot be read/],
   ['too wide a picture', png(4001, 60), /at most 4000 pixels/],
 ])('refuses %s', async (_, content, detail) => {
   const setting = owner.settings.setLogo(NAMED, content)

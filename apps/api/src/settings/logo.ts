@@ -11,6 +11,7 @@ import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { dropFile, findFile, pixelsOf, storeFile, stripImageMetadata } from '../uploads/index'
 import type { FileDeps, OpenedFile } from '../uploads/index'
+import { isReadable } from './is-readable'
 import { findSetting, saveSetting } from './setting-store'
 
 export interface LogoDeps extends FileDeps {
@@ -32,7 +33,7 @@ export async function openLogo(deps: FileDeps): Promise<OpenedFile | undefined> 
 /**
  * Replaces the logo. Metadata of the picture is removed.
  *
- * @throws {Problem} if it is not a PNG or JPEG file, or too small or large
+ * @throws {Problem} if it is not a PNG or JPEG file, cannot be read, or is too small or large
  */
 export async function changeLogo(
   { db, clock }: LogoDeps,
@@ -53,6 +54,8 @@ export async function changeLogo(
       throw refused(
         `Choose a picture of at least ${MIN_LOGO_PIXELS} and at most ${MAX_LOGO_PIXELS} pixels in width and height.`,
       )
+    if (!(await isReadable({ ...logo.data, content: picture.content })))
+      throw refused('The pixels of the picture cannot be read. Save it again as PNG or JPEG.')
     return saveLogo(tx, { logo: logo.data, at, person })
   })
 }

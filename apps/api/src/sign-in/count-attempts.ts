@@ -45,6 +45,20 @@ export async function countAttempt(
   return counted.length > 0
 }
 
+/** Returns whether the last attempt was the last one that is checked for now. */
+export async function isUsedUp(
+  { db }: Pick<Deps, 'db'>,
+  subject: string,
+  max: number,
+): Promise<boolean> {
+  const { subjectHash, failed } = failedAttempts
+  const [row] = await db
+    .select({ failed })
+    .from(failedAttempts)
+    .where(eq(subjectHash, hashOf(subject)))
+  return (row?.failed ?? 0) >= max
+}
+
 /** Resets the count after a successful attempt. */
 export async function deleteAttempts({ db }: Pick<Deps, 'db'>, subject: string): Promise<void> {
   await db.delete(failedAttempts).where(eq(failedAttempts.subjectHash, hashOf(subject)))

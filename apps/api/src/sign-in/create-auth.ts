@@ -3,6 +3,7 @@ import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import { genericOAuth, twoFactor } from 'better-auth/plugins'
 import type { GenericOAuthConfig } from 'better-auth/plugins'
 import { MIN_PASSWORD_LENGTH } from '@u4ssc/client/people'
+import * as z from 'zod'
 import type { Database } from '../db/index'
 import type { OidcSettings } from '../env'
 import { CLIENT_HEADER } from './client-headers'
@@ -72,6 +73,20 @@ export async function createAuth(db: Database, publicApiUrl: string, oidc?: Oidc
   })
 }
 
+const ClaimsSchema = z.object({ iss: z.string() })
+
+/** Returns whether a verified token names the issuer of the settings, not only one it leads to. */
+function isIssuedBy(issuer: string, idToken: string | undefined): boolean {
+  const [, payload = ''] = idToken?.split('.') ?? []
+  if (payload === '') return false
+  const claims: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString())
+  return withoutSlash(ClaimsSchema.parse(claims).iss) === withoutSlash(issuer)
+}
+
+function withoutSlash(address: string): string {
+  return address.replace(/\/$/, '')
+}
+
 function providerOf(
   { issuer, clientId, clientSecret }: OidcSettings,
   publicApiUrl: string,
@@ -80,9 +95,11 @@ function providerOf(
     providerId: OIDC_PROVIDER,
     discoveryUrl: `${issuer}/.well-known/openid-configuration`,
     requireIdTokenVerification: true,
-    // Without a token verified by issuer, audience and nonce, there is no subject
+    // Without a token of this issuer, verified by audience and nonce, there is no subject
     accountSubject: ({ tokens, profile }) =>
-      tokens.idToken !== undefined && typeof profile.sub === 'string' ? profile.sub : '',
+      isIssuedBy(issuer, tokens.idToken) && typeof profile.sub === 'string' ? profile.sub : '',
+    // The library also takes the text "true"
+    mapProfileToUser: (profile) => ({ emailVerified: profile['email_verified'] === true }),
     clientId,
     clientSecret,
     scopes: ['openid', 'email', 'profile'],

@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import * as z from 'zod'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openOidcProvider } from '../../test/open-oidc-provider'
 import { cookieOf, openTestApp } from '../../test/open-test-app'
@@ -25,23 +28,28 @@ afterAll(async () => {
 /** Signs in at the provider like a browser. @returns the final address and cookies */
 async function signIn(
   email: string,
-  { verified = true, withCookies = true, withIdToken = true } = {},
+  {
+    verified = true,
+    withCookies = true,
+    withIdToken = true,
+  }: { verified?: unknown; withCookies?: boolean; withIdToken?: boolean } = {},
+  at = app,
 ) {
   Object.assign(provider.who, { email, verified, withIdToken })
-  const begun = await app.request('/v1/session/oidc')
+  const begun = await at.request('/v1/session/oidc')
   expect(begun.status).toBe(302)
   const back = await provider.visit(begun.headers.get('location') ?? '')
   expect(back).toContain(`${CALLBACK}?`)
   const headers = withCookies ? { cookie: cookieOf(begun) } : {}
-  const ended = await app.request(back.replace('http://localhost:4000', ''), { headers })
+  const ended = await at.request(back.replace('http://localhost:4000', ''), { headers })
   expect(ended.status).toBe(302)
   return { place: ended.headers.get('location') ?? '', cookie: cookieOf(ended) }
 }
 
-async function add(email: string) {
-  const owner = app.clientOf(await app.signInAs('owner'))
+async function add(email: string, to = app) {
+  const owner = to.clientOf(await to.signInAs('owner'))
   const { token } = await owner.people.invitations.create({ email, role: 'editor' })
-  return app.clientOf().people.invitations.accept({ token, name: email, password: PASSWORD })
+  return to.clientOf().people.invitations.accept({ token, name: email, password: PASSWORD })
 }
 
 it('is said to be there, by the name that people know it by', async () => {
@@ -63,6 +71,7 @@ it('refuses people without an account, without a verified address, or without ac
   const refused = [
     await signIn('stranger@example.org'),
     await signIn('bob@example.org', { verified: false }),
+    await signIn('bob@example.org', { verified: 'true' }),
     await signIn('bob@example.org', { withCookies: false }),
     await signIn('bob@example.org', { withIdToken: false }),
   ]
@@ -76,4 +85,24 @@ it('refuses people without an account, without a verified address, or without ac
   expect(await app.request('/v1/session/oidc/callback?state=x&code=y')).toMatchObject({
     status: 302,
   })
+})
+
+it('refuses a provider that leads to tokens of another issuer', async () => {
+  const elsewhere = createServer((request, response) => {
+    void fetch(`${provider.issuer}${request.url}`)
+      .then((answer) => answer.text())
+      .then((text) => response.setHeader('content-type', 'application/json').end(text))
+  })
+  elsewhere.listen(0, '127.0.0.1')
+  await once(elsewhere, 'listening')
+  const { port } = z.object({ port: z.int() }).parse(elsewhere.address())
+  const [clientId, clientSecret] = [CLIENT.client_id, CLIENT.client_secret]
+  const oidc = { issuer: `http://127.0.0.1:${port}`, clientId, clientSecret, name: 'Other' }
+  const other = await openTestApp(undefined, { oidc })
+  await add('cy@example.org', other)
+  const { place, cookie } = await signIn('cy@example.org', {}, other)
+  expect(place).toMatch(/\?error=/)
+  expect(cookie).not.toContain('session_token=')
+  elsewhere.close()
+  await other.close()
 })

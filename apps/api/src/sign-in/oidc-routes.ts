@@ -6,9 +6,10 @@ import { createRouter } from '../http/create-router'
 import { Problem, problemAnswers } from '../http/problems'
 import { clientHeaders } from './client-headers'
 import { OIDC_CALLBACK, OIDC_PROVIDER } from './create-auth'
-import type { Auth } from './create-auth'
 import { operation } from '../permissions/index'
 import { setCookies } from './set-cookies'
+import { findPerson, pairsOf, recordSignIn } from './sign-in'
+import type { SignInDeps } from './sign-in'
 
 const tags = ['People']
 const away = { description: 'Redirects to the identity provider or to the dashboard' }
@@ -66,8 +67,7 @@ const getCallback = createRoute({
 
 const AnswerSchema = z.object({ url: z.url() })
 
-export interface OidcDeps {
-  readonly auth: Auth
+export interface OidcDeps extends SignInDeps {
   readonly publicApiUrl: string
   /** Name shown to people; `undefined` if there is no provider. */
   readonly oidcName?: string | undefined
@@ -77,7 +77,8 @@ export interface OidcDeps {
  * Routes to sign in with OpenID Connect, for people with an account: the provider states a verified
  * address and handles the second factor.
  */
-export function oidcRoutes({ auth, publicApiUrl, oidcName }: OidcDeps) {
+export function oidcRoutes(deps: OidcDeps) {
+  const { auth, publicApiUrl, oidcName } = deps
   const dashboard = `${publicApiUrl}/admin/`
   /** Calls a better-auth route, with its checks and limits. */
   const ask = async (path: string, headers: Headers, body?: object) => {
@@ -109,7 +110,10 @@ export function oidcRoutes({ auth, publicApiUrl, oidcName }: OidcDeps) {
     .openapi(getCallback, async (c) => {
       const { search } = new URL(c.req.url)
       const answer = await ask(`/callback/${OIDC_PROVIDER}${search}`, clientHeaders(c))
-      setCookies(c, answer.headers.getSetCookie())
+      const set = answer.headers.getSetCookie()
+      setCookies(c, set)
+      const person = await findPerson(auth, new Headers({ cookie: pairsOf(set) }))
+      if (person) await recordSignIn(deps, person.id)
       const place = answer.headers.get('location') ?? ''
       // On any failure, redirect to the dashboard, never to an unserved page
       return c.redirect(place.startsWith(dashboard) ? place : `${dashboard}?error=provider`, 302)

@@ -5,6 +5,7 @@ import {
   PasswordProofSchema,
   RecoveryCodesSchema,
   SecondFactorCodeSchema,
+  SecondFactorProofSchema,
   SecondFactorSchema,
 } from '@u4ssc/client/people'
 import type { Clock } from '../clock'
@@ -80,11 +81,12 @@ const postConfirmation = createRoute({
 const postRecoveryCodes = createRoute({
   ...operation('renew-recovery-codes'),
   summary: 'Create new recovery codes',
-  description: 'Creates new recovery codes, which are not shown again. The old codes stop working.',
+  description:
+    'Creates new recovery codes, which are not shown again. The old codes stop working. Needs your password and a code or recovery code.',
   tags,
   method: 'post',
   path: `${path}/recovery-codes`,
-  request: { body: jsonBody(PasswordProofSchema) },
+  request: { body: jsonBody(SecondFactorProofSchema) },
   responses: {
     200: jsonAnswer(RecoveryCodesSchema, 'The recovery codes, shown only once'),
     ...refusals,
@@ -94,11 +96,12 @@ const postRecoveryCodes = createRoute({
 const postRemoval = createRoute({
   ...operation('end-second-factor'),
   summary: 'Turn off my two-step verification',
-  description: 'Turns two-step verification off. You then sign in by password only.',
+  description:
+    'Turns two-step verification off. You then sign in by password only. Needs your password and a code or recovery code.',
   tags,
   method: 'post',
   path: `${path}/removal`,
-  request: { body: jsonBody(PasswordProofSchema) },
+  request: { body: jsonBody(SecondFactorProofSchema) },
   responses: { 204: { description: 'Two-step verification is off' }, ...refusals },
 })
 
@@ -138,15 +141,14 @@ export function secondFactorRoutes(deps: { db: Database; auth: Auth; clock: Cloc
       return c.body(null, 204)
     })
     .openapi(postRecoveryCodes, async (c) => {
-      const { password } = c.req.valid('json')
       const person = await personOf(c)
-      const recoveryCodes = await renewRecoveryCodes(deps, c.req.raw.headers, password, person)
+      const proof = c.req.valid('json')
+      const recoveryCodes = await renewRecoveryCodes(deps, c.req.raw.headers, proof, person)
       return c.json({ recoveryCodes }, 200)
     })
     .openapi(postRemoval, async (c) => {
-      const { password } = c.req.valid('json')
       const person = await personOf(c)
-      setCookies(c, await endSecondFactor(deps, c.req.raw.headers, password, person))
+      setCookies(c, await endSecondFactor(deps, c.req.raw.headers, c.req.valid('json'), person))
       return c.body(null, 204)
     })
     .openapi(deleteSecondFactor, async (c) => {

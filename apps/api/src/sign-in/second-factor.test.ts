@@ -113,12 +113,15 @@ describe('a second factor', () => {
     expect((await signIn(code)).status).toBe(200)
     expect(await typeOf(await signIn(code))).toBe('/problems/second-factor-refused')
     const there = app.clientOf(cookieOf(await signIn(recoveryCodes[1])))
-    const renewed = await there.account.secondFactor.renewRecoveryCodes({ password: PASSWORD })
+    const renewed = await there.account.secondFactor.renewRecoveryCodes({
+      password: PASSWORD,
+      code: recoveryCodes[3] ?? '',
+    })
     expect(renewed.recoveryCodes).toHaveLength(10)
     expect(await typeOf(await signIn(recoveryCodes[2]))).toBe('/problems/second-factor-refused')
   })
 
-  it('is made and given up by the password, and made once', async () => {
+  it('is made by the password once, and given up by the password and a code', async () => {
     const wrong = { errors: [{ pointer: '/password' }] }
     await expect(
       editor.account.secondFactor.create({ password: 'not this' }),
@@ -128,10 +131,29 @@ describe('a second factor', () => {
     await expect(there.account.secondFactor.create({ password: PASSWORD })).rejects.toMatchObject({
       type: '/problems/second-factor-state',
     })
-    await expect(there.account.secondFactor.delete({ password: 'not this' })).rejects.toMatchObject(
-      wrong,
-    )
-    await there.account.secondFactor.delete({ password: PASSWORD })
+    const [, code = ''] = recoveryCodes
+    const end = (password: string, proof: string) =>
+      there.account.secondFactor.delete({ password, code: proof })
+    await expect(end('not this', code)).rejects.toMatchObject(wrong)
+    await end(PASSWORD, code)
+    expect((await signIn()).status).toBe(200)
+  })
+
+  it('is neither given up nor circumvented with a session and the password alone', async () => {
+    const { secret, usedCode, recoveryCodes } = await turnOn()
+    const [first = '', second = ''] = recoveryCodes
+    const there = app.clientOf(cookieOf(await signIn(first)))
+    const wrong = { type: '/problems/invalid-request', errors: [{ pointer: '/code' }] }
+    for (const code of [timedCode(secret, 1000), usedCode, first]) {
+      const proof = { password: PASSWORD, code }
+      await expect(there.account.secondFactor.delete(proof)).rejects.toMatchObject(wrong)
+      await expect(there.account.secondFactor.renewRecoveryCodes(proof)).rejects.toMatchObject(
+        wrong,
+      )
+    }
+    const before = await openSessions()
+    await there.account.secondFactor.delete({ password: PASSWORD, code: second })
+    expect(await openSessions()).toBe(before)
     expect((await signIn()).status).toBe(200)
   })
 
@@ -144,8 +166,10 @@ describe('a second factor', () => {
     expect((await signIn()).status).toBe(200)
     const { items: acts } = await owner.audit.list({ subject: `people/${member?.id}` })
     expect(acts.map(({ action }) => action)).toEqual([
+      'sign-in',
       'remove-second-factor',
       'turn-on-second-factor',
+      'sign-in',
       'accept-invitation',
     ])
   })
@@ -154,6 +178,10 @@ describe('a second factor', () => {
     const { secret } = await turnOn()
     for (let turn = 0; turn < 10; turn += 1) await signIn(timedCode(secret, 1000 + turn))
     expect(await typeOf(await signIn(timedCode(secret, 1)))).toBe('/problems/too-many-attempts')
+    const { items: people } = await owner.people.list()
+    const subject = `people/${people.find((one) => one.email === email)?.id}`
+    const { items } = await owner.audit.list({ subject, action: 'lock-sign-in' })
+    expect(items).toMatchObject([{ actor: null }])
   })
 
   it('is not opened by the code that turned it on', async () => {

@@ -1,6 +1,6 @@
 import { APIError } from 'better-auth/api'
 import { eq } from 'drizzle-orm'
-import type { NewSecondFactor, Person, SecondFactor } from '@u4ssc/client/people'
+import type { NewSecondFactor, Person, SecondFactor, SecondFactorProof } from '@u4ssc/client/people'
 import type { AuditAction } from '@u4ssc/client/platform'
 import { recordAct } from '../audit/index'
 import type { Clock } from '../clock'
@@ -10,6 +10,7 @@ import { failureOf } from './auth-failure'
 import type { Auth } from './create-auth'
 import { endOtherSessions, endSessionsOf, findMemberToChange } from '../people/index'
 import { twoFactors, users } from '../db/tables/index'
+import { proveIdentity } from './sign-in'
 import { takeCode } from './used-codes'
 
 interface Deps {
@@ -63,13 +64,14 @@ export async function confirmSecondFactor(
   return set.getSetCookie()
 }
 
-/** Creates new recovery codes and voids the old ones. */
+/** Creates new recovery codes and voids the old ones, after a code. */
 export async function renewRecoveryCodes(
   { db, clock, auth }: Deps,
   headers: Headers,
-  password: string,
-  { id }: Person,
+  { password, code }: SecondFactorProof,
+  { id, email }: Person,
 ): Promise<string[]> {
+  await proveIdentity({ db, clock, auth }, { email, password, code }, headers)
   const { backupCodes } = await refusePassword(() =>
     auth.api.generateBackupCodes({ body: { password }, headers }),
   )
@@ -77,13 +79,14 @@ export async function renewRecoveryCodes(
   return backupCodes
 }
 
-/** Turns the second factor off. @returns cookies */
+/** Turns the second factor off, after a code: a stolen session and password do not suffice. */
 export async function endSecondFactor(
   { db, clock, auth }: Deps,
   headers: Headers,
-  password: string,
-  { id }: Person,
+  { password, code }: SecondFactorProof,
+  { id, email }: Person,
 ): Promise<readonly string[]> {
+  await proveIdentity({ db, clock, auth }, { email, password, code }, headers)
   const { headers: set } = await refusePassword(() =>
     auth.api.disableTwoFactor({ body: { password }, headers, returnHeaders: true }),
   )

@@ -5,9 +5,17 @@ import type { Person, SignIn } from '@u4ssc/client/people'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
+import { recordAct } from '../audit/index'
 import { failureOf } from './auth-failure'
-import { ATTEMPTS_MINUTES, countAttempt, deleteAttempts, passwordAttempts } from './count-attempts'
+import {
+  ATTEMPTS_MINUTES,
+  countAttempt,
+  deleteAttempts,
+  isUsedUp,
+  passwordAttempts,
+} from './count-attempts'
 import type { Auth } from './create-auth'
+import { findActiveByAddress } from '../people/index'
 import { takeCode } from './used-codes'
 
 export interface SignInDeps {
@@ -47,7 +55,46 @@ export async function signIn(deps: SignInDeps, asked: SignIn, headers: Headers):
   const earlier = await auth.api.getSession({ headers })
   const { internalAdapter } = await auth.$context
   if (earlier !== null) await internalAdapter.deleteSession(earlier.session.token)
+  await recordSignIn(deps, signedIn.person.id)
   return signedIn
+}
+
+/**
+ * Checks the password and the code of a signed-in person, as at sign-in and with the same limits.
+ *
+ * @throws {Problem} that names the field which is wrong
+ */
+export async function proveIdentity(
+  deps: SignInDeps,
+  asked: Required<SignIn>,
+  headers: Headers,
+): Promise<void> {
+  const { cookies } = await openSession(deps, asked, headers).catch((error: unknown) => {
+    throw error instanceof Problem ? atField(error) : error
+  })
+  await signOut(deps.auth, new Headers({ cookie: pairsOf(cookies) }))
+}
+
+/** Returns a refused sign-in as an invalid field: the session of the person continues. */
+function atField(problem: Problem): Problem {
+  const { code, message } = problem
+  if (code === 'sign-in-refused') return wrongField('/password', 'Incorrect password')
+  return code === 'second-factor-refused' ? wrongField('/code', message) : problem
+}
+
+function wrongField(pointer: string, message: string): Problem {
+  return new Problem('invalid-request', message, [{ pointer, message }])
+}
+
+/** Records a sign-in by password or by a provider. */
+export async function recordSignIn(
+  { db, clock }: Pick<SignInDeps, 'db' | 'clock'>,
+  id: string,
+): Promise<void> {
+  await recordAct(db, {
+    ...{ at: clock(), person: id, action: 'sign-in', subject: `people/${id}` },
+    ...{ before: null, after: null },
+  })
 }
 
 async function openSession(
@@ -57,21 +104,54 @@ async function openSession(
 ): Promise<SignedIn> {
   const { auth } = deps
   const body = { email, password }
-  if (!(await countAttempt(deps, passwordAttempts(email), MAX_PASSWORDS))) throw tooManyAttempts()
-  const { response, headers: set } = await refuseAs(
-    () => auth.api.signInEmail({ body, headers, returnHeaders: true }),
-    () => new Problem('sign-in-refused', 'Check your email address and password.'),
+  const passwords = { subject: passwordAttempts(email), max: MAX_PASSWORDS }
+  const { response, headers: set } = await judge(deps, passwords, email, () =>
+    refuseAs(
+      () => auth.api.signInEmail({ body, headers, returnHeaders: true }),
+      () => new Problem('sign-in-refused', 'Check your email address and password.'),
+    ),
   )
   const answer = PasswordAnswerSchema.parse(response)
-  await deleteAttempts(deps, passwordAttempts(email))
+  await deleteAttempts(deps, passwords.subject)
   if ('user' in answer) return { person: answer.user, cookies: set.getSetCookie() }
   if (code === undefined)
     throw new Problem('second-factor-needed', 'Send the code of your second factor too.')
-  const attempts = `second-factor:${email.toLowerCase()}`
-  if (!(await countAttempt(deps, attempts, MAX_CODES))) throw tooManyAttempts()
-  const signedIn = await checkCode(deps, code, challengeOf(set, headers))
-  await deleteAttempts(deps, attempts)
+  const codes = { subject: `second-factor:${email.toLowerCase()}`, max: MAX_CODES }
+  const signedIn = await judge(deps, codes, email, () =>
+    checkCode(deps, code, challengeOf(set, headers)),
+  )
+  await deleteAttempts(deps, codes.subject)
   return signedIn
+}
+
+interface Attempts {
+  readonly subject: string
+  readonly max: number
+}
+
+/** Counts an attempt and judges it. Records the one that locks the account. */
+async function judge<Answer>(
+  deps: SignInDeps,
+  { subject, max }: Attempts,
+  email: string,
+  check: () => Promise<Answer>,
+): Promise<Answer> {
+  if (!(await countAttempt(deps, subject, max))) throw tooManyAttempts()
+  try {
+    return await check()
+  } catch (error) {
+    if (await isUsedUp(deps, subject, max)) await recordLock(deps, email)
+    throw error
+  }
+}
+
+async function recordLock({ db, clock }: SignInDeps, email: string): Promise<void> {
+  const id = await findActiveByAddress(db, email.toLowerCase())
+  if (id === undefined) return
+  await recordAct(db, {
+    ...{ at: clock(), person: null, action: 'lock-sign-in', subject: `people/${id}` },
+    ...{ before: null, after: null },
+  })
 }
 
 async function checkCode(
@@ -104,10 +184,14 @@ function codeRefused(): Problem {
 
 /** Returns the new cookies as the next request sends them, without those of an earlier session. */
 function challengeOf(set: Headers, asked: Headers): Headers {
-  const pairs = set.getSetCookie().map((cookie) => cookie.split(';')[0])
   const headers = new Headers(asked)
-  headers.set('cookie', pairs.join('; '))
+  headers.set('cookie', pairsOf(set.getSetCookie()))
   return headers
+}
+
+/** Returns cookies that are set as the next request sends them. */
+export function pairsOf(cookies: readonly string[]): string {
+  return cookies.map((cookie) => cookie.split(';')[0]).join('; ')
 }
 
 async function refuseAs<Answer>(

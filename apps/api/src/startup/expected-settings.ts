@@ -21,9 +21,11 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   STOP_DELAY: 'the seconds between the signal to stop and closing the port, from 0 to 300',
   GIT_COMMIT: 'the commit of this build, at most 100 characters',
   PUBLIC_SITE_URL:
-    'the web address of the site, for example https://meetings.example.org; required in production',
+    'the web address of the site, for example https://meetings.example.org; ' +
+    'with https required in production',
   PUBLIC_API_URL:
-    'the web address of the API, for example https://api.example.org; required in production',
+    'the web address of the API, for example https://api.example.org; ' +
+    'with https required in production',
   TRUST_PROXY:
     'the number of proxies in front, for example 1, or their addresses, for example ' +
     '10.0.0.0/8,192.0.2.1, or empty for none',
@@ -48,6 +50,8 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   OIDC_CLIENT_ID: 'the client ID of this platform at OIDC_ISSUER; empty if there is no OIDC_ISSUER',
   OIDC_CLIENT_SECRET: 'the secret for OIDC_CLIENT_ID; empty if there is no OIDC_CLIENT_ID',
   OIDC_NAME: 'the name of the provider, at most 100 characters',
+  SECURITY_CONTACT:
+    'an email address or an https address, for example security@example.org, or empty for none',
   METRICS_TOKEN:
     'a secret of at least 16 printable ASCII characters without spaces, or empty to turn /metrics off',
   OTEL_EXPORTER_OTLP_ENDPOINT:

@@ -1,4 +1,5 @@
 import { and, count, desc, eq, isNull, sql } from 'drizzle-orm'
+import { noteErasure } from '../db/index'
 import type { Database } from '../db/index'
 import { subscriptions } from '../db/tables/index'
 import type { SubscriptionRow } from '../db/tables/index'
@@ -42,6 +43,7 @@ export async function findSubscription(
 /** Deletes a subscription with its messages and links. */
 export async function deleteSubscription(tx: Database, id: string): Promise<void> {
   await tx.delete(subscriptions).where(eq(subscriptions.id, id))
+  await noteErasure(tx)
 }
 
 interface SubscriberFilter {

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { expect, it } from 'vitest'
-import { typeOfFile } from './file-type'
+import { nameForType, typeOfFile } from './file-type'
 
 const officeFile = (...parts: string[]) =>
   zipSync(Object.fromEntries(['[Content_Types].xml', ...parts].map((part) => [part, strToU8('x')])))
@@ -31,4 +31,16 @@ it.each([
   ['MZ', undefined],
 ])('the bytes %j are %s', (text, type) => {
   expect(typeOfFile(Buffer.from(text, 'latin1'))).toBe(type)
+})
+
+it.each([
+  ['Agenda.pdf', 'application/pdf', 'Agenda.pdf'],
+  ['AGENDA.PDF', 'application/pdf', 'AGENDA.PDF'],
+  ['photo.jpeg', 'image/jpeg', 'photo.jpeg'],
+  ['run.exe', 'application/pdf', 'run.exe.pdf'],
+  ['page.html', 'application/pdf', 'page.html.pdf'],
+  ['Agenda 1.5', 'application/pdf', 'Agenda 1.5.pdf'],
+  ['file', 'image/png', 'file.png'],
+])('%s with the content of %s is called %s', (name, type, expected) => {
+  expect(nameForType(name, type)).toBe(expected)
 })

@@ -29,6 +29,28 @@ export function typeOfFile(bytes: Uint8Array): string | undefined {
   return isArchive ? typeOfOfficeFile(bytes) : undefined
 }
 
+/** Endings of the names of each accepted type; the first is added where none fits. */
+const ENDINGS: Readonly<Record<string, readonly string[]>> = {
+  'application/pdf': ['pdf'],
+  'image/png': ['png'],
+  'image/jpeg': ['jpg', 'jpeg'],
+  'image/gif': ['gif'],
+  'image/webp': ['webp'],
+  [`${OFFICE}.wordprocessingml.document`]: ['docx'],
+  [`${OFFICE}.presentationml.presentation`]: ['pptx'],
+  [`${OFFICE}.spreadsheetml.sheet`]: ['xlsx'],
+}
+
+/**
+ * Returns a file name with an ending of its type: programs open a file by its ending, not by its
+ * content.
+ */
+export function nameForType(name: string, type: string): string {
+  const endings = ENDINGS[type] ?? []
+  const isFitting = endings.some((ending) => name.toLowerCase().endsWith(`.${ending}`))
+  return isFitting || endings[0] === undefined ? name : `${name}.${endings[0]}`
+}
+
 function hasText(bytes: Uint8Array, at: number, text: string): boolean {
   return Buffer.from(bytes.subarray(at, at + text.length)).toString('latin1') === text
 }

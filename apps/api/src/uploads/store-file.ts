@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import type { DocumentRequest } from '@u4ssc/client/documents'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
-import { typeOfFile } from './file-type'
+import { nameForType, typeOfFile } from './file-type'
 import { files } from '../db/tables/index'
 import type { FileStore } from './storage/index'
 
@@ -32,7 +32,7 @@ export function uploadOf({ name, content }: DocumentRequest): Upload {
 }
 
 /**
- * Stores an uploaded file in the transaction `tx` of what it belongs to.
+ * Stores an uploaded file in the transaction `tx` of what it belongs to, with an ending of its type.
  *
  * @throws {Problem} if this kind of file is not accepted
  */
@@ -48,7 +48,7 @@ export async function storeFile(
     throw new Problem('invalid-request', message, [{ pointer: '/content', message }])
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const row = { id: randomUUID(), name: nameOf(name), type, size: bytes.length, sha256 }
+  const row = { id: randomUUID(), name: nameForType(nameOf(name), type), type, size: bytes.length, sha256 }
   await tx.insert(files).values({ ...row, content: bytes, createdAt: at })
   return { ...row, createdAt: at }
 }

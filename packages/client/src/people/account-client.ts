@@ -9,6 +9,7 @@ import { NewSecondFactorSchema, RecoveryCodesSchema, SecondFactorSchema } from '
 import type {
   NewSecondFactor,
   PasswordProof,
+  SecondFactorProof,
   RecoveryCodes,
   SecondFactor,
   SecondFactorCode,
@@ -78,10 +79,10 @@ function secondFactorClient(api: Api) {
     confirm: (body: SecondFactorCode) => api.post('/second-factor/confirmation', NOTHING, body),
 
     /** Returns new recovery codes. The old codes stop working. */
-    renewRecoveryCodes: (body: PasswordProof) =>
+    renewRecoveryCodes: (body: SecondFactorProof) =>
       api.post<RecoveryCodes>('/second-factor/recovery-codes', RecoveryCodesSchema, body),
 
     /** Turns it off. You then sign in by password only. */
-    delete: (body: PasswordProof) => api.post('/second-factor/removal', NOTHING, body),
+    delete: (body: SecondFactorProof) => api.post('/second-factor/removal', NOTHING, body),
   }
 }

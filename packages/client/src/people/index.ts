@@ -39,6 +39,7 @@ export type { FirstOwner, Person, Role, SignIn, SignInMethods } from './people'
 export {
   NewSecondFactorSchema,
   PasswordProofSchema,
+  SecondFactorProofSchema,
   RecoveryCodesSchema,
   SecondFactorCodeSchema,
   SecondFactorSchema,
@@ -46,6 +47,7 @@ export {
 export type {
   NewSecondFactor,
   PasswordProof,
+  SecondFactorProof,
   RecoveryCodes,
   SecondFactor,
   SecondFactorCode,

@@ -13,6 +13,16 @@ export const PasswordProofSchema = z
   .meta({ id: 'PasswordProof', description: 'Your current password' })
 export interface PasswordProof extends z.infer<typeof PasswordProofSchema> {}
 
+export const SecondFactorProofSchema = PasswordProofSchema.extend({
+  code: z.string().trim().min(6).max(20).meta({
+    description: 'A new code of two-step verification, or a recovery code',
+  }),
+}).meta({
+  id: 'SecondFactorProof',
+  description: 'Your current password and a code of two-step verification',
+})
+export interface SecondFactorProof extends z.infer<typeof SecondFactorProofSchema> {}
+
 export const RecoveryCodesSchema = z
   .object({
     recoveryCodes: z

@@ -3,6 +3,9 @@ import * as z from 'zod'
 /** Everything that the audit log records. */
 export const AUDIT_ACTIONS = [
   'apply',
+  'confirm-registration',
+  'accept-offer',
+  'withdraw-registration',
   'discard-application',
   'redecide-registration',
   'approve-registration',
@@ -77,6 +80,9 @@ export const AUDIT_ACTIONS = [
   'create-first-owner',
   'create-invitation',
   'withdraw-invitation',
+  'sign-in',
+  'lock-sign-in',
+  'request-password-link',
   'accept-invitation',
   'change-person',
   'change-password',

@@ -16,6 +16,7 @@ export interface Retention {
     | 'news'
     | 'invite'
     | 'answer-once'
+    | 'decide-again'
   /** Legal ground: a request or consent of the person, or the mandate of the secretariat. */
   readonly ground: 'request' | 'consent' | 'mandate'
   /** Days after an event; `setting`: as set for the meeting; `ended`: until the person ends it. */
@@ -43,6 +44,13 @@ export const RETENTION = {
     ground: 'request',
     kept: { from: 'meeting-ends', days: 180 },
     then: 'counted',
+  },
+  declined: {
+    data: 'declined',
+    purpose: 'decide-again',
+    ground: 'mandate',
+    kept: { from: 'meeting-ends', days: 0 },
+    then: 'deleted',
   },
   needs: {
     data: 'needs',

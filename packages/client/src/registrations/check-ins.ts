@@ -102,7 +102,7 @@ export const CheckInOutcomesSchema = z
           ])
           .meta({
             description:
-              '`counted`: without a name, because the person did not agree to be recorded. `no-such-time`: the meeting has no such day or session',
+              '`counted`: without a name, because the person did not agree to be recorded. `no-such-time`: the meeting has no such day or session, or the time is on another day',
           }),
         name: z.string().nullable(),
       }),

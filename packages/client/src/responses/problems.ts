@@ -1,6 +1,7 @@
 /** All problems of the API, by code. */
 export const PROBLEMS = {
   'malformed-json': { status: 400, title: 'Request body is not valid JSON' },
+  'body-incomplete': { status: 400, title: 'Request body is incomplete' },
   'not-signed-in': { status: 401, title: 'Sign-in required' },
   'sign-in-refused': { status: 401, title: 'Incorrect email or password' },
   'second-factor-needed': { status: 401, title: 'Second factor required' },
@@ -91,6 +92,7 @@ export const PROBLEMS = {
   },
   'letter-not-printable': { status: 422, title: 'Circular cannot be printed' },
   'method-not-allowed': { status: 405, title: 'Method not allowed' },
+  'length-required': { status: 411, title: 'Content-Length is required' },
   'body-too-large': { status: 413, title: 'Request body is too large' },
   'body-not-json': { status: 415, title: 'Request body must be JSON' },
   'invalid-request': { status: 422, title: 'Some fields are not valid' },

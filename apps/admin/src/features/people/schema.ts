@@ -7,6 +7,7 @@ import {
   PasswordProofSchema,
   PasswordRenewalSchema,
   SecondFactorCodeSchema,
+  SecondFactorProofSchema,
   SignInSchema,
 } from '@u4ssc/client/people'
 
@@ -15,6 +16,7 @@ export const FirstOwnerFormSchema = FirstOwnerSchema.omit({ token: true })
 export const AcceptanceFormSchema = AcceptanceSchema.omit({ token: true })
 export const InvitationFormSchema = InvitationRequestSchema
 export const PasswordProofFormSchema = PasswordProofSchema
+export const SecondFactorProofFormSchema = SecondFactorProofSchema
 export const SecondFactorCodeFormSchema = SecondFactorCodeSchema
 export const PasswordLinkFormSchema = PasswordLinkRequestSchema.pick({ email: true })
 export const RenewalFormSchema = PasswordRenewalSchema.omit({ token: true })

@@ -1,11 +1,14 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { getTableName, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as z from 'zod'
+import { StartupError } from '@u4ssc/server'
 import { openTestDatabase } from '../../../test/open-test-database'
 import type { OpenDatabase } from '../database'
 import { migrationsFolder } from './migrations-folder'
+import { prepareTables } from './prepare-tables'
 import * as tables from '../tables/index'
 
 const NamesSchema = z.object({ rows: z.array(z.object({ name: z.string() })) })
@@ -22,7 +25,41 @@ async function namesOf(query: string): Promise<string[]> {
   return rows.map(({ name }) => name)
 }
 
+/** Applied migrations are never edited: databases have them. Add each new one here. */
+const KEPT: Readonly<Record<string, string>> = {
+  '0000_baseline.sql': '577d9e18c8699af2013d26e9f5391e77c2960f022e041487f0d26d94a96e5658',
+  '0001_number_of_corrigenda.sql':
+    'c106448de26b07b095d5c3e5b50d2b6aa4b5ff5dd2625c17cd30902cc4490007',
+  '0002_settings_raise_revision.sql':
+    '1a80ec60387923983a077c1d7550550a7470ca165fd648ad7c9a3661b04642c0',
+  '0003_limit_emails_of_links.sql':
+    'a06950698bfd0eb82456ab0f13899f4b0c3cc45ef5054a012175d9c0f9243872',
+  '0004_open_registration_to_nobody.sql':
+    'ea91fbe5c13db60e48ef589e8223f85dc1ff49a68551d30e3b370a295088aa37',
+  '0005_declined_addresses.sql': 'cc9db61dedf3f86299978fdaae69a02027d8cd8e1ef4a0805bf2c3cbf49e968a',
+}
+
 describe('the migrations', () => {
+  it('are not edited after they were released', () => {
+    const files = readdirSync(migrationsFolder).filter((file) => file.endsWith('.sql'))
+    const hashOf = (file: string) =>
+      createHash('sha256')
+        .update(readFileSync(join(migrationsFolder, file)))
+        .digest('hex')
+    expect(Object.fromEntries(files.map((file) => [file, hashOf(file)]))).toEqual(KEPT)
+  })
+
+  it('of an early version are refused in one sentence that says what to do', async () => {
+    const old = await openTestDatabase()
+    await old.execute('update drizzle.__drizzle_migrations set created_at = created_at - 1')
+    const prepared = old.db.transaction(prepareTables)
+    await expect(prepared).rejects.toThrow(StartupError)
+    await expect(prepared).rejects.toThrow(
+      /^The tables in the database were created by an early version .* Start with an empty database/,
+    )
+    await old.close()
+  })
+
   it('are those of the journal, in order', () => {
     const path = join(migrationsFolder, 'meta', '_journal.json')
     const { entries } = JournalSchema.parse(JSON.parse(readFileSync(path, 'utf8')))

@@ -145,6 +145,8 @@ export const registrations = pgTable(
     checkInCode: text('check_in_code'),
     offerExpiresAt: instant('offer_expires_at'),
     reason: text('reason'),
+    /** Keyed hash of the address of a declined person who erased it, until the meeting ends. */
+    declinedHash: text('declined_hash'),
     createdAt: instant('created_at').notNull(),
     updatedAt: instant('updated_at').notNull(),
   },
@@ -168,6 +170,9 @@ export const registrations = pgTable(
     uniqueIndex('registrations_place_key')
       .on(t.slug, t.mode, t.place)
       .where(sql`place is not null`),
+    index('registrations_declined_index')
+      .on(t.slug, t.declinedHash)
+      .where(sql`declined_hash is not null`),
     index('registrations_delegation_index')
       .on(t.delegationId)
       .where(sql`delegation_id is not null`),
@@ -205,6 +210,10 @@ export const registrations = pgTable(
     check(
       'registrations_has_a_place_in_line',
       sql`${t.place} is not null or ${t.state} in ('unconfirmed', 'withdrawn', 'erased')`,
+    ),
+    check(
+      'registrations_declined_hash_of_erased',
+      sql`${t.declinedHash} is null or ${t.state} = 'erased'`,
     ),
     check('registrations_erased_is_nobody', sql`(${t.state} = 'erased') = (${t.email} is null)`),
   ],

@@ -10,6 +10,7 @@ import { recordAct } from '../../audit/index'
 import { Problem } from '../../http/problems'
 import { applyCorrections } from '../apply-corrections'
 import type { DraftDeps } from '../draft-deps'
+import type { DraftEditor } from '../draft-editor'
 import { correctedReading, readToLayOver } from '../draft-view'
 import { findEffect } from './decision-effects'
 import { findStart } from '../letter-chain/find-start'
@@ -23,10 +24,10 @@ export async function decideIssue(
   { db, clock }: DraftDeps,
   id: string,
   request: DecisionRequest,
-  person: string,
+  by: DraftEditor,
 ): Promise<DraftRow> {
   return db.transaction(async (tx) => {
-    const before = await requireDraft(tx, id, { version: request.version })
+    const before = await requireDraft(tx, id, { version: request.version }, by)
     const at = clock()
     const earlier = before.decisions.find(({ issue }) => issue === request.issue)
     const isStale = earlier !== undefined && request.answer !== null && isOutdated(before, earlier)
@@ -39,10 +40,10 @@ export async function decideIssue(
     const next = isAboutUncertainFacts(request.issue) ? await layAgain(tx, decided) : decided
     refuseMisfits(next)
     const after: DraftRow = { ...next, version: before.version + 1, updatedAt: at }
-    await updateDraft(tx, after)
+    await updateDraft(tx, after, by)
     await recordAct(tx, {
       at,
-      person,
+      person: by.id,
       action: 'decide-issue',
       subject: `drafts/${id}`,
       before: toRecord(before),

@@ -8,9 +8,11 @@ import { Problem } from '../../http/problems'
 import { evidenceOfMeeting, findLatestToFollow, insertFirstRelease } from '../../meetings/index'
 import { indexPublished } from '../../search/index'
 import type { DraftDeps } from '../draft-deps'
+import type { DraftEditor } from '../draft-editor'
 import { correctedReading } from '../draft-view'
 import { publishRelease } from './publish-release'
 import { requireDraft } from '../require-draft'
+import { requirePublishedMeetings } from '../require-own-meetings'
 import { requireReviewed } from './require-reviewed'
 import { reviewDraft, statedMeetings } from '../review/index'
 import { updateDraft } from '../store'
@@ -19,27 +21,27 @@ import type { DraftRow } from '../../db/tables/index'
 /**
  * Publishes a circular and its meetings, all or nothing, exactly as reviewed.
  *
- * @param person - ID of the person; `null` for the platform itself
  */
 export async function publishDraft(
   { db, clock }: DraftDeps,
   id: string,
   request: PublicationRequest,
-  person: string | null,
+  by: DraftEditor,
 ): Promise<Publication> {
   return db.transaction(async (tx) => {
-    const draft = await requireDraft(tx, id, { version: request.version }, 'already-published')
+    const draft = await requireDraft(tx, id, { version: request.version }, by, 'already-published')
+    requirePublishedMeetings(draft, by)
     await holdMeetings(tx, draft)
     const at = clock()
     const review = await reviewDraft(tx, draft, at)
     await requireReviewed(tx, draft, review, request)
-    const publication = await publishReading(tx, draft, review, { ...request, at, person })
+    const publication = await publishReading(tx, draft, review, { ...request, at, person: by.id })
     await indexPublished(tx)
     const version = draft.version + 1
-    await updateDraft(tx, { ...draft, status: 'published', version, updatedAt: at })
+    await updateDraft(tx, { ...draft, status: 'published', version, updatedAt: at }, by)
     await recordAct(tx, {
       at,
-      person,
+      person: by.id,
       action: 'publish-draft',
       subject: `drafts/${id}`,
       before: null,

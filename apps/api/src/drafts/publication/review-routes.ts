@@ -13,8 +13,9 @@ import { IfMatchHeaderSchema, onVersion, setVersion } from '../../http/if-match'
 import { idOf } from '../../http/path-params'
 import { problemAnswers } from '../../http/problems'
 import type { Jobs } from '../../jobs/index'
-import { actorOf, operation } from '../../permissions/index'
+import { operation } from '../../permissions/index'
 import type { DraftDeps } from '../draft-deps'
+import { editorOf } from '../draft-editor'
 import { decideIssue } from './decide-issue'
 import { DRAFT_CHANGED } from '../draft-answers'
 import { toDraft } from '../draft-view'
@@ -97,11 +98,11 @@ export function reviewRoutes(deps: ReviewRouteDeps) {
   const { db } = deps
   return createRouter()
     .openapi(postDecision, async (c) => {
-      const actor = await actorOf(c)
+      const by = await editorOf(c)
       const { id } = c.req.valid('param')
       const body = c.req.valid('json')
       const row = await onVersion(c, body.version, (version) =>
-        decideIssue(deps, id, { ...body, version }, actor),
+        decideIssue(deps, id, { ...body, version }, by),
       )
       setVersion(c, row.version)
       return c.json(toDraft(row), 200)
@@ -111,17 +112,17 @@ export function reviewRoutes(deps: ReviewRouteDeps) {
       return c.json(await showReview(c, await reviewDraft(db, row, deps.clock())), 200)
     })
     .openapi(postPublication, async (c) => {
-      const actor = await actorOf(c)
+      const by = await editorOf(c)
       const { id } = c.req.valid('param')
       const body = c.req.valid('json')
       const key = c.req.valid('header')['idempotency-key']
       const publication = await idempotently(
         deps,
-        { key, person: actor, request: ['publish-draft', id, body] },
+        { key, person: by.id, request: ['publish-draft', id, body] },
         (db) =>
           db.transaction(async (tx) => {
             const published = await onVersion(c, body.version, (version) =>
-              publishDraft({ ...deps, db: tx }, id, { ...body, version }, actor),
+              publishDraft({ ...deps, db: tx }, id, { ...body, version }, by),
             )
             await queueReleaseEvents({ ...deps, db: tx }, id, published)
             return published

@@ -2,17 +2,24 @@ import { HTTPException } from 'hono/http-exception'
 import { routePath } from 'hono/route'
 import type { Logger } from 'pino'
 import { isDatabaseAway } from '../../db/index'
+import type { WriteProbe } from '../../db/index'
 import type { App } from '../app-env'
 import { answerProblem, Problem } from '../problems'
 
-/** Answers every thrown error as a problem; unexpected errors are logged and not disclosed. */
-export function answerErrors(app: App, log: Logger): void {
+/**
+ * Answers every thrown error as a problem; unexpected errors are logged and not disclosed.
+ *
+ * @param writes - learns of failures, for `/readyz`
+ */
+export function answerErrors(app: App, log: Logger, writes?: WriteProbe): void {
   app.onError((error, c) => {
     const problem = toProblem(error)
     if (problem.code === 'internal-error')
       log.error({ err: error, requestId: c.var.requestId, route: routePath(c) }, 'failed')
-    if (problem.code === 'database-away')
+    if (problem.code === 'database-away') {
+      writes?.noteFailure()
       log.warn({ requestId: c.var.requestId, route: routePath(c) }, 'the database is unavailable')
+    }
     return answerProblem(c, problem)
   })
   app.notFound((c) => {

@@ -1,11 +1,12 @@
-import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import type { AppEnv } from '../app-env'
 import { Problem } from '../problems'
+import { BodyBudget } from './body-budget'
+import { placeOf } from './client-address'
 import { maxFileBytes } from './file-routes'
 
 /** Enough for the largest form: 500 decisions, questions in six languages. */
-const MAX_BODY_BYTES = 256 * 1024
+export const MAX_BODY_BYTES = 256 * 1024
 
 /** Enough for the longest circular with every character escaped, and for a file in base64. */
 export const MAX_LARGE_BODY_BYTES = 4 * 1024 * 1024
@@ -24,29 +25,78 @@ const LARGE_BODIES: readonly RegExp[] = [
 /** Methods without a request body. */
 const BODILESS_METHODS = new Set(['GET', 'HEAD'])
 
-const limitSmall = limitTo(MAX_BODY_BYTES)
-const limitLarge = limitTo(MAX_LARGE_BODY_BYTES)
+/** Required by `fetch` for a body that is a stream. */
+const STREAMED = { duplex: 'half' } as const
 
-/** Refuses bodies that are too long, before anything reads them. */
-export const limitBodies = createMiddleware<AppEnv>((c, next) => {
-  if (BODILESS_METHODS.has(c.req.method)) return next()
-  const fileBytes = maxFileBytes(c.req.path)
-  if (fileBytes !== undefined) return limitTo(fileBytes)(c, next)
-  const isLarge = LARGE_BODIES.some((path) => path.test(c.req.path))
-  return isLarge ? limitLarge(c, next) : limitSmall(c, next)
-})
+/**
+ * Refuses bodies that are declared as too long, and limits the others while a route reads them.
+ * Nothing is read here: a route asks for permission first.
+ */
+export function limitBodies(budget = new BodyBudget()) {
+  return createMiddleware<AppEnv>(async (c, next) => {
+    if (BODILESS_METHODS.has(c.req.method)) return next()
+    const maxBytes = maxBytesOf(c.req.path)
+    const isChunked = c.req.header('transfer-encoding') !== undefined
+    const length = Number(c.req.header('content-length') ?? '0')
+    if (!isChunked && length > maxBytes) throw tooLarge(maxBytes)
+    const { body } = c.req.raw
+    if (body === null) return next()
 
-/** Returns middleware that checks the declared length of a body, or its length while it is read. */
-function limitTo(maxSize: number) {
-  const limitWhileReading = bodyLimit({ maxSize, onError: refuse })
-  return createMiddleware<AppEnv>((c, next) => {
-    const length = c.req.header('content-length')
-    const isDeclared = length !== undefined && c.req.header('transfer-encoding') === undefined
-    if (!isDeclared) return limitWhileReading(c, next)
-    return Number(length) <= maxSize ? next() : refuse()
+    const held: Held = { place: undefined, bytes: 0 }
+    const check = (chunk: Uint8Array) => {
+      if (isChunked && maxFileBytes(c.req.path) !== undefined) throw lengthMissing()
+      if (held.bytes + chunk.length > maxBytes) throw tooLarge(maxBytes)
+      // Known only after the permission was checked, and until then nothing is read
+      if (held.bytes === 0)
+        held.place = c.get('isOpen') ? placeOf(c.get('clientAddress')) : undefined
+      budget.take(held.place, chunk.length)
+      held.bytes += chunk.length
+    }
+    c.req.raw = new Request(c.req.raw, { body: checked(body, check), ...STREAMED })
+    try {
+      await next()
+    } finally {
+      budget.giveBack(held.place, held.bytes)
+    }
   })
+}
 
-  function refuse(): never {
-    throw new Problem('body-too-large', `Send a request body of at most ${maxSize} bytes.`)
-  }
+interface Held {
+  place: string | undefined
+  bytes: number
+}
+
+function maxBytesOf(path: string): number {
+  const isLarge = LARGE_BODIES.some((route) => route.test(path))
+  return maxFileBytes(path) ?? (isLarge ? MAX_LARGE_BODY_BYTES : MAX_BODY_BYTES)
+}
+
+/** Returns a body that is read only on demand, each part after its check. */
+function checked(body: ReadableStream<Uint8Array>, check: (chunk: Uint8Array) => void) {
+  const reader = body.getReader()
+  return new ReadableStream<Uint8Array>(
+    {
+      pull: async (controller) => {
+        const { done, value } = await reader.read().catch(() => {
+          throw new Problem('body-incomplete', 'The request ended before its body was complete.')
+        })
+        if (done) {
+          controller.close()
+          return
+        }
+        check(value)
+        controller.enqueue(value)
+      },
+      cancel: (reason) => reader.cancel(reason),
+    },
+    { highWaterMark: 0 },
+  )
+}
+
+function tooLarge(maxBytes: number): Problem {
+  return new Problem('body-too-large', `Send a request body of at most ${maxBytes} bytes.`)
+}
+
+function lengthMissing(): Problem {
+  return new Problem('length-required', 'Send the file with the header Content-Length.')
 }

@@ -5,6 +5,9 @@ import type { AppEnv } from '../app-env'
 /** One year, as browsers recommend; only if the API address is https. */
 const HTTPS_ALONE = 'max-age=31536000; includeSubDomains'
 
+/** What no page needs; the dashboard scans codes at check-in with the camera. */
+const NO_DEVICES = { camera: [], microphone: [], geolocation: [], payment: [], usb: [] }
+
 const SELF = "'self'"
 
 /** Sets headers that restrict what a browser can do with a response. */
@@ -14,9 +17,11 @@ export function protectAnswers(publicApiUrl: string) {
     strictTransportSecurity,
     contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
     crossOriginResourcePolicy: 'cross-origin',
+    permissionsPolicy: NO_DEVICES,
   })
   const forPages = secureHeaders({
     strictTransportSecurity,
+    permissionsPolicy: { ...NO_DEVICES, camera: ['self'] },
     contentSecurityPolicy: {
       defaultSrc: [SELF],
       // The libraries of the dashboard and of the reference create styles at runtime
@@ -42,6 +47,7 @@ export function protectAnswers(publicApiUrl: string) {
     xFrameOptions: false,
     crossOriginResourcePolicy: 'cross-origin',
     crossOriginEmbedderPolicy: true,
+    permissionsPolicy: NO_DEVICES,
   })
   return createMiddleware<AppEnv>((c, next) => {
     if (/^\/(admin|docs|problems|unsubscribe)(\/|$)/.test(c.req.path)) return forPages(c, next)

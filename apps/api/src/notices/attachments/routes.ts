@@ -35,7 +35,13 @@ const postAttachment = createRoute({
   request: { params, query: AttachmentUploadSchema, body: FILE_BODY },
   responses: {
     200: jsonAnswer(NoticeSchema, 'The notice with the file'),
-    ...problemAnswers(...signedIn, ...handlings, 'too-many-files', 'body-too-large'),
+    ...problemAnswers(
+      ...signedIn,
+      ...handlings,
+      'too-many-files',
+      'length-required',
+      'body-too-large',
+    ),
   },
 })
 

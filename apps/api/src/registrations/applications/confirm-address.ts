@@ -7,8 +7,10 @@ import { makeLink, takeLink } from '../../mail/index'
 import type { RegistrationDeps } from '../registration-deps'
 import { findDelegationFor } from '../store/delegation-store'
 import { deleteLaterApplications } from './later-applications'
+import { wasDeclined } from './declined-addresses'
 import { requireForm } from '../settings/open-form'
 import { toOwnRegistration } from './own-view'
+import { recordOwnAct } from './record-own-act'
 import { assignPlace, transition } from '../waiting-list/transition-registration'
 import {
   drawPlace,
@@ -57,7 +59,8 @@ async function takeConfirmation(tx: Database, token: string, now: string) {
   const row = kept && (await findAsSent(tx, kept, link?.applicationId ?? null))
   if (row?.state !== 'unconfirmed') throw linkNotValid()
   await deleteLaterApplications(tx, row.id)
-  await enter(tx, row, now, { isVouched: false })
+  const entered = await enter(tx, row, now, { isVouched: false })
+  await recordOwnAct(tx, entered, { action: 'confirm-registration', before: row, at: now })
   return { id: row.id }
 }
 
@@ -79,7 +82,8 @@ export async function enter(
   const delegationId = delegation?.id ?? null
   const inLine = { ...row, place, delegationId }
   await updateRegistration(tx, inLine)
-  const letsIn = settings.rule === 'automatic' || (settings.rule === 'review' && isVouched)
+  const isFree = settings.rule === 'automatic' && !(await wasDeclined(tx, row))
+  const letsIn = isFree || (settings.rule !== 'focal-point' && isVouched)
   const isIn = row.decision.outcome === 'eligible' && letsIn
   return isIn ? assignPlace(tx, inLine, at) : transition(tx, inLine, 'in-review', at)
 }

@@ -37,6 +37,7 @@ export function newRow(
     checkInCode: null,
     offerExpiresAt: null,
     reason: null,
+    declinedHash: null,
     createdAt: at,
     updatedAt: at,
   }

@@ -18,6 +18,8 @@ import {
 import { makeLink } from '../../mail/index'
 import { isListPublic, requireForm } from '../settings/open-form'
 import { publishFirstLetter } from '../../publish-first-letter'
+import { purge } from '../../retention/retention-job'
+import { createLog } from '../../startup/create-log'
 
 let app: TestApp
 let cookie: string
@@ -48,6 +50,34 @@ async function rule(body: object) {
   const response = await app.request('/v1/registrations/decisions', post(body, { cookie }))
   return RegistrationDecisionOutcomeSchema.parse(await response.json()).outcomes
 }
+
+describe('a person who was declined and then erased their data', () => {
+  const declineAndErase = async (email: string) => {
+    const { token } = await registerAs(app, email)
+    await rule({ registrations: [await idOf(email)], decision: 'refuse', reason: 'Not admitted' })
+    const headers = { 'personal-link': token }
+    const erased = await app.request('/v1/registrations/own', { method: 'DELETE', headers })
+    expect(erased.status).toBe(204)
+  }
+
+  it('is reviewed when the address registers again, until the meeting ends', async () => {
+    cookie = await openRegistration(app, { rule: 'automatic' })
+    await declineAndErase('eve@example.org')
+    const rows = await app.db.select().from(registrations)
+    expect(JSON.stringify(rows)).not.toContain('eve@')
+    const { registration } = await registerAs(app, 'eve@example.org')
+    expect(registration.state).toBe('in-review')
+    expect((await registerAs(app, 'other@example.org')).registration.state).toBe('confirmed')
+
+    const log = createLog('silent')
+    const hashes = async () =>
+      (await app.db.select().from(registrations)).flatMap(({ declinedHash }) => declinedHash ?? [])
+    await purge({ db: app.db, log, clock: () => '2021-12-07T12:00:00.000Z' })
+    expect(await hashes()).toHaveLength(1)
+    await purge({ db: app.db, log, clock: () => '2021-12-09T12:00:00.000Z' })
+    expect(await hashes()).toEqual([])
+  })
+})
 
 describe('the secretariat', () => {
   it('approves and refuses many registrations, each with the reason in their language', async () => {

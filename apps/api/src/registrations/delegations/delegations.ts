@@ -22,6 +22,7 @@ import {
   listFocalPoints,
 } from '../store/delegation-store'
 import type { DelegationRow, FocalPointRow } from '../../db/tables/index'
+import { wasDeclined } from '../applications/declined-addresses'
 import { foldEmail, newRow } from '../applications/new-row'
 import { isWithinHours, requireForm } from '../settings/open-form'
 import { listDelegates } from '../records/record-store'
@@ -168,8 +169,8 @@ export async function addDelegate(
     throw alreadyThere('/email', 'This address is registered: approve it in the list')
   const place = await drawPlace(tx, slug, fresh.mode)
   await updateRegistration(tx, { ...fresh, place })
-  // A focal point vouches for a person, not for their eligibility
-  if (decision.outcome === 'not-eligible')
+  // A focal point vouches for a person, not for their eligibility or against a refusal
+  if (decision.outcome === 'not-eligible' || (await wasDeclined(tx, fresh)))
     await transition(tx, { ...fresh, place }, 'in-review', at)
   else await assignPlace(tx, { ...fresh, place }, at)
   await recordAct(tx, {

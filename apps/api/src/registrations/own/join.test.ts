@@ -73,6 +73,7 @@ it('a desk checks people in by their code, once however often it is sent, and co
     { code: emil.registration.checkInCode ?? '', ...at },
     { code: '0000-0000-0000', ...at },
     { code, ...at, sitting: '2021-12-09' },
+    { code, ...at, at: '1990-01-01T09:00:00.000Z' },
     { code, ...at, session: 'no-such-session' },
   ]
   const checkIns = places.map((place) => ({ id: randomUUID(), ...place }))
@@ -82,6 +83,7 @@ it('a desk checks people in by their code, once however often it is sent, and co
     'already',
     'counted',
     'unknown-code',
+    'no-such-time',
     'no-such-time',
     'no-such-time',
   ])

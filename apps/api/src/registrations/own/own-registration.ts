@@ -13,6 +13,7 @@ import { decide, refuseInvalid } from '../applications/apply'
 import type { RegistrationDeps } from '../registration-deps'
 import { requireForm } from '../settings/open-form'
 import type { Form } from '../settings/open-form'
+import { recordOwnAct } from '../applications/record-own-act'
 import { requireOwn, toOwnRegistration } from '../applications/own-view'
 import { transition, offerFreePlaces, assignPlace } from '../waiting-list/transition-registration'
 import {
@@ -50,7 +51,11 @@ async function actOnOwn(
 
 /** Changes a registration; changes that affect eligibility are decided again. */
 export function changeOwn(deps: RegistrationDeps, token: string, change: Change) {
-  return actOnOwn(deps, token, (tx, row, now) => applyChange(tx, row, change, now))
+  return actOnOwn(deps, token, async (tx, row, now) => {
+    const next = await applyChange(tx, row, change, now)
+    await recordOwnAct(tx, next, { action: 'change-registration', before: row, at: now })
+    return next
+  })
 }
 
 /** Applies a change in a transaction, reads the result and rolls it back. */
@@ -162,15 +167,21 @@ async function moveOnWaitingList(
 }
 
 export function acceptOffer(deps: RegistrationDeps, token: string) {
-  return actOnOwn(deps, token, (tx, row, now) => {
+  return actOnOwn(deps, token, async (tx, row, now) => {
     if (row.state !== 'offered' || row.offerExpiresAt === null || row.offerExpiresAt <= now)
       throw new Problem('registration-state', 'No place is reserved for you at this moment.')
-    return transition(tx, row, 'confirmed', now)
+    const next = await transition(tx, row, 'confirmed', now)
+    await recordOwnAct(tx, next, { action: 'accept-offer', before: row, at: now })
+    return next
   })
 }
 
 export function withdrawOwn(deps: RegistrationDeps, token: string) {
-  return actOnOwn(deps, token, (tx, row, now) => transition(tx, row, 'withdrawn', now))
+  return actOnOwn(deps, token, async (tx, row, now) => {
+    const next = await transition(tx, row, 'withdrawn', now)
+    await recordOwnAct(tx, next, { action: 'withdraw-registration', before: row, at: now })
+    return next
+  })
 }
 
 function newConsents(row: RegistrationRow, change: Omit<Change, 'version'>, at: string): Consent[] {

@@ -1,10 +1,13 @@
 import { OwnDataSchema } from '@u4ssc/client/registrations'
 import type { OwnData } from '@u4ssc/client/registrations'
 import { and, eq } from 'drizzle-orm'
+import { recordAct } from '../../audit/index'
+import { noteErasure } from '../../db/index'
 import type { Database } from '../../db/index'
 import { attendance, meetingInvitations, messages } from '../../db/tables/index'
 import type { RegistrationRow } from '../../db/tables/index'
 import { deleteLinks } from '../../mail/index'
+import { hashIfDeclined } from '../applications/declined-addresses'
 import { deleteLaterApplications } from '../applications/later-applications'
 import { deleteNotes, listNotes } from '../records/note-store'
 import { requireOwn, toOwnRegistration } from '../applications/own-view'
@@ -44,7 +47,12 @@ export async function readDataOf(
 export async function eraseOwn({ db, clock }: RegistrationDeps, token: string): Promise<void> {
   await db.transaction(async (tx) => {
     const now = clock()
-    await eraseRow(tx, await requireOwn(tx, token, now), now)
+    const row = await requireOwn(tx, token, now)
+    await eraseRow(tx, row, now)
+    await recordAct(tx, {
+      ...{ at: now, person: row.id, action: 'erase-registration' },
+      ...{ subject: `registrations/${row.id}`, before: { state: row.state }, after: null },
+    })
   })
 }
 
@@ -57,7 +65,8 @@ export async function eraseRow(
   await lockPlaces(tx, slug)
   const row = await findToChange(tx, id)
   if (!row) return
-  await transition(tx, { ...row, ...NOBODY }, 'erased', now)
+  const declinedHash = await hashIfDeclined(tx, row)
+  await transition(tx, { ...row, ...NOBODY, declinedHash }, 'erased', now)
   await tx.delete(messages).where(eq(messages.registrationId, id))
   await deleteLinks(tx, id)
   await deleteLaterApplications(tx, id)
@@ -65,6 +74,7 @@ export async function eraseRow(
   await deleteOfficialDocuments(tx, id)
   await forgetInvitation(tx, row)
   await offerFreePlaces(tx, slug, now)
+  await noteErasure(tx)
 }
 
 async function forgetInvitation(tx: Database, { slug, email }: RegistrationRow): Promise<void> {
@@ -73,7 +83,10 @@ async function forgetInvitation(tx: Database, { slug, email }: RegistrationRow):
     await tx.delete(meetingInvitations).where(and(eq(ofMeeting, slug), eq(invited, email)))
 }
 
-/** Columns that stay after an erasure: they count, order and explain, but name nobody. */
+/**
+ * Columns that stay after an erasure: they count, order and explain, but name nobody. The hash is
+ * deleted when the meeting ends.
+ */
 type Kept =
   | 'id'
   | 'slug'
@@ -88,6 +101,7 @@ type Kept =
   | 'place'
   | 'offerExpiresAt'
   | 'reason'
+  | 'declinedHash'
   | 'createdAt'
   | 'updatedAt'
 

@@ -1,5 +1,6 @@
 import { and, asc, count, eq, inArray, lte, sql } from 'drizzle-orm'
 import type { AttendanceMode } from '@u4ssc/client/registrations'
+import { noteErasure } from '../../db/index'
 import type { Database } from '../../db/index'
 import { registrationPlaces, registrations } from '../../db/tables/index'
 import type { RegistrationRow } from '../../db/tables/index'
@@ -48,6 +49,7 @@ export async function updateRegistration(
 /** Deletes a registration with its emails, links and later applications. */
 export async function deleteRegistration(tx: Database, id: string): Promise<void> {
   await tx.delete(registrations).where(eq(registrations.id, id))
+  await noteErasure(tx)
 }
 
 export type PlacesRow = typeof registrationPlaces.$inferSelect

@@ -66,6 +66,7 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
 function describeTime(i18n: I18n, kept: Retention['kept'], changed?: number): string {
   if (!('days' in kept)) return i18n.t(`privacy.kept-${kept.from}`, { days: MAX_LISTED_DAYS })
   const days = changed ?? kept.days
+  if (kept.from === 'meeting-ends' && days === 0) return i18n.t('privacy.kept-until-end')
   const years = kept.from === 'meeting-ends' ? days / 365 : 0
   if (years > 1 && Number.isInteger(years)) return i18n.t('privacy.kept-years', { years })
   return i18n.t(`privacy.kept-${kept.from}`, { days })

@@ -1,14 +1,20 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import type { SecondFactorProof } from '@u4ssc/client/people'
+import { useForm } from 'react-hook-form'
+import { FormField } from '../../../components/forms/form-field'
+import { FormProblem } from '../../../components/forms/form-problem'
+import { showErrors } from '../../../components/forms/show-errors'
 import { say } from '../../../components/language/say'
+import { SecondFactorProofFormSchema } from '../schema'
 import { useEndSecondFactor, useRenewRecoveryCodes } from './second-factor-actions'
-import { usePasswordProof } from './use-password-proof'
-import { PasswordProofField } from './password-proof-field'
 import { RecoveryCodes } from './recovery-codes'
 
 /** Actions while two-step verification is on: new recovery codes, or turn it off. */
 export function EnabledSecondFactor({ recoveryCodesLeft: left }: { recoveryCodesLeft: number }) {
   const renew = useRenewRecoveryCodes()
   const end = useEndSecondFactor()
-  const proof = usePasswordProof()
+  const { submit, ...form } = useProof()
+  const { errors } = form.formState
   const isBusy = renew.isPending || end.isPending
   return (
     <>
@@ -17,9 +23,31 @@ export function EnabledSecondFactor({ recoveryCodesLeft: left }: { recoveryCodes
       <form
         className="narrow"
         noValidate
-        onSubmit={(event) => void proof.submit(renew.mutateAsync)(event)}
+        onSubmit={(event) => void submit(renew.mutateAsync)(event)}
       >
-        <PasswordProofField proof={proof} />
+        <FormProblem message={errors.root?.message} />
+        <FormField
+          label={say('account.password-current')}
+          type="password"
+          autoComplete="current-password"
+          problem={
+            errors.password?.type === 'too_small'
+              ? say('field.problem-passwordMissing')
+              : errors.password?.message
+          }
+          {...form.register('password')}
+        />
+        <FormField
+          label={say('sign-in.code')}
+          hint={say('sign-in.codeHint')}
+          autoComplete="one-time-code"
+          dir="ltr"
+          problem={
+            errors.code &&
+            say(errors.code.type === 'too_small' ? 'sign-in.codeMissing' : 'sign-in.codeRefused')
+          }
+          {...form.register('code')}
+        />
         <div className="actions">
           <button type="submit" className="button" disabled={isBusy}>
             {say('account.secondFactor-renew')}
@@ -28,7 +56,7 @@ export function EnabledSecondFactor({ recoveryCodesLeft: left }: { recoveryCodes
             type="button"
             className="button quiet"
             disabled={isBusy}
-            onClick={() => void proof.submit(end.mutateAsync)()}
+            onClick={() => void submit(end.mutateAsync)()}
           >
             {say('account.secondFactor-end')}
           </button>
@@ -36,4 +64,22 @@ export function EnabledSecondFactor({ recoveryCodesLeft: left }: { recoveryCodes
       </form>
     </>
   )
+}
+
+/** Returns a form that asks for the password and a code before an action. */
+function useProof() {
+  const form = useForm({
+    resolver: zodResolver(SecondFactorProofFormSchema),
+    defaultValues: { password: '', code: '' },
+  })
+  const submit = (act: (proof: SecondFactorProof) => Promise<unknown>) =>
+    form.handleSubmit(async (proof) => {
+      try {
+        await act(proof)
+        form.reset()
+      } catch (error) {
+        showErrors(error, SecondFactorProofFormSchema.keyof(), form.setError)
+      }
+    })
+  return { ...form, submit }
 }

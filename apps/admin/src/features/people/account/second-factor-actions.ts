@@ -1,4 +1,4 @@
-import type { PasswordProof, SecondFactorCode } from '@u4ssc/client/people'
+import type { PasswordProof, SecondFactorCode, SecondFactorProof } from '@u4ssc/client/people'
 import { useAct } from '../../../components/api/use-act'
 import { peopleKey, secondFactorKey, sessionsKey } from '../queries'
 
@@ -18,14 +18,14 @@ export function useConfirmSecondFactor() {
 
 export function useRenewRecoveryCodes() {
   return useAct(
-    (client, proof: PasswordProof) => client.account.secondFactor.renewRecoveryCodes(proof),
+    (client, proof: SecondFactorProof) => client.account.secondFactor.renewRecoveryCodes(proof),
     secondFactorKey,
   )
 }
 
 export function useEndSecondFactor() {
   return useAct(
-    (client, proof: PasswordProof) => client.account.secondFactor.delete(proof),
+    (client, proof: SecondFactorProof) => client.account.secondFactor.delete(proof),
     secondFactorKey,
   )
 }

@@ -26,7 +26,10 @@ function openAccount(start = { enabled: false, recoveryCodesLeft: 0 }) {
       state = { enabled: true, recoveryCodesLeft: 2 }
       return done()
     },
-    'POST /v1/second-factor/removal': () => {
+    'POST /v1/second-factor/removal': ({ body }) => {
+      const { code } = body as { code: string }
+      if (code !== '123456')
+        return refuse('invalid-request', 422, [{ pointer: '/code', message: 'Another one' }])
       state = { enabled: false, recoveryCodesLeft: 0 }
       return done()
     },
@@ -50,15 +53,22 @@ it('two-step verification is set up with the password, a QR code and a first cod
   await screen.findByText('On. You have 2 recovery codes left.')
 })
 
-it('it is turned off with the password', async () => {
+it('it is turned off with the password and a code', async () => {
   const { api, user } = openAccount({ enabled: true, recoveryCodesLeft: 0 })
   await screen.findByText(/You have no recovery codes left/)
   await user.click(screen.getByRole('button', { name: 'Turn off' }))
   await screen.findByText('Enter your password.')
-  await user.type(screen.getByLabelText('Current password'), 'four words in a row')
+  const password = 'four words in a row'
+  await user.type(screen.getByLabelText('Current password'), password)
+  const code = screen.getByLabelText('Verification code')
+  await user.type(code, '654321')
+  await user.click(screen.getByRole('button', { name: 'Turn off' }))
+  await screen.findByText(/Incorrect code/)
+  await user.clear(code)
+  await user.type(code, '123456')
   await user.click(screen.getByRole('button', { name: 'Turn off' }))
   await screen.findByRole('button', { name: 'Set up two-step verification' })
-  expect(api.bodies).toEqual([{ password: 'four words in a row' }])
+  expect(api.bodies.at(-1)).toEqual({ password, code: '123456' })
 })
 
 it('signing in asks for the code after the password, and reports a wrong one', async () => {

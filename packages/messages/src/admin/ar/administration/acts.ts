@@ -3,6 +3,9 @@ import type { acts as English } from '../../en/administration/acts'
 
 export const acts: Translation<typeof English> = {
   'acts.apply': 'إرسال طلب تسجيل',
+  'acts.confirm-registration': 'تأكيد تسجيل',
+  'acts.accept-offer': 'قبول مقعد محجوز',
+  'acts.withdraw-registration': 'سحب تسجيل',
   'acts.discard-application': 'حذف طلب تسجيل لم يُؤكَّد',
   'acts.redecide-registration': 'إعادة التحقق من أهلية طلب تسجيل',
   'acts.approve-registration': 'الموافقة على طلب تسجيل',
@@ -70,6 +73,9 @@ export const acts: Translation<typeof English> = {
   'acts.create-first-owner': 'إنشاء الحساب الأول',
   'acts.create-invitation': 'دعوة مستخدم',
   'acts.withdraw-invitation': 'سحب دعوة مستخدم',
+  'acts.sign-in': 'تسجيل الدخول',
+  'acts.lock-sign-in': 'حظر الدخول مدة 15 دقيقة بعد إدخال كلمات مرور أو رموز خاطئة مرات كثيرة',
+  'acts.request-password-link': 'طلب رابط لإعادة تعيين كلمة المرور',
   'acts.accept-invitation': 'قبول الدعوة',
   'acts.change-person': 'تغيير صلاحيات مستخدم',
   'acts.change-password': 'تغيير كلمة المرور',

@@ -1,6 +1,9 @@
 /** What a person did, in the audit log: follows the name of the person. */
 export const acts = {
   'acts.apply': 'sent a registration',
+  'acts.confirm-registration': 'confirmed a registration',
+  'acts.accept-offer': 'accepted a reserved place',
+  'acts.withdraw-registration': 'withdrew a registration',
   'acts.discard-application': 'deleted a registration that was not confirmed',
   'acts.redecide-registration': 'checked the eligibility of a registration again',
   'acts.approve-registration': 'approved a registration',
@@ -68,6 +71,9 @@ export const acts = {
   'acts.create-first-owner': 'created the first account',
   'acts.create-invitation': 'invited a user',
   'acts.withdraw-invitation': 'withdrew the invitation of a user',
+  'acts.sign-in': 'signed in',
+  'acts.lock-sign-in': 'was locked out for 15 minutes after too many wrong passwords or codes',
+  'acts.request-password-link': 'requested a link to reset the password',
   'acts.accept-invitation': 'accepted the invitation',
   'acts.change-person': 'changed the access of a user',
   'acts.change-password': 'changed the password',

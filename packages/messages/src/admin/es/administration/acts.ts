@@ -3,6 +3,9 @@ import type { acts as English } from '../../en/administration/acts'
 
 export const acts: Translation<typeof English> = {
   'acts.apply': 'envió una inscripción',
+  'acts.confirm-registration': 'confirmó una inscripción',
+  'acts.accept-offer': 'aceptó una plaza reservada',
+  'acts.withdraw-registration': 'retiró una inscripción',
   'acts.discard-application': 'suprimió una inscripción no confirmada',
   'acts.redecide-registration': 'volvió a comprobar los requisitos de una inscripción',
   'acts.approve-registration': 'aprobó una inscripción',
@@ -70,6 +73,10 @@ export const acts: Translation<typeof English> = {
   'acts.create-first-owner': 'creó la primera cuenta',
   'acts.create-invitation': 'invitó a un usuario',
   'acts.withdraw-invitation': 'retiró la invitación de un usuario',
+  'acts.sign-in': 'inició sesión',
+  'acts.lock-sign-in':
+    'quedó bloqueado durante 15 minutos tras demasiadas contraseñas o códigos incorrectos',
+  'acts.request-password-link': 'solicitó un enlace para restablecer la contraseña',
   'acts.accept-invitation': 'aceptó la invitación',
   'acts.change-person': 'cambió el acceso de un usuario',
   'acts.change-password': 'cambió la contraseña',

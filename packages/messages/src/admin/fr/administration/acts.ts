@@ -3,6 +3,9 @@ import type { acts as English } from '../../en/administration/acts'
 
 export const acts: Translation<typeof English> = {
   'acts.apply': 'a envoyé une inscription',
+  'acts.confirm-registration': 'a confirmé une inscription',
+  'acts.accept-offer': 'a accepté une place réservée',
+  'acts.withdraw-registration': 'a retiré une inscription',
   'acts.discard-application': 'a supprimé une inscription non confirmée',
   'acts.redecide-registration':
     'a vérifié de nouveau les conditions de participation d’une inscription',
@@ -71,6 +74,10 @@ export const acts: Translation<typeof English> = {
   'acts.create-first-owner': 'a créé le premier compte',
   'acts.create-invitation': 'a invité un utilisateur',
   'acts.withdraw-invitation': 'a retiré l’invitation d’un utilisateur',
+  'acts.sign-in': 's’est connecté',
+  'acts.lock-sign-in':
+    'a été bloqué pendant 15 minutes après trop de mots de passe ou de codes incorrects',
+  'acts.request-password-link': 'a demandé un lien pour réinitialiser le mot de passe',
   'acts.accept-invitation': 'a accepté l’invitation',
   'acts.change-person': 'a modifié l’accès d’un utilisateur',
   'acts.change-password': 'a changé de mot de passe',

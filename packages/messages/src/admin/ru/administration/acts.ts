@@ -3,6 +3,9 @@ import type { acts as English } from '../../en/administration/acts'
 
 export const acts: Translation<typeof English> = {
   'acts.apply': 'отправлена регистрация',
+  'acts.confirm-registration': 'подтверждена регистрация',
+  'acts.accept-offer': 'принято зарезервированное место',
+  'acts.withdraw-registration': 'отозвана регистрация',
   'acts.discard-application': 'удалена неподтвержденная регистрация',
   'acts.redecide-registration': 'повторно проверено право на участие',
   'acts.approve-registration': 'одобрена регистрация',
@@ -70,6 +73,10 @@ export const acts: Translation<typeof English> = {
   'acts.create-first-owner': 'создана первая учетная запись',
   'acts.create-invitation': 'приглашен пользователь',
   'acts.withdraw-invitation': 'отозвано приглашение пользователя',
+  'acts.sign-in': 'выполнен вход',
+  'acts.lock-sign-in':
+    'вход заблокирован на 15 минут после слишком многих неверных паролей или кодов',
+  'acts.request-password-link': 'запрошена ссылка для сброса пароля',
   'acts.accept-invitation': 'приглашение принято',
   'acts.change-person': 'изменен доступ пользователя',
   'acts.change-password': 'изменен пароль',

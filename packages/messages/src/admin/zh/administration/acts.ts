@@ -3,6 +3,9 @@ import type { acts as English } from '../../en/administration/acts'
 
 export const acts: Translation<typeof English> = {
   'acts.apply': '提交了注册',
+  'acts.confirm-registration': '确认了注册',
+  'acts.accept-offer': '接受了保留的名额',
+  'acts.withdraw-registration': '撤回了注册',
   'acts.discard-application': '删除了未确认的注册',
   'acts.redecide-registration': '重新审核了注册的与会资格',
   'acts.approve-registration': '批准了注册',
@@ -70,6 +73,9 @@ export const acts: Translation<typeof English> = {
   'acts.create-first-owner': '创建了第一个账户',
   'acts.create-invitation': '邀请了用户',
   'acts.withdraw-invitation': '撤回了用户邀请',
+  'acts.sign-in': '登录了系统',
+  'acts.lock-sign-in': '因多次输入错误的密码或验证码被锁定15分钟',
+  'acts.request-password-link': '申请了重置密码的链接',
   'acts.accept-invitation': '接受了邀请',
   'acts.change-person': '更改了用户权限',
   'acts.change-password': '更改了密码',

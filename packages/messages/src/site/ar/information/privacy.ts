@@ -22,6 +22,8 @@ export const privacy: Translation<typeof English> = {
   'privacy.data-unconfirmed': 'طلبات التسجيل والاشتراك التي لم تؤكَّد',
   'privacy.data-registration':
     'التسجيل: الاسم وعنوان البريد الإلكتروني والمنظمة والبلد أو المنطقة والصفة واللغة والمنطقة الزمنية والقرار',
+  'privacy.data-declined':
+    'مجموع اختباري لعنوان البريد الإلكتروني لشخص رُفض تسجيله ثم حذف بياناته. لا يتضمن اسماً، ولا يمكن حسابه إلا من المنصة',
   'privacy.data-needs': 'احتياجات النفاذ، والأجوبة عن أسئلة الجهة المنظمة',
   'privacy.data-attendance': 'حضور الجلسات، إذا وافقتم على ذلك',
   'privacy.data-passport': 'بيانات جواز السفر اللازمة لرسائل دعم طلبات التأشيرة',
@@ -46,12 +48,14 @@ export const privacy: Translation<typeof English> = {
   'privacy.purpose-tell': 'إرسال المعلومات الضرورية',
   'privacy.purpose-news': 'إرسال المستجدات',
   'privacy.purpose-invite': 'إرسال الدعوات',
+  'privacy.purpose-decide-again': 'إحالة أي تسجيل جديد من عنوان مرفوض إلى المراجعة',
   'privacy.purpose-answer-once': 'معالجة الطلب مرة واحدة فقط إذا أُرسل مرتين',
   'privacy.ground-request': 'بناءً على طلبكم',
   'privacy.ground-consent': 'بموافقتكم، ويمكنكم سحبها',
   'privacy.ground-mandate': 'حاجة الأمانة إليها لعقد الاجتماع',
   'privacy.kept-sent':
     '{days, plural, zero {# يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يوماً} other {# يوم}} بعد الإرسال',
+  'privacy.kept-until-end': 'حتى انتهاء الاجتماع',
   'privacy.kept-meeting-ends':
     '{days, plural, zero {# يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يوماً} other {# يوم}} بعد الاجتماع',
   'privacy.kept-years':

@@ -19,6 +19,8 @@ export const privacy = {
   'privacy.data-unconfirmed': 'Registrations and subscriptions that were not confirmed',
   'privacy.data-registration':
     'Registration: your name, email address, organization, country or area, what you attend as, language and time zone, and the decision',
+  'privacy.data-declined':
+    'A checksum of the email address of a person who was declined and then deleted their data. It contains no name, and only the platform can compute it',
   'privacy.data-needs': 'Accessibility needs, and answers to the organizer’s questions',
   'privacy.data-attendance': 'Attendance at sittings and sessions, if you agreed',
   'privacy.data-passport': 'Passport details for visa letters',
@@ -43,11 +45,13 @@ export const privacy = {
   'privacy.purpose-tell': 'To send necessary information',
   'privacy.purpose-news': 'To send updates',
   'privacy.purpose-invite': 'To send invitations',
+  'privacy.purpose-decide-again': 'To return a new registration from a declined address to review',
   'privacy.purpose-answer-once': 'To process a request only once if it is sent twice',
   'privacy.ground-request': 'You asked for it',
   'privacy.ground-consent': 'You agreed, and you can withdraw your consent',
   'privacy.ground-mandate': 'The secretariat needs it to hold the meeting',
   'privacy.kept-sent': '{days, plural, one {# day} other {# days}} after sending',
+  'privacy.kept-until-end': 'Until the meeting ends',
   'privacy.kept-meeting-ends': '{days, plural, one {# day} other {# days}} after the meeting',
   'privacy.kept-years': '{years, plural, one {# year} other {# years}} after the meeting',
   'privacy.kept-setting':

@@ -22,6 +22,8 @@ export const privacy: Translation<typeof English> = {
   'privacy.data-unconfirmed': 'Inscripciones y suscripciones sin confirmar',
   'privacy.data-registration':
     'Inscripción: nombre, correo electrónico, organización, país o área, condición en que participa, idioma, zona horaria, decisión',
+  'privacy.data-declined':
+    'Una suma de comprobación de la dirección de correo electrónico de una persona cuya inscripción se rechazó y que después suprimió sus datos. No contiene ningún nombre y solo la plataforma puede calcularla',
   'privacy.data-needs': 'Necesidades de accesibilidad y respuestas a las preguntas del organizador',
   'privacy.data-attendance':
     'Asistencia a la reunión y a las sesiones, si ha dado su consentimiento',
@@ -52,12 +54,15 @@ export const privacy: Translation<typeof English> = {
   'privacy.purpose-tell': 'Enviar la información necesaria',
   'privacy.purpose-news': 'Enviar actualizaciones',
   'privacy.purpose-invite': 'Enviar invitaciones',
+  'privacy.purpose-decide-again':
+    'Volver a examinar una nueva inscripción con una dirección rechazada',
   'privacy.purpose-answer-once': 'Tramitar una sola vez una solicitud que se envía dos veces',
   'privacy.ground-request': 'Usted lo ha solicitado',
   'privacy.ground-consent': 'Usted ha dado su consentimiento y puede retirarlo',
   'privacy.ground-mandate': 'La secretaría los necesita para celebrar la reunión',
   'privacy.kept-sent':
     '{days, plural, one {# día} many {# de días} other {# días}} después del envío',
+  'privacy.kept-until-end': 'Hasta el final de la reunión',
   'privacy.kept-meeting-ends':
     '{days, plural, one {# día} many {# de días} other {# días}} después de la reunión',
   'privacy.kept-years':

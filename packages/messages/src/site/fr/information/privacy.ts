@@ -22,6 +22,8 @@ export const privacy: Translation<typeof English> = {
   'privacy.data-unconfirmed': 'Inscriptions et abonnements non confirmés',
   'privacy.data-registration':
     'Inscription : nom, adresse électronique, organisation, pays ou zone, titre auquel vous participez, langue, fuseau horaire, décision',
+  'privacy.data-declined':
+    'Une somme de contrôle de l’adresse électronique d’une personne dont l’inscription a été refusée et qui a ensuite supprimé ses données. Elle ne contient pas de nom et seule la plateforme peut la calculer',
   'privacy.data-needs':
     'Besoins en matière d’accessibilité et réponses aux questions de l’organisateur',
   'privacy.data-attendance': 'Présence à la réunion et aux séances, si vous y avez consenti',
@@ -50,12 +52,15 @@ export const privacy: Translation<typeof English> = {
   'privacy.purpose-tell': 'Envoyer les informations nécessaires',
   'privacy.purpose-news': 'Envoyer les mises à jour',
   'privacy.purpose-invite': 'Envoyer les invitations',
+  'privacy.purpose-decide-again':
+    'Soumettre à examen une nouvelle inscription faite avec une adresse refusée',
   'privacy.purpose-answer-once': 'Ne traiter qu’une fois une requête envoyée deux fois',
   'privacy.ground-request': 'Vous en avez fait la demande',
   'privacy.ground-consent': 'Vous y avez consenti et pouvez retirer votre consentement',
   'privacy.ground-mandate': 'Le secrétariat en a besoin pour tenir la réunion',
   'privacy.kept-sent':
     '{days, plural, one {# jour} many {# de jours} other {# jours}} après l’envoi',
+  'privacy.kept-until-end': 'Jusqu’à la fin de la réunion',
   'privacy.kept-meeting-ends':
     '{days, plural, one {# jour} many {# de jours} other {# jours}} après la réunion',
   'privacy.kept-years': '{years, plural, one {# an} many {# d’ans} other {# ans}} après la réunion',

@@ -22,6 +22,8 @@ export const privacy: Translation<typeof English> = {
   'privacy.data-unconfirmed': 'Неподтвержденные регистрации и подписки',
   'privacy.data-registration':
     'Регистрация: имя, адрес электронной почты, организация, страна или район, статус участника, язык, часовой пояс, решение',
+  'privacy.data-declined':
+    'Контрольная сумма адреса электронной почты человека, чья регистрация была отклонена и который затем удалил свои данные. Она не содержит имени, и вычислить ее может только платформа',
   'privacy.data-needs': 'Потребности в обеспечении доступности и ответы на вопросы организатора',
   'privacy.data-attendance': 'Присутствие в дни собрания и на заседаниях, с вашего согласия',
   'privacy.data-passport': 'Паспортные данные для писем для получения визы',
@@ -47,12 +49,14 @@ export const privacy: Translation<typeof English> = {
   'privacy.purpose-tell': 'Отправка необходимой информации',
   'privacy.purpose-news': 'Отправка обновлений',
   'privacy.purpose-invite': 'Отправка приглашений',
+  'privacy.purpose-decide-again': 'Рассмотрение новой регистрации с отклоненного адреса',
   'privacy.purpose-answer-once': 'Однократная обработка запроса, отправленного дважды',
   'privacy.ground-request': 'Ваша просьба',
   'privacy.ground-consent': 'Ваше согласие, которое можно отозвать',
   'privacy.ground-mandate': 'Необходимость для проведения собрания секретариатом',
   'privacy.kept-sent':
     '{days, plural, one {# день} few {# дня} many {# дней} other {# дня}} после отправки',
+  'privacy.kept-until-end': 'До окончания собрания',
   'privacy.kept-meeting-ends':
     '{days, plural, one {# день} few {# дня} many {# дней} other {# дня}} после собрания',
   'privacy.kept-years':

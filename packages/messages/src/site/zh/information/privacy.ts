@@ -22,6 +22,8 @@ export const privacy: Translation<typeof English> = {
   'privacy.data-unconfirmed': '未经确认的注册和订阅',
   'privacy.data-registration':
     '注册：姓名、电子邮件地址、组织、国家或地区、与会身份、语文、时区、决定',
+  'privacy.data-declined':
+    '注册被拒绝后又删除了本人数据者的电子邮件地址校验和。其中不含姓名，且只有本平台能够计算',
   'privacy.data-needs': '无障碍需求，以及对主办方问题的回答',
   'privacy.data-attendance': '会议和场次的出席情况（经您同意）',
   'privacy.data-passport': '用于签证支持函的护照信息',
@@ -45,11 +47,13 @@ export const privacy: Translation<typeof English> = {
   'privacy.purpose-tell': '发送必要的信息',
   'privacy.purpose-news': '发送更新',
   'privacy.purpose-invite': '发送邀请',
+  'privacy.purpose-decide-again': '将使用被拒绝地址的新注册转入审核',
   'privacy.purpose-answer-once': '同一请求发送两次时只处理一次',
   'privacy.ground-request': '应您的要求',
   'privacy.ground-consent': '经您同意，您可随时撤回',
   'privacy.ground-mandate': '秘书处为举行会议所必需',
   'privacy.kept-sent': '发送后{days, plural, other {#天}}',
+  'privacy.kept-until-end': '至会议结束',
   'privacy.kept-meeting-ends': '会议结束后{days, plural, other {#天}}',
   'privacy.kept-years': '会议结束后{years, plural, other {#年}}',
   'privacy.kept-setting': '按会议设定的期限，最长为会后{days, plural, other {#天}}',

@@ -1,0 +1,3 @@
+ALTER TABLE "registrations" ADD COLUMN "declined_hash" text;--> statement-breakpoint
+CREATE INDEX "registrations_declined_index" ON "registrations" USING btree ("slug","declined_hash") WHERE declined_hash is not null;--> statement-breakpoint
+ALTER TABLE "registrations" ADD CONSTRAINT "registrations_declined_hash_of_erased" CHECK ("registrations"."declined_hash" is null or "registrations"."state" = 'erased');

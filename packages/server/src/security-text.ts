@@ -1,0 +1,23 @@
+import * as z from 'zod'
+
+/** RFC 9116 recommends less than a year. */
+const VALID_MS = 180 * 24 * 60 * 60 * 1000
+
+/** Where to report a vulnerability: an email address, or the https address of a page. */
+export const SecurityContactSchema = z.union([
+  z.email().transform((address) => `mailto:${address}`),
+  z.url({ protocol: /^https$/ }),
+])
+
+/**
+ * Returns the content of `/.well-known/security.txt` (RFC 9116).
+ *
+ * @param contact - as `SecurityContactSchema` returns it
+ * @param origin - public address of the server that has the file
+ * @param now - the current instant (RFC 3339)
+ */
+export function securityText(contact: string, origin: string, now: string): string {
+  const expires = new Date(Date.parse(now) + VALID_MS).toISOString()
+  const canonical = `${origin}/.well-known/security.txt`
+  return `Contact: ${contact}\nExpires: ${expires}\nCanonical: ${canonical}\n`
+}
