@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { meetingTimes, zoneLabel } from '@u4ssc/domain/timezones'
+import { meetingTimes } from '@u4ssc/domain/timezones'
 import type { Language } from '@u4ssc/domain'
 import {
   describeDate,
@@ -9,6 +9,7 @@ import {
 } from '@u4ssc/domain/words/languages'
 import type { CircularRow } from '../circulars/index'
 import { titleOf } from '../feeds/index'
+import { nameZone } from '../mail/index'
 import { registrationOf } from '../meetings/index'
 import type { PublishedMeetingRow } from '../meetings/index'
 
@@ -43,7 +44,7 @@ export function renderMeeting(row: PublishedMeetingRow, { language, page, now }:
         <span>${words}</span>
         ${
           zone !== null && (opens ?? closes) !== null
-            ? html`<bdi class="zone" dir="ltr">${zoneLabel(zone)}</bdi>`
+            ? html`<bdi class="zone">${nameZone(zone, opens ?? closes ?? now, language)}</bdi>`
             : ''
         }
         ${

@@ -28,8 +28,11 @@ export const embedScript = `(() => {
 /** Script inside the frame: shows times in the visitor's zone and reports the height. */
 export const timesScript = `const { lang } = document.documentElement
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
-const clock = new Intl.DateTimeFormat(lang, {
-  dateStyle: 'full', timeStyle: 'short',
+const city = zone.split('/').pop().replaceAll('_', ' ')
+// Day before month, and 24 hours, as on the site
+const locale = lang === 'en' ? 'en-GB' : lang
+const clock = new Intl.DateTimeFormat(locale, {
+  dateStyle: 'full', timeStyle: 'short', hourCycle: 'h23',
 })
 for (const time of document.querySelectorAll('time')) {
   const opens = new Date(time.dateTime)
@@ -38,7 +41,7 @@ for (const time of document.querySelectorAll('time')) {
   const own = document.createElement('bdi')
   own.dir = 'ltr'
   own.className = 'zone'
-  own.textContent = zone
+  own.textContent = city
   time.append(said + ' ', own)
   time.hidden = false
 }

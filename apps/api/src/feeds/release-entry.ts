@@ -1,7 +1,9 @@
 import type { Language, Meeting } from '@u4ssc/domain'
-import { changesFor } from '@u4ssc/domain/meetings'
+import { changesFor, mostImportantFirst } from '@u4ssc/domain/meetings'
 import { describeChange, WORDINGS } from '@u4ssc/domain/words/languages'
 import type { LocalDateTime } from '@u4ssc/domain/words/languages'
+import { meetingTimes } from '@u4ssc/domain/timezones'
+import { nameZone } from '../mail/index'
 import type { ReleaseRow } from '../meetings/index'
 
 /** One release of a meeting in words, for every feed format. */
@@ -30,11 +32,16 @@ export function toEntries(
   const names = namesOf(meeting)
   const { zone } = meeting.schedule
   const displayZone =
-    zone === null ? null : { name: zone, convert: (moment: LocalDateTime) => moment }
+    zone === null
+      ? null
+      : {
+          name: nameZone(zone, startOf(meeting) ?? publishedAt, language),
+          convert: (moment: LocalDateTime) => moment,
+        }
   const sentences =
     number === 1
       ? [describeChange({ ...FIRST, name: title, after: title }, wording)]
-      : changesFor('public', changes).map((change) =>
+      : mostImportantFirst(changesFor('public', changes)).map((change) =>
           describeChange(change, wording, names, displayZone),
         )
   if (sentences.length === 0) return []
@@ -50,6 +57,12 @@ export function toEntries(
       publishedAt,
     },
   ]
+}
+
+/** Returns the first stated instant of a meeting. */
+function startOf(meeting: Meeting): string | undefined {
+  const { days } = meetingTimes({ schedule: meeting.schedule }, 'UTC')
+  return days.flatMap(({ start, end }) => start ?? end ?? []).at(0)?.instant
 }
 
 export function titleOf({ title, localizations }: Meeting, language: Language): string {

@@ -10,6 +10,8 @@ import type {
   PublicMeeting,
   PublishedMeeting,
 } from '@u4ssc/client/meetings'
+import { formatReference } from '@u4ssc/domain/circulars'
+import type { Circular } from '@u4ssc/domain/circulars'
 import { joiningRevealedAt, registrationStatus } from '@u4ssc/domain/meetings'
 import { meetingTimes } from '@u4ssc/domain/timezones'
 import type { TimedMeeting } from '@u4ssc/domain/timezones'
@@ -117,7 +119,7 @@ function publicParts({ slug, meeting, release, letter }: PublishedMeetingRow) {
     release,
     letter: {
       id: letter.id,
-      reference: letter.circular.reference.text,
+      reference: nameOf(letter.circular.reference),
       issuedOn: letter.circular.issuedOn,
       issuedAt: letter.circular.issuedAt,
       contact: letter.circular.contact,
@@ -127,4 +129,11 @@ function publicParts({ slug, meeting, release, letter }: PublishedMeetingRow) {
 
 function isPublicFact(pointer: string): boolean {
   return pointer !== '/joining' && !pointer.startsWith('/joining/')
+}
+
+/** Returns the printed reference, otherwise series and number as an editor gave them. */
+function nameOf(reference: Circular['reference']): string | null {
+  const { text, series, number } = reference
+  if (text !== null) return text
+  return series === null || number === null ? null : formatReference(reference)
 }

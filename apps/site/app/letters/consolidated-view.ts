@@ -35,11 +35,15 @@ export function toConsolidatedView(
   on: string,
 ): ConsolidatedView {
   const { circular, meetings, history, unapplied } = consolidate(letters.map(readPublished), { on })
-  const restsOn = (pointer: string) =>
-    Object.entries(history)
-      .filter(([at]) => at === pointer || at.startsWith(`${pointer}/`))
-      .map(([, { reference, paragraph }]) => citation(i18n, reference, paragraph))
-      .filter((rest) => rest !== null)
+  const restsOn = (pointers: readonly string[]) =>
+    citations(
+      i18n,
+      Object.entries(history)
+        .filter(([at]) =>
+          pointers.some((pointer) => at === pointer || at.startsWith(`${pointer}/`)),
+        )
+        .map(([, rest]) => rest),
+    )
   return {
     on,
     lead: i18n.t('circular.consolidated-lead', { date: i18n.longDate(on) }),
@@ -55,12 +59,7 @@ export function toConsolidatedView(
             : null,
         where: describeVenue(i18n, meeting.venue),
         status: meeting.status,
-        rests: [
-          ...new Set([
-            ...restsOn(`/meetings/${index}/schedule`),
-            ...restsOn(`/meetings/${index}/status`),
-          ]),
-        ],
+        rests: restsOn([`/meetings/${index}/schedule`, `/meetings/${index}/status`]),
       }
     }),
     unapplied: unapplied.map(({ reference, words: asked }) =>
@@ -72,10 +71,24 @@ export function toConsolidatedView(
   }
 }
 
-function citation(i18n: I18n, letter: string | null, paragraph: string | null): string | null {
-  if (letter === null) return null
-  const name = referenceName(i18n, letter)
-  return paragraph === null
-    ? name
-    : i18n.t('circular.consolidated-source', { letter: name, paragraph })
+interface Rest {
+  readonly reference: string | null
+  readonly paragraph: string | null
+}
+
+/** Returns one citation for each circular, with the paragraphs that are known. */
+function citations(i18n: I18n, rests: readonly Rest[]): string[] {
+  const letters = new Map<string, Set<string>>()
+  for (const { reference, paragraph } of rests) {
+    if (reference === null) continue
+    const name = referenceName(i18n, reference.replaceAll(/\s+/g, ' '))
+    const paragraphs = letters.get(name) ?? new Set()
+    if (paragraph !== null) paragraphs.add(paragraph)
+    letters.set(name, paragraphs)
+  }
+  return [...letters].map(([letter, paragraphs]) =>
+    paragraphs.size === 0
+      ? letter
+      : i18n.t('circular.consolidated-source', { letter, paragraph: i18n.list([...paragraphs]) }),
+  )
 }

@@ -12,8 +12,13 @@ export function referenceName(
   i18n: I18n,
   reference: Circular['reference'] | string | null,
 ): string {
-  const read = typeof reference === 'string' ? parseReference(reference) : reference
-  const printed = typeof reference === 'string' ? reference : (reference?.text ?? null)
-  if (printed === null) return i18n.t('circulars.no-reference')
-  return read === null ? printed : formatReference(read, i18n.language)
+  if (reference === null) return i18n.t('circulars.no-reference')
+  if (typeof reference === 'string') {
+    const read = parseReference(reference)
+    return read === null ? reference : formatReference(read, i18n.language)
+  }
+  // An editor can give series and number of a circular that prints none
+  const { text, series, number } = reference
+  const isKnown = text !== null || (series !== null && number !== null)
+  return isKnown ? formatReference(reference, i18n.language) : i18n.t('circulars.no-reference')
 }

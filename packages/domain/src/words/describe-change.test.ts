@@ -286,3 +286,8 @@ it('the times of a meeting are first among its changes, and what is new is last'
   })
   expect(mostImportantFirst(changes).map(({ what }) => what)).toEqual(['sitting', 'fee', 'outcome'])
 })
+
+it('a French sentence that ends with a quoted sentence has one full stop', () => {
+  const objectives = ['Discuter des activités et planifier l’année.']
+  expect(says({ objectives }, 'fr').at(-1)).toMatch(/l’année\.\s»$/)
+})

@@ -5,8 +5,8 @@ export function fill(text: string, values: Readonly<Record<string, string>>): st
   )
 }
 
-/** A full stop after words that already end in one, inside quotation marks or not. */
-const TWO_STOPS = /([.!?…。！？][”»"’」』]?)[.。]$/u
+/** A full stop after words that already end in one, inside quotation marks (French: « … ») or not. */
+const TWO_STOPS = /([.!?…。！？]\s?[”»"’」』]?)[.。]$/u
 
 /** Returns a filled sentence with a capital at the start and one full stop at the end. */
 export function fillSentence(text: string, values: Readonly<Record<string, string>>): string {

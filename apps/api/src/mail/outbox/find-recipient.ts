@@ -90,8 +90,10 @@ async function findRegistrant(db: Database, id: string): Promise<Recipient | und
   const door = code === null ? {} : { checkInCode: code }
   // Until the address is confirmed, anybody can have entered the name
   const known = row.state === 'unconfirmed' ? null : row.name
-  const { zone, version, mode: format } = row
-  return { email: address, name: known, zone, version, format, attends, ...door }
+  return {
+    ...{ email: address, name: known, zone: row.zone, version: row.version },
+    ...{ format: row.mode, attends, ...door },
+  }
 }
 
 async function listOthers(db: Database, own: string, address: string) {

@@ -18,14 +18,17 @@ function heldOn(slug: string, date: string) {
 
 describe('home', () => {
   it('before the sixth meeting leads to it, with registration open', () => {
-    const open = { registrationStatus: { kind: 'open', closesAt: null } } as const
+    const open = {
+      registrationStatus: { kind: 'open', closesAt: null },
+      registersHere: true,
+    } as const
     const meetings = [sixthMeetingSummary({}, open)]
     const { next } = toHomeView(i18n, { meetings, circulars: [] }, BEFORE)
     expect(next?.row).toMatchObject({
       slug: 'u4ssc-6',
       phase: { registration: 'open', countdown: 'in 12 days' },
     })
-    expect(next?.action?.href).toContain('202112/meeting.aspx')
+    expect(next?.action?.href).toBe('/en/meetings/u4ssc-6/register')
     const here = sixthMeetingSummary({}, { ...open, registersHere: true })
     const view = toHomeView(i18n, { meetings: [here], circulars: [] }, BEFORE)
     expect(view.next?.action?.href).toBe('/en/meetings/u4ssc-6/register')

@@ -142,20 +142,24 @@ export function clauseFinder(
   }
 }
 
-function convenedBy(i18n: I18n, { letter }: PublishedMeeting): MeetingFact | null {
+function convenedBy(i18n: I18n, { letter, meeting }: PublishedMeeting): MeetingFact | null {
   if (letter === null) return null
   const { id, reference, issuedAt, issuedOn } = letter
   const issued = [
     issuedAt && describeCity(i18n, issuedAt),
     issuedOn && i18n.longDate(issuedOn),
   ].filter((part) => part !== null)
+  // Corrections and addenda, each once
+  const further = [...new Set(meeting.convenedBy)]
+    .filter((other) => other !== reference)
+    .map((other) => referenceName(i18n, other))
   const name = {
     words: referenceName(i18n, reference),
     href: i18n.path(`/circulars/${encodeURIComponent(id)}`),
   }
   return {
     label: i18n.t('meeting.convened-by'),
-    parts: [name, ...issued.map((part) => ({ words: part, href: null }))],
+    parts: [name, ...[...issued, ...further].map((part) => ({ words: part, href: null }))],
     isList: false,
     isUncertain: false,
     clauses: [],

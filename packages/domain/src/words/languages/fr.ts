@@ -56,7 +56,7 @@ export const fr: Wording = {
     opensOn: 'Ouverture des inscriptions le {date}',
     open: 'Inscriptions ouvertes',
     elsewhere: 'Inscription sur le site officiel',
-    seeCircular: 'Inscription : voir la circulaire',
+    seeCircular: 'Inscription : voir la circulaire',
     waitingList: 'Liste d’attente ouverte',
     byInvitation: 'Sur invitation',
     closed: 'Inscriptions closes',

@@ -35,9 +35,9 @@ export const email: Translation<typeof English> = {
   'email.already.body':
     'Nous avons reçu une nouvelle inscription à la réunion « {title} » avec cette adresse électronique. Votre première inscription n’a pas changé. Vous pouvez la consulter et la modifier sur la page de votre inscription.',
   'email.already.action': 'Ouvrir mon inscription',
-  'email.link.subject': 'Votre lien : {title}',
+  'email.link.subject': 'Votre lien : {title}',
   'email.link.body':
-    'Voici le lien que vous avez demandé. Il ouvre votre inscription à la réunion « {title} », qui n’a pas changé. Ne transférez pas ce courriel : le lien donne accès à votre inscription. Si vous n’avez pas demandé ce lien, ignorez ce courriel.',
+    'Voici le lien que vous avez demandé. Il ouvre votre inscription à la réunion « {title} », qui n’a pas changé. Ne transférez pas ce courriel : le lien donne accès à votre inscription. Si vous n’avez pas demandé ce lien, ignorez ce courriel.',
   'email.link.action': 'Ouvrir mon inscription',
   'email.received.subject': 'Inscription reçue : {title}',
   'email.received.body':
@@ -47,7 +47,7 @@ export const email: Translation<typeof English> = {
   'email.confirmed.body':
     'Votre inscription à la réunion « {title} » est confirmée. Vous trouverez ci-joint un fichier de calendrier. La page de votre inscription indiquera comment rejoindre la réunion.',
   'email.confirmed.body-on-site':
-    'Votre inscription à la réunion « {title} » est confirmée. Vous participez sur place : le lieu et l’heure figurent ci-dessous. Vous trouverez ci-joint un fichier de calendrier.',
+    'Votre inscription à la réunion « {title} » est confirmée. Vous participez sur place : le lieu et l’heure figurent ci-dessous. Vous trouverez ci-joint un fichier de calendrier.',
   'email.confirmed.action': 'Ouvrir mon inscription',
   'email.refused.subject': 'Inscription refusée : {title}',
   'email.refused.body':
@@ -75,7 +75,7 @@ export const email: Translation<typeof English> = {
   'email.reminder.body':
     'La réunion « {title} » commence bientôt. La page de votre inscription indique comment la rejoindre.',
   'email.reminder.body-on-site':
-    'La réunion « {title} » commence bientôt. Vous participez sur place : le lieu et l’heure figurent ci-dessous.',
+    'La réunion « {title} » commence bientôt. Vous participez sur place : le lieu et l’heure figurent ci-dessous.',
   'email.reminder.action': 'Rejoindre la réunion',
   'email.changed.subject': 'Mise à jour : {title}',
   'email.changed.body': 'Modifications concernant la réunion « {title} » :',

@@ -14,12 +14,12 @@ export const layout: Translation<typeof English> = {
   'layout.see-times': 'Voir les horaires dans votre fuseau horaire',
   'layout.zone-meeting':
     'Les heures ci-dessus sont indiquées dans le fuseau horaire de la réunion : {zone}',
-  'layout.where': 'Lieu : {place}',
-  'layout.at-home': 'Chez vous, à {place} : {when}',
+  'layout.where': 'Lieu : {place}',
+  'layout.at-home': 'Chez vous, à {place} : {when}',
   'layout.map': 'Ouvrir un plan',
-  'layout.before-travel': 'Avant votre départ :',
-  'layout.by-date': '{when} au plus tard : {what}',
-  'layout.other-registrations': 'Vos autres inscriptions :',
+  'layout.before-travel': 'Avant votre départ :',
+  'layout.by-date': '{when} au plus tard : {what}',
+  'layout.other-registrations': 'Vos autres inscriptions :',
   'layout.moment-in': '{when}, {zone}',
   'layout.new-sessions':
     '{count, plural, one {Le programme comporte # nouvelle séance.} many {Le programme comporte # de nouvelles séances.} other {Le programme comporte # nouvelles séances.}}',

@@ -19,7 +19,7 @@ export const circular: Translation<typeof English> = {
   'circular.show-corrected': 'عرض النص بعد التصويب',
   'circular.paragraph-link': 'رابط الفقرة {number}',
   'circular.quote': 'اقتباس',
-  'circular.quote-paragraph': 'نسخ الفقرة {number} مع مرجعها',
+  'circular.quote-paragraph': 'اقتباس الفقرة {number} مع مرجعها',
   'circular.quoted': 'تم النسخ',
   'circular.quote-corrected': '{quote}، بصيغتها المصوبة',
   'circular.corrected-on': 'صُوّبت في {date}',

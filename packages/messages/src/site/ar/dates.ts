@@ -25,7 +25,6 @@ export const dates: Translation<typeof English> = {
   'dates.days': 'اليوم',
   'dates.next-day-mark': '\u200e+{days, number}',
   'dates.previous-day-mark': '\u200e−{days, number}',
-  'dates.times-in': 'الأوقات بتوقيت {place}',
   'dates.at-home': 'بتوقيت إقامتكم ({place}): {hours}.',
   'dates.end-of-day': '{date}، نهاية اليوم (بتوقيت {place})',
 }

@@ -16,7 +16,7 @@ export const circular = {
   'circular.show-corrected': 'Show text with corrections',
   'circular.paragraph-link': 'Link to paragraph {number}',
   'circular.quote': 'Quote',
-  'circular.quote-paragraph': 'Copy paragraph {number} with its reference',
+  'circular.quote-paragraph': 'Quote paragraph {number} with its reference',
   'circular.quoted': 'Copied',
   'circular.quote-corrected': '{quote}, as corrected',
   'circular.corrected-on': 'Corrected on {date}',

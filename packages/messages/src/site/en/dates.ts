@@ -22,7 +22,6 @@ export const dates = {
   'dates.days': 'Day',
   'dates.next-day-mark': '+{days, number}',
   'dates.previous-day-mark': '−{days, number}',
-  'dates.times-in': 'Times in {place}',
   'dates.at-home': 'At home in {place} it is then {hours}.',
   'dates.end-of-day': '{date}, end of the day ({place} time)',
 } as const

@@ -19,7 +19,7 @@ export const circular: Translation<typeof English> = {
   'circular.show-corrected': 'Mostrar el texto corregido',
   'circular.paragraph-link': 'Enlace al párrafo {number}',
   'circular.quote': 'Citar',
-  'circular.quote-paragraph': 'Copiar el párrafo {number} con su referencia',
+  'circular.quote-paragraph': 'Citar el párrafo {number} con su referencia',
   'circular.quoted': 'Copiado',
   'circular.quote-corrected': '{quote}, versión corregida',
   'circular.corrected-on': 'Corregida el {date}',

@@ -26,7 +26,6 @@ export const dates: Translation<typeof English> = {
   'dates.days': 'Día',
   'dates.next-day-mark': '+{days, number}',
   'dates.previous-day-mark': '−{days, number}',
-  'dates.times-in': 'Hora de {place}',
   'dates.at-home': 'En su ciudad ({place}) son entonces las {hours}.',
   'dates.end-of-day': '{date}, final del día (hora de {place})',
 }

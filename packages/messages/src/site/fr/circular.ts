@@ -19,7 +19,7 @@ export const circular: Translation<typeof English> = {
   'circular.show-corrected': 'Afficher le texte corrigé',
   'circular.paragraph-link': 'Lien vers le paragraphe {number}',
   'circular.quote': 'Citer',
-  'circular.quote-paragraph': 'Copier le paragraphe {number} avec sa référence',
+  'circular.quote-paragraph': 'Citer le paragraphe {number} avec sa référence',
   'circular.quoted': 'Copié',
   'circular.quote-corrected': '{quote}, version corrigée',
   'circular.corrected-on': 'Corrigée le {date}',

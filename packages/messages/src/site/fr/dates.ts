@@ -26,7 +26,6 @@ export const dates: Translation<typeof English> = {
   'dates.days': 'Jour',
   'dates.next-day-mark': '+{days, number}',
   'dates.previous-day-mark': '−{days, number}',
-  'dates.times-in': 'Heure locale ({place})',
   'dates.at-home': 'Chez vous ({place}), il sera alors {hours}.',
   'dates.end-of-day': '{date}, fin de la journée (heure locale, {place})',
 }

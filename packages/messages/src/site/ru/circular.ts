@@ -19,7 +19,7 @@ export const circular: Translation<typeof English> = {
   'circular.show-corrected': 'Показать текст с исправлениями',
   'circular.paragraph-link': 'Ссылка на пункт {number}',
   'circular.quote': 'Цитировать',
-  'circular.quote-paragraph': 'Скопировать пункт {number} со ссылкой на источник',
+  'circular.quote-paragraph': 'Цитировать пункт {number} со ссылкой на источник',
   'circular.quoted': 'Скопировано',
   'circular.quote-corrected': '{quote}, с исправлениями',
   'circular.corrected-on': 'Исправлен {date}',

@@ -25,7 +25,6 @@ export const dates: Translation<typeof English> = {
   'dates.days': 'День',
   'dates.next-day-mark': '+{days, number}',
   'dates.previous-day-mark': '−{days, number}',
-  'dates.times-in': 'Местное время ({place})',
   'dates.at-home': 'По вашему времени ({place}) это {hours}.',
   'dates.end-of-day': '{date}, конец дня (местное время, {place})',
 }

@@ -18,7 +18,7 @@ export const circular: Translation<typeof English> = {
   'circular.show-corrected': '显示更正后的文本',
   'circular.paragraph-link': '第{number}段的链接',
   'circular.quote': '引用',
-  'circular.quote-paragraph': '复制第{number}段及其出处',
+  'circular.quote-paragraph': '引用第{number}段及其出处',
   'circular.quoted': '已复制',
   'circular.quote-corrected': '{quote}（更正后）',
   'circular.corrected-on': '{date}更正',

@@ -25,7 +25,6 @@ export const dates: Translation<typeof English> = {
   'dates.days': '日期',
   'dates.next-day-mark': '+{days, number}',
   'dates.previous-day-mark': '−{days, number}',
-  'dates.times-in': '{place}时间',
   'dates.at-home': '您所在地（{place}）的时间为{hours}。',
   'dates.end-of-day': '{date}（{place}时间）当天结束前',
 }

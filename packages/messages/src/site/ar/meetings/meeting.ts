@@ -37,7 +37,8 @@ export const meeting: Translation<typeof English> = {
   'meeting.conditions': 'شرط المشاركة',
   'meeting.release': 'الإصدار المنشور {number}، {date}',
   'meeting.cancelled-note': 'أُلغي هذا الاجتماع. وترد أدناه التفاصيل المذكورة في الرسالة المعممة.',
-  'meeting.postponed-note': 'أُجّل هذا الاجتماع. والتواريخ الواردة أدناه هي التواريخ الأصلية.',
+  'meeting.postponed-note':
+    'أُجّل هذا الاجتماع. والتواريخ الواردة في هذه الصفحة هي التواريخ الأصلية.',
   'meeting.change-reason': 'السبب:',
   'meeting.add-to-calendar': 'إضافة إلى التقويم',
   'meeting.share-by-email': 'مشاركة بالبريد الإلكتروني',

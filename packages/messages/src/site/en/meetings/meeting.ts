@@ -35,7 +35,7 @@ export const meeting = {
   'meeting.cancelled-note':
     'This meeting has been cancelled. The details from the circular are kept below.',
   'meeting.postponed-note':
-    'This meeting has been postponed. The dates below are the original dates.',
+    'This meeting has been postponed. The dates on this page are the original dates.',
   'meeting.change-reason': 'Reason:',
   'meeting.add-to-calendar': 'Add to calendar',
   'meeting.share-by-email': 'Share by email',

@@ -38,7 +38,7 @@ export const meeting: Translation<typeof English> = {
   'meeting.cancelled-note':
     'Esta reunión se ha cancelado. Los datos de la circular se conservan a continuación.',
   'meeting.postponed-note':
-    'Esta reunión se ha aplazado. Las fechas que figuran a continuación son las anunciadas inicialmente.',
+    'Esta reunión se ha aplazado. Las fechas de esta página son las anunciadas inicialmente.',
   'meeting.change-reason': 'Motivo:',
   'meeting.add-to-calendar': 'Añadir al calendario',
   'meeting.share-by-email': 'Compartir por correo electrónico',

@@ -38,7 +38,7 @@ export const meeting: Translation<typeof English> = {
   'meeting.cancelled-note':
     'Cette réunion a été annulée. Les informations de la circulaire restent affichées ci-dessous.',
   'meeting.postponed-note':
-    'Cette réunion a été reportée. Les dates ci-dessous sont celles annoncées à l’origine.',
+    'Cette réunion a été reportée. Les dates indiquées sur cette page sont celles annoncées à l’origine.',
   'meeting.change-reason': 'Motif :',
   'meeting.add-to-calendar': 'Ajouter au calendrier',
   'meeting.share-by-email': 'Partager par courriel',
@@ -124,8 +124,8 @@ export const meeting: Translation<typeof English> = {
   'meeting.partner-between': '{name} (du {from} au {until})',
   'meeting.deadline': 'Date limite',
   'meeting.deadlines': 'Dates limites',
-  'meeting.deadline-by': '{when} au plus tard : {what}',
-  'meeting.deadline-passed': '{when} (date passée) : {what}',
+  'meeting.deadline-by': '{when} au plus tard : {what}',
+  'meeting.deadline-passed': '{when} (date passée) : {what}',
   'meeting.certificate-who':
     'Une attestation est délivrée aux participants dont la présence a été enregistrée.',
   'meeting.register-on': 'S’inscrire sur {site}',

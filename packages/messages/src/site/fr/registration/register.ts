@@ -93,5 +93,5 @@ export const register: Translation<typeof English> = {
   'register.postponed':
     'Cette réunion a été reportée. Les inscriptions ouvriront lorsque les nouvelles dates seront publiées.',
   'register.over': 'Cette réunion est terminée.',
-  'register.closes-on': 'Clôture des inscriptions : {when}.',
+  'register.closes-on': 'Clôture des inscriptions : {when}.',
 }

@@ -36,7 +36,7 @@ export const meeting: Translation<typeof English> = {
   'meeting.conditions': 'Условие',
   'meeting.release': 'Опубликованная версия {number}, {date}',
   'meeting.cancelled-note': 'Это собрание отменено. Сведения из циркуляра сохранены ниже.',
-  'meeting.postponed-note': 'Это собрание отложено. Ниже указаны первоначальные даты.',
+  'meeting.postponed-note': 'Это собрание отложено. На этой странице указаны первоначальные даты.',
   'meeting.change-reason': 'Причина:',
   'meeting.add-to-calendar': 'Добавить в календарь',
   'meeting.share-by-email': 'Поделиться по электронной почте',

@@ -36,7 +36,7 @@ export const meeting: Translation<typeof English> = {
   'meeting.conditions': '条件',
   'meeting.release': '第{number}版，{date}发布',
   'meeting.cancelled-note': '本次会议已取消。通函中的内容保留如下。',
-  'meeting.postponed-note': '本次会议已推迟。以下为原定日期。',
+  'meeting.postponed-note': '本次会议已推迟。本页所列为原定日期。',
   'meeting.change-reason': '理由：',
   'meeting.add-to-calendar': '添加到日历',
   'meeting.share-by-email': '通过邮件分享',
