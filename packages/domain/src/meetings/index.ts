@@ -55,8 +55,20 @@ export {
   applyChanges,
   changesFor,
   compareWithCircular,
+  mergeMeetings,
 } from './changes/index'
-export type { Change, ChangeKind, ChangeTarget, Drift, CircularRecord } from './changes/index'
+export type {
+  Change,
+  ChangeKind,
+  ChangeTarget,
+  CircularRecord,
+  Drift,
+  MergeChoices,
+  MergedMeeting,
+  MergedStates,
+  MergePart,
+  MergeSide,
+} from './changes/index'
 export { meetingOf } from './meeting-of'
 export type { MeetingFacts } from './meeting-of'
 export { sittingOf } from './sitting-of'
