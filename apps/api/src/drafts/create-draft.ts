@@ -21,7 +21,9 @@ import { findOpenCopy, findOpenDraftOf, insertDraft } from './store'
 import type { DraftRow } from '../db/tables/index'
 
 /** What a draft is created from; `read` is the reading of the text. */
-type Creation = z.input<typeof DraftCreationSchema> & { readonly read?: Reading | undefined }
+type Creation = Partial<z.output<typeof DraftCreationSchema>> & {
+  readonly read?: Reading | undefined
+}
 type Source = Pick<DraftRow, 'sourceText' | 'read' | 'meeting' | 'start' | 'bases' | 'unapplied'>
 
 /** A new draft, or the existing open one. */

@@ -28,6 +28,8 @@ const START = {
   '/description': 'Cities',
 }
 
+let drafted = 0
+
 type Facts = Readonly<Record<string, Correction['value']>>
 
 let app: TestApp
@@ -54,7 +56,7 @@ async function overtaken(mine: Facts, theirs: Facts) {
     const { version = 1 } = (await editor.drafts.get(id)) ?? {}
     await editor.drafts.delete(id, version)
   }
-  await changeMeeting(app, { ...START, '/objectives': [`Objective ${app.clock()}`, items.join()] })
+  await changeMeeting(app, { ...START, '/shortTitle': `Start ${drafted++}` })
   const { id, version } = await editor.drafts.create({ meeting: SLUG })
   const own = { version, corrections: toCorrections(mine, 'Mine'), acknowledgements: [] }
   const other = await editor.drafts.update(id, own)

@@ -104,7 +104,7 @@ async function takeBack(
   const isUnchanged = decision.corrections.every((set) =>
     draft.corrections.some((own) => isDeepStrictEqual(own, set)),
   )
-  const restored = (isUnchanged && decision.replaced) || []
+  const restored = isUnchanged ? (decision.replaced ?? []) : []
   const corrections = [...draft.corrections.filter((own) => !isSet(own)), ...restored]
   const {
     start = null,

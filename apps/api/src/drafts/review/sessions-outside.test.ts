@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Client } from '@u4ssc/client'
+import type { Correction } from '@u4ssc/client/circulars'
 import type { DecisionAnswer } from '@u4ssc/client/drafts'
 import type { Session } from '@u4ssc/domain'
 import { changeMeeting } from '../../../test/change-meeting'
@@ -104,12 +105,8 @@ describe('a session outside the days of its meeting', () => {
       { date: '2021-12-07', startTime: '22:00', endTime: '01:30', endDate: '2021-12-08' },
     ]
     const night = { ...session('night', '2021-12-08'), startTime: '00:15', endTime: '01:00' }
-    const set = (pointer: string, value: unknown) => ({
-      ...{
-        pointer: `/meetings/0${pointer}`,
-        value: JSON.parse(JSON.stringify(value)),
-        note: 'Agreed',
-      },
+    const set = (pointer: string, value: Correction['value']) => ({
+      ...{ pointer: `/meetings/0${pointer}`, value, note: 'Agreed' },
     })
     const corrections = [set('/schedule/days', days), set('/programme', [OPENING, EVE, night])]
     await editor.drafts.update(id, { version, corrections, acknowledgements: [] })

@@ -107,3 +107,16 @@ it('a clause of the meeting is offered next to the fact that the letter does not
   if (first) await user.click(first)
   await screen.findByRole('button', { name: 'Remove: Fee' })
 })
+
+it('what only the letter says is added to the meeting before the letter can be stored', async () => {
+  const meeting = meetingOf({ id: 'new-meeting', title: 'Water', mode: 'virtual', language: 'en' })
+  const { user } = open({ meeting })
+  await type(user, 'Participation in the meeting is free of charge.')
+  const store = screen.getByRole('button', { name: 'Store and review' })
+  const [add] = await screen.findAllByRole('button', { name: 'Add to the meeting: Fee' })
+  expect(store.getAttribute('aria-disabled')).toBe('true')
+  if (add) await user.click(add)
+  await waitFor(() =>
+    expect(screen.queryByRole('button', { name: 'Add to the meeting: Fee' })).toBeNull(),
+  )
+})
