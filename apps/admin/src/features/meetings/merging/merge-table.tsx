@@ -96,7 +96,7 @@ function MergeRow({ part, states, choice, choose }: MergeRowProps) {
         <FactValue lines={linesOf(which)} />
       </label>
     ) : (
-      <FactValue lines={linesOf(which)} />
+      <Unchanged when={which !== part.side} lines={linesOf(which)} />
     )
   return (
     <tr className={choose && choice === null ? 'open' : undefined}>
@@ -116,5 +116,16 @@ function MergeRow({ part, states, choice, choose }: MergeRowProps) {
         )}
       </td>
     </tr>
+  )
+}
+
+/** The value of a side; soft for the side that changed nothing. */
+function Unchanged(props: { readonly when: boolean; readonly lines: readonly string[] }) {
+  const { when, lines } = props
+  if (!when || lines.length > 1) return <FactValue lines={lines} />
+  return (
+    <span className="soft" dir="auto">
+      {lines}
+    </span>
   )
 }
