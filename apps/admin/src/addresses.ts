@@ -6,6 +6,7 @@ export const FRAMED_ADDRESSES = [
   '/circulars/amend/:slug',
   '/circulars/:id',
   '/publish/:id',
+  '/merge/:id',
   '/meetings',
   '/meetings/new',
   '/meetings/:slug',

@@ -15,6 +15,7 @@ import { GuestsPage } from './features/invitations/components/guests-page'
 import { KeysPage } from './features/keys/components/keys-page'
 import { MembershipsPage } from './features/memberships/components/memberships-page'
 import { DraftEditorPage, MeetingEditorPage } from './features/meetings/editor/editor-page'
+import { MergePage } from './features/meetings/merging/merge-page'
 import { MeetingsPage } from './features/meetings/components/meetings-page'
 import { CircularsOfMeeting } from './features/meetings/workspace/circulars-of-meeting'
 import { OverviewOfMeeting } from './features/meetings/workspace/overview-page'
@@ -56,6 +57,7 @@ export const FRAMED_PAGES: Readonly<Record<(typeof FRAMED_ADDRESSES)[number], Co
   '/circulars/:id': ReviewPage,
   '/meetings': MeetingsPage,
   '/publish/:id': PublishPage,
+  '/merge/:id': MergePage,
   '/meetings/new': NewMeetingPage,
   '/meetings/:slug': OverviewOfMeeting,
   '/meetings/:slug/circulars': CircularsOfMeeting,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { Circular, Reading } from '@u4ssc/domain'
+import { checkFacts } from '@u4ssc/domain/circulars/writing'
+import type { Circular, Meeting, Reading } from '@u4ssc/domain'
 import type { DraftCreationSchema } from '@u4ssc/client/drafts'
 import type * as z from 'zod'
 import { recordAct } from '../audit/index'
@@ -21,7 +22,9 @@ import { findOpenCopy, findOpenDraftOf, insertDraft } from './store'
 import type { DraftRow } from '../db/tables/index'
 
 /** What a draft is created from; `read` is the reading of the text. */
-type Creation = z.input<typeof DraftCreationSchema> & { readonly read?: Reading | undefined }
+type Creation = Partial<z.output<typeof DraftCreationSchema>> & {
+  readonly read?: Reading | undefined
+}
 type Source = Pick<DraftRow, 'sourceText' | 'read' | 'meeting' | 'start' | 'bases' | 'unapplied'>
 
 /** A new draft, or the existing open one. */
@@ -54,7 +57,7 @@ async function startDraft(
   by: DraftEditor,
 ): Promise<StartedDraft> {
   const { db, clock } = deps
-  const { fileName = null, meeting = null, allowDuplicate = false } = creation
+  const { fileName = null, meeting = null, composedFor = null, allowDuplicate = false } = creation
   const letter = letterOf(creation)
   const at = clock()
   const open = letter === null && meeting !== null ? await findOpenChange(db, meeting) : undefined
@@ -64,6 +67,7 @@ async function startDraft(
   }
 
   const source = await findSource(db, letter, meeting)
+  if (letter !== null && composedFor !== null) refuseUnknownFacts(letter, composedFor)
   if (letter !== null && !allowDuplicate) await refuseCopy(db, letter)
   const row = newDraft(source, fileName, at)
   await refuseFrozen(db, row, correctedReading(row))
@@ -126,6 +130,25 @@ async function refreshUntouched(
   return draft.corrections.length === 0 && isBehind
     ? rebaseDraft(deps, draft.id, draft, by)
     : draft
+}
+
+/** @throws {Problem} 422 with the facts that only a composed circular states */
+function refuseUnknownFacts({ read }: Letter, meeting: Meeting): void {
+  const stated = read.meetings.findIndex(({ id }) => id === meeting.id)
+  const position = Math.max(0, stated)
+  const found = { meeting: read.meetings[position] ?? null, evidence: {} }
+  const unknown = checkFacts(found, meeting, read.circular.language ?? 'en')
+    .filter(({ outcome }) => outcome === 'added')
+    .map(({ fact }) => ({
+      pointer: '/composedFor',
+      message: `Only the circular states this: ${fact}. Add it to the meeting or delete it from the text.`,
+    }))
+  if (unknown.length === 0) return
+  throw new Problem(
+    'invalid-request',
+    'The circular states facts that the meeting does not have.',
+    unknown,
+  )
 }
 
 /** @throws {Problem} 409 with the circular or open draft that has the same reference or text */

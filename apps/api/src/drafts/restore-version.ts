@@ -1,10 +1,7 @@
-import { isDeepStrictEqual } from 'node:util'
-import { CorrectionSchema } from '@u4ssc/client/circulars'
-import type { Correction } from '@u4ssc/client/circulars'
-import type { Meeting } from '@u4ssc/domain'
 import { Problem } from '../http/problems'
 import { findRelease } from '../meetings/index'
 import { changeDraft } from './change-draft'
+import { correctionsTo } from './corrections-to'
 import type { DraftDeps } from './draft-deps'
 import type { DraftEditor } from './draft-editor'
 import { correctedReading } from './draft-view'
@@ -28,24 +25,9 @@ export async function restoreVersion(
   const [now] = correctedReading(draft).meetings
   if (!release || !now)
     throw new Problem('release-not-found', `The meeting has no release ${number}.`)
-  const corrections = correctionsTo(release.meeting, now)
+  const corrections = correctionsTo(release.meeting, now, 0)
   if (corrections.length === 0) return draft
   return changeDraft(deps, id, { version, corrections, acknowledgements }, by)
-}
-
-/** Compares fact by fact; corrects the whole meeting if one has a fact that the other lacks. */
-function correctionsTo(wanted: Meeting, now: Meeting): Correction[] {
-  const before = new Map<string, unknown>(Object.entries(now))
-  const facts = Object.entries(wanted)
-  const isAlike = facts.length === before.size && facts.every(([fact]) => before.has(fact))
-  if (!isAlike) return [correctionOf('/meetings/0', wanted)]
-  return facts
-    .filter(([fact, value]) => !isDeepStrictEqual(before.get(fact), value))
-    .map(([fact, value]) => correctionOf(`/meetings/0/${fact}`, value))
-}
-
-function correctionOf(pointer: string, value: unknown): Correction {
-  return CorrectionSchema.parse({ pointer, value, note: null })
 }
 
 function hasChanges(): Problem {

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import {
   DraftChangeSchema,
   DraftCreationSchema,
+  DraftMergeSchema,
   DraftPageSchema,
   DraftQuerySchema,
   DraftSchema,
@@ -29,7 +30,7 @@ import { deleteDraft } from './delete-draft'
 import { DRAFT_CHANGED } from './draft-answers'
 import { toDraft, toDraftSummary } from './draft-view'
 import { findDraftOr404 } from './require-draft'
-import { rebaseDraft } from './rebase-draft'
+import { previewMerge, rebaseDraft } from './rebase-draft'
 import { listDrafts } from './store'
 import { showDraft } from './without-joining'
 
@@ -117,11 +118,26 @@ const putDraft = createRoute({
   responses: DRAFT_CHANGED,
 })
 
+const getMerge = createRoute({
+  ...operation('preview-rebase'),
+  summary: 'Preview the rebase of a draft',
+  description:
+    'Returns the meetings of the draft that have a newer release: the release that the draft is based on, the draft, and the latest release. Nothing changes.',
+  tags,
+  method: 'get',
+  path: '/drafts/{id}/rebase',
+  request: { params },
+  responses: {
+    200: jsonAnswer(DraftMergeSchema, 'The meetings that a rebase merges'),
+    ...problemAnswers('not-signed-in', 'not-allowed', 'draft-not-found', 'invalid-request'),
+  },
+})
+
 const postRebase = createRoute({
   ...operation('rebase-draft'),
   summary: 'Rebase a draft',
   description:
-    'Moves the draft onto the latest releases of its meetings. Corrections that no longer apply are listed in `unapplied`.',
+    'Moves the draft onto the latest releases of its meetings. What only the draft or only a release changed is kept. Where both changed the same thing, one of them has to be in `choices`; otherwise nothing changes and `errors` lists the conflicts.',
   tags,
   method: 'post',
   path: '/drafts/{id}/rebase',
@@ -238,11 +254,16 @@ export function draftRoutes(deps: DraftRouteDeps) {
       setVersion(c, row.version)
       return c.json(toDraft(row), 200)
     })
+    .openapi(getMerge, async (c) => {
+      const row = await findDraftOr404(db, c.req.valid('param').id)
+      return c.json(await previewMerge(db, row), 200)
+    })
     .openapi(postRebase, async (c) => {
       const by = await editorOf(c)
       const { id } = c.req.valid('param')
-      const row = await onVersion(c, c.req.valid('json').version, (version) =>
-        rebaseDraft(deps, id, { version }, by),
+      const body = c.req.valid('json')
+      const row = await onVersion(c, body.version, (version) =>
+        rebaseDraft(deps, id, { ...body, version }, by),
       )
       setVersion(c, row.version)
       return c.json(toDraft(row), 200)

@@ -26,6 +26,7 @@ export const MEETING_SOURCES: Readonly<Partial<Record<Operation, MeetingSource>>
   'read-table': 'none',
   'create-draft': 'body',
   'change-draft': 'draft',
+  'preview-rebase': 'draft',
   'rebase-draft': 'draft',
   'change-draft-text': 'draft',
   'decide-issue': 'draft',

@@ -71,6 +71,7 @@ export const PERMISSIONS = {
   'read-table': WRITE_DRAFTS,
   'create-draft': WRITE_DRAFTS,
   'change-draft': WRITE_DRAFTS,
+  'preview-rebase': WRITE_DRAFTS,
   'rebase-draft': WRITE_DRAFTS,
   'change-draft-text': WRITE_DRAFTS,
   'decide-issue': WRITE_DRAFTS,

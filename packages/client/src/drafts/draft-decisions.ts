@@ -25,8 +25,12 @@ export const DraftDecisionSchema = z
     corrections: z.array(CorrectionSchema).meta({
       description: 'Corrections made by the decision; removed with it unless changed since',
     }),
+    replaced: z.array(CorrectionSchema).exactOptional().meta({
+      description: 'Corrections that the decision replaced; they come back if it is removed',
+    }),
     dates: z.array(CalendarDateSchema).meta({
-      description: 'Days of the meeting at the time of the decision, if it concerns days',
+      description:
+        'Days of the meeting at the time of the decision, if it concerns days, then the days of sessions that stay outside',
     }),
   })
   .meta({ id: 'DraftDecision', description: 'The decision on an open issue' })

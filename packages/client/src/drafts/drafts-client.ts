@@ -7,6 +7,7 @@ import { SavedLetterSchema } from './composed-letters'
 import type { ComposedLetterChange, LetterPurpose, SavedLetter } from './composed-letters'
 import type { DecisionRequest } from './draft-decisions'
 import {
+  DraftMergeSchema,
   DraftPageSchema,
   DraftSchema,
   DraftTextChangedSchema,
@@ -17,6 +18,7 @@ import type {
   Draft,
   DraftChange,
   DraftCreation,
+  DraftMerge,
   DraftQuery,
   DraftSummary,
   DraftTextChange,
@@ -97,10 +99,15 @@ export function draftsClient(api: Api) {
     updateText: (id: string, body: DraftTextChange) =>
       api.put<DraftTextChanged>(pathOf`/drafts/${id}/text`, DraftTextChangedSchema, body),
 
+    /** Returns the meetings of a draft with a newer release, to merge with `mergeMeetings`. */
+    previewRebase: (id: string) =>
+      api.find<DraftMerge>(pathOf`/drafts/${id}/rebase`, DraftMergeSchema),
+
     /**
-     * Moves a draft onto the latest releases of its meetings.
+     * Moves a draft onto the latest releases of its meetings. What only the draft or only a release
+     * changed is kept.
      *
-     * @throws {ProblemError} 422 if a correction does not apply to the latest releases
+     * @throws {ProblemError} 422 if both changed the same thing and `body.choices` does not choose
      */
     rebase: (id: string, body: RebaseRequest) =>
       api.post<Draft>(pathOf`/drafts/${id}/rebase`, DraftSchema, body),

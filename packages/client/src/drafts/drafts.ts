@@ -1,5 +1,10 @@
 import * as z from 'zod'
-import { InstantSchema, ReadingSchema, UnappliedAmendmentSchema } from '@u4ssc/domain'
+import {
+  InstantSchema,
+  MeetingSchema,
+  ReadingSchema,
+  UnappliedAmendmentSchema,
+} from '@u4ssc/domain'
 import { AcknowledgementSchema, CorrectionSchema } from '../circulars/corrections'
 import { MeetingLinkSchema } from '../circulars/circulars'
 import { DraftDecisionSchema } from './draft-decisions'
@@ -26,6 +31,10 @@ export const DraftCreationSchema = z
     release: z.int().positive().nullable().default(null).meta({
       description:
         'Number of the release to restore. Refused if the open draft has changes already',
+    }),
+    composedFor: MeetingSchema.nullable().default(null).meta({
+      description:
+        'The meeting that `text` was composed for. Refused if the text states a fact that this meeting does not have',
     }),
     allowDuplicate: z.boolean().default(false).meta({
       description: 'Import the circular even if it is published or has an open draft',
@@ -150,10 +159,54 @@ export const DraftTextChangedSchema = z
   .meta({ id: 'DraftTextChanged', description: 'The updated draft and the dropped corrections' })
 export interface DraftTextChanged extends z.infer<typeof DraftTextChangedSchema> {}
 
+/** A meeting of a draft with a newer release, in the three states that `mergeMeetings` takes. */
+const MergedMeetingStatesSchema = z
+  .object({
+    position: z.int().nonnegative().meta({ description: 'Position of the meeting in the reading' }),
+    slug: z.string(),
+    release: z.int().positive().meta({ description: 'Number of the release of `base`' }),
+    latest: z.int().positive().meta({ description: 'Number of the release of `theirs`' }),
+    base: MeetingSchema.meta({ description: 'What the draft started from' }),
+    mine: MeetingSchema.meta({ description: 'The draft' }),
+    theirs: MeetingSchema.meta({ description: 'The latest release' }),
+  })
+  .meta({ id: 'MergedMeetingStates', description: 'A meeting with a newer release than its draft' })
+export interface MergedMeetingStates extends z.infer<typeof MergedMeetingStatesSchema> {}
+
+export const DraftMergeSchema = z
+  .object({
+    draft: z.string(),
+    version: z.int().positive(),
+    meetings: z.array(MergedMeetingStatesSchema),
+  })
+  .meta({ id: 'DraftMerge', description: 'What a rebase merges' })
+export interface DraftMerge extends z.infer<typeof DraftMergeSchema> {}
+
+const MergeChoiceSchema = z
+  .object({
+    position: z.int().nonnegative(),
+    latest: z.int().positive().meta({
+      description: 'The latest release that you have seen; a choice holds for this release only',
+    }),
+    pointer: z.string().max(500).meta({
+      description: 'Pointer of the conflict, as `mergeMeetings` returns it',
+      example: '/programme/opening/time',
+    }),
+    side: z.enum(['mine', 'theirs']).meta({ description: 'The draft or the latest release' }),
+  })
+  .meta({ id: 'MergeChoice', description: 'The side to keep where both changed the same thing' })
+export interface MergeChoice extends z.infer<typeof MergeChoiceSchema> {}
+
 export const RebaseRequestSchema = z
-  .object({ version: z.int().positive() })
-  .meta({ id: 'RebaseRequest', description: 'The version of the draft that you have seen' })
-export interface RebaseRequest extends z.infer<typeof RebaseRequestSchema> {}
+  .object({
+    version: z.int().positive(),
+    choices: z.array(MergeChoiceSchema).max(1000).default([]),
+  })
+  .meta({
+    id: 'RebaseRequest',
+    description: 'The version of the draft that you have seen, and your choices in conflicts',
+  })
+export interface RebaseRequest extends z.input<typeof RebaseRequestSchema> {}
 
 export const PublicationRequestSchema = z
   .object({

@@ -121,6 +121,20 @@ export const OpenIssueSchema = z
         .positive()
         .meta({ description: 'Number of sessions that did not move with the meeting' }),
     }),
+    z
+      .object({
+        ...ISSUE,
+        kind: z.literal('sessions-outside'),
+        from: dates.meta({ description: 'Days of these sessions' }),
+        to: dates.meta({ description: 'Days of the meeting in the draft' }),
+        sessions: z.array(
+          z.object({ id: z.string(), title: z.string(), date: CalendarDateSchema }),
+        ),
+      })
+      .meta({
+        description:
+          'Sessions on days on which the meeting does not sit. `keep` leaves them there on purpose, until other days are involved.',
+      }),
     z.object({
       ...ISSUE,
       kind: z.literal('move-deadlines'),
@@ -214,6 +228,9 @@ const ReviewedMeetingSchema = z
     calendar: z.object({
       sequence: z.object({ before: count, after: count }),
       moved: count,
+      tentative: count.meta({
+        description: 'Number of entries that become tentative because the meeting is postponed',
+      }),
       cancelled: count,
       added: count,
     }),

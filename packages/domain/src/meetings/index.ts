@@ -55,9 +55,21 @@ export {
   applyChanges,
   changesFor,
   compareWithCircular,
+  mergeMeetings,
   mostImportantFirst,
 } from './changes/index'
-export type { Change, ChangeKind, ChangeTarget, Drift, CircularRecord } from './changes/index'
+export type {
+  Change,
+  ChangeKind,
+  ChangeTarget,
+  CircularRecord,
+  Drift,
+  MergeChoices,
+  MergedMeeting,
+  MergedStates,
+  MergePart,
+  MergeSide,
+} from './changes/index'
 export { meetingOf } from './meeting-of'
 export type { MeetingFacts } from './meeting-of'
 export { sittingOf } from './sitting-of'

@@ -59,7 +59,7 @@ export const ScheduleSchema = z
   .refine((schedule) => schedule.days.every(isAfterPrevious), {
     path: ['days'],
     error:
-      'The days of a schedule are in order, each once, and none begins before the last one ends',
+      'Enter the sittings in order of their dates, each date once. To move all of them, change all their dates together',
   })
   .meta({ id: 'Schedule', description: 'Days and wall times in one zone; instants are derived' })
 export type Schedule = z.infer<typeof ScheduleSchema>

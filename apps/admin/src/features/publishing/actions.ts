@@ -4,12 +4,13 @@ import { useClient } from '../../components/api/client'
 import { useKeepDraft } from '../circulars/actions'
 import { addMeeting } from './add-meeting'
 
-/** Adds a meeting to a circular without one. */
+/** Adds a meeting to a circular that lacks one, and settles the diagnostic about it, if any. */
 export function useAddMeeting(draft: Draft) {
   const client = useClient()
   const keep = useKeepDraft()
   return useMutation({
-    mutationFn: () => client.drafts.update(draft.id, addMeeting(draft)),
+    mutationFn: (diagnostic: number | null) =>
+      client.drafts.update(draft.id, addMeeting(draft, diagnostic)),
     onSuccess: keep,
   })
 }

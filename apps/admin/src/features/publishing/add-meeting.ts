@@ -2,14 +2,20 @@ import { CorrectionSchema } from '@u4ssc/client/circulars'
 import type { Draft, DraftChange } from '@u4ssc/client/drafts'
 import type { Meeting } from '@u4ssc/domain'
 
-/** Adds an empty meeting, with the subject of the circular as its title. */
-export function addMeeting(draft: Draft): DraftChange {
+/**
+ * Adds an empty meeting, with the subject of the circular as its title, or with the words that a
+ * diagnostic is about. The diagnostic is settled.
+ */
+export function addMeeting(draft: Draft, diagnostic: number | null): DraftChange {
   const { version, corrections, acknowledgements, reading } = draft
   const { subject, reference } = reading.circular
+  const about = diagnostic === null ? null : (draft.read.diagnostics[diagnostic]?.span ?? null)
+  const words = about && draft.text.slice(about.start, about.end).trim()
+  const number = reading.meetings.length + 1
   const meeting: Meeting = {
     ...{
-      id: `meeting-${draft.id.slice(0, 8)}`,
-      title: subject ?? reference.text ?? '',
+      id: `meeting-${draft.id.slice(0, 8)}${number === 1 ? '' : `-${number}`}`,
+      title: words ?? subject ?? reference.text ?? '',
       shortTitle: null,
       ordinal: null,
     },
@@ -24,5 +30,10 @@ export function addMeeting(draft: Draft): DraftChange {
     ...{ language: reading.circular.language, localizations: {} },
   }
   const added = CorrectionSchema.parse({ pointer: '/meetings/-', value: meeting, note: null })
-  return { version, acknowledgements, corrections: [...corrections, added] }
+  const settled = diagnostic === null ? [] : [{ diagnostic, note: null }]
+  return {
+    version,
+    acknowledgements: [...acknowledgements, ...settled],
+    corrections: [...corrections, added],
+  }
 }

@@ -38,6 +38,7 @@ export function describeIssue(issue: OpenIssue, draft: Draft): string {
       return missing ? `${title} (${say(missing[1])})` : title
     }
     case 'no-meeting':
+    case 'sessions-outside':
     case 'letter-published':
     case 'move-deadlines':
     case 'drift':

@@ -1,4 +1,5 @@
 import type { ReviewedMeeting } from '@u4ssc/client/drafts'
+import { say } from '../../components/language/say'
 import { describeValue, nameOfPointer } from '../circulars/facts/describe-value'
 import type { FactChange } from './components/fact-changes'
 import { describeSource } from './describe-source'
@@ -6,18 +7,21 @@ import { keyOfChange } from './keys-of-review'
 
 /** Returns the changed facts of a meeting as rows: public value, new value, source. */
 export function factChangesOf(
-  { position, changes }: ReviewedMeeting,
+  { position, latest, changes }: ReviewedMeeting,
   isNew: (key: string) => boolean,
 ): FactChange[] {
   return changes
     .filter(({ section }) => section === 'facts')
     .map((change) => {
       const key = keyOfChange(position, change)
-      const { pointer, pointerBefore, before, after, source } = change
+      const { kind, pointer, pointerBefore, before, after, source } = change
       return {
         key,
         name: nameOfPointer(pointer || pointerBefore),
-        before: describeValue(pointerBefore || pointer, before),
+        before:
+          before === null && kind === 'added' && latest !== null && /\/\d+$/.test(pointer)
+            ? [say('publishing.notInList')]
+            : describeValue(pointerBefore || pointer, before),
         after: describeValue(pointer || pointerBefore, after),
         source: describeSource(source),
         isNew: isNew(key),

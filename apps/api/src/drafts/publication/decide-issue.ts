@@ -32,7 +32,7 @@ export async function decideIssue(
     const earlier = before.decisions.find(({ issue }) => issue === request.issue)
     const isStale = earlier !== undefined && request.answer !== null && isOutdated(before, earlier)
     const free = earlier ? await takeBack(tx, before, earlier, isStale) : before
-    const since = isStale ? earlier.dates : undefined
+    const since = isStale ? earlier : undefined
     const decided =
       request.answer === null
         ? free
@@ -59,7 +59,7 @@ async function decide(
   tx: Tx,
   draft: DraftRow,
   answer: DecisionAnswer,
-  request: DecisionRequest & { readonly since: readonly string[] | undefined },
+  request: DecisionRequest & { readonly since: DraftDecision | undefined },
   now: string,
 ): Promise<DraftRow> {
   const { issues } = await reviewDraft(tx, draft, now)
@@ -67,20 +67,29 @@ async function decide(
   if (!issue) throw wrong('/issue', `The draft has no issue "${request.issue}"`)
   if (!issue.answers.includes(answer))
     throw wrong('/answer', `Answer with one of: ${issue.answers.join(', ') || 'none'}`)
-  const { corrections = [], ...effect } = await findEffect(tx, draft, issue, answer, request)
-  const dates = datesAbout(draft, issue)
-  const note = request.note ?? null
-  const decision: DraftDecision = { issue: issue.key, answer, note, corrections, dates }
+  const since = request.since?.dates
+  const effects = await findEffect(tx, draft, issue, answer, { ...request, since })
+  const { corrections = [], ...effect } = effects
+  const kept = without(draft.corrections, corrections)
+  const replaced = request.since
+    ? request.since.replaced
+    : draft.corrections.filter((one) => !kept.includes(one))
+  const decision: DraftDecision = {
+    ...{ issue: issue.key, answer, note: request.note ?? null, corrections },
+    ...(replaced && { replaced }),
+    dates: datesAbout(draft, issue, answer),
+  }
   return {
     ...draft,
     ...effect,
-    corrections: [...without(draft.corrections, corrections), ...corrections],
+    corrections: [...kept, ...corrections],
     decisions: issue.kind === 'remark' ? draft.decisions : [...draft.decisions, decision],
   }
 }
 
 /**
- * Removes an earlier decision and its corrections. Corrections changed since stay.
+ * Removes an earlier decision and its corrections, and restores those that it replaced. Corrections
+ * changed since stay.
  *
  * @param keepsSet - whether the next decision builds on the earlier corrections
  */
@@ -92,9 +101,12 @@ async function takeBack(
 ): Promise<DraftRow> {
   const decisions = draft.decisions.filter((one) => one !== decision)
   if (keepsSet) return { ...draft, decisions }
-  const corrections = draft.corrections.filter(
-    (own) => !decision.corrections.some((set) => isDeepStrictEqual(own, set)),
+  const isSet = (own: Correction) => decision.corrections.some((set) => isDeepStrictEqual(own, set))
+  const isUnchanged = decision.corrections.every((set) =>
+    draft.corrections.some((own) => isDeepStrictEqual(own, set)),
   )
+  const restored = isUnchanged ? (decision.replaced ?? []) : []
+  const corrections = [...draft.corrections.filter((own) => !isSet(own)), ...restored]
   const {
     start = null,
     bases = [],
@@ -117,6 +129,7 @@ async function layAgain(tx: Tx, draft: DraftRow): Promise<DraftRow> {
 
 /** Returns whether the days of the meeting have changed since a decision about days. */
 function isOutdated(draft: DraftRow, { issue, dates }: DraftDecision): boolean {
+  if (issue.startsWith('sessions-outside/')) return false
   const position = Number(/\/(\d+)$/.exec(issue)?.[1] ?? Number.NaN)
   const meeting = correctedReading(draft).meetings[position]
   return dates.length > 0 && meeting !== undefined && !isDeepStrictEqual(datesOf(meeting), dates)
@@ -130,7 +143,10 @@ function without(corrections: readonly Correction[], set: readonly Correction[])
   )
 }
 
-function datesAbout(draft: DraftRow, { kind, position }: OpenIssue): string[] {
+function datesAbout(draft: DraftRow, issue: OpenIssue, answer: DecisionAnswer): string[] {
+  const { kind, position } = issue
+  if (kind === 'sessions-outside')
+    return answer === 'keep' ? [...issue.to, ...issue.from] : issue.to
   const isAboutDays = kind === 'move-programme' || kind === 'move-deadlines'
   const meeting = position === null ? undefined : correctedReading(draft).meetings[position]
   return isAboutDays && meeting ? datesOf(meeting) : []

@@ -39,6 +39,8 @@ export async function findEffect(
         : { corrections: [await renamed(tx, draft, issue, request)] }
     case 'move-programme':
       return { corrections: await movedProgramme(tx, draft, issue, answer, request) }
+    case 'sessions-outside':
+      return { corrections: answer === 'move' ? movedInside(draft, issue) : [] }
     case 'move-deadlines':
       return { corrections: answer === 'move' ? movedDeadlines(draft, issue, request) : [] }
     default:
@@ -90,6 +92,20 @@ async function movedProgramme(
     left.has(session) ? moveProgramme([session], from, after.schedule.days) : [session],
   )
   return [{ pointer, value, note: null }]
+}
+
+/** Moves the sessions outside to the days of the meeting, day by day. */
+function movedInside(
+  draft: DraftRow,
+  issue: Extract<OpenIssue, { kind: 'sessions-outside' }>,
+): Correction[] {
+  const { programme } = requireMeeting(draft, issue)
+  const outside = new Set(issue.sessions.map(({ id }) => id))
+  const [from, to] = [issue.from, issue.to].map((dates) => dates.map((date) => ({ date })))
+  const value = programme.flatMap((session) =>
+    outside.has(session.id) ? moveProgramme([session], from ?? [], to ?? []) : [session],
+  )
+  return [{ pointer: `/meetings/${issue.position}/programme`, value, note: null }]
 }
 
 /** Without a note, the reason is written in the language of the meeting. */

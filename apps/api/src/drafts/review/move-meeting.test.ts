@@ -141,7 +141,7 @@ describe('a meeting that moves', () => {
     const { id } = await editor.drafts.create({ meeting: SLUG })
     await decide(id, 'move-programme/0', null)
     const { version, corrections } = await decide(id, 'move-programme/0', 'one-by-one')
-    expect((await issuesOf(id))['move-programme/0']?.decision).toBeNull()
+    expect((await issuesOf(id))['sessions-outside/0']?.decision).toBeNull()
     const value = [
       { ...PROGRAMME[0], date: '2021-12-15' },
       { ...PROGRAMME[1], date: '2021-12-15' },
@@ -149,9 +149,9 @@ describe('a meeting that moves', () => {
     const programme = { pointer: '/meetings/0/programme', value, note: null }
     const change = { version, corrections: [...corrections, programme], acknowledgements: [] }
     const moved = await editor.drafts.update(id, change)
-    expect((await issuesOf(id))['move-programme/0']?.decision).toMatchObject({
-      answer: 'one-by-one',
-    })
+    const issues = await issuesOf(id)
+    expect(issues['move-programme/0']?.decision).toMatchObject({ answer: 'one-by-one' })
+    expect(issues['sessions-outside/0']).toBeUndefined()
     await editor.drafts.delete(id, moved.version)
   })
 

@@ -5,7 +5,7 @@ import type { Database } from '../../db/index'
 import { listSetters } from './changes-since-version'
 import { correctedReading } from '../draft-view'
 import type { DraftRow } from '../../db/tables/index'
-import { deadlineIssue, programmeIssue } from './date-issues'
+import { deadlineIssue, programmeIssues } from './date-issues'
 import { sameMeetingIssue, stateIssues } from './meeting-issues'
 import { hashReview } from './review-hash'
 import { reviewMeeting } from './review-meeting'
@@ -52,15 +52,17 @@ async function issuesOfMeeting(
 ): Promise<OpenIssue[]> {
   const { position, schedule } = reviewed
   const own = stateIssues(draft, meeting, reviewed)
-  if (!latest) return [...(await sameMeetingIssue(db, draft, position, meeting)), ...own]
+  const programme = programmeIssues(draft, {
+    position,
+    before: latest?.meeting ?? null,
+    after: meeting,
+  })
+  if (!latest)
+    return [...(await sameMeetingIssue(db, draft, position, meeting)), ...programme, ...own]
   const states = { position, before: latest.meeting, after: meeting }
   const closesAt = schedule.registrationClosesAt.before
   const closesOn = closesAt !== null && closesAt > now ? closesAt.slice(0, 10) : null
-  return [
-    ...programmeIssue(draft, states),
-    ...deadlineIssue(draft, states, { now, closesOn }),
-    ...own,
-  ]
+  return [...programme, ...deadlineIssue(draft, states, { now, closesOn }), ...own]
 }
 
 /** Returns the issue whether the circular is already published. */

@@ -54,7 +54,7 @@ export async function reviewMeeting(
       base && latest ? await findDrift(db, draft, base, { meeting, accepted: latest.drift }) : [],
     unapproved: await findUnapproved(db, meeting),
     schedule: await scheduleEffect(db, latest?.meeting ?? null, meeting, movesDeadlines),
-    calendar: calendarEffect(latest, changes),
+    calendar: calendarEffect(latest, changes, meeting),
     notified: isNews && base ? await countNotified(db, base.slug) : NOBODY,
   }
   return { reviewed, latest, meeting }
@@ -92,22 +92,29 @@ function sectionOf({ what, pointer }: Change): ReviewedChange['section'] {
   return isDeadline ? 'deadlines' : 'facts'
 }
 
-/** Returns how many calendar entries move, are cancelled and are added. */
+/**
+ * Returns how many calendar entries move, become tentative, are cancelled and are added. A changed
+ * status is that of the entries of all sittings and sessions.
+ */
 function calendarEffect(
   latest: ReleaseRow | null,
   changes: readonly Change[],
+  { schedule, programme }: Meeting,
 ): ReviewedMeeting['calendar'] {
   const before = latest?.sequence ?? 0
   const after = latest ? nextSequence(before, changes) : before
-  const entries = changes.filter(({ what }) => ENTRIES.has(what))
-  const count = (...kinds: readonly Change['kind'][]) =>
-    entries.filter(({ kind }) => kinds.includes(kind)).length
+  const count = (kind: Change['kind']) =>
+    changes.filter((one) => one.kind === kind && ENTRIES.has(one.what)).length
+  const all = Math.max(1, schedule.days.length) + programme.length
+  const isNow = (kind: Change['kind']) =>
+    changes.some((one) => one.what === 'status' && one.kind === kind)
   return {
     sequence: { before, after },
-    moved: count('moved', 'postponed'),
-    cancelled: count('removed', 'cancelled'),
-    added: count('added', 'reinstated'),
+    moved: count('moved'),
+    tentative: isNow('postponed') ? all : 0,
+    cancelled: count('removed') + (isNow('cancelled') ? all : 0),
+    added: count('added') + (isNow('reinstated') ? all : 0),
   }
 }
 
-const ENTRIES: ReadonlySet<Change['what']> = new Set(['session', 'sitting', 'status'])
+const ENTRIES: ReadonlySet<Change['what']> = new Set(['session', 'sitting'])

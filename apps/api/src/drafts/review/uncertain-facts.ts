@@ -56,8 +56,14 @@ function listConfirmed(draft: DraftRow, reading: Reading): string[] {
   )
 }
 
+/**
+ * Returns the uncertain facts to check. The circulars that a circular mentions are no facts of its
+ * own that could be edited.
+ */
 function listUncorrected(draft: DraftRow): string[] {
-  return listUncertainFacts(draft.read).filter((pointer) => !isCorrected(pointer, draft))
+  return listUncertainFacts(draft.read).filter(
+    (pointer) => !pointer.startsWith('/circular/relations/') && !isCorrected(pointer, draft),
+  )
 }
 
 /** Groups pointers by `/circular` or meeting, in an order independent of the database. */

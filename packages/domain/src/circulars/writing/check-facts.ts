@@ -10,69 +10,121 @@ import { inLanguage } from './in-language'
 
 /** The facts of a meeting that a circular states, each with the clause that states it. */
 const FACTS = {
-  title: { clause: 'convening', parts: ['/title'], of: ({ title }) => title },
-  status: { clause: 'convening', parts: ['/status'], of: ({ status }) => status },
+  title: {
+    clause: 'convening',
+    parts: ['/title'],
+    of: ({ title }) => title,
+    take: ({ title }) => ({ title }),
+  },
+  status: {
+    clause: 'convening',
+    parts: ['/status'],
+    of: ({ status }) => status,
+    take: ({ status }) => ({ status }),
+  },
   days: {
     clause: 'convening',
     parts: ['/schedule/days'],
     of: ({ schedule }) => schedule.days.map(({ date }) => date),
+    take: takeDays,
   },
   times: {
     clause: 'convening',
     parts: ['/schedule/days'],
     of: ({ schedule }) => timesOf(schedule.days),
+    take: takeDays,
   },
   zone: {
     clause: 'convening',
     parts: ['/schedule/zone'],
     of: ({ schedule }) => (timesOf(schedule.days).length === 0 ? null : schedule.zone),
+    take: ({ schedule: { zone } }, { schedule }) => ({ schedule: { ...schedule, zone } }),
   },
-  mode: { clause: 'convening', parts: ['/mode'], of: ({ mode }) => mode },
+  mode: {
+    clause: 'convening',
+    parts: ['/mode'],
+    of: ({ mode }) => mode,
+    take: ({ mode }) => ({ mode }),
+  },
   place: {
     clause: 'convening',
     parts: ['/venue/city', '/venue/country', '/venue'],
     of: ({ venue }) => [venue?.city ?? null, venue?.country ?? null].filter((one) => one !== null),
+    take: ({ venue }, own) => ({ venue: venue && { ...venue, name: own.venue?.name ?? null } }),
   },
   venue: {
     clause: 'venue',
     parts: ['/venue/name', '/venue'],
     of: ({ venue }) => venue?.name ?? null,
+    take: ({ venue }, own) => ({ venue: venue && { ...venue, ...own.venue, name: venue.name } }),
   },
-  organizers: { clause: 'organizers', parts: ['/organizers'], of: ({ organizers }) => organizers },
+  organizers: {
+    clause: 'organizers',
+    parts: ['/organizers'],
+    of: ({ organizers }) => organizers,
+    take: ({ organizers }) => ({ organizers }),
+  },
   languages: {
     clause: 'languages',
     parts: ['/languages'],
     of: ({ languages, interpretation = [] }) =>
       [...new Set([...languages, ...interpretation])].sort(),
+    take: ({ languages, interpretation }) => ({
+      languages,
+      ...(interpretation && { interpretation }),
+    }),
   },
-  objectives: { clause: 'objectives', parts: ['/objectives'], of: ({ objectives }) => objectives },
+  objectives: {
+    clause: 'objectives',
+    parts: ['/objectives'],
+    of: ({ objectives }) => objectives,
+    take: ({ objectives }) => ({ objectives }),
+  },
   eligibility: {
     clause: 'eligibility',
     parts: ['/participation'],
     of: ({ participation }) => participation.openTo.map(({ kind }) => kind).sort(),
+    take: ({ participation }) => ({ participation }),
   },
-  fee: { clause: 'fee', parts: ['/fee'], of: ({ fee }) => fee },
+  fee: { clause: 'fee', parts: ['/fee'], of: ({ fee }) => fee, take: ({ fee }) => ({ fee }) },
   registration: {
     clause: 'registration',
     parts: ['/registration/required', '/registration'],
     of: ({ registration }) => registration.required,
+    take: ({ registration: { required } }, { registration }) => ({
+      registration: { ...registration, required },
+    }),
   },
   registrationAddress: {
     clause: 'registration',
     parts: ['/registration/url'],
     of: ({ registration }) => registration.url,
+    take: ({ registration: { url } }, { registration }) => ({
+      registration: { ...registration, url },
+    }),
   },
   deadlines: {
     clause: 'deadlines',
-    parts: ['/deadlines'],
+    parts: ['/deadlines', '/registration/closesOn', '/access/requestBy'],
     of: datesOf,
+    take: ({ deadlines, registration: { closesOn }, access }, { registration }) => ({
+      deadlines,
+      registration: { ...registration, closesOn },
+      ...(access && { access }),
+    }),
   },
-  website: { clause: 'website', parts: ['/website'], of: ({ website }) => website },
+  website: {
+    clause: 'website',
+    parts: ['/website'],
+    of: ({ website }) => website,
+    take: ({ website }) => ({ website }),
+  },
   contact: {
     clause: 'contact',
     parts: ['/contact'],
     of: ({ contact }) =>
       [contact?.name, contact?.telephone, contact?.email].filter((one) => one != null),
+    take: ({ contact }) => ({ contact }),
   },
 } as const satisfies Record<string, CheckedPart>
 
@@ -80,6 +132,8 @@ interface CheckedPart {
   readonly clause: ClauseKind
   readonly parts: readonly string[]
   readonly of: (meeting: Meeting) => FactValue
+  /** Returns the parts of a meeting with the fact, as read. */
+  readonly take: (read: Meeting, meeting: Meeting) => Partial<Meeting>
 }
 export type CheckedFact = keyof typeof FACTS
 export type FactValue = string | boolean | null | readonly string[]
@@ -122,6 +176,17 @@ export function checkFacts(
     const isEqual = (COMPARE[fact] ?? isSame)(values, wanted)
     return [{ fact, clause, outcome: outcomeOf(values, isEqual), ...values, spans: found }]
   })
+}
+
+/**
+ * Returns the meeting with a fact as a reader finds it in the text of a circular.
+ *
+ * @param read - the meeting as read
+ * @example
+ * addFact({ ...meeting, fee: null }, 'fee', meeting).fee // => 'free'
+ */
+export function addFact(meeting: Meeting, fact: CheckedFact, read: Meeting): Meeting {
+  return { ...meeting, ...FACTS[fact].take(read, meeting) }
 }
 
 /** Returns the printed numbers of the paragraphs that state the facts of a clause. */
@@ -201,6 +266,11 @@ function isSameClock({ wanted, read }: Values, { schedule }: Meeting): boolean {
   return schedule.days.every(
     ({ date }) => instantOf(date, '12:00', wanted) === instantOf(date, '12:00', read),
   )
+}
+
+/** The days of a circular have their times. */
+function takeDays({ schedule: { days } }: Meeting, { schedule }: Meeting): Partial<Meeting> {
+  return { schedule: { ...schedule, days } }
 }
 
 function timesOf(days: readonly Sitting[]): string[] {

@@ -7,7 +7,7 @@ export {
   writeSubject,
 } from './compose-circular'
 export type { LetterFrame, WrittenClause } from './compose-circular'
-export { checkFacts } from './check-facts'
+export { addFact, checkFacts } from './check-facts'
 export type { CheckedFact, FactCheck, FactValue } from './check-facts'
 export { writeAmendment } from './write-amendment'
 export type { AmendedCircular, WrittenAmendment } from './write-amendment'

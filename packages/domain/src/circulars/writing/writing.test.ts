@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest'
 import { LANGUAGES } from '../../languages'
+import { meetingOf } from '../../meetings/index'
 import type { Meeting } from '../../meetings/index'
 import type { Language } from '../../scalars'
 import { readCircular } from '../six-by-default'
 import { renderCircular } from '../render/index'
-import { CLAUSES, checkFacts, composeCircular, writeClauses, writeSubject } from './index'
+import { addFact, CLAUSES, checkFacts, composeCircular, writeClauses, writeSubject } from './index'
 import { GENEVA, MEETING, sitting } from './test/meeting'
 
 const VARIANTS: Readonly<Record<string, Partial<Meeting>>> = {
@@ -117,4 +118,19 @@ for (const [name, facts] of Object.entries(VARIANTS))
 it.each(LANGUAGES)('a meeting without a title is not convened, in %s', (language) => {
   const clauses = writeClauses({ ...MEETING, title: '', localizations: {} }, language)
   expect(clauses.map(({ clause }) => clause)).not.toContain('convening')
+})
+
+it('a fact that only the circular states is equal once it is added to the meeting', () => {
+  const { 'every clause': facts } = VARIANTS
+  const { reading } = readBack({ ...MEETING, ...facts }, 'en')
+  const [read] = reading.meetings
+  if (!read) throw new Error('The circular convenes a meeting')
+  const bare = meetingOf({ id: read.id })
+  const found = { meeting: read, evidence: reading.evidence }
+  const added = checkFacts(found, bare, 'en').filter(({ outcome }) => outcome === 'added')
+  expect(added.length).toBeGreaterThan(10)
+  const meeting = added.reduce((now, { fact }) => addFact(now, fact, read), bare)
+  expect(checkFacts(found, meeting, 'en').map(({ outcome }) => outcome)).toEqual(
+    checkFacts(found, meeting, 'en').map(() => 'equal'),
+  )
 })

@@ -4,5 +4,13 @@ export type { Change, ChangeKind, ChangeTarget, Drift } from './changes'
 export { ChangeKindSchema, ChangeSchema, ChangeTargetSchema, DriftSchema } from './changes'
 export { mostImportantFirst } from './importance'
 export { compareMeetings } from './compare-meetings'
+export type {
+  MergeChoices,
+  MergedMeeting,
+  MergedStates,
+  MergePart,
+  MergeSide,
+} from './merge-meetings'
+export { mergeMeetings } from './merge-meetings'
 export type { CircularRecord } from './compare-with-circular'
 export { compareWithCircular } from './compare-with-circular'

@@ -33,6 +33,7 @@ import { editor } from './meetings/editor'
 import { issues } from './meetings/issues'
 import { joining } from './meetings/joining'
 import { meetings } from './meetings/meetings'
+import { merge } from './meetings/merge'
 import { outcomes } from './meetings/outcomes'
 import { participation } from './meetings/participation'
 import { proceedings } from './meetings/proceedings'
@@ -95,6 +96,7 @@ export const ar = {
   ...issues,
   ...joining,
   ...meetings,
+  ...merge,
   ...outcomes,
   ...participation,
   ...proceedings,

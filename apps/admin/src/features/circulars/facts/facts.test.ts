@@ -26,9 +26,12 @@ describe('the facts of a reading', () => {
   it('have distinct names, even if a meeting has several days', () => {
     const names = groups.map((group) => group.facts.map((fact) => fact.name))
     for (const each of names) expect(new Set(each).size).toBe(each.length)
-    expect(names.flat()).toEqual(
-      expect.arrayContaining(['First day', 'Last day', 'Sitting 1', 'Sitting 2']),
-    )
+    expect(names.flat()).toEqual(expect.arrayContaining(['Sitting 1', 'Sitting 2']))
+  })
+
+  it('have one row for each day, besides the one in which days are added', () => {
+    const dates = facts.filter(({ pointer }) => pointer.endsWith('/date'))
+    expect(dates).toEqual([])
   })
 
   it('are unchanged after an editor is opened and saved without typing', () => {

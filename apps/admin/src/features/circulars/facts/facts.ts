@@ -111,18 +111,11 @@ function factsOfSitting(day: Sitting | undefined, fact: ReturnType<typeof factsA
   ]
 }
 
-/** Returns the first and the last day, then one row per sitting. */
 function factsOfSittings(days: readonly Sitting[], fact: ReturnType<typeof factsAt>): Fact[] {
-  const [first, last] = [days.at(0), days.at(-1)]
-  if (!first || !last) return []
-  return [
-    fact('/days/0/date', 'schedule.sittings-firstDay', first.date, requiredDate),
-    fact(`/days/${days.length - 1}/date`, 'schedule.sittings-lastDay', last.date, requiredDate),
-    ...days.map((day, index) => ({
-      ...fact(`/days/${index}`, 'schedule.sittings-title', day, sitting),
-      name: say('schedule.sittings-number', { number: index + 1 }),
-    })),
-  ]
+  return days.map((day, index) => ({
+    ...fact(`/days/${index}`, 'schedule.sittings-title', day, sitting),
+    name: say('schedule.sittings-number', { number: index + 1 }),
+  }))
 }
 
 function factsAt(base: string) {

@@ -1,4 +1,5 @@
 import type { AdminMessage } from '@u4ssc/messages/admin'
+import type { Meeting } from '@u4ssc/domain'
 import { say } from '../../../components/language/say'
 
 const NAMES = {
@@ -32,7 +33,14 @@ const NAMES = {
   practicalInformation: 'details.practical',
   recording: 'details.recording',
   convenedBy: 'facts.convenedBy',
-} as const satisfies Readonly<Record<string, AdminMessage>>
+  id: 'facts.slug',
+  ordinal: 'facts.part-number',
+  series: 'facts.part-series',
+  partners: 'facts.partners',
+  access: 'writing.clause-access',
+  language: 'facts.textLanguage',
+  localizations: 'facts.translations',
+} as const satisfies Readonly<Record<keyof Meeting, AdminMessage>>
 type NamedField = keyof typeof NAMES
 
 /** Returns the label of a field of a meeting. */

@@ -60,7 +60,10 @@ function narrowestOf(pointer: string, rows: readonly Fact[]): Fact | undefined {
 
 function nameOfOther(pointer: string): string {
   const [, inMeeting] = /^\/meetings\/\d+(\/.*)$/.exec(pointer) ?? []
-  return inMeeting === undefined ? say('review.uncertain-otherPart') : nameOfPointer(inMeeting)
+  if (inMeeting?.startsWith('/participation/conditions')) return say('participation.conditions')
+  if (inMeeting !== undefined) return nameOfPointer(inMeeting)
+  const isRelation = pointer.startsWith('/circular/relations')
+  return say(isRelation ? 'facts.relations' : 'review.uncertain-otherPart')
 }
 
 function quotesOf(pointers: readonly string[], { read, text }: Draft): string[] {

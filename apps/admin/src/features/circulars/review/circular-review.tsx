@@ -17,6 +17,7 @@ import { LetterPane } from './letter-pane'
 import { Publication } from '../published/publication'
 import { SaveProblem } from './save-problem'
 import { Shortcuts } from './shortcuts'
+import { OtherIssues } from './other-issues'
 import { UncertainFactList } from '../facts/uncertain-fact-list'
 import { useReview } from './use-review'
 
@@ -64,6 +65,7 @@ export function ReviewDesk({ draft, mayEdit, refetch }: ReviewDeskProps) {
           {review.editing === null && <SaveProblem review={review} isSaid={false} />}
           <ReadingIssueList draft={draft} facts={facts} review={review} />
           <UncertainFactList draft={draft} review={review} />
+          <OtherIssues draft={draft} mayDecide={isOpen} />
           {groups.map((group) => (
             <FactTable
               key={group.id}

@@ -4,6 +4,7 @@ import type { Draft } from '@u4ssc/client/drafts'
 import { describeDiagnostic } from '@u4ssc/domain/words/languages'
 import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
+import { AddMeeting } from '../../publishing/components/add-meeting-button'
 import { acknowledge, undoAcknowledgement } from '../facts/corrections'
 import type { ReadingIssue } from './reading-issues'
 import type { Fact } from '../facts/facts'
@@ -30,7 +31,10 @@ export function ReadingIssueCard({ issue, draft, facts, review }: ReadingIssueCa
         {words} {quote && <q>{quote}</q>}
       </p>
       {state === 'open' && review.mayEdit && (
-        <Settle issue={issue} draft={draft} fact={fact} review={review} />
+        <>
+          <Settle issue={issue} draft={draft} fact={fact} review={review} />
+          <AddMeeting draft={draft} diagnostic={issue.index} mayAdd={!review.isSaving} />
+        </>
       )}
       {state === 'corrected' && <p className="good">{say('review.issues-corrected')}</p>}
       {state === 'acknowledged' && <Settled issue={issue} draft={draft} review={review} />}

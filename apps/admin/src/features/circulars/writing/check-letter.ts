@@ -14,6 +14,8 @@ export interface LetterCheck {
   /** Number of meetings in the text besides the one of the letter. */
   readonly others: number
   readonly diagnostics: readonly Diagnostic[]
+  /** The meeting as read in the text; `null` if there is none. */
+  readonly read: Meeting | null
 }
 
 /** Reads the text of a letter as an uploaded circular is read, and compares it with the meeting. */
@@ -32,17 +34,17 @@ export function checkLetter(
   )
   const used = new Set(letter.paragraphs.map(({ clause }) => clause))
   const announced = new Set(amended?.start.paragraphs.map(({ clause }) => clause))
-  const isWrong = ({ outcome, clause }: FactCheck) =>
+  const isWrong = ({ outcome, clause, spans }: FactCheck) =>
     outcome === 'different' ||
     (outcome === 'missing' && (amended !== null || used.has(clause))) ||
-    // The clause was to be deleted
-    (outcome === 'added' && announced.has(clause))
+    (outcome === 'added' && (amended === null || spans.length > 0 || announced.has(clause)))
   return {
     text,
     facts,
     wrong: meeting.title === '' ? [] : facts.filter(isWrong),
     others: Math.max(0, read.meetings.length - 1),
     diagnostics: read.diagnostics.filter(({ severity }) => severity !== 'info'),
+    read: found.meetings[0] ?? null,
   }
 }
 

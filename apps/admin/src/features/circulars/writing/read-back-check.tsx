@@ -1,4 +1,4 @@
-import type { ClauseKind, FactCheck } from '@u4ssc/domain/circulars/writing'
+import type { CheckedFact, ClauseKind, FactCheck } from '@u4ssc/domain/circulars/writing'
 import { describeDiagnostic } from '@u4ssc/domain/words/languages'
 import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
@@ -13,11 +13,12 @@ interface ReadBackCheckProps {
   readonly canWrite: (clause: ClauseKind) => boolean
   readonly isOfClause: (clause: ClauseKind) => boolean
   readonly rewrite: (clause: ClauseKind) => void
+  readonly addToMeeting: (fact: CheckedFact) => void
 }
 
 /** What a reader finds in the letter, fact by fact, compared with the meeting. */
 export function ReadBackCheck(props: ReadBackCheckProps) {
-  const { check, hasMeeting, isOfClause, canWrite, rewrite } = props
+  const { check, hasMeeting, isOfClause, canWrite, rewrite, addToMeeting } = props
   const { facts, wrong, others, diagnostics } = check
   const equal = facts.filter(({ outcome }) => outcome === 'equal').length
   return (
@@ -47,6 +48,7 @@ export function ReadBackCheck(props: ReadBackCheckProps) {
                 isWrong={wrong.includes(fact)}
                 isInLetter={isOfClause(fact.clause)}
                 rewrite={canWrite(fact.clause) ? rewrite : null}
+                addToMeeting={addToMeeting}
               />
             ))
           : facts
@@ -84,9 +86,10 @@ interface FactLineProps {
   readonly isInLetter: boolean
   /** Null if the meeting has nothing for the clause. */
   readonly rewrite: ((clause: ClauseKind) => void) | null
+  readonly addToMeeting: (fact: CheckedFact) => void
 }
 
-function FactLine({ fact: check, isWrong, isInLetter, rewrite }: FactLineProps) {
+function FactLine({ fact: check, isWrong, isInLetter, rewrite, addToMeeting }: FactLineProps) {
   const { fact, clause, outcome, wanted, read } = check
   const name = say(`writing.fact-${fact}`)
   return (
@@ -99,6 +102,16 @@ function FactLine({ fact: check, isWrong, isInLetter, rewrite }: FactLineProps) 
       {outcome !== 'equal' && (
         <p>
           {say(`writing.outcome-${outcome}`, { read: describeFact(fact, read) })}{' '}
+          {outcome === 'added' && (
+            <button
+              type="button"
+              className="link"
+              aria-label={say('writing.addToMeetingNamed', { fact: name })}
+              onClick={() => addToMeeting(fact)}
+            >
+              {say('writing.addToMeeting')}
+            </button>
+          )}{' '}
           {(outcome !== 'added' || isWrong) && rewrite !== null && (
             <button
               type="button"

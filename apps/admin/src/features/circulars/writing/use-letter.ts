@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { Language, Meeting } from '@u4ssc/domain'
-import { writeClause } from '@u4ssc/domain/circulars/writing'
-import type { ClauseKind } from '@u4ssc/domain/circulars/writing'
+import { addFact, writeClause } from '@u4ssc/domain/circulars/writing'
+import type { CheckedFact, ClauseKind } from '@u4ssc/domain/circulars/writing'
 import { checkLetter } from './check-letter'
 import {
   addParagraph,
@@ -23,7 +23,8 @@ interface Written {
 }
 
 /** A letter that is being written, its check, and the actions on it. */
-export function useLetter({ start, restored, meeting, amended }: Written) {
+export function useLetter({ start, restored, meeting: known, amended }: Written) {
+  const [meeting, setMeeting] = useState(known)
   const [letter, setLetter] = useState(restored ?? start)
   const [edited, setEdited] = useState<string | null>(null)
   const latest = useDeferredValue(letter)
@@ -33,6 +34,8 @@ export function useLetter({ start, restored, meeting, amended }: Written) {
   )
   return {
     letter,
+    /** The meeting of the letter, with the facts that were added from it. */
+    meeting,
     check,
     edited,
     setLetter,
@@ -51,6 +54,11 @@ export function useLetter({ start, restored, meeting, amended }: Written) {
         const own = start.paragraphs.find((one) => one.clause === clause)
         return amended && own ? putAmended(now, own) : putClause(now, clause, meeting)
       }),
+    /** Adds a fact that only the letter states to the meeting. */
+    addToMeeting: (fact: CheckedFact) => {
+      const { read } = check
+      if (read) setMeeting((now) => addFact(now, fact, read))
+    },
     add: () => {
       const added = addParagraph(letter)
       setLetter(added.letter)

@@ -3,6 +3,7 @@ import type { Client } from '@u4ssc/client'
 import type { Draft } from '@u4ssc/client/drafts'
 import type { Meeting } from '@u4ssc/domain'
 import { useClient } from '../../../components/api/client'
+import { EDITABLE } from '../../meetings/editor/editable'
 import { changedFields, changeOfFields } from '../../meetings/editor/draft-change'
 import { draftsKey } from '../queries'
 
@@ -23,7 +24,11 @@ export function useStoreLetter({ meeting, amends }: LetterOrigin) {
   const cache = useQueryClient()
   return useMutation({
     mutationFn: async (text: string) => {
-      const draft = await client.drafts.create({ text, ...(amends && { meeting: amends.slug }) })
+      const draft = await client.drafts.create({
+        text,
+        ...(amends && { meeting: amends.slug }),
+        ...(isKnown(meeting) && { composedFor: meeting }),
+      })
       const stored = isKnown(meeting) ? await takeFacts(client, draft, meeting) : draft
       if (amends?.draft) await client.drafts.delete(amends.draft.id, amends.draft.version)
       return stored
@@ -50,9 +55,47 @@ async function fill(client: Client, draft: Draft, meeting: Meeting): Promise<Dra
   )
   const read = meetings[position]
   if (!read) return draft
-  const fields = changedFields(read, meeting)
+  const wanted = withStated(meeting, draft.read.meetings[position])
+  const fields = changedFields(read, wanted)
   if (fields.length === 0) return draft
-  return client.drafts.update(draft.id, changeOfFields(draft, position, meeting, fields))
+  return client.drafts.update(draft.id, changeOfFields(draft, position, wanted, fields))
+}
+
+/** Returns the meeting with what the circular states where the meeting states nothing. */
+function withStated(meeting: Meeting, read: Meeting | undefined): Meeting {
+  if (!read) return meeting
+  const { participation, registration } = meeting
+  const merged = EDITABLE.map(
+    (field) => [field, isUnstated(meeting[field]) ? read[field] : meeting[field]] as const,
+  )
+  const stated = merged.filter(([, value]) => value !== undefined)
+  return {
+    ...meeting,
+    ...Object.fromEntries(stated),
+    participation: {
+      openTo: participation.openTo.length > 0 ? participation.openTo : read.participation.openTo,
+      conditions:
+        participation.conditions.length > 0
+          ? participation.conditions
+          : read.participation.conditions,
+    },
+    registration: {
+      required: registration.required ?? read.registration.required,
+      url: registration.url ?? read.registration.url,
+      opensOn: registration.opensOn ?? read.registration.opensOn,
+      closesOn: registration.closesOn ?? read.registration.closesOn,
+      capacity: registration.capacity ?? read.registration.capacity,
+    },
+  }
+}
+
+function isUnstated(value: unknown): boolean {
+  return (
+    value === null ||
+    value === undefined ||
+    value === '' ||
+    (Array.isArray(value) && value.length === 0)
+  )
 }
 
 async function confirmUncertain(client: Client, draft: Draft): Promise<Draft> {

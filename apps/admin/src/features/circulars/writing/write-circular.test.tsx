@@ -107,3 +107,19 @@ it('a clause of the meeting is offered next to the fact that the letter does not
   if (first) await user.click(first)
   await screen.findByRole('button', { name: 'Remove: Fee' })
 })
+
+it('what only the letter says is added to the meeting before the letter can be stored', async () => {
+  const days = [{ date: '2027-03-09', startTime: '10:00', endTime: '15:30', endDate: null }]
+  const meeting = meetingOf({
+    ...{ id: 'new-meeting', title: 'Meeting on Water', mode: 'virtual', language: 'en' },
+    schedule: { zone: 'Europe/Zurich', days },
+  })
+  const { user } = open({ meeting })
+  const store = await screen.findByRole('button', { name: 'Store and review' })
+  await waitFor(() => expect(store.getAttribute('aria-disabled')).toBe('false'))
+  await type(user, 'Participation in the meeting is free of charge.')
+  const add = await screen.findByRole('button', { name: 'Add to the meeting: Fee' })
+  expect(store.getAttribute('aria-disabled')).toBe('true')
+  await user.click(add)
+  await waitFor(() => expect(store.getAttribute('aria-disabled')).toBe('false'))
+})

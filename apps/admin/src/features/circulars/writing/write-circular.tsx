@@ -80,9 +80,8 @@ interface WrittenProps extends WritingProps {
 
 /** A letter, the clauses for it, and what a reader finds in it. */
 function Writing({ writing, saving, amended, back, ...origin }: WrittenProps) {
-  const { meeting } = origin
-  const { letter, check } = writing
-  const store = useStoreLetter(origin)
+  const { letter, check, meeting } = writing
+  const store = useStoreLetter({ ...origin, meeting })
   const navigate = useNavigate()
   const isLost = saving === null ? writing.isChanged : !saving.isSaved
   useUnsavedGuard(
@@ -142,6 +141,7 @@ function Writing({ writing, saving, amended, back, ...origin }: WrittenProps) {
           canWrite={writing.canWrite}
           isOfClause={(clause) => letter.paragraphs.some((one) => one.clause === clause)}
           rewrite={writing.put}
+          addToMeeting={writing.addToMeeting}
         />
       </div>
     </>

@@ -1,12 +1,12 @@
 import { compareMeetings } from '@u4ssc/domain/meetings'
-import type { Meeting } from '@u4ssc/domain'
+import type { MergePart } from '@u4ssc/domain/meetings'
 import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
 import { useEditorContext } from './editor'
-import type { Conflict } from './merge'
-import { takeTheirs } from './merge'
+import { takeTheirs } from './take-theirs'
 import { namesOf } from '../names-of'
 import { nameOfField } from '../../circulars/facts/name-of-field'
+import { nameOfPart } from '../merging/describe-part'
 import { ChangeList } from '../components/change-list'
 
 /**
@@ -24,16 +24,16 @@ export function ConflictList() {
       )}
       {conflicts.length > 0 && <p>{say('editor.conflicts', { count: conflicts.length })}</p>}
       {conflicts.map((conflict) => (
-        <Versions key={`${conflict.field} ${conflict.id ?? ''}`} conflict={conflict} />
+        <Versions key={conflict.pointer} conflict={conflict} />
       ))}
     </div>
   )
 }
 
-function Versions({ conflict }: { conflict: Conflict }) {
+function Versions({ conflict }: { readonly conflict: MergePart }) {
   const { meeting, settle, mayEdit } = useEditorContext()
   const other = takeTheirs(meeting, conflict)
-  const name = nameOfConflict(conflict, meeting, other)
+  const name = nameOfPart(conflict, meeting, other)
   return (
     <fieldset className="versions">
       <legend>{name}</legend>
@@ -59,14 +59,4 @@ function Versions({ conflict }: { conflict: Conflict }) {
       )}
     </fieldset>
   )
-}
-
-function nameOfConflict({ field, id }: Conflict, mine: Meeting, theirs: Meeting): string {
-  const named = [mine, theirs].flatMap(({ programme, speakers, documents, decisions }) => [
-    ...[...programme, ...documents].map((one) => ({ id: one.id, name: one.title })),
-    ...speakers,
-    ...decisions.map((one) => ({ id: one.id, name: one.item })),
-  ])
-  const name = named.find((one) => one.id === id)?.name
-  return name ? `${nameOfField(field)}: ${name}` : nameOfField(field)
 }

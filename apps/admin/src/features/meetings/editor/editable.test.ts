@@ -10,6 +10,18 @@ it('agenda items without a title are not saved', () => {
     ...{ date: '2021-12-07', startTime: '10:00', endTime: '11:00', documents: [] },
     agendaItems: [item('Adoption of the agenda'), item(' ')],
   }
-  const saved = withoutBlanks(meetingOf({ id: 'meeting', programme: [session] }))
+  const meeting = meetingOf({ id: 'meeting', programme: [session] })
+  const saved = withoutBlanks(meeting, meeting)
   expect(saved.programme[0]?.agendaItems).toEqual([item('Adoption of the agenda')])
+})
+
+it('a new room without a link is not saved, so that the others are', () => {
+  const room = (url: string) => ({ label: 'Room', url, passcode: null, telephones: [] })
+  const withRooms = (...rooms: ReturnType<typeof room>[]) =>
+    meetingOf({ id: 'meeting', joining: { revealedMinutesBefore: 30, rooms } })
+  const kept = withRooms(room('https://example.org/a'))
+  const typed = withRooms(room('https://example.org/b'), room(''))
+  expect(withoutBlanks(typed, kept).joining?.rooms).toEqual([room('https://example.org/b')])
+  const cleared = withRooms(room(''))
+  expect(withoutBlanks(cleared, kept)).toBe(cleared)
 })

@@ -3,39 +3,25 @@ import type { Correction } from '@u4ssc/client/circulars'
 import { MeetingSchema } from '@u4ssc/domain'
 import type { Document, Meeting, Session } from '@u4ssc/domain'
 
-/** The fields of a meeting that the editor changes. Each is saved separately. */
-export const EDITABLE = [
-  'title',
-  'shortTitle',
-  'status',
-  'mode',
-  'schedule',
-  'venue',
-  'languages',
-  'organizers',
-  'objectives',
-  'participation',
-  'fee',
-  'registration',
-  'website',
-  'contact',
-  'deadlines',
-  'programme',
-  'speakers',
-  'documents',
-  'outcomes',
-  'decisions',
-  'joining',
-  'summary',
-  'description',
-  'image',
-  'hosts',
-  'interpretation',
-  'captioning',
-  'practicalInformation',
-  'recording',
+/** The fields of a meeting that the editor does not change. */
+const FIXED = [
+  'id',
+  'ordinal',
+  'series',
+  'partners',
+  'access',
+  'convenedBy',
+  'language',
+  'localizations',
 ] as const satisfies readonly (keyof Meeting)[]
-export type Editable = (typeof EDITABLE)[number]
+export type Editable = Exclude<keyof Meeting, (typeof FIXED)[number]>
+
+/** The fields of a meeting that the editor changes: all others. Each is saved separately. */
+export const EDITABLE: readonly Editable[] = MeetingSchema.keyof().options.filter(isEditable)
+
+function isEditable(field: keyof Meeting): field is Editable {
+  return FIXED.every((fixed) => fixed !== field)
+}
 
 /** The saved values of optional fields that are emptied. */
 const EMPTY: Readonly<Partial<Record<Editable, Correction['value']>>> = {
@@ -55,8 +41,15 @@ function isBlank({ title, url }: Pick<Document, 'title' | 'url'>): boolean {
   return title.trim() === '' && url === ''
 }
 
-/** Returns the meeting without items that were not filled in yet; they are not saved. */
-export function withoutBlanks(meeting: Meeting): Meeting {
+/**
+ * Returns the meeting without items that were not filled in yet; they are not saved.
+ *
+ * @param kept - the meeting as last saved; a room that it has is not a new one
+ */
+export function withoutBlanks(meeting: Meeting, kept: Meeting): Meeting {
+  const { joining } = meeting
+  const saved = kept.joining?.rooms.length ?? 0
+  const rooms = joining?.rooms.filter(({ url }, at) => at < saved || url.trim() !== '')
   const documents = meeting.documents.filter((document) => !isBlank(document))
   const deadlines = meeting.deadlines.filter(({ what }) => what.trim() !== '')
   const hosts = meeting.hosts?.filter(({ organization }) => organization.name.trim() !== '')
@@ -65,10 +58,15 @@ export function withoutBlanks(meeting: Meeting): Meeting {
     documents.length === meeting.documents.length &&
     deadlines.length === meeting.deadlines.length &&
     hosts?.length === meeting.hosts?.length &&
+    rooms?.length === joining?.rooms.length &&
     programme.every((session, index) => session === meeting.programme[index])
   return isWhole
     ? meeting
-    : { ...meeting, programme, documents, deadlines, ...(hosts && { hosts }) }
+    : {
+        ...{ ...meeting, programme, documents, deadlines },
+        ...(hosts && { hosts }),
+        ...(joining && rooms && { joining: { ...joining, rooms } }),
+      }
 }
 
 function withoutBlankItems(session: Session): Session {

@@ -1,8 +1,8 @@
 import { createContext, useContext, useEffect } from 'react'
 import type { Draft } from '@u4ssc/client/drafts'
 import type { Meeting } from '@u4ssc/domain'
+import type { MergePart } from '@u4ssc/domain/meetings'
 import type { Editable, FieldIssue } from './editable'
-import type { Conflict } from './merge'
 
 /** State of the latest edit: nothing typed, not yet sent, being sent, saved, or refused. */
 export type SavingState = 'unchanged' | 'typed' | 'saving' | 'saved' | 'refused'
@@ -23,17 +23,15 @@ export interface Editor {
   /** Names of the fields that are not saved because they are incomplete or invalid. */
   readonly unsaved: readonly string[]
   readonly error: unknown
-  readonly conflicts: readonly Conflict[]
+  readonly conflicts: readonly MergePart[]
   /** Fields merged from a colleague's changes. */
-  readonly taken: readonly Editable[]
+  readonly taken: readonly MergePart['field'][]
   /** @param what - consecutive edits with the same key are undone together */
   readonly edit: (what: string, next: (now: Meeting) => Meeting) => void
   /** Marks an invalid entry as not saved. */
   readonly hold: (what: string, isHeld: boolean) => void
-  readonly settle: (conflict: Conflict, side: 'mine' | 'theirs') => void
+  readonly settle: (conflict: MergePart, side: 'mine' | 'theirs') => void
   readonly save: () => Promise<void>
-  /** Rebases the draft on the latest published version and merges the changes. */
-  readonly rebase: (latest: number) => Promise<void>
   readonly history: {
     readonly undo: () => void
     readonly redo: () => void

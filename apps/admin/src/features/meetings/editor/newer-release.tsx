@@ -1,4 +1,5 @@
 import type { ReviewedMeeting } from '@u4ssc/client/drafts'
+import { LinkBase } from 'react-admin'
 import { Loaded } from '../../../components/feedback/loaded'
 import { say } from '../../../components/language/say'
 import { useReviewOfDraft } from '../../circulars/review/use-review-of-draft'
@@ -17,8 +18,8 @@ export function NewerReleaseNotice() {
 }
 
 /**
- * Shows what the newer version changed and what the draft changes, with a button to update the
- * draft.
+ * Shows what the newer version changed and what the draft changes, with a link to merge
+ * them.
  */
 function NewerRelease(props: {
   readonly release: ReviewedMeeting
@@ -26,7 +27,7 @@ function NewerRelease(props: {
   readonly latest: number
 }) {
   const { release, base, latest } = props
-  const { rebase, mayEdit, saving } = useEditorContext()
+  const { draft, mayEdit } = useEditorContext()
   const { slug } = release
   return (
     <div className="notice bad" role="alert">
@@ -38,14 +39,9 @@ function NewerRelease(props: {
       <h2>{say('publishing.release-changesInDraft')}</h2>
       <ChangeList changes={release.changes} />
       {mayEdit && (
-        <button
-          type="button"
-          className="button"
-          disabled={saving === 'saving' || saving === 'typed'}
-          onClick={() => void rebase(latest)}
-        >
-          {say('publishing.release-rebase', { number: latest })}
-        </button>
+        <LinkBase className="button" to={`/merge/${draft.id}`}>
+          {say('merge.title', { number: latest })}
+        </LinkBase>
       )}
     </div>
   )

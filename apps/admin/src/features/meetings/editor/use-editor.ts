@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import type { Draft } from '@u4ssc/client/drafts'
 import type { Meeting } from '@u4ssc/domain'
+import { mergeMeetings } from '@u4ssc/domain/meetings'
 import { useClient } from '../../../components/api/client'
 import { isProblem } from '../../../components/feedback/describe-error'
 import { draftKey, meetingDraftKey } from '../../circulars/queries'
@@ -10,8 +11,6 @@ import { changedFields, changeOfFields } from './draft-change'
 import { nameOfField } from '../../circulars/facts/name-of-field'
 import type { Editable } from './editable'
 import { issuesIn, withoutBlanks } from './editable'
-import { mergeMeetings } from './merge'
-import { rebaseDraft } from './rebase-draft'
 import { useAutosave } from '../../../components/forms/use-autosave'
 import { useHistory } from './use-history'
 import { useMerge } from './use-merge'
@@ -46,13 +45,15 @@ export function useEditor({ draft: initial, isStored, position, start, mayEdit }
   const [held, setHeld] = useState<readonly string[]>([])
 
   const meeting = history.now
-  const filled = withoutBlanks(meeting)
+  const filled = withoutBlanks(meeting, kept.meeting)
   const changed = changedFields(kept.meeting, filled)
   const issues = new Map(
-    changed.map((field) => [field, issuesIn(field, meeting)] as const).filter(([, all]) => all[0]),
+    changedFields(kept.meeting, meeting)
+      .map((field) => [field, issuesIn(field, meeting)] as const)
+      .filter(([, all]) => all[0]),
   )
   const isStuck = (field: Editable) =>
-    issues.has(field) || conflicts.some((conflict) => conflict.field === field)
+    issuesIn(field, filled).length > 0 || conflicts.some((conflict) => conflict.field === field)
   const ready = changed.filter((field) => !isStuck(field))
   const isOpen = mayEdit && kept.draft.status === 'open'
 
@@ -74,7 +75,7 @@ export function useEditor({ draft: initial, isStored, position, start, mayEdit }
   function mergeTheirs(draft: Draft | undefined): void {
     const theirs = draft?.reading.meetings[position]
     if (!draft || !theirs) throw new Error('The draft no longer exists')
-    show(mergeMeetings(kept.meeting, latest.current.meeting, theirs))
+    show(mergeMeetings({ base: kept.meeting, mine: latest.current.meeting, theirs }))
     keep({ draft, meeting: theirs })
   }
 
@@ -104,14 +105,6 @@ export function useEditor({ draft: initial, isStored, position, start, mayEdit }
   async function store(): Promise<Draft> {
     const { meeting: slug } = kept.draft
     return kept.isStored || slug === null ? kept.draft : client.drafts.create({ meeting: slug })
-  }
-
-  function rebase(release: number) {
-    return run(async () => {
-      const took = await rebaseDraft(client, { draft: kept.draft, position, meeting, release })
-      show(took)
-      keep({ draft: took.draft, meeting: took.kept })
-    })
   }
 
   const latest = useRef({ client, meeting, mergeTheirs })
@@ -144,7 +137,8 @@ export function useEditor({ draft: initial, isStored, position, start, mayEdit }
   }, [])
 
   const { undo, redo, canUndo, canRedo } = history
-  const unsaved = [...new Set([...held, ...changed.filter(isStuck).map(nameOfField)])]
+  const stuck = new Set([...issues.keys(), ...changed.filter(isStuck)])
+  const unsaved = [...new Set([...held, ...[...stuck].map(nameOfField)])]
   return {
     draft: kept.draft,
     isStored: kept.isStored,
@@ -166,7 +160,6 @@ export function useEditor({ draft: initial, isStored, position, start, mayEdit }
     hold,
     settle,
     save: saveLatest,
-    rebase,
     history: { undo, redo, canUndo, canRedo },
   }
 }

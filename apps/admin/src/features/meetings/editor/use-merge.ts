@@ -1,22 +1,22 @@
 import { useState } from 'react'
 import type { Meeting } from '@u4ssc/domain'
-import type { Editable } from './editable'
-import { takeTheirs } from './merge'
-import type { Conflict, Merged } from './merge'
+import type { MergedMeeting, MergePart } from '@u4ssc/domain/meetings'
+import { takeTheirs } from './take-theirs'
 
 /** Conflicts with the changes of colleagues, and the fields taken from them. */
 export function useMerge(replace: (next: (now: Meeting) => Meeting) => void) {
-  const [conflicts, setConflicts] = useState<readonly Conflict[]>([])
-  const [taken, setTaken] = useState<readonly Editable[]>([])
+  const [conflicts, setConflicts] = useState<readonly MergePart[]>([])
+  const [taken, setTaken] = useState<readonly MergePart['field'][]>([])
 
   /** Puts a merged meeting on screen. */
-  function show(merged: Merged) {
-    replace(() => merged.meeting)
-    setConflicts(merged.conflicts)
-    setTaken(merged.taken)
+  function show({ meeting, conflicts: open, merged }: MergedMeeting) {
+    replace(() => meeting)
+    setConflicts(open)
+    const theirs = merged.filter(({ side }) => side === 'theirs')
+    setTaken([...new Set(theirs.map(({ field }) => field))])
   }
 
-  function settle(conflict: Conflict, side: 'mine' | 'theirs') {
+  function settle(conflict: MergePart, side: 'mine' | 'theirs') {
     if (side === 'theirs') replace((now) => takeTheirs(now, conflict))
     setConflicts((all) => all.filter((one) => one !== conflict))
   }

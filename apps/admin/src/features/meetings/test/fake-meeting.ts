@@ -32,7 +32,7 @@ const NOTHING: ReviewedMeeting = {
     registrationClosesAt: { before: null, after: null },
     eligibility: { date: { before: null, after: null }, registrations: 0 },
   },
-  calendar: { sequence: { before: 0, after: 0 }, moved: 0, cancelled: 0, added: 0 },
+  calendar: { sequence: { before: 0, after: 0 }, moved: 0, tentative: 0, cancelled: 0, added: 0 },
   notified: { people: 0, registrants: 0, followers: 0, speakers: 0, focalPoints: 0, languages: {} },
 }
 

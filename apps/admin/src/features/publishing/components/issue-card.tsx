@@ -13,6 +13,7 @@ import { useDecide } from '../../circulars/actions'
 import { daysOf, describeIssue } from '../describe-issue'
 import { partOfIssue } from '../part-of-issue'
 import { IssueChoice } from './issue-choice'
+import { AddMeeting } from './add-meeting-button'
 import { NoMeetingIssue } from './no-meeting-issue'
 import { NoteForm } from './note-form'
 
@@ -88,6 +89,35 @@ export function IssueCard({ draft, issue, mayDecide }: IssueCardProps) {
         </IssueChoice>
       )
     }
+    case 'sessions-outside':
+      return (
+        <IssueChoice
+          {...choice}
+          answers={[
+            {
+              value: 'move',
+              label: say('issues.sessions-outside-move'),
+              what: say('publishing.moveAllWhat'),
+            },
+            {
+              value: 'keep',
+              label: say('issues.sessions-outside-keep'),
+              what: say('issues.sessions-outside-keepWhat'),
+            },
+          ]}
+        >
+          <p>{say('issues.sessions-outside-why', { days: daysOf(issue.to) })}</p>
+          <ul className="plain">
+            {issue.sessions.map(({ id, title: name, date }) => (
+              <li key={id}>
+                <bdi>{name || say('programme.untitled')}</bdi>: {describeDate(date, wording)}
+              </li>
+            ))}
+          </ul>
+          {problem}
+          <WayThere draft={draft} issue={issue} />
+        </IssueChoice>
+      )
     case 'same-meeting':
       return (
         <IssueChoice
@@ -133,14 +163,22 @@ export function IssueCard({ draft, issue, mayDecide }: IssueCardProps) {
       return (
         <article className="issue" aria-label={title}>
           <h3>{title}</h3>
-          {issue.kind === 'drift' && <DriftSides drift={issue.drift} />}
+          {issue.kind === 'drift' ? (
+            <DriftSides drift={issue.drift} />
+          ) : (
+            <QuotedWords draft={draft} diagnostic={issue.diagnostic} />
+          )}
           {mayDecide && (
             <NoteForm
+              label={say(issue.kind === 'drift' ? 'publishing.note' : 'review.issues-note')}
               isBusy={decide.isPending}
               accept={(note) => decide.mutate({ issue: issue.key, answer: 'accept', note })}
             />
           )}
           {problem}
+          {issue.kind === 'remark' && (
+            <AddMeeting draft={draft} diagnostic={issue.diagnostic} mayAdd={mayDecide} />
+          )}
           <WayThere draft={draft} issue={issue} />
         </article>
       )
@@ -159,9 +197,34 @@ export function IssueCard({ draft, issue, mayDecide }: IssueCardProps) {
   }
 }
 
+/** The words of the circular that a remark is about. */
+function QuotedWords({
+  draft,
+  diagnostic,
+}: {
+  readonly draft: Draft
+  readonly diagnostic: number
+}) {
+  const { span = null } = draft.read.diagnostics[diagnostic] ?? {}
+  if (span === null) return null
+  return (
+    <p>
+      <q dir="auto">{draft.text.slice(span.start, span.end)}</q>
+    </p>
+  )
+}
+
 /** Links to the part of the draft in which an issue is resolved. */
 function WayThere({ draft, issue }: Pick<IssueCardProps, 'draft' | 'issue'>) {
   const part = partOfIssue(issue)
+  if (issue.kind === 'newer-release')
+    return (
+      <p>
+        <LinkBase to={`/merge/${draft.id}`}>
+          {say('merge.title', { number: issue.latest })}
+        </LinkBase>
+      </p>
+    )
   return (
     <p>
       {part === null || issue.position === null ? (

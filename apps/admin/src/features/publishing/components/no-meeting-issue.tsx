@@ -33,7 +33,7 @@ export function NoMeetingIssue({ draft, issue, mayDecide }: NoMeetingIssueProps)
             className="button small"
             disabled={isBusy}
             onClick={() =>
-              add.mutate(undefined, {
+              add.mutate(null, {
                 onSuccess: ({ reading }) =>
                   navigate(editorPath(draft, reading.meetings.length - 1)),
               })

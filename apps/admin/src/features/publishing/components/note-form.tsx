@@ -5,12 +5,13 @@ import { say } from '../../../components/language/say'
 const NOTE_MAX_LENGTH = 500
 
 interface NoteFormProps {
+  readonly label: string
   readonly isBusy: boolean
   readonly accept: (note: string) => void
 }
 
 /** Accepts an issue with a note. */
-export function NoteForm({ isBusy, accept }: NoteFormProps) {
+export function NoteForm({ label, isBusy, accept }: NoteFormProps) {
   const [note, setNote] = useState('')
   const [isMissing, setMissing] = useState(false)
   return (
@@ -23,7 +24,7 @@ export function NoteForm({ isBusy, accept }: NoteFormProps) {
       }}
     >
       <FormField
-        label={say('publishing.note')}
+        label={label}
         hint={say('publishing.noteHint')}
         maxLength={NOTE_MAX_LENGTH}
         value={note}

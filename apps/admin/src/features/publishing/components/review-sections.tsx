@@ -16,7 +16,7 @@ import { DependentList } from './dependent-list'
 import { FactChanges } from './fact-changes'
 import { IssueList } from './issue-list'
 import { ProgrammeChanges } from './programme-changes'
-import { sectionResults, zoneOf } from './section-results'
+import { CALENDAR_CHANGES, countEntries, sectionResults, zoneOf } from './section-results'
 import { SectionCard } from './section-card'
 import { UnfinishedList } from './unfinished-list'
 
@@ -87,7 +87,7 @@ export function ReviewSections({ draft, review, mayDecide, isNew }: ReviewSectio
       </SectionCard>
       <SectionCard section={SECTIONS.calendars} summary={summary(SECTIONS.calendars.id)}>
         {each(({ calendar }) =>
-          calendar.moved + calendar.added + calendar.cancelled === 0 ? null : (
+          countEntries(calendar) === 0 ? null : (
             <div className="body">
               <p>
                 <b>{describeEntries(calendar)}.</b> {say('publishing.refresh')}
@@ -136,8 +136,7 @@ function ToNotices() {
 
 /** Describes how many entries change, without the zeros. */
 function describeEntries(calendar: ReviewedMeeting['calendar']): string {
-  return (['moved', 'added', 'cancelled'] as const)
-    .filter((change) => calendar[change] > 0)
+  return CALENDAR_CHANGES.filter((change) => calendar[change] > 0)
     .map((change) => say(`publishing.entries-${change}`, { count: calendar[change] }))
     .join(wording.listSeparator)
 }

@@ -39,7 +39,7 @@ export function sectionResults(draft: Draft, review: Review): readonly SectionRe
     ),
     changed(
       SECTIONS.calendars,
-      sum(({ calendar }) => calendar.moved + calendar.added + calendar.cancelled),
+      sum(({ calendar }) => countEntries(calendar)),
     ),
     {
       section: SECTIONS.audience,
@@ -51,4 +51,12 @@ export function sectionResults(draft: Draft, review: Review): readonly SectionRe
 
 export function zoneOf({ reading }: Draft, { position }: ReviewedMeeting): string | null {
   return reading.meetings[position]?.schedule.zone ?? null
+}
+
+/** The ways in which calendar entries change. */
+export const CALENDAR_CHANGES = ['moved', 'tentative', 'added', 'cancelled'] as const
+
+/** Counts the calendar entries that change. */
+export function countEntries(calendar: ReviewedMeeting['calendar']): number {
+  return CALENDAR_CHANGES.reduce((sum, change) => sum + calendar[change], 0)
 }

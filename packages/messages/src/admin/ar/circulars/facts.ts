@@ -74,5 +74,10 @@ export const facts: Translation<typeof English> = {
   'facts.group-individuals-from-member-countries':
     'الأفراد من البلدان الأعضاء في الاتحاد الدولي للاتصالات',
   'facts.group-others': 'آخرون',
+  'facts.slug': 'العنوان على الموقع',
+  'facts.partners': 'الشركاء',
+  'facts.textLanguage': 'لغة النصوص',
+  'facts.translations': 'الترجمات',
+  'facts.relations': 'الرسائل المعممة المذكورة',
   'facts.convenedBy': 'دُعي إليه بموجب',
 }

@@ -20,7 +20,7 @@ export const review: Translation<typeof English> = {
   'review.issues-remarks': 'ملاحظات',
   'review.issues-open':
     '{count, plural, zero {لا مسائل معلقة} one {مسألة معلقة واحدة} two {مسألتان معلقتان} few {# مسائل معلقة} many {# مسألة معلقة} other {# مسألة معلقة}}',
-  'review.issues-note': 'السبب',
+  'review.issues-note': 'السبب (للأمانة فقط)',
   'review.issues-noteMissing': 'أدخل السبب، أو صوّب المعلومة.',
   'review.issues-accept': 'قبول',
   'review.issues-correct': 'تعديل هذه المعلومة',

@@ -47,6 +47,8 @@ export const writing: Translation<typeof English> = {
   'writing.outcome-different': 'تقول الرسالة المعممة: {read}.',
   'writing.outcome-missing': 'لا تذكر الرسالة المعممة ذلك.',
   'writing.outcome-added': 'لا يرد ذلك إلا في الرسالة المعممة.',
+  'writing.addToMeeting': 'إضافة إلى الاجتماع',
+  'writing.addToMeetingNamed': 'إضافة إلى الاجتماع: {fact}',
   'writing.rewrite': 'إعادة الكتابة',
   'writing.rewriteNamed': 'إعادة الكتابة: {clause}',
   'writing.noChange':

@@ -11,6 +11,11 @@ export const issues: Translation<typeof English> = {
   'issues.newer-release':
     'الإصدار {latest} من الاجتماع منشور، لكن هذه المسودة تستند إلى الإصدار {release}',
   'issues.move-programme': 'هل تريد نقل البرنامج إلى {date}؟',
+  'issues.sessions-outside': 'جلسات خارج أيام الاجتماع',
+  'issues.sessions-outside-why': 'يُعقد الاجتماع في: {days}. وهذه الجلسات في أيام أخرى:',
+  'issues.sessions-outside-move': 'نقل هذه الجلسات إلى أيام الاجتماع',
+  'issues.sessions-outside-keep': 'إبقاء هذه الجلسات في أيامها عن قصد',
+  'issues.sessions-outside-keepWhat': 'مثلاً: حدث جانبي في اليوم السابق.',
   'issues.move-deadlines': 'هل تريد نقل المواعيد النهائية مع الاجتماع؟',
   'issues.drift': 'يختلف الاجتماع عن رسالته المعممة. أدخل السبب.',
   'issues.file-not-approved':

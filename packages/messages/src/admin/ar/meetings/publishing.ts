@@ -13,10 +13,9 @@ export const publishing: Translation<typeof English> = {
   'publishing.release-unfinished-documents':
     '{count, plural, zero {لا وثائق بدون عنوان} one {وثيقة واحدة بدون عنوان} two {وثيقتان بدون عنوان} few {# وثائق بدون عنوان} many {# وثيقة بدون عنوان} other {# وثيقة بدون عنوان}}',
   'publishing.release-newer':
-    'نُشر الإصدار {number} بعد بدء هذه المسودة. حدّث المسودة أولاً. ولن تُفقد أي تغييرات.',
+    'نُشر الإصدار {number} بعد بدء هذه المسودة. ادمجه في المسودة. وإذا غيّر الطرفان الشيء نفسه، فالاختيار لك.',
   'publishing.release-changesInVersion': 'التغييرات في الإصدار {number}',
   'publishing.release-changesInDraft': 'التغييرات في هذه المسودة',
-  'publishing.release-rebase': 'تحديث المسودة إلى الإصدار {number}',
   'publishing.release-toNotices': 'فتح الإشعارات',
   'publishing.release-letterSays': 'الرسالة المعممة: {value}',
   'publishing.release-nowIs': 'الاجتماع: {value}',
@@ -103,11 +102,14 @@ export const publishing: Translation<typeof English> = {
   'publishing.joining': 'ظهور رابط الانضمام',
   'publishing.eligibility':
     '{count, plural, =0 {أهلية المسجَّلين} zero {أهلية المسجَّلين} one {أهلية مسجَّل واحد} two {أهلية مسجَّلَين} few {أهلية # مسجَّلين} many {أهلية # مسجَّلاً} other {أهلية # مسجَّل}}',
-  'publishing.note': 'تعليل هذه المسألة (علني)',
+  'publishing.note': 'التعليل (علني)',
   'publishing.noteHint': 'مثلاً: بالاتفاق مع الرئيس.',
   'publishing.publish-done': 'تم النشر.',
   'publishing.entries-moved':
     '{count, plural, zero {لا يُنقل أي قيد} one {يُنقل قيد واحد} two {يُنقل قيدان} few {تُنقل # قيود} many {يُنقل # قيداً} other {يُنقل # قيد}}',
+  'publishing.entries-tentative':
+    '{count, plural, zero {لا يصبح أي قيد مؤقتاً} one {يصبح قيد واحد مؤقتاً} two {يصبح قيدان مؤقتين} few {تصبح # قيود مؤقتة} many {يصبح # قيداً مؤقتاً} other {يصبح # قيد مؤقتاً}}',
+  'publishing.notInList': 'غير مدرج في القائمة',
   'publishing.entries-added':
     '{count, plural, zero {لا يُضاف أي قيد} one {يُضاف قيد واحد} two {يُضاف قيدان} few {تُضاف # قيود} many {يُضاف # قيداً} other {يُضاف # قيد}}',
   'publishing.entries-cancelled':

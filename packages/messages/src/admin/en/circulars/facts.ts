@@ -70,5 +70,10 @@ export const facts = {
   'facts.group-academia': 'Academia',
   'facts.group-individuals-from-member-countries': 'Individuals from ITU member countries',
   'facts.group-others': 'Others',
+  'facts.slug': 'Address on the website',
+  'facts.partners': 'Partners',
+  'facts.textLanguage': 'Language of the texts',
+  'facts.translations': 'Translations',
+  'facts.relations': 'Circulars that it mentions',
   'facts.convenedBy': 'Convened by',
 } as const

@@ -16,7 +16,7 @@ export const review = {
   'review.issues-title': 'Open issues',
   'review.issues-remarks': 'Remarks',
   'review.issues-open': '{count, plural, one {# open issue} other {# open issues}}',
-  'review.issues-note': 'Reason',
+  'review.issues-note': 'Reason (secretariat only)',
   'review.issues-noteMissing': 'Enter a reason, or correct the fact.',
   'review.issues-accept': 'Accept',
   'review.issues-correct': 'Edit this fact',

@@ -46,6 +46,8 @@ export const writing = {
   'writing.outcome-different': 'The circular says: {read}.',
   'writing.outcome-missing': 'The circular does not say this.',
   'writing.outcome-added': 'Only the circular says this.',
+  'writing.addToMeeting': 'Add to the meeting',
+  'writing.addToMeetingNamed': 'Add to the meeting: {fact}',
   'writing.rewrite': 'Write it again',
   'writing.rewriteNamed': 'Write it again: {clause}',
   'writing.noChange':

@@ -7,6 +7,11 @@ export const issues = {
   'issues.newer-release':
     'Version {latest} of the meeting is public, but this draft is based on version {release}',
   'issues.move-programme': 'Move the programme to {date}?',
+  'issues.sessions-outside': 'Sessions outside the days of the meeting',
+  'issues.sessions-outside-why': 'The meeting is on {days}. These sessions are on other days:',
+  'issues.sessions-outside-move': 'Move these sessions to the days of the meeting',
+  'issues.sessions-outside-keep': 'Keep these sessions on their days on purpose',
+  'issues.sessions-outside-keepWhat': 'For example, a side event on the day before.',
   'issues.move-deadlines': 'Move the deadlines with the meeting?',
   'issues.drift': 'The meeting differs from its circular. Give a reason.',
   'issues.file-not-approved':

@@ -10,10 +10,9 @@ export const publishing = {
   'publishing.release-unfinished-documents':
     '{count, plural, one {# document without a title} other {# documents without a title}}',
   'publishing.release-newer':
-    'Version {number} was published after this draft was started. Update the draft first. No changes are lost.',
+    'Version {number} was published after this draft was started. Merge it into the draft. Where both changed the same thing, you choose.',
   'publishing.release-changesInVersion': 'Changes in version {number}',
   'publishing.release-changesInDraft': 'Changes in this draft',
-  'publishing.release-rebase': 'Update the draft to version {number}',
   'publishing.release-toNotices': 'Open notices',
   'publishing.release-letterSays': 'Circular: {value}',
   'publishing.release-nowIs': 'Meeting: {value}',
@@ -97,10 +96,13 @@ export const publishing = {
   'publishing.joining': 'Joining link is shown',
   'publishing.eligibility':
     '{count, plural, =0 {Eligibility of registrations} one {Eligibility of # registration} other {Eligibility of # registrations}}',
-  'publishing.note': 'Explanation of this issue (public)',
+  'publishing.note': 'Explanation (public)',
   'publishing.noteHint': 'For example: agreed with the chair.',
   'publishing.publish-done': 'Published.',
   'publishing.entries-moved': '{count, plural, one {# entry moves} other {# entries move}}',
+  'publishing.entries-tentative':
+    '{count, plural, one {# entry becomes tentative} other {# entries become tentative}}',
+  'publishing.notInList': 'Not in the list',
   'publishing.entries-added': '{count, plural, one {# entry is added} other {# entries are added}}',
   'publishing.entries-cancelled':
     '{count, plural, one {# entry is cancelled} other {# entries are cancelled}}',

@@ -73,5 +73,10 @@ export const facts: Translation<typeof English> = {
   'facts.group-academia': 'Instituciones Académicas',
   'facts.group-individuals-from-member-countries': 'Personas de países miembros de la UIT',
   'facts.group-others': 'Otros participantes',
+  'facts.slug': 'Dirección en el sitio web',
+  'facts.partners': 'Asociados',
+  'facts.textLanguage': 'Idioma de los textos',
+  'facts.translations': 'Traducciones',
+  'facts.relations': 'Circulares que menciona',
   'facts.convenedBy': 'Convocada por',
 }

@@ -20,7 +20,7 @@ export const review: Translation<typeof English> = {
   'review.issues-remarks': 'Observaciones',
   'review.issues-open':
     '{count, plural, one {# cuestión pendiente} many {# de cuestiones pendientes} other {# cuestiones pendientes}}',
-  'review.issues-note': 'Motivo',
+  'review.issues-note': 'Motivo (solo para la secretaría)',
   'review.issues-noteMissing': 'Indique un motivo o corrija el dato.',
   'review.issues-accept': 'Aceptar',
   'review.issues-correct': 'Editar este dato',

@@ -50,6 +50,8 @@ export const writing: Translation<typeof English> = {
   'writing.outcome-different': 'La circular dice: {read}.',
   'writing.outcome-missing': 'La circular no lo dice.',
   'writing.outcome-added': 'Solo lo dice la circular.',
+  'writing.addToMeeting': 'Añadir a la reunión',
+  'writing.addToMeetingNamed': 'Añadir a la reunión: {fact}',
   'writing.rewrite': 'Redactar de nuevo',
   'writing.rewriteNamed': 'Redactar de nuevo: {clause}',
   'writing.noChange':

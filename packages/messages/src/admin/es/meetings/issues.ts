@@ -10,6 +10,12 @@ export const issues: Translation<typeof English> = {
   'issues.newer-release':
     'La versión {latest} de la reunión es pública, pero este borrador se basa en la versión {release}',
   'issues.move-programme': '¿Mover el programa? Nueva fecha: {date}',
+  'issues.sessions-outside': 'Sesiones fuera de los días de la reunión',
+  'issues.sessions-outside-why':
+    'La reunión es en estas fechas: {days}. Estas sesiones son en otras fechas:',
+  'issues.sessions-outside-move': 'Mover estas sesiones a los días de la reunión',
+  'issues.sessions-outside-keep': 'Dejar estas sesiones en sus fechas a propósito',
+  'issues.sessions-outside-keepWhat': 'Por ejemplo, un evento paralelo la víspera.',
   'issues.move-deadlines': '¿Mover los plazos junto con la reunión?',
   'issues.drift': 'La reunión difiere de su circular. Indique el motivo.',
   'issues.file-not-approved':

@@ -13,10 +13,9 @@ export const publishing: Translation<typeof English> = {
   'publishing.release-unfinished-documents':
     '{count, plural, one {# documento sin título} many {# de documentos sin título} other {# documentos sin título}}',
   'publishing.release-newer':
-    'La versión {number} se publicó después de empezar este borrador. Actualice primero el borrador. No se pierde ningún cambio.',
+    'La versión {number} se publicó después de empezar este borrador. Combínela con el borrador. Si ambos cambiaron lo mismo, usted elige.',
   'publishing.release-changesInVersion': 'Cambios de la versión {number}',
   'publishing.release-changesInDraft': 'Cambios de este borrador',
-  'publishing.release-rebase': 'Actualizar el borrador con la versión {number}',
   'publishing.release-toNotices': 'Abrir los avisos',
   'publishing.release-letterSays': 'Circular: {value}',
   'publishing.release-nowIs': 'Reunión: {value}',
@@ -105,11 +104,14 @@ export const publishing: Translation<typeof English> = {
   'publishing.joining': 'Aparición del enlace de conexión',
   'publishing.eligibility':
     '{count, plural, =0 {Requisitos de participación de las inscripciones} one {Requisitos de participación de # inscripción} many {Requisitos de participación de # de inscripciones} other {Requisitos de participación de # inscripciones}}',
-  'publishing.note': 'Explicación de este punto (pública)',
+  'publishing.note': 'Explicación (pública)',
   'publishing.noteHint': 'Por ejemplo: acordado con el presidente.',
   'publishing.publish-done': 'Publicación realizada.',
   'publishing.entries-moved':
     '{count, plural, one {# entrada movida} many {# de entradas movidas} other {# entradas movidas}}',
+  'publishing.entries-tentative':
+    '{count, plural, one {# entrada pasa a ser provisional} many {# de entradas pasan a ser provisionales} other {# entradas pasan a ser provisionales}}',
+  'publishing.notInList': 'No está en la lista',
   'publishing.entries-added':
     '{count, plural, one {# entrada añadida} many {# de entradas añadidas} other {# entradas añadidas}}',
   'publishing.entries-cancelled':

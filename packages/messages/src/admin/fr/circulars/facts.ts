@@ -73,5 +73,10 @@ export const facts: Translation<typeof English> = {
   'facts.group-academia': 'Établissements universitaires',
   'facts.group-individuals-from-member-countries': 'Particuliers de pays membres de l’UIT',
   'facts.group-others': 'Autres participants',
+  'facts.slug': 'Adresse sur le site',
+  'facts.partners': 'Partenaires',
+  'facts.textLanguage': 'Langue des textes',
+  'facts.translations': 'Traductions',
+  'facts.relations': 'Circulaires mentionnées',
   'facts.convenedBy': 'Convoquée par',
 }

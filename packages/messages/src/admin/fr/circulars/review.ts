@@ -20,7 +20,7 @@ export const review: Translation<typeof English> = {
   'review.issues-remarks': 'Remarques',
   'review.issues-open':
     '{count, plural, one {# point à régler} many {# de points à régler} other {# points à régler}}',
-  'review.issues-note': 'Motif',
+  'review.issues-note': 'Motif (réservé au secrétariat)',
   'review.issues-noteMissing': 'Indiquez un motif, ou corrigez l’information.',
   'review.issues-accept': 'Accepter',
   'review.issues-correct': 'Modifier cette information',

@@ -51,6 +51,8 @@ export const writing: Translation<typeof English> = {
   'writing.outcome-different': 'La circulaire indique : {read}.',
   'writing.outcome-missing': 'La circulaire ne l’indique pas.',
   'writing.outcome-added': 'Seule la circulaire l’indique.',
+  'writing.addToMeeting': 'Ajouter à la réunion',
+  'writing.addToMeetingNamed': 'Ajouter à la réunion : {fact}',
   'writing.rewrite': 'Rédiger à nouveau',
   'writing.rewriteNamed': 'Rédiger à nouveau : {clause}',
   'writing.noChange':

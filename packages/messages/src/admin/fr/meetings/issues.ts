@@ -11,6 +11,12 @@ export const issues: Translation<typeof English> = {
   'issues.newer-release':
     'La version {latest} de la réunion est publique, mais ce brouillon est fondé sur la version {release}',
   'issues.move-programme': 'Déplacer le programme ? Nouvelle date : {date}',
+  'issues.sessions-outside': 'Séances en dehors des jours de la réunion',
+  'issues.sessions-outside-why':
+    'La réunion a lieu aux dates suivantes : {days}. Ces séances sont à d’autres dates :',
+  'issues.sessions-outside-move': 'Déplacer ces séances aux jours de la réunion',
+  'issues.sessions-outside-keep': 'Laisser volontairement ces séances à leurs dates',
+  'issues.sessions-outside-keepWhat': 'Par exemple, une manifestation parallèle la veille.',
   'issues.move-deadlines': 'Déplacer les dates limites avec la réunion ?',
   'issues.drift': 'La réunion diffère de sa circulaire. Indiquez un motif.',
   'issues.file-not-approved':

@@ -13,10 +13,9 @@ export const publishing: Translation<typeof English> = {
   'publishing.release-unfinished-documents':
     '{count, plural, one {# document sans titre} many {# de documents sans titre} other {# documents sans titre}}',
   'publishing.release-newer':
-    'La version {number} a été publiée après le début de ce brouillon. Mettez d’abord le brouillon à jour. Aucune modification n’est perdue.',
+    'La version {number} a été publiée après le début de ce brouillon. Fusionnez-la avec le brouillon. Si les deux ont modifié la même chose, vous choisissez.',
   'publishing.release-changesInVersion': 'Modifications de la version {number}',
   'publishing.release-changesInDraft': 'Modifications de ce brouillon',
-  'publishing.release-rebase': 'Mettre le brouillon à jour avec la version {number}',
   'publishing.release-toNotices': 'Ouvrir les avis',
   'publishing.release-letterSays': 'Circulaire : {value}',
   'publishing.release-nowIs': 'Réunion : {value}',
@@ -105,11 +104,14 @@ export const publishing: Translation<typeof English> = {
   'publishing.joining': 'Affichage du lien de connexion',
   'publishing.eligibility':
     '{count, plural, =0 {Conditions de participation des inscriptions} one {Conditions de participation de # inscription} many {Conditions de participation de # d’inscriptions} other {Conditions de participation de # inscriptions}}',
-  'publishing.note': 'Explication de ce point (publique)',
+  'publishing.note': 'Explication (publique)',
   'publishing.noteHint': 'Par exemple : en accord avec le président.',
   'publishing.publish-done': 'Publication effectuée.',
   'publishing.entries-moved':
     '{count, plural, one {# entrée déplacée} many {# d’entrées déplacées} other {# entrées déplacées}}',
+  'publishing.entries-tentative':
+    '{count, plural, one {# entrée devient provisoire} many {# d’entrées deviennent provisoires} other {# entrées deviennent provisoires}}',
+  'publishing.notInList': 'Pas dans la liste',
   'publishing.entries-added':
     '{count, plural, one {# entrée ajoutée} many {# d’entrées ajoutées} other {# entrées ajoutées}}',
   'publishing.entries-cancelled':

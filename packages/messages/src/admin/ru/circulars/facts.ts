@@ -73,5 +73,10 @@ export const facts: Translation<typeof English> = {
   'facts.group-academia': 'Академические организации',
   'facts.group-individuals-from-member-countries': 'Частные лица из стран – членов МСЭ',
   'facts.group-others': 'Другие',
+  'facts.slug': 'Адрес на сайте',
+  'facts.partners': 'Партнеры',
+  'facts.textLanguage': 'Язык текстов',
+  'facts.translations': 'Переводы',
+  'facts.relations': 'Упомянутые циркуляры',
   'facts.convenedBy': 'Документ о созыве',
 }

@@ -20,7 +20,7 @@ export const review: Translation<typeof English> = {
   'review.issues-remarks': 'Примечания',
   'review.issues-open':
     '{count, plural, one {# открытый вопрос} few {# открытых вопроса} many {# открытых вопросов} other {# открытого вопроса}}',
-  'review.issues-note': 'Причина',
+  'review.issues-note': 'Причина (только для секретариата)',
   'review.issues-noteMissing': 'Введите причину или исправьте факт.',
   'review.issues-accept': 'Принять',
   'review.issues-correct': 'Изменить этот факт',

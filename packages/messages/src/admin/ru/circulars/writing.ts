@@ -50,6 +50,8 @@ export const writing: Translation<typeof English> = {
   'writing.outcome-different': 'В циркуляре говорится: {read}.',
   'writing.outcome-missing': 'В циркуляре этого нет.',
   'writing.outcome-added': 'Это есть только в циркуляре.',
+  'writing.addToMeeting': 'Добавить в собрание',
+  'writing.addToMeetingNamed': 'Добавить в собрание: {fact}',
   'writing.rewrite': 'Написать заново',
   'writing.rewriteNamed': 'Написать заново: {clause}',
   'writing.noChange':

@@ -10,6 +10,11 @@ export const issues: Translation<typeof English> = {
   'issues.newer-release':
     'Опубликована версия {latest} собрания, но этот черновик основан на версии {release}',
   'issues.move-programme': 'Перенести программу? Новая дата: {date}',
+  'issues.sessions-outside': 'Заседания вне дней собрания',
+  'issues.sessions-outside-why': 'Дни собрания: {days}. Эти заседания назначены на другие дни:',
+  'issues.sessions-outside-move': 'Перенести эти заседания на дни собрания',
+  'issues.sessions-outside-keep': 'Намеренно оставить эти заседания в их дни',
+  'issues.sessions-outside-keepWhat': 'Например, параллельное мероприятие накануне.',
   'issues.move-deadlines': 'Перенести предельные сроки вместе с собранием?',
   'issues.drift': 'Собрание расходится с циркуляром. Укажите причину.',
   'issues.file-not-approved':

@@ -13,10 +13,9 @@ export const publishing: Translation<typeof English> = {
   'publishing.release-unfinished-documents':
     '{count, plural, one {# документ без названия} few {# документа без названия} many {# документов без названия} other {# документа без названия}}',
   'publishing.release-newer':
-    'После начала этого черновика опубликована версия {number}. Сначала обновите черновик. Изменения не потеряются.',
+    'После начала этого черновика опубликована версия {number}. Объедините ее с черновиком. Если обе стороны изменили одно и то же, выбираете вы.',
   'publishing.release-changesInVersion': 'Изменения в версии {number}',
   'publishing.release-changesInDraft': 'Изменения в этом черновике',
-  'publishing.release-rebase': 'Обновить черновик до версии {number}',
   'publishing.release-toNotices': 'Открыть уведомления',
   'publishing.release-letterSays': 'Циркуляр: {value}',
   'publishing.release-nowIs': 'Собрание: {value}',
@@ -105,11 +104,14 @@ export const publishing: Translation<typeof English> = {
   'publishing.joining': 'Появление ссылки для подключения',
   'publishing.eligibility':
     '{count, plural, =0 {Право на участие по регистрациям} one {Право на участие: # регистрация} few {Право на участие: # регистрации} many {Право на участие: # регистраций} other {Право на участие: # регистрации}}',
-  'publishing.note': 'Пояснение к этому вопросу (видно всем)',
+  'publishing.note': 'Пояснение (видно всем)',
   'publishing.noteHint': 'Например: согласовано с председателем.',
   'publishing.publish-done': 'Опубликовано.',
   'publishing.entries-moved':
     '{count, plural, one {# запись переносится} few {# записи переносятся} many {# записей переносятся} other {# записи переносятся}}',
+  'publishing.entries-tentative':
+    '{count, plural, one {# запись становится предварительной} few {# записи становятся предварительными} many {# записей становятся предварительными} other {# записи становятся предварительными}}',
+  'publishing.notInList': 'Нет в списке',
   'publishing.entries-added':
     '{count, plural, one {# запись добавляется} few {# записи добавляются} many {# записей добавляются} other {# записи добавляются}}',
   'publishing.entries-cancelled':

@@ -73,5 +73,10 @@ export const facts: Translation<typeof English> = {
   'facts.group-academia': '学术成员',
   'facts.group-individuals-from-member-countries': '来自国际电联成员国的个人',
   'facts.group-others': '其他',
+  'facts.slug': '网站上的地址',
+  'facts.partners': '合作伙伴',
+  'facts.textLanguage': '文本语言',
+  'facts.translations': '译文',
+  'facts.relations': '提及的通函',
   'facts.convenedBy': '召集通函',
 }

@@ -19,7 +19,7 @@ export const review: Translation<typeof English> = {
   'review.issues-title': '待解决的问题',
   'review.issues-remarks': '备注',
   'review.issues-open': '{count, plural, other {#个待解决的问题}}',
-  'review.issues-note': '理由',
+  'review.issues-note': '理由（仅秘书处可见）',
   'review.issues-noteMissing': '请输入理由，或更正该信息。',
   'review.issues-accept': '接受',
   'review.issues-correct': '编辑此信息',

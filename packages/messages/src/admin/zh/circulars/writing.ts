@@ -44,6 +44,8 @@ export const writing: Translation<typeof English> = {
   'writing.outcome-different': '通函内容为：{read}。',
   'writing.outcome-missing': '通函未说明此项。',
   'writing.outcome-added': '仅通函说明此项。',
+  'writing.addToMeeting': '添加到会议',
+  'writing.addToMeetingNamed': '添加到会议：{fact}',
   'writing.rewrite': '重新撰写',
   'writing.rewriteNamed': '重新撰写：{clause}',
   'writing.noChange': '会议没有可由通函宣布的未发布更改。请先更改会议。',

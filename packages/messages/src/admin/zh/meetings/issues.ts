@@ -9,6 +9,11 @@ export const issues: Translation<typeof English> = {
   'issues.slug-taken': '地址“{slug}”属于另一会议',
   'issues.newer-release': '该会议的第{latest}版已公开，而此草稿基于第{release}版',
   'issues.move-programme': '将日程移至{date}？',
+  'issues.sessions-outside': '会议日期之外的场次',
+  'issues.sessions-outside-why': '会议日期为{days}。以下场次在其他日期：',
+  'issues.sessions-outside-move': '将这些场次移至会议日期',
+  'issues.sessions-outside-keep': '有意将这些场次保留在原日期',
+  'issues.sessions-outside-keepWhat': '例如，前一天的会外活动。',
   'issues.move-deadlines': '截止日期是否随会议移动？',
   'issues.drift': '会议与其通函不一致。请说明理由。',
   'issues.file-not-approved':
