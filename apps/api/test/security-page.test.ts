@@ -42,7 +42,7 @@ it.each([
   ['lists of guests', `${grouped(MAX_TABLE_ROWS)} rows`],
   ['attachments of notices', `${MAX_ATTACHMENTS} files and ${megabytes(MAX_ATTACHED_BYTES)}`],
   ['meeting documents', megabytes(MAX_MEETING_DOCUMENT_BYTES)],
-  ['speakers', `${megabytes(MAX_DOCUMENT_BYTES)}, ${MAX_SLIDES} slides`],
+  ['speakers: photo, slides', `${megabytes(MAX_DOCUMENT_BYTES)}, ${MAX_SLIDES} slides`],
   ['logo', `${MAX_LOGO_BYTES / 1000} kB, ${MIN_LOGO_PIXELS} to ${grouped(MAX_LOGO_PIXELS)} pixels`],
 ])('the security page states the limit in the code: %s, %s', (title, limit) => {
   expect(rowOf(title)).toContain(limit)

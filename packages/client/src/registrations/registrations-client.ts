@@ -170,7 +170,6 @@ export function registrationsClient(api: Api) {
       get: (meeting: string) =>
         api.find<RegistrationSettings>(
           pathOf`/registration-settings/${meeting}`,
-          RegistrationSettingsPreviewSchema,
           RegistrationSettingsSchema,
         ),
 

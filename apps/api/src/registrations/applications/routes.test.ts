@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { instantOf } from '@u4ssc/domain/timezones'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import {
   applicationOf,
@@ -197,6 +198,29 @@ describe('places', () => {
     await openRegistration(app, places(3))
     expect(await (await own('', cho.token)).json()).toMatchObject({ state: 'offered' })
     expect(await (await own('', ben.token)).json()).toMatchObject({ state: 'confirmed' })
+  })
+
+  it('are offered until the meeting begins at the latest, and not after', async () => {
+    await openRegistration(app, { ...places(1), offerHours: 720 })
+    await registerAs(app, 'ana@example.org')
+    const ben = await registerAs(app, 'ben@example.org')
+    await openRegistration(app, { ...places(2), offerHours: 720 })
+    expect(await (await own('', ben.token)).json()).toMatchObject({ state: 'offered' })
+    const [row] = await app.db
+      .select()
+      .from(registrations)
+      .where(eq(registrations.email, 'ben@example.org'))
+    const { meeting } = (await app.clientOf().meetings.get('u4ssc-6')) ?? {}
+    const { date = '', startTime } = meeting?.schedule.days[0] ?? {}
+    const start = instantOf(date, startTime ?? '', meeting?.schedule.zone ?? '')
+    expect(Date.parse(row?.offerExpiresAt ?? '')).toBe(Date.parse(start))
+    // An offer that an earlier version made for longer
+    await app.db
+      .update(registrations)
+      .set({ offerExpiresAt: '2022-06-01T00:00:00.000Z' })
+      .where(eq(registrations.email, 'ben@example.org'))
+    await lapseAllOffers({ db: app.db, clock: () => '2021-12-08T09:00:00.000Z' })
+    expect(await (await own('', ben.token)).json()).toMatchObject({ state: 'lapsed' })
   })
 })
 

@@ -45,7 +45,7 @@ export function NoticeTable({ notices }: { notices: readonly Notice[] }) {
 }
 
 /** Returns the subject if a person wrote one, or the kind. */
-function nameOf({ kind, words, language }: Notice): string {
-  const subject = words[language]?.subject
+function nameOf({ kind, words, language, title }: Notice): string {
+  const subject = words[language]?.subject?.replaceAll('{{meeting}}', title)
   return subject ? `${describeKind(kind)}: ${subject}` : describeKind(kind)
 }
