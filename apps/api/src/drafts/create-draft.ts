@@ -127,9 +127,7 @@ async function refreshUntouched(
   const [base] = draft.bases
   const latest = base && (await findLatestRelease(deps.db, base.slug))
   const isBehind = latest !== undefined && latest.number !== base?.release
-  return draft.corrections.length === 0 && isBehind
-    ? rebaseDraft(deps, draft.id, draft, by)
-    : draft
+  return draft.corrections.length === 0 && isBehind ? rebaseDraft(deps, draft.id, draft, by) : draft
 }
 
 /** @throws {Problem} 422 with the facts that only a composed circular states */

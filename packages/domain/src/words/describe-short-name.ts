@@ -44,7 +44,7 @@ export function describeShortName(meeting: NamedMeeting, wording: Wording): Shor
 
 function numberedName(ordinal: number, series: string, wording: Wording): string {
   const { language, locale, shortName } = wording
-  const word = ORDINAL_WORDS[language][0]?.split(' ')[ordinal - 1]
+  const word = ORDINAL_WORDS[language][0]?.words.split(' ')[ordinal - 1]
   const number = formatNumber(ordinal, locale)
   if (word === undefined) return fill(shortName.numbered, { number, series })
   const [first = '', ...rest] = fill(shortName.named, { ordinal: word, number, series })
