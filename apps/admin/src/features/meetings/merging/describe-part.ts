@@ -63,8 +63,8 @@ export function describePart(
   const session = SessionSchema.safeParse(value)
   if (session.success) {
     const { title, date, room } = session.data
-    const when = `${describeDate(date, wording)}, ${rangeOf(session.data)}`
-    return [[title, when, room].filter(Boolean).join(wording.listSeparator)]
+    const parts = [title, describeDate(date, wording), rangeOf(session.data), room]
+    return [parts.filter(Boolean).join(wording.listSeparator)]
   }
   const named = withNames(value, namesOf(...meetings), meetings)
   const json = z.json().safeParse(named)

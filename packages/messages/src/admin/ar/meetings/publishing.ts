@@ -14,8 +14,6 @@ export const publishing: Translation<typeof English> = {
     '{count, plural, zero {لا وثائق بدون عنوان} one {وثيقة واحدة بدون عنوان} two {وثيقتان بدون عنوان} few {# وثائق بدون عنوان} many {# وثيقة بدون عنوان} other {# وثيقة بدون عنوان}}',
   'publishing.release-newer':
     'نُشر الإصدار {number} بعد بدء هذه المسودة. ادمجه في المسودة. وإذا غيّر الطرفان الشيء نفسه، فالاختيار لك.',
-  'publishing.release-changesInVersion': 'التغييرات في الإصدار {number}',
-  'publishing.release-changesInDraft': 'التغييرات في هذه المسودة',
   'publishing.release-toNotices': 'فتح الإشعارات',
   'publishing.release-letterSays': 'الرسالة المعممة: {value}',
   'publishing.release-nowIs': 'الاجتماع: {value}',

@@ -11,8 +11,6 @@ export const publishing = {
     '{count, plural, one {# document without a title} other {# documents without a title}}',
   'publishing.release-newer':
     'Version {number} was published after this draft was started. Merge it into the draft. Where both changed the same thing, you choose.',
-  'publishing.release-changesInVersion': 'Changes in version {number}',
-  'publishing.release-changesInDraft': 'Changes in this draft',
   'publishing.release-toNotices': 'Open notices',
   'publishing.release-letterSays': 'Circular: {value}',
   'publishing.release-nowIs': 'Meeting: {value}',

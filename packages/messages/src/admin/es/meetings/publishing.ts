@@ -14,8 +14,6 @@ export const publishing: Translation<typeof English> = {
     '{count, plural, one {# documento sin título} many {# de documentos sin título} other {# documentos sin título}}',
   'publishing.release-newer':
     'La versión {number} se publicó después de empezar este borrador. Combínela con el borrador. Si ambos cambiaron lo mismo, usted elige.',
-  'publishing.release-changesInVersion': 'Cambios de la versión {number}',
-  'publishing.release-changesInDraft': 'Cambios de este borrador',
   'publishing.release-toNotices': 'Abrir los avisos',
   'publishing.release-letterSays': 'Circular: {value}',
   'publishing.release-nowIs': 'Reunión: {value}',

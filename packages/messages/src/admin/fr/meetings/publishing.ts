@@ -14,8 +14,6 @@ export const publishing: Translation<typeof English> = {
     '{count, plural, one {# document sans titre} many {# de documents sans titre} other {# documents sans titre}}',
   'publishing.release-newer':
     'La version {number} a été publiée après le début de ce brouillon. Fusionnez-la avec le brouillon. Si les deux ont modifié la même chose, vous choisissez.',
-  'publishing.release-changesInVersion': 'Modifications de la version {number}',
-  'publishing.release-changesInDraft': 'Modifications de ce brouillon',
   'publishing.release-toNotices': 'Ouvrir les avis',
   'publishing.release-letterSays': 'Circulaire : {value}',
   'publishing.release-nowIs': 'Réunion : {value}',

@@ -14,8 +14,6 @@ export const publishing: Translation<typeof English> = {
     '{count, plural, one {# документ без названия} few {# документа без названия} many {# документов без названия} other {# документа без названия}}',
   'publishing.release-newer':
     'После начала этого черновика опубликована версия {number}. Объедините ее с черновиком. Если обе стороны изменили одно и то же, выбираете вы.',
-  'publishing.release-changesInVersion': 'Изменения в версии {number}',
-  'publishing.release-changesInDraft': 'Изменения в этом черновике',
   'publishing.release-toNotices': 'Открыть уведомления',
   'publishing.release-letterSays': 'Циркуляр: {value}',
   'publishing.release-nowIs': 'Собрание: {value}',

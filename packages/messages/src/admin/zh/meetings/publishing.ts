@@ -10,8 +10,6 @@ export const publishing: Translation<typeof English> = {
   'publishing.release-unfinished-documents': '{count, plural, other {#份文件没有标题}}',
   'publishing.release-newer':
     '此草稿创建后，第{number}版已发布。请将其合并到草稿中。如双方更改了同一处内容，由您选择。',
-  'publishing.release-changesInVersion': '第{number}版的更改',
-  'publishing.release-changesInDraft': '此草稿的更改',
   'publishing.release-toNotices': '打开通知',
   'publishing.release-letterSays': '通函：{value}',
   'publishing.release-nowIs': '会议：{value}',
