@@ -1,8 +1,5 @@
 import type { RegistrationRecord } from '@u4ssc/client/registrations'
-import { useNavigate } from 'react-admin'
-import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
-import { meetingPath } from '../../meetings/actions'
 import { WriteEmail } from '../detail/write-email'
 import { stateForEmail } from '../actions'
 import { canDecide, DECISIONS } from '../decisions'
