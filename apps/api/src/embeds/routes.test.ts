@@ -55,7 +55,7 @@ describe('the page within a frame', () => {
     const text = await response.text()
     expect(text).toContain('<html lang="ar" dir="rtl">')
     expect(text).toContain('datetime="2021-12-07T09:00:00Z" data-closes="2021-12-07T14:30:00Z"')
-    expect(text).toContain('Geneva (UTC+1)')
+    expect(text).toContain('جنيف (\u2066UTC+1\u2069)')
     expect(text).toContain(`href="${SITE}/ar/meetings/u4ssc-6"`)
   })
 

@@ -7,9 +7,7 @@ export function Venue({ venue }: { venue: VenueView | null }) {
   if (venue === null) return null
   return (
     <p className="venue">
-      <b>
-        <bdi>{venue.words}</bdi>
-      </b>{' '}
+      <b>{venue.words}</b>{' '}
       {venue.map !== null && (
         <a className="no-print" href={venue.map}>
           {i18n.t('meeting.venue-map')}

@@ -50,6 +50,24 @@ describe('one’s own registration', () => {
     expect(nextOf({})).toContain('appear here on 7 December 2021, 08:45 UTC')
   })
 
+  it('promises no joining link to people who attend on site', () => {
+    expect(nextOf({ mode: 'on-site' })).not.toContain('appear here')
+  })
+
+  it('gives confirmed people without a certificate the reason, once the meeting is over', () => {
+    const around = { visitorZone: null, questions: [] }
+    const hasNone = (hasEnded: boolean, certificate: boolean) => {
+      const officialDocuments = { ...own.officialDocuments, certificate }
+      return toOwnView(i18n, { ...own, officialDocuments }, { ...around, hasEnded })
+        .hasNoCertificate
+    }
+    expect([hasNone(true, false), hasNone(true, true), hasNone(false, false)]).toEqual([
+      true,
+      false,
+      false,
+    ])
+  })
+
   it('shows people on the waiting list how many are ahead', () => {
     expect(nextOf({ state: 'waiting', ahead: 0 })).toContain('You are first on the waiting list.')
     expect(nextOf({ state: 'waiting', ahead: 3 })).toContain('3 people are ahead of you.')

@@ -98,12 +98,13 @@ export function toOwnView(
 }
 
 function nextFor(i18n: I18n, own: OwnRegistration, zone: string | null): string[] {
-  const { state, ahead, offerExpiresAt, joining, joiningFrom } = own
+  const { state, ahead, offerExpiresAt, joining, joiningFrom, mode } = own
   const until =
     offerExpiresAt === null ? { date: '', time: '' } : momentIn(i18n, offerExpiresAt, zone)
   const next = joining === null ? [i18n.t(`registration.next-${state}`, { ...until })] : []
   if (ahead !== null) next.push(i18n.t('registration.ahead', { count: ahead }))
-  if (state === 'confirmed' && joining === null && joiningFrom !== null)
+  const joinsOnline = mode === 'online' && joining === null
+  if (state === 'confirmed' && joinsOnline && joiningFrom !== null)
     next.push(i18n.t('registration.joining-from', momentIn(i18n, joiningFrom, zone)))
   return next
 }

@@ -8,11 +8,11 @@ const sitting = { date: '2021-12-07', startTime: '10:00', endTime: '15:30', endD
 const zone = 'Europe/Zurich'
 const online = (days: Schedule['days']) =>
   ({ schedule: { zone, days }, mode: 'virtual', venue: null }) as const
-const onSite = {
+const onSite: Parameters<typeof describeWhen>[1] = {
   schedule: { zone, days: [sitting] },
   mode: 'physical',
   venue: { name: null, city: 'Geneva', country: 'CH' },
-} as const
+}
 
 it('one sitting has its times in the zone of the visitor, which is named', () => {
   expect(describeWhen(i18n, online([sitting]), 'America/Bogota')).toBe(
