@@ -35,13 +35,13 @@ function openApp() {
     await new Promise<void>((resolve) => unfinished.push(resolve))
     return c.text(String(length))
   })
-  const send = (path: string, bytes: number, address = '192.0.2.1') =>
+  const send = async (path: string, bytes: number, address = '192.0.2.1') =>
     app.request(path, {
       method: 'POST',
       body: 'x'.repeat(bytes),
       headers: { 'from-address': address, 'content-length': String(bytes) },
     })
-  const finish = async (...pending: readonly (Response | Promise<Response>)[]) => {
+  const finish = async (...pending: readonly Promise<Response>[]) => {
     unfinished.splice(0).forEach((end) => end())
     return Promise.all(pending)
   }
