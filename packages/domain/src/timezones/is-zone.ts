@@ -25,7 +25,7 @@ export interface RuntimeZone {
  * isZone('+05:30') // => true
  * isZone('Geneva') // => false
  */
-export function isZone(value: unknown): value is string {
+export function isZone(value: unknown): boolean {
   return typeof value === 'string' && normalizeZone(value) !== null
 }
 

@@ -7,7 +7,7 @@ export const developers: Translation<typeof English> = {
     'Чтение циркуляров, вычисление времени собраний и проверка права на участие в ваших приложениях.',
   'developers.packages': 'Пакеты',
   'developers.packages-text':
-    'Пакеты ещё не опубликованы в npm: соберите их из исходного кода. Модули ES для Node 20.19 или новее. Пакеты @u4ssc/domain, @u4ssc/calendar и @u4ssc/client работают также в браузерах.',
+    'Пакеты еще не опубликованы в npm: соберите их из исходного кода. Модули ES для Node 20.19 или новее. Пакеты @u4ssc/domain, @u4ssc/calendar и @u4ssc/client работают также в браузерах.',
   'developers.package-domain':
     'Читает циркуляры, вычисляет время собраний и определяет право на участие.',
   'developers.package-documents': 'Читает файлы Word, PDF и HTML. Создает письма, списки и бейджи.',
