@@ -77,6 +77,11 @@ it.each(PAGES)('the page %s of a meeting opens', async (path) => {
 })
 
 it('no entry of a meeting menu breaks another or loses text without a question', async () => {
+  await owner.registrations.settings.update('u4ssc-6', {
+    ...{ openTo: 'everyone', opensAt: null, closesAt: null, rule: 'automatic', modes: ['online'] },
+    ...{ places: { 'on-site': null, online: null }, quotas: [], listedDays: 30, offerHours: 48 },
+    ...{ reminderHours: [], questions: [] },
+  })
   await owner.delegations.create({
     meeting: 'u4ssc-6',
     capacity: 'member-state',

@@ -17,7 +17,7 @@ interface Guard {
 }
 
 /** Without a guard around it, such as before sign-in, a form can be left unasked. */
-const GuardContext = createContext<Guard>({ add: () => () => {}, ask: (then) => then() })
+const GuardContext = createContext<Guard>({ add: () => () => undefined, ask: (then) => then() })
 
 /**
  * Asks once before unsaved changes of any form inside are lost: on navigation, on closing the

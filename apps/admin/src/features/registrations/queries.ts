@@ -120,7 +120,8 @@ export function useApprovalPreview(ids: readonly string[]) {
   const client = useClient()
   const guarded = useGuarded()
   return useQuery({
-    queryKey: [...registrationsKey, 'approval', ids],
+    // Not below the registrations, which every decision loads again
+    queryKey: ['approval-preview', ids],
     gcTime: 0,
     queryFn: () => guarded(() => decideAll(client, { ids, decision: 'approve', isPreview: true })),
   })

@@ -44,7 +44,8 @@ export function toOpening(
 }
 
 function isLater(instant: string | null, now: string): boolean {
-  return instant !== null && Date.parse(instant) > Date.parse(now)
+  // Both are in UTC
+  return instant !== null && instant > now
 }
 
 /** Reads the settings from the form. */

@@ -105,15 +105,33 @@ it('a bulk decision applies to those that allow it, and names the others with th
   await user.click(within(dialog).getByRole('button', { name: 'Approve' }))
   await screen.findByText('Ana Ejemplo: The delegation has reached its maximum number of people.')
   expect(api.bodies).toEqual([
+    { registrations: [id], decision: 'approve', isPreview: true },
     { registrations: [id], decision: 'approve', reason: null, stockReason: null },
   ])
 })
 
-it('an email is drafted to the selected people', async () => {
+it('an approval says before and after how many people get a place and how many wait', async () => {
+  const { id } = SAMPLE_REGISTRATION
+  const api = apiWith([{ id, done: true, state: 'waiting' }])
+  const user = open(api)
+  await user.click(await screen.findByRole('checkbox', { name: 'Select Ana Ejemplo' }))
+  await user.click(screen.getByRole('button', { name: 'Approve' }))
+  const dialog = screen.getByRole('dialog', { name: 'Approve 1 registration?' })
+  await within(dialog).findByText(/^There are not enough places: 1 goes to the waiting list/)
+  await user.click(within(dialog).getByRole('button', { name: 'Approve' }))
+  await screen.findByText(/Decision saved for 1 registration\. 1 on the waiting list\./)
+})
+
+it('an email to the selected people is created only when it is sent', async () => {
   const api = apiWith()
   const user = open(api, '/registrations?meeting=u4ssc-6')
   await user.click(await screen.findByRole('checkbox', { name: 'Select all loaded registrations' }))
   await user.click(screen.getByRole('button', { name: 'Write an email' }))
+  await user.type(await screen.findByLabelText('Subject'), 'Visa')
+  await user.click(screen.getByRole('button', { name: 'Send' }))
+  expect(api.calls).not.toContain('POST /v1/notices')
+  await user.type(screen.getByLabelText(/^Message/), 'Your letter is ready.')
+  await user.click(screen.getByRole('button', { name: 'Send' }))
   await waitFor(() => expect(api.calls).toContain('POST /v1/notices'))
   expect(api.bodies).toMatchObject([
     {
@@ -122,6 +140,8 @@ it('an email is drafted to the selected people', async () => {
         registrants: { states: ['in-review', 'confirmed'], people: PEOPLE.map(({ id }) => id) },
         followers: false,
       },
+      words: { en: { subject: 'Visa', text: 'Your letter is ready.' } },
+      sendNow: true,
     },
   ])
 })

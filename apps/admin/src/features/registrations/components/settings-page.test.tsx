@@ -21,7 +21,7 @@ function open(answers: ConstructorParameters<typeof FakeApi>[0]) {
   return { api, user }
 }
 
-it('saving opens registration for a meeting without settings', async () => {
+it('saving sets up registration for a meeting without settings, and leaves it closed', async () => {
   let kept: unknown
   const { api, user } = open({
     [`GET ${PATH}`]: () => kept ?? refuse('registration-closed', 409),
@@ -34,11 +34,10 @@ it('saving opens registration for a meeting without settings', async () => {
   await screen.findByText('Saved')
   await waitFor(() => expect(screen.queryByText(/Registration is not set up yet/)).toBeNull())
   expect(screen.getByText('Saved')).toBeTruthy()
-  const anyInstant: unknown = expect.any(String)
   expect(api.bodies).toEqual([
     {
       ...SAMPLE_SETTINGS,
-      opensAt: anyInstant,
+      openTo: 'nobody',
       modes: ['on-site', 'online'],
       places: { 'on-site': 40, online: null },
     },
@@ -56,7 +55,8 @@ it('too few places are reported at the field, and typed text is kept', async () 
   const message = '12 are taken: no fewer will do'
   const { user } = open({
     [`GET ${PATH}`]: () => ({ ...SAMPLE_SETTINGS, places: { 'on-site': null, online: 40 } }),
-    [`PUT ${PATH}`]: () => refuse('places-taken', 409, [{ pointer: '/places/online', message }]),
+    [`POST ${PATH}/preview`]: () =>
+      refuse('places-taken', 409, [{ pointer: '/places/online', message }]),
   })
   const field = await screen.findByLabelText<HTMLInputElement>('Places online')
   await user.clear(field)
@@ -70,7 +70,8 @@ it('a quota below the number of registrations is reported at its field', async (
   const message = '3 are taken: no fewer will do'
   const { api, user } = open({
     [`GET ${PATH}`]: () => SAMPLE_SETTINGS,
-    [`PUT ${PATH}`]: () => refuse('places-taken', 409, [{ pointer: '/quotas/0/places', message }]),
+    [`POST ${PATH}/preview`]: () =>
+      refuse('places-taken', 409, [{ pointer: '/quotas/0/places', message }]),
   })
   await user.click(await screen.findByText('Places by category: Online'))
   const [, field] = screen.getAllByLabelText<HTMLInputElement>('Academia')
