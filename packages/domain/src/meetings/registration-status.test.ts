@@ -60,9 +60,7 @@ describe('registrationStatus with a form', () => {
 
   it('is not open if the secretariat has not opened it, whatever its times', () => {
     const closed = { ...FORM, openTo: 'nobody' as const, opensAt: '2021-11-01T00:00:00Z' }
-    expect(registrationStatus(MEETING, closed, '2021-11-25T09:00:00Z')).toEqual({
-      ...{ kind: 'not-open', opensAt: null, opensOn: null },
-    })
+    expect(statusOf(closed, BEFORE)).toEqual({ kind: 'not-open', opensAt: null, opensOn: null })
   })
 
   it('is by invitation where only the invited can register, until it closes', () => {

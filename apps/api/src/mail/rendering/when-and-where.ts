@@ -1,7 +1,7 @@
 import type { Language, Meeting } from '@u4ssc/domain'
 import { isVenueFirst } from '@u4ssc/domain/meetings'
 import type { MeetingDeadline } from '@u4ssc/domain/meetings'
-import { dayRanges, instantOf, meetingTimes, wallTimeAt } from '@u4ssc/domain/timezones'
+import { dayRanges, instantOf, meetingTimes } from '@u4ssc/domain/timezones'
 import {
   describeDate,
   describeDayRange,

@@ -44,6 +44,7 @@ export function describeRegistration(
     case 'cancelled':
     case 'postponed':
       return say(`registration-settings.state-${status.kind}`)
+    case 'elsewhere':
     case 'waiting-list':
     case 'none':
     case 'in-session':
