@@ -65,7 +65,7 @@ describe('the owner', () => {
     await openOverview(owner)
     await part(owner, 'Form and settings')
     await owner.getByLabel('Places online').fill('10')
-    await owner.getByLabel('Open now').check()
+    await owner.getByText('Open now').click()
     await owner.getByRole('button', { name: 'Save and open registration' }).click()
     await owner.getByText('Saved', { exact: true }).waitFor()
     expect(await clicksOn(owner)).toBe(3)
