@@ -61,11 +61,12 @@ async function openOverview(page: Page): Promise<void> {
 }
 
 describe('the owner', () => {
-  it('opens registration in 2 clicks', async () => {
+  it('opens registration in 2 clicks and a choice', async () => {
     await openOverview(owner)
     await part(owner, 'Form and settings')
     await owner.getByLabel('Places online').fill('10')
-    await owner.getByRole('button', { name: 'Save' }).click()
+    await owner.getByLabel('Open now').check()
+    await owner.getByRole('button', { name: 'Save and open registration' }).click()
     await owner.getByText('Saved', { exact: true }).waitFor()
     expect(await clicksOn(owner)).toBe(2)
     const settings = await (await clientOf(owner, platform)).registrations.settings.get(MEETING)

@@ -198,7 +198,8 @@ async function openRegistration(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Form and settings' }).click()
   await page.getByLabel('Approval of eligible registrations').selectOption('review')
   await page.getByLabel('Places online').fill('10')
-  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByLabel('Open now').check()
+  await page.getByRole('button', { name: 'Save and open registration' }).click()
   await page.getByText('Saved', { exact: true }).waitFor()
 }
 
