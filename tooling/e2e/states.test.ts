@@ -162,9 +162,11 @@ it('a page cached for one language, zone or browser is not served to another', a
   expect(await zoneOf('/en/times?zone=America/Bogota')).toEqual(['en', 'America/Bogota'])
   expect(await zoneOf('/en/times', 'zone=%0AAsia%2FTokyo')).toEqual(['en', undefined])
   expect(await zoneOf('/fr/times')).toEqual(['fr', undefined])
-  const { headers } = await ask('/en/times')
+  const { headers } = await ask('/en/times', { cookie: 'zone=Asia%2FTokyo' })
   expect(headers['cache-control']).toContain('private')
-  expect(headers.vary).toMatch(/cookie/i)
+  const { headers: shared } = await ask('/en/times')
+  expect(shared['cache-control']).toContain('public')
+  expect(shared.vary).toMatch(/cookie/i)
 })
 
 it('responses enforce https, this origin and the declared type', async () => {

@@ -40,6 +40,15 @@ it('sessions have the times of the visitor, and the language of a title that is 
   expect(own.programme).toBe('/fr/meetings/u4ssc-6/programme')
 })
 
+it('sessions have the times of the venue for a person who attends on site', () => {
+  const own = toOwnMeeting(
+    i18nFor('en'),
+    { ...meetingWithProgramme(), meeting: { ...meetingWithProgramme().meeting, mode: 'physical' } },
+    { zone, now: '2021-11-25T09:00:00Z', calendar: null, format: 'on-site' },
+  )
+  expect(own.sessions.days[0]?.sessions[0]).toMatchObject({ startTime: '10:00' })
+})
+
 it('times are those of the visitor first', () => {
   expect(meetingAt('2021-11-25T09:00:00Z').when.places[0]?.hours.start?.time).toBe('04:00')
 })

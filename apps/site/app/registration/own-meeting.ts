@@ -57,7 +57,9 @@ export function toOwnMeeting(
   { zone, now, calendar, format }: Viewer,
 ): OwnMeeting {
   const { meeting } = localize(i18n, published.meeting)
-  const when = toWhenView(i18n, meeting.schedule, zone, isVenueFirst(meeting, format))
+  const isOnSite = isVenueFirst(meeting, format)
+  const when = toWhenView(i18n, meeting.schedule, zone, isOnSite)
+  const shownZone = isOnSite ? (meeting.schedule.zone ?? zone) : zone
   const start = when.places[0]?.hours.start?.instant
   const seconds = start === undefined ? 0 : secondsBetween(now, start)
   const isAhead = seconds >= MINUTE_SECONDS
@@ -67,12 +69,12 @@ export function toOwnMeeting(
     when,
     schedule: meeting.schedule,
     venue: venueOf(i18n, meeting, format),
-    travel: isVenueFirst(meeting, format) ? travelOf(i18n, meeting, now) : null,
+    travel: isOnSite ? travelOf(i18n, meeting, now) : null,
     sessionsByRoom: sessionsByRoom(meeting),
     startsIn: isAhead ? startOf(i18n, meeting, { seconds, now }) : null,
     changesInSeconds: isAhead ? (seconds % stepFor(seconds)) + 1 : null,
     calendar,
-    sessions: toOwnSessions(i18n, published, { zone, now }),
+    sessions: toOwnSessions(i18n, published, { zone: shownZone, now }),
     programme: i18n.path(`/meetings/${encodeURIComponent(published.slug)}/programme`),
   }
 }

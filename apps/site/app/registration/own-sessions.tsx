@@ -13,7 +13,7 @@ interface Viewer {
 
 export type OwnSessionsView = ReturnType<typeof toOwnSessions>
 
-/** Returns the sessions by day in the zone of the person, with their titles. */
+/** Returns the sessions by day in a zone, with their titles. */
 export function toOwnSessions(i18n: I18n, published: PublishedMeeting, viewer: Viewer) {
   const { meeting } = localize(i18n, published.meeting)
   return toTimetable(i18n, meeting, viewer, ({ id, title }) => ({

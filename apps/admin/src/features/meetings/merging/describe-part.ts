@@ -1,7 +1,9 @@
 import * as z from 'zod'
 import { MeetingSchema, SessionSchema } from '@u4ssc/domain'
 import type { Meeting } from '@u4ssc/domain'
+import { ScheduleSchema } from '@u4ssc/domain/meetings'
 import type { MergePart } from '@u4ssc/domain/meetings'
+import { zoneLabel } from '@u4ssc/domain/timezones'
 import { describeDate } from '@u4ssc/domain/words/languages'
 import type { AdminMessage } from '@u4ssc/messages/admin'
 import { wording } from '../../../components/language/language'
@@ -60,6 +62,8 @@ export function describePart(
   if (value === undefined || value === null) return []
   const times = TimesSchema.safeParse(value)
   if (part === 'time' && times.success) return [rangeOf(times.data)]
+  const schedule = ScheduleSchema.safeParse(value)
+  if (field === 'schedule' && schedule.success) return linesOf(schedule.data)
   const session = SessionSchema.safeParse(value)
   if (session.success) {
     const { title, date, room } = session.data
@@ -73,6 +77,16 @@ export function describePart(
 
 function pointerOf(field: MergePart['field'], part: string | null): string {
   return part === null || field === 'programme' ? `/${part ?? field}` : `/${field}/${part}`
+}
+
+/** Returns a line for each day, with the place of the zone in the first. */
+function linesOf({ zone, days }: z.infer<typeof ScheduleSchema>): string[] {
+  return days.map(({ date, startTime, endTime }, index) => {
+    const times = [startTime, endTime].filter((time) => time !== null).join('–')
+    const place = zone !== null && index === 0 ? `(${zoneLabel(zone)})` : ''
+    const parts = [describeDate(date, wording), times].filter(Boolean).join(wording.listSeparator)
+    return [parts, place].filter(Boolean).join(' ')
+  })
 }
 
 function rangeOf({ startTime, endTime }: z.infer<typeof TimesSchema>): string {
