@@ -200,7 +200,14 @@ export interface MergeChoice extends z.infer<typeof MergeChoiceSchema> {}
 export const RebaseRequestSchema = z
   .object({
     version: z.int().positive(),
-    choices: z.array(MergeChoiceSchema).max(1000).default([]),
+    choices: z
+      .array(MergeChoiceSchema)
+      .max(1000)
+      .default([])
+      .meta({
+        description: 'One for each conflict',
+        example: [{ position: 0, latest: 2, pointer: '/programme/opening/time', side: 'mine' }],
+      }),
   })
   .meta({
     id: 'RebaseRequest',

@@ -84,8 +84,12 @@ describe('the details of a registration', () => {
     const detail = await client.registrations.get(record.id)
     expect(detail?.duplicates).toMatchObject([{ email: 'two@example.org' }])
     expect(detail?.notes).toMatchObject([{ text: 'Asked the mission.' }])
-    expect(detail?.history.map(({ action }) => action)).toEqual(['apply', 'add-registration-note'])
-    expect(detail?.history[1]?.by).toBe(detail?.notes[0]?.author)
+    expect(detail?.history.map(({ action }) => action)).toEqual([
+      'apply',
+      'confirm-registration',
+      'add-registration-note',
+    ])
+    expect(detail?.history[2]?.by).toBe(detail?.notes[0]?.author)
 
     const data = await client.registrations.own.export(one.token)
     expect(data.notes).toMatchObject([{ text: 'Asked the mission.' }])

@@ -43,14 +43,14 @@ describe('the registration status before a meeting', () => {
     const published = await app.clientOf().meetings.get('u4ssc-6')
     expect(published).toMatchObject({
       registersHere: false,
-      registrationStatus: { kind: 'not-open', opensAt: null },
+      registrationStatus: { kind: 'elsewhere', closesAt: null },
     })
   })
 
   it.each<[Partial<RegistrationSettings>, string, string, boolean]>([
     [{}, 'open', 'Registration open', true],
     [{ openTo: 'invited' }, 'by-invitation', 'By invitation', false],
-    [{ openTo: 'nobody' }, 'not-open', 'Registration not open yet', false],
+    [{ openTo: 'nobody' }, 'not-open', 'Registration opens soon', false],
     [
       { opensAt: '2021-11-29T09:00:00.000Z' },
       'not-open',

@@ -31,7 +31,7 @@ describe('uncertainFactsOf', () => {
     const draft = draftWith({ read: { ...SAMPLE_DRAFT.read, evidence } })
     expect(uncertainFactsOf({ pointers }, draft)).toMatchObject([
       { name: 'Another part of the circular', lines: ['Geneva'] },
-      { name: 'Eligibility', lines: ['Geneva'] },
+      { name: 'Conditions', lines: ['Geneva'] },
     ])
   })
 

@@ -6,6 +6,7 @@ import type { MergePart } from '@u4ssc/domain/meetings'
 import { zoneLabel } from '@u4ssc/domain/timezones'
 import { describeDate } from '@u4ssc/domain/words/languages'
 import type { AdminMessage } from '@u4ssc/messages/admin'
+import { isolate } from '../../../components/language/isolate'
 import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
 import { describeValue } from '../../circulars/facts/describe-value'
@@ -39,7 +40,7 @@ export function nameOfPart(
 ): string {
   const item = id === null ? nameOfField(field) : (nameOfItem(id, meetings) ?? nameOfField(field))
   const label = part === null ? undefined : PARTS[part]
-  return label === undefined ? item : `${item}: ${say(label)}`
+  return label === undefined ? item : `${isolate(item)}: ${say(label)}`
 }
 
 function nameOfItem(id: string, meetings: readonly Meeting[]): string | undefined {
@@ -67,8 +68,8 @@ export function describePart(
   const session = SessionSchema.safeParse(value)
   if (session.success) {
     const { title, date, room } = session.data
-    const parts = [title, describeDate(date, wording), rangeOf(session.data), room]
-    return [parts.filter(Boolean).join(wording.listSeparator)]
+    const names = [title, describeDate(date, wording), rangeOf(session.data), room ?? '']
+    return [names.filter(Boolean).map(isolate).join(wording.listSeparator)]
   }
   const named = withNames(value, namesOf(...meetings), meetings)
   const json = z.json().safeParse(named)

@@ -52,15 +52,8 @@ export function DecisionDialog({ asked, close, done }: DecisionDialogProps) {
       onConfirm={decide}
       onCancel={close}
     >
-      <ul className="plain">
-        {records.slice(0, MAX_NAMED).map((record) => (
-          <li key={record.id}>{nameOfRegistrant(record)}</li>
-        ))}
-        {records.length > MAX_NAMED && (
-          <li>{say('registrations.decision-andMore', { count: records.length - MAX_NAMED })}</li>
-        )}
-      </ul>
-      {decision === 'approve' && <Places ids={records.map(({ id }) => id)} />}
+      <Names records={records} />
+      {decision === 'approve' && <Places records={records} />}
       {decision === 'refuse' && <DeclineReasonField chosen={stockReason} choose={setStockReason} />}
       <TextField
         label={say(labelOf(decision, stockReason))}
@@ -90,18 +83,37 @@ function labelOf(decision: Asked['decision'], stockReason: DeclineReason | null)
     : 'registrations.decision-reasonOptional'
 }
 
-/** Says before an approval how many people get a place and how many will wait. */
-function Places({ ids }: { readonly ids: readonly string[] }) {
-  const { data, error } = useApprovalPreview(ids)
+type Records = Pick<Asked, 'records'>
+
+function Names({ records }: Records) {
+  return (
+    <ul className="plain">
+      {records.slice(0, MAX_NAMED).map((record) => (
+        <li key={record.id}>{nameOfRegistrant(record)}</li>
+      ))}
+      {records.length > MAX_NAMED && (
+        <li>{say('registrations.decision-andMore', { count: records.length - MAX_NAMED })}</li>
+      )}
+    </ul>
+  )
+}
+
+/** Says before an approval how many people get a place, and who will wait. */
+function Places({ records }: Records) {
+  const { data, error } = useApprovalPreview(records.map(({ id }) => id))
   if (error) return <ProblemNotice error={error} />
   if (!data) return null
+  const willWait = new Set(data.flatMap(({ id, state }) => (state === 'waiting' ? id : [])))
   return (
     <div role="status">
       <p>{say('registrations.decision-willConfirm', { count: countState(data, 'confirmed') })}</p>
       {countState(data, 'waiting') > 0 && (
-        <p className="caution">
-          {say('registrations.decision-willWait', { count: countState(data, 'waiting') })}
-        </p>
+        <>
+          <p className="caution">
+            {say('registrations.decision-willWait', { count: countState(data, 'waiting') })}
+          </p>
+          <Names records={records.filter(({ id }) => willWait.has(id))} />
+        </>
       )}
     </div>
   )

@@ -110,7 +110,7 @@ it('a bulk decision applies to those that allow it, and names the others with th
   ])
 })
 
-it('an approval says before and after how many people get a place and how many wait', async () => {
+it('an approval says before and after how many people get a place and who waits', async () => {
   const { id } = SAMPLE_REGISTRATION
   const api = apiWith([{ id, done: true, state: 'waiting' }])
   const user = open(api)
@@ -118,6 +118,7 @@ it('an approval says before and after how many people get a place and how many w
   await user.click(screen.getByRole('button', { name: 'Approve' }))
   const dialog = screen.getByRole('dialog', { name: 'Approve 1 registration?' })
   await within(dialog).findByText(/^There are not enough places: 1 goes to the waiting list/)
+  expect(within(dialog).getAllByText('Ana Ejemplo')).toHaveLength(2)
   await user.click(within(dialog).getByRole('button', { name: 'Approve' }))
   await screen.findByText(/Decision saved for 1 registration\. 1 on the waiting list\./)
 })
