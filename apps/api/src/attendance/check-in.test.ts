@@ -13,7 +13,7 @@ const DAY = { sitting: '2021-12-07', session: null }
 let app: TestApp
 let registrar: Client
 beforeAll(async () => {
-  app = await openTestApp()
+  app = await openTestApp('2021-12-07T08:30:00.000Z')
   await publishFirstLetter(app)
 })
 afterAll(() => app.close())
