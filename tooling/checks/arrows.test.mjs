@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
-import { findLargeFolders } from './folder-sizes.mjs'
 
 const CLI = fileURLToPath(
   new URL('node_modules/dependency-cruiser/bin/dependency-cruise.mjs', import.meta.url),
@@ -33,13 +32,4 @@ it('reports a circle that only types close', { timeout: 30_000 }, async () => {
   await rm(root, { recursive: true })
   expect(stdout).toContain('no-circles: packages/planted/src/cup.ts')
   expect(status).not.toBe(0)
-})
-
-it('reports a folder of more than 20 source files, without its tests', () => {
-  const files = Array.from({ length: 20 }, (_, index) => `packages/a/src/x/file-${index}.ts`)
-  const tests = Array.from({ length: 20 }, (_, index) => `packages/a/src/x/file-${index}.test.ts`)
-  expect(findLargeFolders([...files, ...tests, 'packages/a/src/x/y/file.ts'])).toEqual([])
-  expect(findLargeFolders([...files, 'packages/a/src/x/file-20.ts'])).toEqual([
-    'packages/a/src/x has 21 source files; the maximum is 20',
-  ])
 })

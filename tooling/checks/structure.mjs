@@ -6,7 +6,6 @@ import { PICTURE, drawArchitecture, readParts } from './architecture.mjs'
 import { findDeadPaths } from './document-paths.mjs'
 import { findBadNames } from './file-names.mjs'
 import { findLongFiles } from './file-lengths.mjs'
-import { findLargeFolders } from './folder-sizes.mjs'
 import { LISTED_PACKAGES, findUnlistedDependencies } from './listed-dependencies.mjs'
 import { findLostTests } from './named-tests.mjs'
 
@@ -31,7 +30,6 @@ const isDrawn = readIfExists(PICTURE) === (await drawArchitecture(readParts(ROOT
 const findings = [
   ...findBadNames(files),
   ...findLongFiles(files, read),
-  ...findLargeFolders(files),
   ...findDeadPaths(files, read),
   ...findPrivateChangesets(files, read, published),
   ...(isDrawn ? [] : [`${PICTURE} is outdated: npm run picture`]),
@@ -44,5 +42,5 @@ for (const finding of findings) console.error(finding)
 if (findings.length > 0) process.exitCode = 1
 else
   console.log(
-    `${files.length} files: names, lengths, folder sizes, document paths, changesets and tests in documents are correct`,
+    `${files.length} files: names, lengths, document paths, changesets and tests in documents are correct`,
   )

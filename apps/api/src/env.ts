@@ -4,7 +4,12 @@ import { checkFileSettings, FILE_SETTINGS, fileStoreOf } from './startup/file-se
 import type { FileStoreSettings } from './startup/file-settings'
 import { EXPECTED, LOG_LEVELS, MIN_POOL } from './startup/expected-settings'
 import { parseDatabaseUrl } from './startup/parse-database-url'
-import { isSecureOrLocal, readSecretFiles, SecurityContactSchema, StartupError } from '@u4ssc/server'
+import {
+  isSecureOrLocal,
+  readSecretFiles,
+  SecurityContactSchema,
+  StartupError,
+} from '@u4ssc/server'
 import { parseTrustedProxies } from './http/middleware/client-address'
 import type { TrustedProxies } from './http/middleware/client-address'
 

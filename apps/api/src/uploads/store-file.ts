@@ -48,7 +48,13 @@ export async function storeFile(
     throw new Problem('invalid-request', message, [{ pointer: '/content', message }])
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const row = { id: randomUUID(), name: nameForType(nameOf(name), type), type, size: bytes.length, sha256 }
+  const row = {
+    id: randomUUID(),
+    name: nameForType(nameOf(name), type),
+    type,
+    size: bytes.length,
+    sha256,
+  }
   await tx.insert(files).values({ ...row, content: bytes, createdAt: at })
   return { ...row, createdAt: at }
 }

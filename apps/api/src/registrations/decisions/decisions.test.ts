@@ -127,7 +127,10 @@ describe('the secretariat', () => {
       { id: first, state: 'confirmed' },
     ]
     expect(await rule({ ...order, isPreview: true })).toMatchObject(results)
-    const [row] = await app.db.select().from(registrations).where(eq(registrations.id, first ?? ''))
+    const [row] = await app.db
+      .select()
+      .from(registrations)
+      .where(eq(registrations.id, first ?? ''))
     expect(row?.state).toBe('in-review')
     expect(await rule(order)).toMatchObject(results)
   })

@@ -9,6 +9,7 @@ import { OwnSessions } from '../../registration/own-sessions'
 import type { OwnMeeting } from '../../registration/own-meeting'
 import type { OwnView } from '../../registration/own-view'
 import { Certificates } from './certificates'
+import { Rooms } from './rooms'
 import { useI18n } from '../../i18n/use-i18n'
 
 interface OwnProps {
@@ -123,55 +124,6 @@ function Travel({ travel }: { readonly travel: NonNullable<OwnMeeting['travel']>
         </ul>
       )}
       {travel.visa !== null && <Prose html={travel.visa} />}
-    </section>
-  )
-}
-
-interface RoomsProps extends Pick<OwnView, 'rooms'> {
-  /** Titles of the sessions in each room of the programme. */
-  readonly sessions: OwnMeeting['sessionsByRoom']
-}
-
-function Rooms({ rooms, sessions }: RoomsProps) {
-  const i18n = useI18n()
-  if (rooms.length === 0) return null
-  return (
-    <section aria-labelledby="joining" className="join">
-      <h2 id="joining">{i18n.t('registration.joining')}</h2>
-      {rooms.map(({ label, url, passcode, telephones }) => (
-        <div key={url}>
-          <p className="actions">
-            <a className="button big" href={url}>
-              {i18n.t('registration.join')}
-            </a>
-            <bdi>{label}</bdi>
-          </p>
-          {rooms.length > 1 && sessions[label] !== undefined && (
-            <p>
-              {i18n.labelled(i18n.t('registration.in-room'))} {i18n.list(sessions[label])}
-            </p>
-          )}
-          {passcode !== null && (
-            <p>
-              {i18n.labelled(i18n.t('registration.passcode'))}{' '}
-              <bdi className="code">{passcode}</bdi>
-            </p>
-          )}
-          {telephones.length > 0 && (
-            <p>
-              {i18n.labelled(i18n.t('registration.by-phone'))}{' '}
-              {telephones.map((telephone, index) => (
-                <span key={telephone}>
-                  {index > 0 && ' · '}
-                  <a href={`tel:${telephone.replaceAll(/[^+\d]/g, '')}`}>
-                    <bdi>{telephone}</bdi>
-                  </a>
-                </span>
-              ))}
-            </p>
-          )}
-        </div>
-      ))}
     </section>
   )
 }

@@ -13,7 +13,15 @@ import type { ListGroup, PrintedList } from './printed-list'
  * await writeFile('participants.docx', await listToDocx(list))
  */
 export function listToDocx(list: PrintedList): Promise<Uint8Array> {
-  const { language, letterhead = NO_LETTERHEAD, meeting, heading, details = [], note, printed } = list
+  const {
+    language,
+    letterhead = NO_LETTERHEAD,
+    meeting,
+    heading,
+    details = [],
+    note,
+    printed,
+  } = list
   const write = paragraphWriter(language)
   const { isLandscape, columnShares } = layoutOf(list)
   const width = textWidth(isLandscape)

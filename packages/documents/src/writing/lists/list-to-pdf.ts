@@ -11,7 +11,15 @@ import type { PrintedList } from './printed-list'
  * await writeFile('participants.pdf', await listToPdf(list))
  */
 export function listToPdf(list: PrintedList): Promise<Uint8Array> {
-  const { language, letterhead = NO_LETTERHEAD, meeting, heading, details = [], note, printed } = list
+  const {
+    language,
+    letterhead = NO_LETTERHEAD,
+    meeting,
+    heading,
+    details = [],
+    note,
+    printed,
+  } = list
   return writePdf('list', {
     language,
     title: `${heading}: ${meeting}`,

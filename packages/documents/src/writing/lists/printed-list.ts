@@ -70,9 +70,7 @@ export function plainList(
   const { columnHeaders, rows } = list.table
   const note = list.note ?? (rows.length === 0 ? DOCUMENT_WORDS[list.language].emptyList : null)
   const pick = (cells: readonly Cell[]) =>
-    cells
-      .filter((_, at) => printedColumns === undefined || printedColumns.includes(at))
-      .map(textOf)
+    cells.filter((_, at) => printedColumns === undefined || printedColumns.includes(at)).map(textOf)
   return {
     ...rest,
     note,

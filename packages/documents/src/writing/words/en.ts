@@ -36,7 +36,10 @@ export const en: DocumentWords = {
   },
   dateLine: '{place}, {date}',
   dateRange: '{first} to {last}',
-  participants: { public: 'Public list of participants', participants: 'List for participants only' },
+  participants: {
+    public: 'Public list of participants',
+    participants: 'List for participants only',
+  },
   headOfDelegation: 'Head of delegation',
   emptyList: 'The list is empty.',
   programme: {

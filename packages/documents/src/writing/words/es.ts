@@ -36,7 +36,10 @@ export const es: DocumentWords = {
   },
   dateLine: '{place}, {date}',
   dateRange: 'del {first} al {last}',
-  participants: { public: 'Lista pública de participantes', participants: 'Lista solo para participantes' },
+  participants: {
+    public: 'Lista pública de participantes',
+    participants: 'Lista solo para participantes',
+  },
   headOfDelegation: 'Jefe de delegación',
   emptyList: 'La lista está vacía.',
   programme: {

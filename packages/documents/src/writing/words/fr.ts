@@ -36,7 +36,10 @@ export const fr: DocumentWords = {
   },
   dateLine: '{place}, {date}',
   dateRange: 'du {first} au {last}',
-  participants: { public: 'Liste publique des participants', participants: 'Liste réservée aux participants' },
+  participants: {
+    public: 'Liste publique des participants',
+    participants: 'Liste réservée aux participants',
+  },
   headOfDelegation: 'Chef de délégation',
   emptyList: 'La liste est vide.',
   programme: {

@@ -36,7 +36,10 @@ export const ru: DocumentWords = {
   },
   dateLine: '{place}, {date}',
   dateRange: '{first} – {last}',
-  participants: { public: 'Публичный список участников', participants: 'Список только для участников' },
+  participants: {
+    public: 'Публичный список участников',
+    participants: 'Список только для участников',
+  },
   headOfDelegation: 'Глава делегации',
   emptyList: 'Список пуст.',
   programme: {

@@ -9,7 +9,8 @@ export const lists: Translation<typeof English> = {
   'lists.language': 'لغة العناوين',
   'lists.submit': 'تنزيل',
   'lists.list-public-participants': 'المشاركون، القائمة العامة: الموافقون على نشر أسمائهم',
-  'lists.list-participants-only': 'المشاركون، قائمة للمشاركين فقط: الموافقون على ذكر أسمائهم للمشاركين',
+  'lists.list-participants-only':
+    'المشاركون، قائمة للمشاركين فقط: الموافقون على ذكر أسمائهم للمشاركين',
   'lists.list-registrations': 'التسجيلات وفقاً لعوامل التصفية الحالية',
   'lists.list-badges': 'بطاقات الهوية برموز الاستجابة السريعة وفقاً لعوامل التصفية الحالية',
   'lists.list-attendance': 'الحضور',

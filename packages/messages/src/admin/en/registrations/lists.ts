@@ -5,8 +5,10 @@ export const lists = {
   'lists.format': 'File format',
   'lists.language': 'Language of the labels',
   'lists.submit': 'Download',
-  'lists.list-public-participants': 'Participants, public list: people who agreed to be named publicly',
-  'lists.list-participants-only': 'Participants, list for participants only: people who agreed to be named to participants',
+  'lists.list-public-participants':
+    'Participants, public list: people who agreed to be named publicly',
+  'lists.list-participants-only':
+    'Participants, list for participants only: people who agreed to be named to participants',
   'lists.list-registrations': 'Registrations, with the current filters',
   'lists.list-badges': 'Badges with QR codes, with the current filters',
   'lists.list-attendance': 'Attendance',

@@ -8,8 +8,10 @@ export const lists: Translation<typeof English> = {
   'lists.format': 'Formato del archivo',
   'lists.language': 'Idioma de los rótulos',
   'lists.submit': 'Descargar',
-  'lists.list-public-participants': 'Participantes, lista pública: personas que autorizaron la publicación de su nombre',
-  'lists.list-participants-only': 'Participantes, lista solo para participantes: personas que autorizaron mostrarles su nombre',
+  'lists.list-public-participants':
+    'Participantes, lista pública: personas que autorizaron la publicación de su nombre',
+  'lists.list-participants-only':
+    'Participantes, lista solo para participantes: personas que autorizaron mostrarles su nombre',
   'lists.list-registrations': 'Inscripciones, según los filtros aplicados',
   'lists.list-badges': 'Tarjetas con código QR, según los filtros aplicados',
   'lists.list-attendance': 'Asistencia',

@@ -8,8 +8,10 @@ export const lists: Translation<typeof English> = {
   'lists.format': 'Формат файла',
   'lists.language': 'Язык заголовков',
   'lists.submit': 'Скачать',
-  'lists.list-public-participants': 'Участники, публичный список: согласившиеся на публикацию имени',
-  'lists.list-participants-only': 'Участники, список только для участников: согласившиеся показать имя участникам',
+  'lists.list-public-participants':
+    'Участники, публичный список: согласившиеся на публикацию имени',
+  'lists.list-participants-only':
+    'Участники, список только для участников: согласившиеся показать имя участникам',
   'lists.list-registrations': 'Регистрации с учетом фильтров',
   'lists.list-badges': 'Бейджи с QR-кодами с учетом фильтров',
   'lists.list-attendance': 'Посещаемость',
