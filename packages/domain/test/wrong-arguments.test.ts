@@ -244,7 +244,7 @@ const TAKE_NONE = [
   ...['checkCircular', 'checkProgramme', 'compareMeetings', 'applyChanges', 'changesFor'],
   ...['compareWithCircular', 'toSchemaOrg', 'seriesOf', 'joiningRevealedAt', 'missingFacts'],
   ...['findMeeting', 'listUnknownFacts', 'scheduleOf', 'timeZoneRules', 'dayRanges'],
-  ...['isVenueFirst', 'mapOfVenue', 'mostImportantFirst'],
+  ...['isVenueFirst', 'mapOfVenue', 'mergeMeetings', 'mostImportantFirst'],
   ...['meetingOf', 'circularOf', 'membershipSources', 'confirmFacts', 'listUncertainFacts'],
 ]
 

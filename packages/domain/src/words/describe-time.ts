@@ -64,7 +64,7 @@ export function describeTimeRange({ date, start, end }: TimeRange, wording: Word
  *
  * @param range - from `dayRanges`
  * @example
- * describeDayRange(range, WORDINGS.fr) // => 'du lundi 26 février 2018 au vendredi 2 mars 2018, tous les jours 09:30–17:30'
+ * describeDayRange(dayRanges(days)[0], WORDINGS.fr) // => 'mardi 7 décembre 2021, 04:00–09:30'
  */
 export function describeDayRange(range: DayRange, wording: Wording): string {
   assertWording(wording)

@@ -39,7 +39,7 @@ export function describeTimeRange(range: time.TimeRange, wording: Wording = en):
  *
  * @param range - from `dayRanges`
  * @example
- * describeDayRange(range) // => 'Monday, 26 February 2018, to Friday, 2 March 2018, 09:30–17:30 every day'
+ * describeDayRange(dayRanges(days)[0]) // => 'Tuesday, 7 December 2021, 04:00–09:30'
  */
 export function describeDayRange(range: DayRange, wording: Wording = en): string {
   return time.describeDayRange(range, wording)

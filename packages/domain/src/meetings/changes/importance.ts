@@ -23,7 +23,7 @@ const ADDED_PLACE = 8
  * registration and deadlines, the other facts, the sessions that changed, then what is new.
  *
  * @example
- * mostImportantFirst(compareMeetings(before, after))[0]?.what // => 'sitting'
+ * mostImportantFirst([{ what: 'session', kind: 'added' }, { what: 'sitting', kind: 'moved' }])[0]?.what // => 'sitting'
  */
 export function mostImportantFirst<Item extends Pick<Change, 'what' | 'kind'>>(
   changes: readonly Item[],
