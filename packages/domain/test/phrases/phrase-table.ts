@@ -23,6 +23,11 @@ export function states(when: string, sittings: string, zone: string | null = nul
   return { when, sittings, zone, codes: [] }
 }
 
+/** A phrase with two sittings on one day, which are recorded as one. */
+export function joined(when: string, sittings: string, zone: string): Phrase {
+  return { when, sittings, zone, codes: ['sittings-joined'] }
+}
+
 /** A phrase that states no day, or none that can be trusted, and the diagnostics that say so. */
 export function warns(when: string, codes: readonly string[], sittings = ''): Phrase {
   return { when, sittings, zone: null, codes }

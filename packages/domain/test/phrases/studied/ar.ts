@@ -4,6 +4,7 @@ import {
   OVER_MONTHS,
   OVER_NEW_YEAR,
   OWN_TIMES,
+  joined,
   states,
   TWO_DAYS,
   warns,
@@ -74,7 +75,7 @@ export const ar: PhraseTable = {
       ONE_DAY,
       'Europe/Zurich',
     ),
-    states(
+    joined(
       'يوم 7 ديسمبر 2026 من الساعة 10:00 إلى الساعة 12:30 ومن الساعة 14:00 إلى الساعة 17:00 بتوقيت جنيف',
       '12-07 10:00-17:00',
       'Europe/Zurich',

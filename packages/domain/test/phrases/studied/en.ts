@@ -4,6 +4,7 @@ import {
   OVER_MONTHS,
   OVER_NEW_YEAR,
   OWN_TIMES,
+  joined,
   states,
   TWO_DAYS,
   warns,
@@ -52,7 +53,7 @@ export const en: PhraseTable = {
       'Africa/Nairobi',
     ),
     states('on the 7th of December 2026 at 10 a.m. Geneva time', '12-07 10:00-', 'Europe/Zurich'),
-    states(
+    joined(
       'on 7 December 2026, 10:00-12:30 and 14:00-17:00 (Geneva time)',
       '12-07 10:00-17:00',
       'Europe/Zurich',

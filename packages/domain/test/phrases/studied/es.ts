@@ -4,6 +4,7 @@ import {
   OVER_MONTHS,
   OVER_NEW_YEAR,
   OWN_TIMES,
+  joined,
   states,
   TWO_DAYS,
   warns,
@@ -67,7 +68,7 @@ export const es: PhraseTable = {
       ONE_DAY,
       'America/Bogota',
     ),
-    states(
+    joined(
       'el 7 de diciembre de 2026, de 10.00 a 12.30 y de 14.00 a 17.00 horas (hora de Ginebra)',
       '12-07 10:00-17:00',
       'Europe/Zurich',

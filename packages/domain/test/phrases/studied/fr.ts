@@ -4,6 +4,7 @@ import {
   OVER_MONTHS,
   OVER_NEW_YEAR,
   OWN_TIMES,
+  joined,
   states,
   TWO_DAYS,
   warns,
@@ -50,7 +51,7 @@ export const fr: PhraseTable = {
       'Europe/Zurich',
     ),
     states('le 1er décembre 2026 à 14h (heure de Nairobi)', '12-01 14:00-', 'Africa/Nairobi'),
-    states(
+    joined(
       'le 7 décembre 2026, de 10 h 00 à 12 h 30 et de 14 h 00 à 17 h 00 (heure de Genève)',
       '12-07 10:00-17:00',
       'Europe/Zurich',

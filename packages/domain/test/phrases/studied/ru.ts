@@ -4,6 +4,7 @@ import {
   OVER_MONTHS,
   OVER_NEW_YEAR,
   OWN_TIMES,
+  joined,
   states,
   TWO_DAYS,
   warns,
@@ -51,7 +52,7 @@ export const ru: PhraseTable = {
       'Europe/Moscow',
     ),
     states('7 декабря 2026 г. в 10.00 по времени Женевы', '12-07 10:00-', 'Europe/Zurich'),
-    states(
+    joined(
       '7 декабря 2026 года с 10:00 до 12:30 и с 14:00 до 17:00 по женевскому времени',
       '12-07 10:00-17:00',
       'Europe/Zurich',

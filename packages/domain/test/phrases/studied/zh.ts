@@ -4,6 +4,7 @@ import {
   OVER_MONTHS,
   OVER_NEW_YEAR,
   OWN_TIMES,
+  joined,
   states,
   TWO_DAYS,
   warns,
@@ -31,7 +32,7 @@ export const zh: PhraseTable = {
     states('2026年12月1日下午2时（内罗毕时间）', '12-01 14:00-', 'Africa/Nairobi'),
     states('2026年12月7日上午10时至下午3时30分（北京时间）', ONE_DAY, 'Asia/Shanghai'),
     states('2026年12月7日上午10点至下午3点半（北京时间）', ONE_DAY, 'Asia/Shanghai'),
-    states(
+    joined(
       '2026年12月7日10:00-12:30和14:00-17:00（日内瓦时间）',
       '12-07 10:00-17:00',
       'Europe/Zurich',

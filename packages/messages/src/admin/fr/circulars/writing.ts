@@ -52,7 +52,7 @@ export const writing: Translation<typeof English> = {
   'writing.outcome-missing': 'La circulaire ne l’indique pas.',
   'writing.outcome-added': 'Seule la circulaire l’indique.',
   'writing.addToMeeting': 'Ajouter à la réunion',
-  'writing.addToMeetingNamed': 'Ajouter à la réunion : {fact}',
+  'writing.addToMeetingNamed': 'Ajouter à la réunion : {fact}',
   'writing.rewrite': 'Rédiger à nouveau',
   'writing.rewriteNamed': 'Rédiger à nouveau : {clause}',
   'writing.noChange':
