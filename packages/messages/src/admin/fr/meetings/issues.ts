@@ -13,7 +13,7 @@ export const issues: Translation<typeof English> = {
   'issues.move-programme': 'Déplacer le programme ? Nouvelle date : {date}',
   'issues.sessions-outside': 'Séances en dehors des jours de la réunion',
   'issues.sessions-outside-why':
-    'La réunion a lieu aux dates suivantes : {days}. Ces séances sont à d’autres dates :',
+    'La réunion a lieu aux dates suivantes : {days}. Ces séances sont à d’autres dates :',
   'issues.sessions-outside-move': 'Déplacer ces séances aux jours de la réunion',
   'issues.sessions-outside-keep': 'Laisser volontairement ces séances à leurs dates',
   'issues.sessions-outside-keepWhat': 'Par exemple, une manifestation parallèle la veille.',

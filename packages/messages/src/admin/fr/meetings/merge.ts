@@ -5,7 +5,7 @@ export const merge: Translation<typeof English> = {
   'merge.title': 'Fusionner avec la version {number, number}',
   'merge.lead':
     'La version {latest, number} a été publiée après le début de ce brouillon, fondé sur la version {release, number}. Ce qu’un seul côté a modifié est conservé. Rien n’est publié ici.',
-  'merge.conflicts': 'Conflits : les deux côtés ont modifié la même chose',
+  'merge.conflicts': 'Conflits : les deux côtés ont modifié la même chose',
   'merge.merged': 'Fusionné sans conflit',
   'merge.item': 'Élément',
   'merge.mine': 'Le mien (brouillon)',
@@ -13,7 +13,7 @@ export const merge: Translation<typeof English> = {
   'merge.result': 'Résultat',
   'merge.choose': 'Choisissez une version',
   'merge.absent': 'Absent',
-  'merge.was': 'Avant : {value}',
+  'merge.was': 'Avant : {value}',
   'merge.order': 'Ordre',
   'merge.time': 'Heure',
   'merge.left':
