@@ -173,7 +173,7 @@ describe.each([
     expect(await paragraph.locator('ins').innerText()).toContain('wants')
     const reference = `${platform.site}${CIRCULAR}#p5`
     if (javaScriptEnabled) {
-      await story.click(page.getByRole('button', { name: /Copy paragraph 5/ }))
+      await story.click(page.getByRole('button', { name: /Quote paragraph 5/ }))
       await paragraph.getByText('Copied').waitFor()
       const copied = String(await page.evaluate('navigator.clipboard.readText()'))
       expect(copied).toContain('who wants to contribute to the work')

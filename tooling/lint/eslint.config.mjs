@@ -32,7 +32,7 @@ const CLOCK_FILES = [
   'packages/domain/src/timezones/is-zone.ts',
   'packages/domain/src/utc.ts',
   'packages/domain/src/words/format-date.ts',
-  'packages/server/src/cached-response.ts',
+  'packages/server/src/{cached-response,security-text}.ts',
   'apps/*/{src,app}/clock*.ts',
   'apps/api/src/db/instant.ts',
   'apps/site/app/i18n/dates.ts',

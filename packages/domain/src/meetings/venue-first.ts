@@ -37,5 +37,5 @@ export function mapOfVenue({
   if (map !== null) return map
   const query = [venue?.name, venue?.city, venue?.country].filter(Boolean).join(', ')
   if (query === '') return null
-  return `https://www.openstreetmap.org/search?${new URLSearchParams({ query })}`
+  return `https://www.openstreetmap.org/search?${new URLSearchParams({ query }).toString()}`
 }
