@@ -28,6 +28,9 @@ export async function openReview(at: Page): Promise<void> {
   await at.getByRole('heading', { name: 'Open issues' }).waitFor()
 }
 
+/** The field that explains why an issue is accepted: for the secretariat, or on the meeting page. */
+const NOTE = /^(Reason \(secretariat only\)|Explanation \(public\))$/
+
 /** Confirms each list of uncertain facts in the review. */
 async function confirmFacts(at: Page): Promise<void> {
   const buttons = at.getByRole('button', { name: 'I checked these facts' })
@@ -50,15 +53,15 @@ async function confirmFacts(at: Page): Promise<void> {
  */
 export async function acceptIssues(at: Page): Promise<number> {
   await confirmFacts(at)
-  const notes = at.getByLabel('Explanation of this issue (public)')
+  const notes = at.getByLabel(NOTE)
   const count = await notes.count()
   for (let left = count; left > 0; left -= 1) {
     await notes.first().fill('Agreed by phone.')
     await at.getByRole('button', { name: 'Accept', exact: true }).first().click()
     await at.waitForFunction(
       (expected) =>
-        [...document.querySelectorAll('label')].filter(
-          ({ textContent }) => textContent === 'Explanation of this issue (public)',
+        [...document.querySelectorAll('label')].filter(({ textContent }) =>
+          /^(Reason \(secretariat only\)|Explanation \(public\))$/.test(textContent),
         ).length === expected,
       left - 1,
     )

@@ -155,7 +155,7 @@ async function acceptOpenIssues(): Promise<number> {
   const accept = page.getByRole('button', { name: 'Accept', exact: true })
   const issues = await accept.count()
   for (let left = issues; left > 0; left -= 1) {
-    await page.getByLabel('Reason', { exact: true }).first().fill('Checked against the letter.')
+    await page.getByLabel('Reason (secretariat only)').first().fill('Checked against the letter.')
     await accept.first().click()
     await expect.poll(() => accept.count()).toBe(left - 1)
   }

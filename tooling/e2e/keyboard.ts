@@ -75,6 +75,10 @@ function markTargets(acts: string): number {
     if (element instanceof HTMLInputElement && element.type === 'radio') {
       const group = `${element.form?.id ?? ''} ${element.name}`
       if (radios.has(group)) continue
+      // Tab reaches the checked one of a group
+      const choices = element.form?.elements.namedItem(element.name)
+      const isOtherChecked = choices instanceof RadioNodeList && choices.value !== ''
+      if (isOtherChecked && !element.checked) continue
       radios.add(group)
     }
     element.setAttribute('data-unreached', '')

@@ -53,10 +53,10 @@ describe.each([
     expect(words).toMatch(/Geneva[^0-9]*(UTC\+01:00)?[^0-9]*10:00–15:30/)
   })
 
-  it('sees that registration is open and mandatory, with the paragraph', async () => {
+  it('sees that registration is mandatory and on the official website, with the paragraph', async () => {
     const page = await openMeeting()
     const words = await wordsOf(page)
-    expect(words).toMatch(/registration open/i)
+    expect(words).toMatch(/Register on the official website/)
     expect(words).toMatch(/Registration is required\.? ?¶6/)
   })
 

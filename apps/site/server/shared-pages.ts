@@ -6,11 +6,11 @@ import { PARTS_HEADER } from '../app/components/frame/fresh-parts'
 import { isOfPerson } from './personal-pages'
 
 /**
- * A new release is on a page within two seconds. A cache in front of the site may send the old page
- * for ten more, while it asks for the new one.
+ * A page is one second old at most, as the answers of the API it is made of. A cache in front of the
+ * site may send the old page for ten more, while it asks for the new one.
  */
-const SHARED = 'public, max-age=0, s-maxage=2, stale-while-revalidate=10'
-const FRESH_MS = 2_000
+const SHARED = 'public, max-age=0, s-maxage=1, stale-while-revalidate=10'
+const FRESH_MS = 1_000
 const MAX_PAGES = 500
 const MAX_BYTES = 16 * 1024 * 1024
 
