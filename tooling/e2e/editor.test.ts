@@ -102,7 +102,7 @@ it('the Word letter of the Sixth Meeting is published as that of the Seventh, on
   await importWord(FIRST_LETTER, /Circular 401/)
   await acceptOpenIssues()
   await publish()
-  const words = await wordsOf(await openOnSite(/Seventh Meeting|7th U4SSC meeting/))
+  const words = await wordsOf(await openOnSite(/Seventh Meeting|Seventh U4SSC meeting/))
   expect(words).toContain('7 December 2022')
   expect(words).toContain('10:00–15:30')
 })
