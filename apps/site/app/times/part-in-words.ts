@@ -22,7 +22,7 @@ export function costHours(i18n: I18n) {
 }
 
 /** Returns the hours of a part; those before and after midnight are one range. */
-export function hoursOf(i18n: I18n, part: DayPart['part']): string[] {
+function hoursOf(i18n: I18n, part: DayPart['part']): string[] {
   const ranges = DAY_PARTS.filter((one) => one.part === part)
   const morning = ranges.find(({ from }) => from === 0)
   const evening = ranges.find(({ until }) => until === 24)

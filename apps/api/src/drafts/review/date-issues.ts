@@ -31,7 +31,7 @@ export function listSessionsLeft({ before, after }: Omit<MovedStates, 'position'
  * Returns the sessions on days on which the meeting does not sit. If the days of the meeting did
  * not change, sessions that are public on such a day are not listed.
  */
-export function listSessionsOutside({ before, after }: Omit<MeetingStates, 'position'>): Session[] {
+function listSessionsOutside({ before, after }: Omit<MeetingStates, 'position'>): Session[] {
   const days = datesOf(after)
   if (after.status === 'cancelled' || days.length === 0) return []
   const isMoved = before === null || !isDeepStrictEqual(datesOf(before), days)
@@ -91,7 +91,7 @@ function outsideIssue(draft: DraftRow, states: MeetingStates): OpenIssue[] {
 }
 
 /** Returns the days of sessions, each once, in order. */
-export function daysOf(sessions: readonly Session[]): string[] {
+function daysOf(sessions: readonly Session[]): string[] {
   return [...new Set(sessions.map(({ date }) => date))].toSorted()
 }
 

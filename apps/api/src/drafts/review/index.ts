@@ -1,4 +1,4 @@
-export { datesOf, daysOf, listSessionsLeft, listSessionsOutside } from './date-issues'
+export { datesOf, listSessionsLeft } from './date-issues'
 export { openIssues, reviewDraft } from './review-draft'
 export { statedMeetings } from './stated-meetings'
 export { isAboutUncertainFacts } from './uncertain-facts'
