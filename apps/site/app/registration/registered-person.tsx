@@ -18,7 +18,7 @@ interface JoinNowProps {
 }
 
 /**
- * Shown when joining is possible. A person whom this device remembers joins directly; everybody else
+ * Shown when joining is possible. A person remembered on this device joins directly; everybody else
  * gets the link by email. The joining link itself is on the personal page only.
  */
 export function JoinNow({ registration }: JoinNowProps) {

@@ -45,7 +45,7 @@ describe('joining', () => {
   )
   const now = '2021-12-07T10:40:00Z'
 
-  it('is direct for a person whom this device remembers', () => {
+  it('is direct for a person remembered on this device', () => {
     const remembered = new Set(['u4ssc-6'])
     expect(toRegistrationView(i18n, running, { ...asked, now, remembered })).toMatchObject({
       canJoin: true,

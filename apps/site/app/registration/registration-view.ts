@@ -12,7 +12,7 @@ export interface RegistrationView {
   readonly note: string | null
   /** Path to one's own registration; `null` if registration is not on this site. */
   readonly own: string | null
-  /** Path that opens the meeting for a person whom this device remembers. */
+  /** Path that opens the meeting for a person remembered on this device. */
   readonly join: string | null
   /** The meeting, for the form that asks for the link. */
   readonly slug: string
@@ -62,7 +62,7 @@ export function toRegistrationView(
   }
 }
 
-/** Returns the path that opens a meeting for a person whom this device remembers. */
+/** Returns the path that opens a meeting for a person remembered on this device. */
 export function joinPath(i18n: I18n, slug: string): string {
   return i18n.path(`/registration/join?meeting=${encodeURIComponent(slug)}`)
 }

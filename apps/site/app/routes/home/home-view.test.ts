@@ -43,7 +43,7 @@ describe('home', () => {
     },
   )
 
-  it('joins directly only for a person whom this device remembers', () => {
+  it('joins directly only for a person remembered on this device', () => {
     const registrationStatus = { kind: 'in-session' } as const
     const meetings = [sixthMeetingSummary({}, { registersHere: true, registrationStatus })]
     const actionFor = (remembered: ReadonlySet<string>) =>

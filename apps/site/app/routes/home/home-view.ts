@@ -86,7 +86,7 @@ function toNextMeeting(
   }
 }
 
-/** Returns the way to join: directly for a person whom this device remembers. */
+/** Returns the way to join: directly for a person remembered on this device. */
 function joinOf(
   i18n: I18n,
   { slug, registersHere, registrationStatus }: MeetingSummary,

@@ -57,7 +57,7 @@ export interface MeetingView {
   readonly website: string | null
   readonly terms: readonly { readonly words: string; readonly clauses: readonly ClauseView[] }[]
   readonly record: RecordView
-  /** Decisions from public sources, in English, if the meeting has no record of its own. */
+  /** Decisions from public sources, in English, if the meeting has no record. */
   readonly sourcedDecisions: readonly SourcedDecision[]
   readonly objectivesClauses: readonly ClauseView[]
   readonly facts: readonly MeetingFact[]

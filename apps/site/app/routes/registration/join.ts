@@ -7,7 +7,7 @@ import { byLink } from '../../registration/actions/personal-link.server'
 import { rememberedIn } from '../../registration/remembered.server'
 
 /**
- * Opens the meeting for a person whom this device remembers. With several rooms, and for everybody
+ * Opens the meeting for a person remembered on this device. With several rooms, and for everybody
  * else, leads to the personal page.
  */
 export async function loader({ request }: LoaderFunctionArgs) {
