@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { EntryContext, HandleErrorFunction } from '@remix-run/node'
 import { RemixServer, isRouteErrorResponse } from '@remix-run/react'
 import { renderToStaticMarkup } from 'react-dom/server'
@@ -10,13 +11,11 @@ import { log } from './log.server'
 import { cookieOfChoice, visitorZoneOf } from './times/visitor-zone.server'
 import { I18nContext } from './i18n/use-i18n'
 import { i18nOf } from './i18n/i18n'
+import { restoreData } from './withheld'
 
 const RETRY_AFTER_SECONDS = '30'
 
-/**
- * In milliseconds. Data of loaders is streamed to a browser that never reads it, so Remix need not
- * wait five seconds for more.
- */
+/** In milliseconds. Nothing is streamed, so Remix need not wait five seconds for more. */
 export const streamTimeout = 10
 
 /** Renders a page as plain HTML without hydration markers. */
@@ -26,6 +25,7 @@ export default function handleRequest(
   headers: Headers,
   context: EntryContext,
 ): Response {
+  restoreData(context)
   const rendering: RenderingFacts = {
     script: context.manifest.entry.module,
     secretariat,
@@ -49,6 +49,7 @@ export default function handleRequest(
   headers.append('Vary', `Cookie, ${PARTS_HEADER}`)
   if (status === 503) headers.set('Retry-After', RETRY_AFTER_SECONDS)
   const body = request.headers.has(PARTS_HEADER) ? freshParts(html) : `<!doctype html>${html}`
+  headers.set('ETag', `W/"${createHash('sha1').update(body).digest('base64url')}"`)
   return new Response(body, { status, headers })
 }
 

@@ -8,7 +8,6 @@ import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
 import { secureHeaders } from 'hono/secure-headers'
-import { createRequestHandler } from '@remix-run/node'
 import * as pages from 'virtual:remix/server-build'
 import { env, isHttps } from '../app/env.server'
 import { withRequestContext, oldestCachedCopy } from '../app/api-cache/request-context.server'
@@ -16,6 +15,7 @@ import { MAX_FORM_BYTES } from '../app/form-limits'
 import { addOperations } from './add-operations'
 import type { Operations } from './add-operations'
 import { keepPersonal } from './personal-pages'
+import { createRenderer } from './render-pages'
 import { refuseForeignForms } from './refuse-foreign-forms'
 import { isFirstView } from './shared-pages'
 import type { SharedPages } from './shared-pages'
@@ -100,7 +100,7 @@ function limitOf(path: string) {
   return WITH_TEXT.test(path) ? limitText : limitForm
 }
 
-const render = createRequestHandler(pages, 'production')
+const render = createRenderer(pages)
 
 /** Renders a page; a page made from a cached copy must not be stored. */
 async function answer(request: Request): Promise<Response> {

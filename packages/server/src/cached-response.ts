@@ -24,6 +24,8 @@ interface Form {
   readonly unchanged: ReadyAnswer
 }
 
+const HASH_CHARACTERS = 27
+
 /** Smaller bodies do not shrink. */
 const COMPRESSED_FROM_BYTES = 1_024
 
@@ -43,10 +45,12 @@ export class CachedResponse {
   readonly #vary: string
   readonly #forms = new Map<Coding, Form>()
 
-  /** @param headers - without those about the encoding */
+  /** @param headers - without those about the encoding; a weak ETag is that of the same bytes */
   constructor(body: Uint8Array<ArrayBuffer>, headers: Headers) {
     this.#body = body
-    this.#hash = createHash('sha256').update(body).digest('base64url').slice(0, 27)
+    this.#hash =
+      hashIn(headers.get('etag')) ??
+      createHash('sha256').update(body).digest('base64url').slice(0, HASH_CHARACTERS)
     this.#modifiedMs = millisecondsOf(headers.get('last-modified') ?? '')
     this.#type = headers.get('content-type')
     this.#vary = [...variedBy(headers), 'accept-encoding'].join(', ')
@@ -100,6 +104,11 @@ export class CachedResponse {
       unchanged: { status: 304, headers: unchanged, body: null },
     }
   }
+}
+
+/** Returns the hash that whoever made the response has computed already. */
+function hashIn(etag: string | null): string | undefined {
+  return /^W\/"([\w-]{27})"$/.exec(etag ?? '')?.[1]
 }
 
 /** Returns the milliseconds of an HTTP date such as `Last-Modified`; NaN if it is not one. */

@@ -4,6 +4,7 @@ import { useLoaderData } from '@remix-run/react'
 import type { PublishedMeeting } from '@u4ssc/client/meetings'
 import { toSchemaOrg } from '@u4ssc/domain/meetings'
 import { answered, api, found } from '../../api.server'
+import { SharedViews } from '../../api-cache/shared-views'
 import { now } from '../../clock.server'
 import { Breadcrumbs } from '../../components/frame/breadcrumbs'
 import { OfflineCopy } from '../../components/frame/offline-copy'
@@ -67,7 +68,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     answered(api.notices.listOnPage(published.slug)),
   ])
   const remembered = rememberedMeetings(request, now())
-  const page = toPage(i18n, { published, around, zone, now: now(), correctedIn, remembered })
+  const records = { published, around, zone, now: now(), correctedIn, remembered }
+  const variant = [i18n.language, zone, remembered.has(published.slug)].join(' ')
+  const page = pages.of(published, variant, records.now, () => toPage(i18n, records))
   const headers = new Headers()
   for (const cookie of [seen.cookie, cookieOfAttending(request)])
     if (cookie !== null) headers.append('Set-Cookie', cookie)
@@ -92,6 +95,8 @@ interface Records {
   readonly correctedIn: CorrectedIn | undefined
   readonly remembered: ReadonlySet<string>
 }
+
+const pages = new SharedViews<ReturnType<typeof toPage>>()
 
 /** Returns the data of the page besides what belongs to one visitor. */
 function toPage(i18n: I18n, { published, around, zone, now, correctedIn, remembered }: Records) {
