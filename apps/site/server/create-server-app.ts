@@ -17,7 +17,7 @@ import type { Operations } from './add-operations'
 import { keepPersonal } from './personal-pages'
 import { createRenderer } from './render-pages'
 import { refuseForeignForms } from './refuse-foreign-forms'
-import { isFirstView } from './shared-pages'
+import { serveShared } from './shared-pages'
 import type { SharedPages } from './shared-pages'
 
 const CLIENT_FOLDER = fileURLToPath(new URL('../client', import.meta.url))
@@ -28,6 +28,9 @@ const MAX_LETTER_BYTES = MAX_DOCUMENT_BYTES + 64 * 1024
 /** Creates the web server: security headers, files, health and metrics, then the pages. */
 export function createServerApp(operations: Operations, sharedPages: SharedPages) {
   const app = new Hono<SiteEnv>()
+  app.use((c, next) => withRequestContext(next, whoAsks(c)))
+  app.use(compress())
+  app.use(serveShared(sharedPages))
   // Before the headers for every page, so that these take precedence
   app.use(keepPersonal)
   app.use(
@@ -55,17 +58,10 @@ export function createServerApp(operations: Operations, sharedPages: SharedPages
   app.use('/offline.js', assets)
   app.use('/manifest.webmanifest', assets)
   addOperations(app, operations)
-  app.use(compress())
   app.use(etag())
-  app.get('*', async (c, next) => {
-    if (!isFirstView(c.req)) return next()
-    return withRequestContext(() => sharedPages.answer(c.req, answer), whoAsks(c))
-  })
   app.post('*', refuseForeignForms)
   app.post('*', (c, next) => limitOf(c.req.path)(c, next))
-  app.on(['GET', 'HEAD', 'POST'], '*', (c) =>
-    withRequestContext(() => answer(c.req.raw), whoAsks(c)),
-  )
+  app.on(['GET', 'HEAD', 'POST'], '*', (c) => answer(c.req.raw))
   app.all('*', (c) => c.text('Method not allowed', 405, { Allow: 'GET, HEAD, POST' }))
   return app
 }

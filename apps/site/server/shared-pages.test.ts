@@ -5,20 +5,17 @@ import {
   noteCachedCopy,
   withRequestContext,
 } from '../app/api-cache/request-context.server'
-import { isFirstView, SharedPages } from './shared-pages'
+import { serveShared, SharedPages } from './shared-pages'
 
 type Make = (request: Request) => Response | Promise<Response>
 
 /** A site with one way to make pages, as the server calls it. */
 function openSite(make: Make) {
   const pages = new SharedPages()
-  const render = async (request: Request) => make(request)
   const app = new Hono()
-  app.get('*', (c) =>
-    withRequestContext(() =>
-      isFirstView(c.req) ? pages.answer(c.req, render) : render(c.req.raw),
-    ),
-  )
+  app.use((_, next) => withRequestContext(next))
+  app.use(serveShared(pages))
+  app.get('*', (c) => make(c.req.raw))
   const ask = async (path: string, headers: Record<string, string> = {}) =>
     app.request(path, { headers })
   return { pages, ask }

@@ -1,5 +1,6 @@
 import { CachedResponse } from '@u4ssc/server'
 import type { HonoRequest } from 'hono'
+import { createMiddleware } from 'hono/factory'
 import { LRUCache } from 'lru-cache'
 import { isPersonal, oldestCachedCopy } from '../app/api-cache/request-context.server'
 import { PARTS_HEADER } from '../app/components/frame/fresh-parts'
@@ -18,9 +19,9 @@ const MAX_BYTES = 16 * 1024 * 1024
  * Returns whether a visitor sees the same as all others: without cookies, a page depends only on
  * its address, what is published, and the time.
  */
-export function isFirstView(request: HonoRequest): boolean {
+function isFirstView(request: HonoRequest): boolean {
   const hasOwn = ['cookie', 'authorization', PARTS_HEADER].some((name) => request.header(name))
-  return !hasOwn && !isOfPerson(request.path)
+  return request.method === 'GET' && !hasOwn && !isOfPerson(request.path)
 }
 
 /** Keeps the pages that all visitors without cookies share. Every publication clears it. */
@@ -33,29 +34,48 @@ export class SharedPages {
   })
   #clearings = 0
 
+  /** Number of times it was cleared. Read it before making a page, and pass it to `set`. */
+  get clearings(): number {
+    return this.#clearings
+  }
+
+  get(address: string): CachedResponse | undefined {
+    return this.#pages.get(address)
+  }
+
+  /** Keeps a page, unless something was published while it was made. */
+  set(address: string, page: CachedResponse, clearings: number): void {
+    if (clearings === this.#clearings) this.#pages.set(address, page)
+  }
+
   clear(): void {
     this.#clearings += 1
     this.#pages.clear()
   }
+}
 
-  /**
-   * Answers a first view, in the context of its request.
-   *
-   * @param make - renders the page
-   */
-  async answer(request: HonoRequest, make: (raw: Request) => Promise<Response>): Promise<Response> {
-    const address = request.url.slice(request.url.indexOf('/', 'https://'.length))
-    const kept = this.#pages.get(address)
-    if (kept) return send(request, kept)
-    const clearings = this.#clearings
-    const made = await make(request.raw)
-    if (!isForEverybody(made)) return made
-    made.headers.set('Cache-Control', SHARED)
-    const page = new CachedResponse(new Uint8Array(await made.arrayBuffer()), made.headers)
-    // What was published meanwhile may be missing
-    if (clearings === this.#clearings) this.#pages.set(address, page)
-    return send(request, page)
-  }
+/**
+ * Answers first views from what is kept, with the headers that later middleware gave them. Runs in
+ * the context of the request.
+ */
+export function serveShared(pages: SharedPages) {
+  return createMiddleware(async (c, next) => {
+    if (!isFirstView(c.req)) return next()
+    const { url } = c.req
+    const address = url.slice(url.indexOf('/', 'https://'.length))
+    let page = pages.get(address)
+    if (!page) {
+      const { clearings } = pages
+      await next()
+      if (!isForEverybody(c.res)) return
+      c.res.headers.set('Cache-Control', SHARED)
+      page = new CachedResponse(new Uint8Array(await c.res.arrayBuffer()), c.res.headers)
+      pages.set(address, page, clearings)
+      // Hono merges the headers of a replaced response
+      c.res = undefined
+    }
+    c.res = send(c.req, page)
+  })
 }
 
 /**
