@@ -1,64 +1,13 @@
 import { sql } from 'drizzle-orm'
-import type { SQL } from 'drizzle-orm'
 import * as z from 'zod'
 import { addHours } from '../clock'
 import type { Database } from '../db/index'
-import {
-  attendance,
-  delegations,
-  focalPoints,
-  meetingInvitations,
-  meetingReleases,
-  meetings,
-  messages,
-  noticeFiles,
-  notices,
-  officialDocuments,
-  registrations,
-  speakerContacts,
-  speakerInvitations,
-  speakerMaterials,
-  visaRequests,
-} from '../db/tables/index'
-import type { MeetingData } from './retention-rules'
+import { meetingReleases, meetings } from '../db/tables/index'
+import type { MeetingRule } from './retention-rules'
 
 const MAX_MEETINGS = 50
 
 const { slug } = meetings
-
-/** Finds one row of each kind of data of a meeting. */
-const ROWS: Readonly<Record<MeetingData, SQL>> = {
-  registration: sql`from ${registrations} where ${registrations.slug} = ${slug}`,
-  declined: sql`from ${registrations} where ${registrations.slug} = ${slug}
-    and ${registrations.declinedHash} is not null`,
-  attendance: sql`from ${attendance}
-    join ${registrations} on ${registrations.id} = ${attendance.registrationId}
-    where ${registrations.slug} = ${slug}`,
-  needs: sql`from ${registrations} where ${registrations.slug} = ${slug}
-    and (${registrations.answers} <> '{}'::jsonb or ${registrations.accessNeeds} <> '[]'::jsonb)`,
-  passport: sql`from ${visaRequests}
-    join ${registrations} on ${registrations.id} = ${visaRequests.registrationId}
-    where ${registrations.slug} = ${slug}`,
-  papers: sql`from ${officialDocuments} where ${officialDocuments.slug} = ${slug}`,
-  emails: sql`1 from ${messages} where ${messages.slug} = ${slug}
-    union all
-    select 1 from ${noticeFiles}
-    join ${notices} on ${notices.id} = ${noticeFiles.noticeId}
-    where ${notices.slug} = ${slug}`,
-  invitations: sql`from ${meetingInvitations} where ${meetingInvitations.slug} = ${slug}`,
-  'focal-points': sql`from ${focalPoints}
-    join ${delegations} on ${delegations.id} = ${focalPoints.delegationId}
-    where ${delegations.slug} = ${slug}`,
-  speakers: sql`from ${speakerContacts} where ${speakerContacts.slug} = ${slug}`,
-  // Accepted uploads outlive their page as long as the meeting shows them
-  'speaker-pages': sql`1 from ${speakerInvitations} where ${speakerInvitations.slug} = ${slug}
-    union all
-    select 1 from ${speakerMaterials} where ${speakerMaterials.slug} = ${slug} and (
-      ${speakerMaterials.invitationId} is not null or position(${speakerMaterials.id}::text in (
-        select ${meetingReleases.meeting}::text from ${meetingReleases}
-        where ${meetingReleases.slug} = ${slug}
-        order by ${meetingReleases.number} desc limit 1)) = 0)`,
-}
 
 const DueSchema = z.object({ rows: z.array(z.object({ slug: z.string() })) })
 
@@ -70,7 +19,7 @@ const DueSchema = z.object({ rows: z.array(z.object({ slug: z.string() })) })
  */
 async function listDueMeetings(
   db: Database,
-  data: MeetingData,
+  { rows }: MeetingRule,
   { endedOn, after }: { readonly endedOn: string; readonly after: string },
 ): Promise<string[]> {
   // Only meetings with data are read further: the last day is in the release
@@ -78,7 +27,7 @@ async function listDueMeetings(
     with with_data as materialized (
       select ${slug} from ${meetings}
       where ${meetings.startsOn} <= ${endedOn} and ${slug} > ${after}
-        and exists (select ${ROWS[data]}))
+        and exists (select ${rows}))
     select slug from with_data where (
       select ${meetingReleases.meeting} #>> '{schedule,days,-1,date}' from ${meetingReleases}
       where ${meetingReleases.slug} = with_data.slug
@@ -95,13 +44,13 @@ export function lastDayOf(days: number, now: string): string {
 /** Calls `act` for each meeting with due data, in the order of their slugs, until it returns false. */
 export async function eachDueMeeting(
   db: Database,
-  data: MeetingData,
+  rule: MeetingRule,
   endedOn: string,
   act: (slug: string) => Promise<boolean>,
 ): Promise<void> {
   let after = ''
   for (;;) {
-    const due = await listDueMeetings(db, data, { endedOn, after })
+    const due = await listDueMeetings(db, rule, { endedOn, after })
     for (const slug of due) if (!(await act(slug))) return
     const last = due.at(-1)
     if (last === undefined) return

@@ -2,7 +2,7 @@ import type { RetentionPeriods, RetentionPreview } from '@u4ssc/client/platform'
 import type { Database } from '../db/index'
 import { deleteOtherEmails } from './delete-expired'
 import { eachDueMeeting, lastDayOf } from './list-due-meetings'
-import { ORDER, PURGES } from './retention-rules'
+import { MEETING_RULES } from './retention-rules'
 
 /** Ends a transaction without its effect. */
 class Undone extends Error {}
@@ -24,11 +24,15 @@ export async function previewPurge(
     await db.transaction(async (tx) => {
       const rows = await deleteOtherEmails(tx, periods, now)
       add({ data: 'other-emails', meeting: null, rows })
-      for (const data of ORDER)
-        await eachDueMeeting(tx, data, lastDayOf(periods[data], now), async (meeting) => {
-          add({ data, meeting, rows: await PURGES[data](tx, meeting) })
+      for (const rule of MEETING_RULES) {
+        const { data } = rule
+        // Owners see what they can change
+        if (data === 'declined') continue
+        await eachDueMeeting(tx, rule, lastDayOf(periods[data], now), async (meeting) => {
+          add({ data, meeting, rows: await rule.purge(tx, meeting) })
           return true
         })
+      }
       throw new Undone()
     })
   } catch (error) {

@@ -1,5 +1,4 @@
 import type { Logger } from 'pino'
-import { RETENTION } from '@u4ssc/client/platform'
 import type { Clock } from '../clock'
 import { noteErasure, wipeAfterErasure, wipeDeleted } from '../db/index'
 import type { Database, OpenDatabase } from '../db/index'
@@ -9,8 +8,8 @@ import { readRetention } from '../settings/index'
 import { deleteExpired } from './delete-expired'
 import { deleteUnconfirmed } from './delete-unconfirmed'
 import { eachDueMeeting, lastDayOf } from './list-due-meetings'
-import { FIXED, ORDER, PURGES } from './retention-rules'
-import type { MeetingData } from './retention-rules'
+import { MEETING_RULES, daysKept } from './retention-rules'
+import type { MeetingRule } from './retention-rules'
 
 interface PurgeDeps {
   readonly db: Database
@@ -61,32 +60,31 @@ export async function purge(deps: PurgeDeps, signal?: AbortSignal): Promise<void
   await deleteUnconfirmed({ db, clock })
   await deleteExpired({ db, clock })
   const { periods } = await readRetention(db)
-  for (const data of ORDER) await purgeDue(deps, { data, days: periods[data], now }, signal)
-  for (const data of FIXED)
-    await purgeDue(deps, { data, days: RETENTION[data].kept.days, now }, signal)
-}
-
-interface Due {
-  readonly data: MeetingData
-  readonly days: number
-  readonly now: string
+  for (const rule of MEETING_RULES) {
+    const until = lastDayOf(daysKept(rule.data, periods), now)
+    await purgeDue(deps, rule, until, signal)
+  }
 }
 
 /** Deletes one kind of data, a transaction per meeting. */
 async function purgeDue(
   { db, log }: PurgeDeps,
-  { data, days, now }: Due,
+  rule: MeetingRule,
+  endedOn: string,
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  await eachDueMeeting(db, data, lastDayOf(days, now), async (slug) => {
+  await eachDueMeeting(db, rule, endedOn, async (slug) => {
     if (signal?.aborted) return false
     const deleted = await db.transaction(async (tx) => {
-      const rows = await PURGES[data](tx, slug)
+      const rows = await rule.purge(tx, slug)
       if (rows > 0) await noteErasure(tx)
       return rows
     })
     if (deleted > 0)
-      log.info({ meeting: slug, data, deleted }, 'deleted personal data after its retention period')
+      log.info(
+        { meeting: slug, data: rule.data, deleted },
+        'deleted personal data after its retention period',
+      )
     return true
   })
 }

@@ -1,21 +1,26 @@
 import { and, eq, inArray, isNotNull, or, sql } from 'drizzle-orm'
-import type { RETENTION } from '@u4ssc/client/platform'
+import type { SQL } from 'drizzle-orm'
+import { RETENTION } from '@u4ssc/client/platform'
 import type { Database } from '../db/index'
 import {
-  nominationLetters,
+  attendance,
+  delegations,
   files,
+  focalPoints,
+  keptCounts,
   meetingInvitations,
+  meetingReleases,
+  meetings,
   messages,
+  nominationLetters,
   noticeFiles,
   notices,
-  speakerContacts,
   officialDocuments,
-  visaRequests,
-  delegations,
-  focalPoints,
-  attendance,
-  keptCounts,
   registrations,
+  speakerContacts,
+  speakerInvitations,
+  speakerMaterials,
+  visaRequests,
 } from '../db/tables/index'
 import { lockPlaces } from '../registrations/index'
 import { dropSpeakerPages } from '../speakers/index'
@@ -27,98 +32,159 @@ export type MeetingData = {
   [Data in keyof Table]: Table[Data]['kept']['from'] extends 'meeting-ends' ? Data : never
 }[keyof Table]
 
-/** Data with a period that no owner can change. */
-export const FIXED = ['declined'] as const satisfies readonly MeetingData[]
+interface Rule<Data extends MeetingData> {
+  readonly data: Data
+  /** Finds one row of the meeting in the query around it. */
+  readonly rows: SQL
+  /** @returns the number of deleted rows */
+  readonly purge: (tx: Database, slug: string) => Promise<number>
+}
+
+const { slug } = meetings
 
 /**
- * Data with a period that owners can change. Registrations first: attendance is counted before it
- * is deleted.
+ * Finds and deletes each kind of data of a meeting, in this order: registrations first, since
+ * attendance is counted before it is deleted.
  */
-export const ORDER = [
-  'registration',
-  'attendance',
-  'needs',
-  'passport',
-  'papers',
-  'emails',
-  'invitations',
-  'focal-points',
-  'speakers',
-  'speaker-pages',
-] as const satisfies readonly Exclude<MeetingData, (typeof FIXED)[number]>[]
+const RULES: { readonly [Data in MeetingData]: Rule<Data> } = {
+  registration: {
+    data: 'registration',
+    rows: sql`from ${registrations} where ${registrations.slug} = ${slug}`,
+    purge: countAndDelete,
+  },
+  attendance: {
+    data: 'attendance',
+    rows: sql`from ${attendance}
+    join ${registrations} on ${registrations.id} = ${attendance.registrationId}
+    where ${registrations.slug} = ${slug}`,
+    purge: async (tx, slug) => {
+      const own = registrationsOf(tx, slug)
+      const ended = tx.delete(attendance).where(inArray(attendance.registrationId, own))
+      return (await ended.returning({ of: attendance.registrationId })).length
+    },
+  },
+  needs: {
+    data: 'needs',
+    rows: sql`from ${registrations} where ${registrations.slug} = ${slug}
+    and (${registrations.answers} <> '{}'::jsonb or ${registrations.accessNeeds} <> '[]'::jsonb)`,
+    purge: async (tx, slug) => {
+      const { answers, accessNeeds, id } = registrations
+      const has = or(sql`${answers} <> '{}'::jsonb`, sql`${accessNeeds} <> '[]'::jsonb`)
+      const ended = tx
+        .update(registrations)
+        .set({ answers: {}, accessNeeds: [] })
+        .where(and(eq(registrations.slug, slug), has))
+      return (await ended.returning({ id })).length
+    },
+  },
+  passport: {
+    data: 'passport',
+    rows: sql`from ${visaRequests}
+    join ${registrations} on ${registrations.id} = ${visaRequests.registrationId}
+    where ${registrations.slug} = ${slug}`,
+    purge: async (tx, slug) => {
+      const own = registrationsOf(tx, slug)
+      const ended = tx.delete(visaRequests).where(inArray(visaRequests.registrationId, own))
+      return (await ended.returning({ of: visaRequests.registrationId })).length
+    },
+  },
+  papers: {
+    data: 'papers',
+    rows: sql`from ${officialDocuments} where ${officialDocuments.slug} = ${slug}`,
+    purge: async (tx, slug) =>
+      (
+        await tx
+          .delete(officialDocuments)
+          .where(eq(officialDocuments.slug, slug))
+          .returning({ code: officialDocuments.code })
+      ).length,
+  },
+  emails: {
+    data: 'emails',
+    rows: sql`1 from ${messages} where ${messages.slug} = ${slug}
+    union all
+    select 1 from ${noticeFiles}
+    join ${notices} on ${notices.id} = ${noticeFiles.noticeId}
+    where ${notices.slug} = ${slug}`,
+    purge: async (tx, slug) => {
+      const attached = tx
+        .select({ id: noticeFiles.fileId })
+        .from(noticeFiles)
+        .innerJoin(notices, eq(notices.id, noticeFiles.noticeId))
+        .where(eq(notices.slug, slug))
+      await tx.delete(files).where(inArray(files.id, attached))
+      const ended = tx.delete(messages).where(eq(messages.slug, slug))
+      return (await ended.returning({ id: messages.id })).length
+    },
+  },
+  invitations: {
+    data: 'invitations',
+    rows: sql`from ${meetingInvitations} where ${meetingInvitations.slug} = ${slug}`,
+    purge: async (tx, slug) => {
+      const { id, slug: of } = meetingInvitations
+      return (await tx.delete(meetingInvitations).where(eq(of, slug)).returning({ id })).length
+    },
+  },
+  'focal-points': {
+    data: 'focal-points',
+    rows: sql`from ${focalPoints}
+    join ${delegations} on ${delegations.id} = ${focalPoints.delegationId}
+    where ${delegations.slug} = ${slug}`,
+    purge: async (tx, slug) => {
+      const own = tx
+        .select({ id: delegations.id })
+        .from(delegations)
+        .where(eq(delegations.slug, slug))
+      const letters = tx
+        .select({ id: nominationLetters.fileId })
+        .from(nominationLetters)
+        .where(inArray(nominationLetters.delegationId, own))
+      await tx.delete(files).where(inArray(files.id, letters))
+      const ended = tx.delete(focalPoints).where(inArray(focalPoints.delegationId, own))
+      return (await ended.returning({ id: focalPoints.id })).length
+    },
+  },
+  speakers: {
+    data: 'speakers',
+    rows: sql`from ${speakerContacts} where ${speakerContacts.slug} = ${slug}`,
+    purge: async (tx, slug) => {
+      const { id, slug: of } = speakerContacts
+      return (await tx.delete(speakerContacts).where(eq(of, slug)).returning({ id })).length
+    },
+  },
+  'speaker-pages': {
+    data: 'speaker-pages',
+    // Accepted uploads outlive their page as long as the meeting shows them
+    rows: sql`1 from ${speakerInvitations} where ${speakerInvitations.slug} = ${slug}
+    union all
+    select 1 from ${speakerMaterials} where ${speakerMaterials.slug} = ${slug} and (
+      ${speakerMaterials.invitationId} is not null or position(${speakerMaterials.id}::text in (
+        select ${meetingReleases.meeting}::text from ${meetingReleases}
+        where ${meetingReleases.slug} = ${slug}
+        order by ${meetingReleases.number} desc limit 1)) = 0)`,
+    purge: dropSpeakerPages,
+  },
+  declined: {
+    data: 'declined',
+    rows: sql`from ${registrations} where ${registrations.slug} = ${slug}
+    and ${registrations.declinedHash} is not null`,
+    purge: async (tx, slug) => {
+      const { declinedHash, id, slug: of } = registrations
+      const ended = tx
+        .update(registrations)
+        .set({ declinedHash: null })
+        .where(and(eq(of, slug), isNotNull(declinedHash)))
+      return (await ended.returning({ id })).length
+    },
+  },
+}
 
-/** @returns the number of deleted rows */
-type Purge = (tx: Database, slug: string) => Promise<number>
+export const MEETING_RULES = Object.values(RULES)
+export type MeetingRule = (typeof MEETING_RULES)[number]
 
-/** Deletes each kind of data of a meeting. */
-export const PURGES: Readonly<Record<MeetingData, Purge>> = {
-  registration: countAndDelete,
-  attendance: async (tx, slug) => {
-    const own = registrationsOf(tx, slug)
-    const ended = tx.delete(attendance).where(inArray(attendance.registrationId, own))
-    return (await ended.returning({ of: attendance.registrationId })).length
-  },
-  declined: async (tx, slug) => {
-    const { declinedHash, id, slug: of } = registrations
-    const ended = tx
-      .update(registrations)
-      .set({ declinedHash: null })
-      .where(and(eq(of, slug), isNotNull(declinedHash)))
-    return (await ended.returning({ id })).length
-  },
-  needs: async (tx, slug) => {
-    const { answers, accessNeeds, id } = registrations
-    const has = or(sql`${answers} <> '{}'::jsonb`, sql`${accessNeeds} <> '[]'::jsonb`)
-    const ended = tx
-      .update(registrations)
-      .set({ answers: {}, accessNeeds: [] })
-      .where(and(eq(registrations.slug, slug), has))
-    return (await ended.returning({ id })).length
-  },
-  passport: async (tx, slug) => {
-    const own = registrationsOf(tx, slug)
-    const ended = tx.delete(visaRequests).where(inArray(visaRequests.registrationId, own))
-    return (await ended.returning({ of: visaRequests.registrationId })).length
-  },
-  papers: async (tx, slug) =>
-    (
-      await tx
-        .delete(officialDocuments)
-        .where(eq(officialDocuments.slug, slug))
-        .returning({ code: officialDocuments.code })
-    ).length,
-  emails: async (tx, slug) => {
-    const attached = tx
-      .select({ id: noticeFiles.fileId })
-      .from(noticeFiles)
-      .innerJoin(notices, eq(notices.id, noticeFiles.noticeId))
-      .where(eq(notices.slug, slug))
-    await tx.delete(files).where(inArray(files.id, attached))
-    const ended = tx.delete(messages).where(eq(messages.slug, slug))
-    return (await ended.returning({ id: messages.id })).length
-  },
-  invitations: async (tx, slug) => {
-    const { id, slug: of } = meetingInvitations
-    return (await tx.delete(meetingInvitations).where(eq(of, slug)).returning({ id })).length
-  },
-  'focal-points': async (tx, slug) => {
-    const own = tx
-      .select({ id: delegations.id })
-      .from(delegations)
-      .where(eq(delegations.slug, slug))
-    const letters = tx
-      .select({ id: nominationLetters.fileId })
-      .from(nominationLetters)
-      .where(inArray(nominationLetters.delegationId, own))
-    await tx.delete(files).where(inArray(files.id, letters))
-    const ended = tx.delete(focalPoints).where(inArray(focalPoints.delegationId, own))
-    return (await ended.returning({ id: focalPoints.id })).length
-  },
-  speakers: async (tx, slug) => {
-    const { id, slug: of } = speakerContacts
-    return (await tx.delete(speakerContacts).where(eq(of, slug)).returning({ id })).length
-  },
-  'speaker-pages': dropSpeakerPages,
+/** Returns how long a kind of data is kept: as the owner set it, or as it always is. */
+export function daysKept(data: MeetingData, periods: Partial<Record<MeetingData, number>>): number {
+  return periods[data] ?? RETENTION[data].kept.days
 }
 
 function registrationsOf(tx: Database, slug: string) {
