@@ -10,7 +10,7 @@ import { reportLimit, reportRates } from './report.mjs'
 // responses compared with bare node:http that sends the same bytes.
 
 const MEETING = `/v1/meetings/${SLUG}`
-const MIN_SHARE = 0.5
+const MIN_SHARE = 0.7
 const MAX_START_MS = 3_000
 const STARTS = 3
 

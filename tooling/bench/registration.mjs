@@ -1,74 +1,152 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import autocannon from 'autocannon'
+import pg from 'pg'
 import { createClient } from '@u4ssc/client'
 import { openRegistration } from '@u4ssc/soak/crash/registration-settings.mjs'
 import { becomeOwner, startApi } from '@u4ssc/soak/crash/start-api.mjs'
 import { findInstalledPostgres, openPostgres } from '@u4ssc/test/postgres.mjs'
-import { reportLimit, reportRow } from './report.mjs'
+import { amount, reportLimit, reportRates, reportRow } from './report.mjs'
+import { startServer } from './start-server.mjs'
 
 // Measures registrations per second on both databases: validation, decision, uniqueness, audit
-// entry and queued email.
+// entry and queued email. On PostgreSQL, beside a program that sends the same statements and does nothing else, with few
+// registrations and with many.
 
 const MEETING = 'u4ssc-6'
 const CLIENTS = 20
 const WARMING_ROUNDS = 4
 const ROUNDS = 6
 const ROUND = 1_500
-const MAX_P99_MS = 100
-const MIN_PER_SECOND = { PostgreSQL: 1_000, embedded: 300 }
+const MANY = 100_000
+const MIN_OF_FLOOR = 0.5
+const MAX_P99_MS = { PostgreSQL: 100, embedded: 200 }
+const MIN_PER_SECOND = { PostgreSQL: 1_200, embedded: 200 }
+const FLOOR = fileURLToPath(new URL('registration-floor.mjs', import.meta.url))
+
+/** The number of people who applied; each applies once. */
+let person = 0
 
 const installed = findInstalledPostgres()
 if (!installed) throw new Error('Install a PostgreSQL server for this benchmark')
 const dataDir = mkdtempSync(join(tmpdir(), 'u4ssc-bench-'))
 try {
-  await measure('embedded', { DATA_DIR: dataDir })
+  await withApi({ DATA_DIR: dataDir }, async (url) => {
+    const { ours } = await measure({ ours: url })
+    report('embedded', 'embedded', ours)
+  })
 } finally {
   rmSync(dataDir, { recursive: true, force: true })
 }
 const postgres = await openPostgres(async () => installed)
 try {
-  await measure('PostgreSQL', { DATABASE_URL: postgres.url })
+  await withApi({ DATABASE_URL: postgres.url }, async (url) => {
+    await apply(url, 1)
+    const floor = await startServer(FLOOR, {}, '', [postgres.url])
+    await compare(url, floor.line, 'PostgreSQL')
+    await fill()
+    await compare(url, floor.line, `PostgreSQL, after ${amount(MANY)} others`)
+    await floor.close()
+  })
 } finally {
   await postgres.stop()
 }
 
 /**
- * @param {keyof typeof MIN_PER_SECOND} engine
  * @param {Record<string, string>} settings
+ * @param {(url: string) => Promise<void>} use
  */
-async function measure(engine, settings) {
+async function withApi(settings, use) {
   const api = await startApi({ CLOCK: '2021-11-25T09:00:00Z', TRUST_PROXY: '1', ...settings })
   try {
     const cookie = await becomeOwner(api)
     const desk = createClient({ baseUrl: api.baseUrl, headers: { cookie } })
     await desk.registrations.settings.update(MEETING, openRegistration(null))
-    const url = `${api.baseUrl}/v1/meetings/${MEETING}/registrations`
-    let seconds = 0
-    /** @type {number[]} */
-    const latencies = []
-    for (let round = 0; round < WARMING_ROUNDS + ROUNDS; round += 1) {
-      const taken = await applyMany(url, round)
-      if (round < WARMING_ROUNDS) continue
-      seconds += taken.seconds
-      latencies.push(...taken.latencies)
-    }
-    report(engine, latencies, seconds)
+    await use(`${api.baseUrl}/v1/meetings/${MEETING}/registrations`)
   } finally {
     await api.stop()
   }
 }
 
+/** Repeats the first registration with its audit entry and email, until there are many. */
+async function fill() {
+  const client = new pg.Client(postgres.url)
+  await client.connect()
+  await client.query(`
+    create temporary table copies as
+      select gen_random_uuid() as id, 'copy-' || n || '@example.org' as email from generate_series(1, ${MANY}) n;
+    create temporary table first as select * from registrations limit 1;
+    insert into registrations
+      select (jsonb_populate_record(r, jsonb_build_object('id', c.id, 'email', c.email))).* from copies c, first r;
+    insert into audit
+      select (jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid()))).*
+        from copies c, (select * from audit limit 1) a;
+    insert into messages
+      select (jsonb_populate_record(m, jsonb_build_object('id', gen_random_uuid(), 'registration_id', c.id))).*
+        from copies c, (select * from messages limit 1) m;
+    analyze`)
+  await client.end()
+}
+
+/**
+ * @param {string} url
+ * @param {string} floorUrl
+ * @param {string} database - with the number of rows, if there are many
+ */
+async function compare(url, floorUrl, database) {
+  const { ours, floor } = await measure({ ours: url, floor: floorUrl })
+  report('PostgreSQL', database, ours)
+  reportRates({
+    job: `Registrations, ${CLIENTS} concurrent, ${database}`,
+    unit: 'per second',
+    ours: ours.perSecond,
+    peer: 'the same statements alone',
+    theirs: floor.perSecond,
+    mark: MIN_OF_FLOOR,
+  })
+}
+
+/**
+ * @typedef {{ perSecond: number, p99: number }} Measured
+ */
+
+/**
+ * Measures in alternating rounds; the first ones warm up.
+ *
+ * @template {string} Name
+ * @param {Record<Name, string>} urls
+ * @returns {Promise<Record<Name, Measured>>}
+ */
+async function measure(urls) {
+  const names = /** @type {Name[]} */ (Object.keys(urls))
+  const taken = names.map(() => ({ seconds: 0, latencies: /** @type {number[]} */ ([]) }))
+  for (let round = 0; round < WARMING_ROUNDS + ROUNDS; round += 1)
+    for (const [index, name] of names.entries()) {
+      const { seconds, latencies } = await apply(urls[name], ROUND)
+      const sum = taken[index]
+      if (round < WARMING_ROUNDS || !sum) continue
+      sum.seconds += seconds
+      sum.latencies.push(...latencies)
+    }
+  const measured = taken.map(({ seconds, latencies }) => ({
+    perSecond: latencies.length / seconds,
+    p99: latencies.sort((a, b) => a - b)[Math.floor(latencies.length * 0.99)] ?? Number.NaN,
+  }))
+  return /** @type {Record<Name, Measured>} */ (
+    Object.fromEntries(names.map((name, index) => [name, measured[index]]))
+  )
+}
+
 /**
  * @param {keyof typeof MIN_PER_SECOND} engine
- * @param {number[]} latencies - in milliseconds
- * @param {number} seconds
+ * @param {string} database
+ * @param {Measured} measured
  */
-function report(engine, latencies, seconds) {
-  const [perSecond, target] = [latencies.length / seconds, MIN_PER_SECOND[engine]]
-  const p99 = latencies.sort((a, b) => a - b)[Math.floor(latencies.length * 0.99)] ?? Number.NaN
-  const job = `Registrations, ${CLIENTS} concurrent, ${engine}`
+function report(engine, database, { perSecond, p99 }) {
+  const target = MIN_PER_SECOND[engine]
+  const job = `Registrations, ${CLIENTS} concurrent, ${database}`
   reportRow({
     job,
     ours: `${perSecond.toFixed(0)} per second`,
@@ -76,15 +154,14 @@ function report(engine, latencies, seconds) {
     ratio: perSecond / target,
     mark: 1,
   })
-  reportLimit({ job: `${job}, p99`, unit: 'ms', ours: p99, limit: MAX_P99_MS })
+  reportLimit({ job: `${job}, p99`, unit: 'ms', ours: p99, limit: MAX_P99_MS[engine] })
 }
 
 /**
  * @param {string} url
- * @param {number} round
+ * @param {number} people
  */
-async function applyMany(url, round) {
-  let person = round * ROUND * 2
+async function apply(url, people) {
   /** @type {number[]} */
   const latencies = []
   const start = performance.now()
@@ -94,8 +171,8 @@ async function applyMany(url, round) {
       {
         url,
         method: 'POST',
-        connections: CLIENTS,
-        amount: ROUND,
+        connections: Math.min(CLIENTS, people),
+        amount: people,
         headers: { 'content-type': 'application/json' },
         requests: [
           {
@@ -122,7 +199,7 @@ async function applyMany(url, round) {
  * @param {number} person
  */
 function addressOf(person) {
-  return `10.0.${person >> 8}.${person % 256}`
+  return `10.${person >> 16}.${(person >> 8) % 256}.${person % 256}`
 }
 
 /** @param {string} name */

@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,8 +5,9 @@ import { fileURLToPath } from 'node:url'
 import { becomeOwner, startApi } from '@u4ssc/soak/crash/start-api.mjs'
 import { findFreePort } from '@u4ssc/start/ports.mjs'
 import { SLUG, publishContent } from './content.mjs'
-import { ratesOf } from './load.mjs'
+import { ratesOf, serveSameBytes } from './load.mjs'
 import { reportRates } from './report.mjs'
+import { startServer } from './start-server.mjs'
 
 // Measures a meeting page that is rendered for each request, compared with bare Remix that renders
 // the same elements without a loader.
@@ -16,6 +15,7 @@ import { reportRates } from './report.mjs'
 const SITE = fileURLToPath(new URL('../../apps/site/build/server/main.js', import.meta.url))
 const BARE_REMIX = fileURLToPath(new URL('bare-remix.mjs', import.meta.url))
 const MIN_SHARE = 0.5
+const MIN_OF_BARE = 0.6
 
 const dataDir = mkdtempSync(join(tmpdir(), 'u4ssc-bench-'))
 const api = await startApi({ DATA_DIR: dataDir })
@@ -34,6 +34,9 @@ try {
     site: { url: `${page}?unique=[<id>]`, idReplacement: true },
     remix: { url: remix.line },
   })
+  const bare = await serveSameBytes(page)
+  const first = await ratesOf({ site: { url: page }, bare: { url: bare.address } })
+  bare.close()
   await site.close()
   await remix.close()
   reportRates({
@@ -44,34 +47,15 @@ try {
     theirs: rates.remix,
     mark: MIN_SHARE,
   })
+  reportRates({
+    job: 'The same page, first view without cookies',
+    unit: 'per second',
+    ours: first.site,
+    peer: 'bare node:http, same bytes',
+    theirs: first.bare,
+    mark: MIN_OF_BARE,
+  })
 } finally {
   await api.stop()
   rmSync(dataDir, { recursive: true, force: true })
-}
-
-/**
- * Starts a program and waits for its first line.
- *
- * @param {string} file
- * @param {Record<string, string>} settings
- * @param {string} [input]
- */
-async function startServer(file, settings, input = '') {
-  const env = { PATH: process.env['PATH'], NODE_ENV: 'production', ...settings }
-  const child = spawn(process.execPath, [file], { env, stdio: ['pipe', 'pipe', 'inherit'] })
-  child.stdin.end(input)
-  const failed = once(child, 'exit').then(() => {
-    throw new Error(`${file} ended`)
-  })
-  const [line] = await Promise.race([once(child.stdout, 'data'), failed])
-  failed.catch(() => undefined)
-  child.stdout.resume()
-  return {
-    line: String(line).trim(),
-    async close() {
-      const ended = once(child, 'exit')
-      child.kill()
-      await ended
-    },
-  }
 }
