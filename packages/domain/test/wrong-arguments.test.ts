@@ -194,6 +194,8 @@ const range = { date: '2021-12-07', lastDate: '2021-12-08', start: null, end: nu
 refuses('describeDayRange', 'range.lastDate', DATES, { ...range, lastDate: HERE })
 refuses('describeDayRange', 'wording', WORDINGS, range, HERE)
 refuses('describeShortName', 'wording', WORDINGS, meeting, HERE)
+refuses('listOrdinals', 'ordinal', [0, 1.5, Number.NaN, '6', null], HERE, 'en')
+refuses('listOrdinals', 'language', LANGUAGES, 6, HERE)
 refuses('describePhase', 'wording', WORDINGS, 'ended', HERE)
 const open = { kind: 'open', closesAt: null }
 refuses('describeRegistrationStatus', 'wording', WORDINGS, open, HERE)
