@@ -230,6 +230,8 @@ const change = {
   after: null,
 }
 refuses('describeChange', 'wording', WORDINGS, change, HERE)
+refuses('describeUpdates', 'wording', WORDINGS, [], meeting, HERE)
+refuses('describeHeadline', 'wording', WORDINGS, [], HERE)
 for (const name of ['countryName', 'countryNameInSentence']) {
   refuses(name, 'country', COUNTRIES, HERE)
   refuses(name, 'wording', WORDINGS, 'CO', HERE)
@@ -247,6 +249,7 @@ const TAKE_NONE = [
   ...['compareWithCircular', 'toSchemaOrg', 'seriesOf', 'joiningRevealedAt', 'missingFacts'],
   ...['findMeeting', 'listUnknownFacts', 'scheduleOf', 'timeZoneRules', 'dayRanges'],
   ...['isVenueFirst', 'mapOfVenue', 'mergeMeetings', 'mostImportantFirst'],
+  ...['topicOfChange'],
   ...['meetingOf', 'circularOf', 'membershipSources', 'confirmFacts', 'listUncertainFacts'],
 ]
 

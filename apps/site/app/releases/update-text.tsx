@@ -1,4 +1,4 @@
-import type { UpdateLine } from './update-lines'
+import type { UpdateLine } from '@u4ssc/domain/words'
 
 /** One update, with its subject in bold. */
 export function UpdateText({ line: { subject, words } }: { line: UpdateLine }) {

@@ -1,5 +1,6 @@
 import type { Wording } from '../wording'
 import { NAMES_EN, SENTENCE_NAMES_EN } from './names-en'
+import { UPDATES_EN } from './updates-en'
 
 /**
  * The words of English.
@@ -194,11 +195,13 @@ export const en: Wording = {
     reinstated: 'The meeting will take place as planned.',
     named: '{what} {name}',
     detailed: '{subject}, {value}',
+    stated: '{subject}: {after}.',
     'changed-unsaid': '{subject}: changed.',
     yes: 'yes',
     no: 'no',
     'not-stated': 'not stated',
   },
+  updates: UPDATES_EN,
   changeTargets: {
     meeting: 'meeting',
     'short-title': 'short title',

@@ -1,5 +1,6 @@
 import type { Wording } from '../wording'
 import { NAMES_ES, SENTENCE_NAMES_ES } from './names-es'
+import { UPDATES_ES } from './updates-es'
 
 /**
  * The words of Spanish.
@@ -201,11 +202,13 @@ export const es: Wording = {
     reinstated: 'La reunión se celebrará según lo previsto.',
     named: '{what} {name}',
     detailed: '{subject}, {value}',
+    stated: '{subject}: {after}.',
     'changed-unsaid': '{subject}: modificación.',
     yes: 'sí',
     no: 'no',
     'not-stated': 'sin indicar',
   },
+  updates: UPDATES_ES,
   changeTargets: {
     meeting: 'reunión',
     'short-title': 'título abreviado',

@@ -1,5 +1,5 @@
 import { useI18n } from '../../../i18n/use-i18n'
-import type { UpdateLine } from '../../../releases/update-lines'
+import type { UpdateLine } from '@u4ssc/domain/words'
 import { UpdateText } from '../../../releases/update-text'
 
 export interface DatedUpdate extends UpdateLine {
