@@ -60,7 +60,7 @@ export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
 }
 
 export type RegistrationKey =
-  | 'opensSoon'
+  | 'notOpenYet'
   | 'opensOn'
   | 'open'
   | 'elsewhere'

@@ -2,15 +2,11 @@ import type { McpServer } from '@modelcontextprotocol/server'
 import type { MeetingSummary, PublicMeeting, PublishedMeeting } from '@u4ssc/client/meetings'
 import { MeetingPhaseSchema, meetingPhase } from '@u4ssc/domain/meetings'
 import { meetingTimes, zoneLabel } from '@u4ssc/domain/timezones'
-import {
-  countryName,
-  describePhase,
-  describeRegistrationStatus,
-  describeTimeRange,
-} from '@u4ssc/domain/words'
+import { countryName, describePhase, describeTimeRange } from '@u4ssc/domain/words'
 import * as z from 'zod'
 import { circularPage, pageOf } from '../platform'
 import type { Platform } from '../platform'
+import { describeRegistration } from './describe-registration'
 import { answer, citing, READ_ONLY, SourceSchema } from './answer'
 import type { Source } from './answer'
 import { findZone, zoneInput } from './find-zone'
@@ -139,7 +135,7 @@ function describeMeeting(platform: Platform, found: PublishedMeeting, zone: stri
     }),
     {
       name: 'registration',
-      value: describeRegistrationStatus(registrationStatus),
+      value: describeRegistration(registrationStatus, zone),
       ...sourceOf('/registration/required'),
     },
   ]

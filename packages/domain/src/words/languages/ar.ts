@@ -60,7 +60,7 @@ export const ar: Wording = {
     cancelled: 'ملغى',
   },
   registration: {
-    opensSoon: 'يُفتح باب التسجيل قريباً',
+    notOpenYet: 'لم يُفتح باب التسجيل بعد',
     opensOn: 'يُفتح باب التسجيل في {date}',
     open: 'باب التسجيل مفتوح',
     elsewhere: 'التسجيل على الموقع الرسمي',

@@ -50,7 +50,7 @@ export const en: Wording = {
     cancelled: 'Cancelled',
   },
   registration: {
-    opensSoon: 'Registration opens soon',
+    notOpenYet: 'Registration is not open yet',
     opensOn: 'Registration opens on {date}',
     open: 'Registration open',
     elsewhere: 'Register on the official website',

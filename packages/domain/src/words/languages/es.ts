@@ -53,7 +53,7 @@ export const es: Wording = {
     cancelled: 'Cancelada',
   },
   registration: {
-    opensSoon: 'La inscripción se abrirá pronto',
+    notOpenYet: 'La inscripción aún no está abierta',
     opensOn: 'La inscripción se abre el {date}',
     open: 'Inscripción abierta',
     elsewhere: 'Inscripción en el sitio web oficial',

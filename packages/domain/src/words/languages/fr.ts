@@ -53,7 +53,7 @@ export const fr: Wording = {
     cancelled: 'Annulée',
   },
   registration: {
-    opensSoon: 'Inscriptions bientôt ouvertes',
+    notOpenYet: 'Les inscriptions ne sont pas encore ouvertes',
     opensOn: 'Ouverture des inscriptions le {date}',
     open: 'Inscriptions ouvertes',
     elsewhere: 'Inscription sur le site officiel',

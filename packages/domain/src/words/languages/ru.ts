@@ -55,7 +55,7 @@ export const ru: Wording = {
     cancelled: 'Отменено',
   },
   registration: {
-    opensSoon: 'Регистрация скоро откроется',
+    notOpenYet: 'Регистрация еще не открыта',
     opensOn: 'Регистрация откроется {date}',
     open: 'Регистрация открыта',
     elsewhere: 'Регистрация на официальном сайте',

@@ -45,7 +45,7 @@ export const zh: Wording = {
     cancelled: '已取消',
   },
   registration: {
-    opensSoon: '注册即将开放',
+    notOpenYet: '注册尚未开放',
     opensOn: '注册将于{date}开放',
     open: '注册已开放',
     elsewhere: '请在官方网站注册',
