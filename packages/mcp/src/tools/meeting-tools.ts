@@ -46,11 +46,20 @@ const FACTS: readonly {
   {
     name: 'working languages',
     pointer: '/languages',
-    valueOf: ({ languages }) => (languages.length > 0 ? languages.join(', ') : null),
+    valueOf: ({ languages }) => listed(languages),
+  },
+  {
+    name: 'interpretation (not a working language)',
+    pointer: '/interpretation',
+    valueOf: ({ interpretation }) => listed(interpretation),
   },
   { name: 'fee', pointer: '/fee', valueOf: ({ fee }) => fee },
   { name: 'website', pointer: '/website', valueOf: ({ website }) => website },
 ]
+
+function listed(tags: readonly string[] = []): string | null {
+  return tags.length > 0 ? tags.join(', ') : null
+}
 
 export function addMeetingTools(server: McpServer, platform: Platform): void {
   server.registerTool(
