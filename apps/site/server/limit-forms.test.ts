@@ -49,7 +49,12 @@ describe('a form of the site', () => {
       { pull: (stream) => (read++, stream.enqueue(new Uint8Array(KB))) },
       { highWaterMark: 0 },
     )
-    const init = { method: 'POST', body, duplex: 'half', headers: { 'content-length': '3000000' } }
+    const init = {
+      method: 'POST',
+      body,
+      duplex: 'half' as const,
+      headers: { 'content-length': '3000000' },
+    }
     const refused = await app.request('/en/follow', init)
     expect([refused.status, read]).toEqual([413, 0])
   })
