@@ -46,7 +46,12 @@ describe('a form of the site', () => {
   it('with a stated length that is too large is refused before it is read', async () => {
     let read = 0
     const body = new ReadableStream<Uint8Array>(
-      { pull: (stream) => (read++, stream.enqueue(new Uint8Array(KB))) },
+      {
+        pull(stream) {
+          read += 1
+          stream.enqueue(new Uint8Array(KB))
+        },
+      },
       { highWaterMark: 0 },
     )
     const init = {
@@ -62,7 +67,12 @@ describe('a form of the site', () => {
   it('without an end is read up to the limit only', async () => {
     let read = 0
     const body = new ReadableStream<Uint8Array>(
-      { pull: (stream) => (read++, stream.enqueue(new Uint8Array(KB))) },
+      {
+        pull(stream) {
+          read += 1
+          stream.enqueue(new Uint8Array(KB))
+        },
+      },
       { highWaterMark: 0 },
     )
     const refused = await app.request('/en/follow', { method: 'POST', body, duplex: 'half' })

@@ -18,7 +18,7 @@ interface Asked {
  * with all words of a search, in any case, with or without accents; words after a hyphen are
  * excluded.
  *
- * @param published - numbers of the meetings of the initiative that have pages of their own
+ * @param published - numbers of the meetings of the initiative that have a page here
  */
 export function findInLibrary(
   i18n: I18n,
