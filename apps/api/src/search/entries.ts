@@ -87,7 +87,7 @@ function textsOf({
   objectives = [],
   organizers = [],
   description,
-}: Omit<Localization, 'title' | 'shortTitle'>): string {
+}: Pick<Localization, 'summary' | 'objectives' | 'organizers' | 'description'>): string {
   return joined(summary, ...objectives, ...organizers, wordsOfMarkdown(description ?? ''))
 }
 
