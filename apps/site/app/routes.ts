@@ -58,6 +58,7 @@ export default [
     route('developers', 'routes/developers/route.tsx'),
     route('certificates/:code?', 'routes/certificates/route.tsx'),
     route('privacy', 'routes/information/privacy.tsx'),
+    route('too-large', 'routes/too-large.ts'),
     route('accessibility', 'routes/information/accessibility.tsx'),
   ]),
   route('*', 'routes/not-found.tsx'),

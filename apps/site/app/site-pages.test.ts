@@ -9,7 +9,7 @@ const FILES = /\.(txt|csv|ics|json|md|xml|jsonld|png)$/
 /** Optional last segment of a path. */
 const OPTIONAL = /\/:\w+\?$/
 
-it('every route below a language is a page of the sitemap, a list of people, a visit or a personal page, and the other way round', () => {
+it('every route below a language is a page of the sitemap, a list of people, a visit, a personal page or an error, and the other way round', () => {
   const all = routes
   const below = all.find(({ path }) => path === ':lang')?.children ?? []
   const listed = [...FIXED_PAGES, ...pagesOfMeeting(':slug'), ...pagesOfCircular(':id')]
@@ -17,6 +17,7 @@ it('every route below a language is a page of the sitemap, a list of people, a v
     '/meetings/:slug/participants',
     '/meetings/:slug/speakers/:speaker',
     '/meetings/:slug/seen/:release',
+    '/too-large',
   ]
   const personal = PERSONAL_PAGES.filter((page) => !FILES.test(page))
   const decoded = [...listed, ...unlisted, ...personal].map((page) => decodeURIComponent(page))

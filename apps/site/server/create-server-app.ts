@@ -1,19 +1,17 @@
 import { fileURLToPath } from 'node:url'
 import type { HttpBindings } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
-import { MAX_DOCUMENT_BYTES } from '@u4ssc/client/documents'
 import { Hono } from 'hono'
 import type { Context } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
 import { secureHeaders } from 'hono/secure-headers'
 import * as pages from 'virtual:remix/server-build'
 import { env, isHttps } from '../app/env.server'
 import { withRequestContext, oldestCachedCopy } from '../app/api-cache/request-context.server'
-import { MAX_FORM_BYTES } from '../app/form-limits'
 import { addOperations } from './add-operations'
 import type { Operations } from './add-operations'
+import { limitForms } from './limit-forms'
 import { keepPersonal } from './personal-pages'
 import { createRenderer } from './render-pages'
 import { refuseForeignForms } from './refuse-foreign-forms'
@@ -22,8 +20,6 @@ import type { SharedPages } from './shared-pages'
 
 const CLIENT_FOLDER = fileURLToPath(new URL('../client', import.meta.url))
 const YEAR_SECONDS = 31_536_000
-/** Maximum size of an uploaded file with its form. */
-const MAX_LETTER_BYTES = MAX_DOCUMENT_BYTES + 64 * 1024
 
 /** Creates the web server: security headers, files, health and metrics, then the pages. */
 export function createServerApp(operations: Operations, sharedPages: SharedPages) {
@@ -60,7 +56,7 @@ export function createServerApp(operations: Operations, sharedPages: SharedPages
   addOperations(app, operations)
   app.use(etag())
   app.post('*', refuseForeignForms)
-  app.post('*', (c, next) => limitOf(c.req.path)(c, next))
+  app.post('*', limitForms(answer))
   app.on(['GET', 'HEAD', 'POST'], '*', (c) => answer(c.req.raw))
   app.all('*', (c) => c.text('Method not allowed', 405, { Allow: 'GET, HEAD, POST' }))
   return app
@@ -76,24 +72,6 @@ function whoAsks({ env: { incoming }, req }: Context<SiteEnv>): string | undefin
   const before = req.header('x-forwarded-for')
   const peer = incoming?.socket.remoteAddress
   return peer === undefined || before === undefined ? peer : `${before}, ${peer}`
-}
-
-/** Forms with a file upload. */
-const WITH_FILE = /\/(delegation\/letters|speaker\/files)$/
-
-/** The live reader, which shows its own error messages. */
-const WITH_TEXT = /\/developers\/?$/
-
-const limitForm = bodyLimit({ maxSize: MAX_FORM_BYTES })
-const limitLetter = bodyLimit({ maxSize: MAX_LETTER_BYTES })
-const limitText = bodyLimit({
-  maxSize: MAX_FORM_BYTES,
-  onError: ({ req }) => answer(new Request(`${req.url.split('?')[0]}?problem=too-large`)),
-})
-
-function limitOf(path: string) {
-  if (WITH_FILE.test(path)) return limitLetter
-  return WITH_TEXT.test(path) ? limitText : limitForm
 }
 
 const render = createRenderer(pages)

@@ -194,6 +194,8 @@ const range = { date: '2021-12-07', lastDate: '2021-12-08', start: null, end: nu
 refuses('describeDayRange', 'range.lastDate', DATES, { ...range, lastDate: HERE })
 refuses('describeDayRange', 'wording', WORDINGS, range, HERE)
 refuses('describeShortName', 'wording', WORDINGS, meeting, HERE)
+refuses('listOrdinals', 'ordinal', [0, 1.5, Number.NaN, '6', null], HERE, 'en')
+refuses('listOrdinals', 'language', LANGUAGES, 6, HERE)
 refuses('describePhase', 'wording', WORDINGS, 'ended', HERE)
 const open = { kind: 'open', closesAt: null }
 refuses('describeRegistrationStatus', 'wording', WORDINGS, open, HERE)
@@ -228,6 +230,8 @@ const change = {
   after: null,
 }
 refuses('describeChange', 'wording', WORDINGS, change, HERE)
+refuses('describeUpdates', 'wording', WORDINGS, [], meeting, HERE)
+refuses('describeHeadline', 'wording', WORDINGS, [], HERE)
 for (const name of ['countryName', 'countryNameInSentence']) {
   refuses(name, 'country', COUNTRIES, HERE)
   refuses(name, 'wording', WORDINGS, 'CO', HERE)
@@ -245,6 +249,7 @@ const TAKE_NONE = [
   ...['compareWithCircular', 'toSchemaOrg', 'seriesOf', 'joiningRevealedAt', 'missingFacts'],
   ...['findMeeting', 'listUnknownFacts', 'scheduleOf', 'timeZoneRules', 'dayRanges'],
   ...['isVenueFirst', 'mapOfVenue', 'mergeMeetings', 'mostImportantFirst'],
+  ...['topicOfChange'],
   ...['meetingOf', 'circularOf', 'membershipSources', 'confirmFacts', 'listUncertainFacts'],
 ]
 

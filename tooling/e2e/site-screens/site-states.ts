@@ -51,6 +51,7 @@ export const screensBefore = (paths: SitePaths): Screen[] => [
   ['follow-confirm', `/follow/confirm${paths.subscription}`],
   ['search', '/search'],
   ['search-found', '/search?q=cities'],
+  ['search-meetings', '/search?q=U4SSC+meeting'],
   ['search-none', '/search?q=xylophone'],
   ['circulars', '/circulars'],
   ['circulars-no-match', '/circulars?q=nothing-like-this'],
@@ -72,6 +73,7 @@ export const screensBefore = (paths: SitePaths): Screen[] => [
   ['privacy', '/privacy'],
   ['accessibility', '/accessibility'],
   ['not-found', '/no-such-page'],
+  ['too-large', '/too-large'],
 ]
 
 /** While the sixth meeting is in session. */

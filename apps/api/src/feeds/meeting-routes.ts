@@ -2,6 +2,7 @@ import { createRoute } from '@hono/zod-openapi'
 import * as z from 'zod'
 import { JsonFeedSchema, LanguageQuerySchema } from '@u4ssc/client/meetings'
 import { toSchemaOrg } from '@u4ssc/domain/meetings'
+import { describeShortName, WORDINGS } from '@u4ssc/domain/words/languages'
 import type { Database } from '../db/index'
 import { jsonAnswer, unchanged, textAnswer } from '../http/bodies'
 import { createRouter } from '../http/create-router'
@@ -148,7 +149,7 @@ function feedOf(
 ): Feed {
   const [{ slug, meeting }] = rows
   return {
-    title: titleOf(meeting, language),
+    title: describeShortName(meeting, WORDINGS[language]).name,
     language,
     self: `${addresses.publicApiUrl}/v1/meetings/${slug}/${name}?language=${language}`,
     page: `${addresses.publicSiteUrl}/${language}/meetings/${slug}`,

@@ -1,9 +1,17 @@
 import type { Language, Meeting } from '@u4ssc/domain'
-import { changesFor, mostImportantFirst } from '@u4ssc/domain/meetings'
-import { describeChange, WORDINGS } from '@u4ssc/domain/words/languages'
+import { changesFor } from '@u4ssc/domain/meetings'
+import {
+  describeChange,
+  describeHeadline,
+  describeShortName,
+  describeUpdates,
+  WORDINGS,
+} from '@u4ssc/domain/words/languages'
 import type { LocalDateTime } from '@u4ssc/domain/words/languages'
 import { meetingTimes } from '@u4ssc/domain/timezones'
 import { nameZone } from '../mail/index'
+import { mailMessages } from '@u4ssc/messages/mail'
+import { nameCirculars } from '../meetings/index'
 import type { ReleaseRow } from '../meetings/index'
 
 /** One release of a meeting in words, for every feed format. */
@@ -27,9 +35,10 @@ export function toEntries(
   language: Language,
   { publicApiUrl, publicSiteUrl }: Addresses,
 ): ReleaseEntry[] {
-  const title = titleOf(meeting, language)
   const wording = WORDINGS[language]
-  const names = namesOf(meeting)
+  const { name } = describeShortName(meeting, wording)
+  const names = nameCirculars(meeting, language)
+  const known = number === 1 ? [] : changesFor('public', changes)
   const { zone } = meeting.schedule
   const displayZone =
     zone === null
@@ -40,19 +49,21 @@ export function toEntries(
         }
   const sentences =
     number === 1
-      ? [describeChange({ ...FIRST, name: title, after: title }, wording)]
-      : mostImportantFirst(changesFor('public', changes)).map((change) =>
-          describeChange(change, wording, names, displayZone),
-        )
+      ? [describeChange({ ...FIRST, name, after: name }, wording)]
+      : describeUpdates(known, meeting, wording, { names, displayZone }).map(({ text }) => text)
   if (sentences.length === 0) return []
   const why = reason === null ? [] : [reason]
+  const headline = describeHeadline(known, wording)
   const path = `meetings/${slug}`
   const id = `${publicApiUrl}/v1/${path}/releases/${number}`
   return [
     {
       id,
       page: `${publicSiteUrl}/${language}/${path}`,
-      title,
+      title:
+        number === 1
+          ? name
+          : mailMessages(language)('email.changed.headline', { headline, title: name }),
       sentences: [...why, ...sentences],
       publishedAt,
     },
@@ -70,12 +81,3 @@ export function titleOf({ title, localizations }: Meeting, language: Language): 
 }
 
 const FIRST = { kind: 'added', what: 'meeting', pointer: '', before: null } as const
-
-/** Returns the names of the IDs in changes; for documents, only the public ones. */
-function namesOf({ speakers, documents }: Meeting): Record<string, string> {
-  const papers = documents.filter(({ access }) => access === 'public')
-  return Object.fromEntries([
-    ...speakers.map(({ id, name }) => [id, name] as const),
-    ...papers.map(({ id, title }) => [id, title] as const),
-  ])
-}

@@ -55,7 +55,11 @@ describe('the feeds of changes', () => {
     expect(feed.items).toHaveLength(2)
     expect(feed.items[0]?.id).toBe('http://localhost:4000/v1/meetings/u4ssc-6/releases/2')
     expect(feed.items[0]?.content_text).toMatch(/^Agreed with the organizers\.\s+Fee: /)
-    expect(feed.items[1]?.content_text).toMatch(/^Added: meeting.+“Sixth Meeting.+”/)
+    expect(feed.items[1]?.content_text).toBe('Added: meeting “Sixth U4SSC meeting”.')
+    expect(feed.items.map(({ title }) => title)).toEqual([
+      'Conditions of participation updated: Sixth U4SSC meeting',
+      'Sixth U4SSC meeting',
+    ])
     const own = await jsonFeed('/v1/meetings/u4ssc-6/changes.json?language=en')
     expect(own.feed.items).toEqual(feed.items)
   })

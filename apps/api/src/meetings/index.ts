@@ -22,6 +22,7 @@ export {
   toMeetingRecord,
   toPublicMeeting,
 } from './public-meeting'
+export { nameCirculars } from './name-circulars'
 export { releaseRoutes } from './release-routes'
 export {
   findForCalendar,

@@ -1,4 +1,8 @@
+import { formatReference, isLanguage, LANGUAGES } from '@u4ssc/domain'
 import type { Circular, Language, Meeting } from '@u4ssc/domain'
+import type { Localization } from '@u4ssc/domain/meetings'
+import { listOrdinals } from '@u4ssc/domain/words'
+import { describeShortName, WORDINGS } from '@u4ssc/domain/words/languages'
 import type { SearchEntryRow } from '../db/tables/index'
 import { wordsOfMarkdown } from './words-of-markdown'
 
@@ -14,8 +18,11 @@ export type NewEntry = Pick<
 /** Returns entries for a circular as a whole and for each paragraph and annex. */
 export function entriesOfCircular(id: string, circular: Circular): NewEntry[] {
   const { reference, subject, language, issuedOn, issuer, signatory } = circular
-  const named = reference.text ?? id
-  const title = subject === null ? named : `${named}: ${subject}`
+  const { text, series, number } = reference
+  const isNamed = text !== null || (series !== null && number !== null)
+  const named = isNamed ? formatReference(reference) : null
+  // The identifier of a circular means nothing to people
+  const title = [named, subject].filter((part) => part !== null).join(': ') || id
   const about = { type: 'letter', language, heldOn: issuedOn, title } as const
   const issuedBy = joined(issuer.organization, issuer.bureau, signatory?.name, signatory?.title)
   const opening = circular.paragraphs[0]?.text ?? ''
@@ -46,36 +53,53 @@ export function entriesOfMeeting(meeting: Meeting): NewEntry[] {
   ]
 }
 
+/** Returns an entry for each language that the meeting has texts or a name in. */
 function wholeMeeting(meeting: Meeting): NewEntry[] {
-  const { title, shortTitle, summary, description, objectives, organizers, venue, language } =
-    meeting
+  const { title, ordinal, series, venue, language, localizations } = meeting
   const about = { type: 'meeting', part: null, heldOn: firstDayOf(meeting) } as const
   const place = joined(venue?.name, venue?.city)
-  const own = { title, shortTitle, summary, description, objectives, organizers }
-  const localized = Object.entries(meeting.localizations).map(([code, patch]) => {
-    const words = {
-      title: patch.title ?? title,
-      shortTitle: patch.shortTitle ?? shortTitle,
-      summary: patch.summary ?? summary,
-      description: patch.description ?? description,
-      objectives: patch.objectives ?? objectives,
-      organizers: patch.organizers ?? organizers,
+  const isNumbered = ordinal !== null && series !== null
+  const spoken = LANGUAGES.filter((one) => isNumbered || one === language || localizations[one])
+  const inLanguage = spoken.map((one): NewEntry => {
+    const own = one === language ? meeting : localizations[one]
+    const name = nameIn(meeting, one)
+    const numbers = isNumbered ? listOrdinals(ordinal, one) : []
+    return {
+      ...about,
+      language: one,
+      title: name,
+      heading: joined(name, own?.title, own?.shortTitle, ...numbers),
+      body: joined(
+        own?.title === name ? null : own?.title,
+        textsOf(own ?? {}),
+        place,
+        feeIn(meeting, one),
+      ),
     }
-    return [code, words] as const
   })
-  return [[language, own] as const, ...localized].map(([code, words]) => ({
-    ...about,
-    language: languageOf(code),
-    title: words.title,
-    heading: joined(words.title, words.shortTitle),
-    body: joined(
-      words.summary,
-      ...words.objectives,
-      ...words.organizers,
-      place,
-      wordsOfMarkdown(words.description ?? ''),
-    ),
-  }))
+  if (language !== null) return inLanguage
+  const unknown = { language: null, title, heading: title, body: joined(textsOf(meeting), place) }
+  return [{ ...about, ...unknown }, ...inLanguage]
+}
+
+function textsOf({
+  summary,
+  objectives = [],
+  organizers = [],
+  description,
+}: Pick<Localization, 'summary' | 'objectives' | 'organizers' | 'description'>): string {
+  return joined(summary, ...objectives, ...organizers, wordsOfMarkdown(description ?? ''))
+}
+
+/** Returns the name that every page gives a meeting in a language. */
+function nameIn(meeting: Meeting, language: Language): string {
+  return describeShortName(meeting, WORDINGS[language]).name
+}
+
+function feeIn({ fee }: Meeting, language: Language): string | null {
+  if (fee === null) return null
+  const { changeTargets, codes, listSeparator } = WORDINGS[language]
+  return `${changeTargets.fee}${listSeparator}${codes[fee]}`
 }
 
 function sessionsOf(meeting: Meeting): NewEntry[] {
@@ -89,7 +113,7 @@ function sessionsOf(meeting: Meeting): NewEntry[] {
       title,
       heading: title,
       body: joined(wordsOfMarkdown(abstract ?? ''), ...agendaItems.map((item) => item.title), room),
-      context: meeting.title,
+      context: ownName(meeting),
     }))
 }
 
@@ -102,7 +126,7 @@ function speakersOf(meeting: Meeting): NewEntry[] {
     title: name,
     heading: name,
     body: joined(title, organization?.name, organization?.code, biography),
-    context: meeting.title,
+    context: ownName(meeting),
   }))
 }
 
@@ -117,7 +141,7 @@ function papersOf(meeting: Meeting): NewEntry[] {
       title,
       heading: title,
       body: '',
-      context: meeting.title,
+      context: ownName(meeting),
     }))
 }
 
@@ -130,7 +154,7 @@ function decisionsOf(meeting: Meeting): NewEntry[] {
     title: item,
     heading: joined(number, item),
     body: text,
-    context: meeting.title,
+    context: ownName(meeting),
   }))
 }
 
@@ -138,10 +162,14 @@ function firstDayOf({ schedule }: Meeting): string | null {
   return schedule.days[0]?.date ?? null
 }
 
-const LANGUAGES: readonly Language[] = ['ar', 'en', 'es', 'fr', 'ru', 'zh']
+/** Returns the name of a meeting in the language of its texts. */
+function ownName(meeting: Meeting): string {
+  return meeting.language === null ? meeting.title : nameIn(meeting, meeting.language)
+}
 
-function languageOf(code: string | null): Language | null {
-  return LANGUAGES.find((language) => language === code?.split('-')[0]) ?? null
+function languageOf(tag: string | null): Language | null {
+  const code = tag?.split('-')[0]
+  return isLanguage(code) ? code : null
 }
 
 export function joined(...parts: (string | null | undefined)[]): string {

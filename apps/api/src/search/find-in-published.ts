@@ -1,4 +1,4 @@
-import type { SearchHit } from '@u4ssc/client/meetings'
+import type { MarkedText, SearchHit } from '@u4ssc/client/meetings'
 import type { Database } from '../db/index'
 import { cutExcerpt, MARKS, readMarks, toMarkable } from './mark-text'
 import { knownWordsOf } from './searchable-text'
@@ -39,18 +39,33 @@ export async function toHits(
   q: string,
   rows: readonly FoundRow[],
 ): Promise<SearchHit[]> {
-  const texts = rows.flatMap(({ title, body, language }) =>
-    [title, body].map((text) => ({ text: toMarkable(text), language })),
+  const texts = rows.flatMap(({ title, bodies, language }) =>
+    [title, ...bodies].map((text) => ({ text, language })),
   )
-  const marked = await markTexts(db, q, texts, MARKS)
-  return rows.flatMap((row, index) => {
-    const title = readMarks(row.title, marked[2 * index] ?? '', q)
-    const excerpt = cutExcerpt(readMarks(row.body, marked[2 * index + 1] ?? '', q))
-    return toHit(row, { title, excerpt, language: row.language, heldOn: row.held_on })
+  const markable = texts.map(({ text, language }) => ({ text: toMarkable(text), language }))
+  const marks = await markTexts(db, q, markable, MARKS)
+  const marked = texts.map(({ text }, index) => readMarks(text, marks[index] ?? '', q))
+  return rows.flatMap((row) => {
+    const [title = { text: row.title, marks: [] }, ...bodies] = marked.splice(
+      0,
+      1 + row.bodies.length,
+    )
+    const { language, held_on: heldOn } = row
+    return toHit(row, { title, excerpts: bestExcerpts(bodies), language, heldOn })
   })
 }
 
-type Shown = Pick<SearchHit, 'title' | 'excerpt' | 'language' | 'heldOn'>
+const MAX_EXCERPTS = 3
+
+/** Returns the passages with a match, each once; the first one if only the title matches. */
+function bestExcerpts(bodies: readonly MarkedText[]): MarkedText[] {
+  const matching = bodies.filter(({ marks }) => marks.length > 0)
+  const cut = (matching.length > 0 ? matching : bodies.slice(0, 1)).map(cutExcerpt)
+  const different = new Map(cut.map((excerpt) => [excerpt.text, excerpt]))
+  return [...different.values()].filter(({ text }) => text !== '').slice(0, MAX_EXCERPTS)
+}
+
+type Shown = Pick<SearchHit, 'title' | 'excerpts' | 'language' | 'heldOn'>
 
 /** Returns nothing for a row without a source, which the tables do not allow. */
 function toHit(row: FoundRow, shown: Shown): SearchHit[] {

@@ -29,6 +29,9 @@ afterAll(() => app.close())
 const WITH_PROGRAMME: Partial<Meeting> = {
   id: 'u4ssc-7',
   title: 'Seventh meeting',
+  ordinal: 7,
+  series: 'U4SSC',
+  fee: 'free',
   language: 'en',
   programme: [
     {
@@ -97,9 +100,9 @@ describe('GET /v1/search', () => {
     const [hit] = items
     if (hit?.type !== 'letter') throw new Error('No letter was found')
     expect(hit.pointer).toMatch(/^\/(paragraphs|annexes)\/\d+$/)
-    expect(hit.excerpt.text.length).toBeLessThanOrEqual(260)
-    for (const word of marked(hit.excerpt)) expect(word.toLowerCase()).toMatch(/^regist/)
-    expect(hit.excerpt.marks.length).toBeGreaterThan(0)
+    for (const { text } of hit.excerpts) expect(text.length).toBeLessThanOrEqual(260)
+    for (const word of hit.excerpts.flatMap(marked)) expect(word.toLowerCase()).toMatch(/^regist/)
+    for (const { marks } of hit.excerpts) expect(marks.length).toBeGreaterThan(0)
   })
 
   it('finds a letter by its issuer and reference, and shows how it begins', async () => {
@@ -107,7 +110,7 @@ describe('GET /v1/search', () => {
       type: 'letter',
     })
     expect(items[0]).toMatchObject({ type: 'letter', pointer: '' })
-    expect(items[0]?.excerpt.text).toMatch(/^I am pleased to inform you/)
+    expect(items[0]?.excerpts[0]?.text).toMatch(/^I am pleased to inform you/)
   })
 
   it('finds sessions, speakers, decisions and public documents of the latest release, and none else', async () => {
@@ -137,7 +140,7 @@ describe('GET /v1/search', () => {
     async ({ language, q, mark }) => {
       const { items } = await search(q, { language })
       expect(items[0]?.language).toBe(language)
-      expect(items.flatMap((hit) => [...marked(hit.title), ...marked(hit.excerpt)])).toContain(mark)
+      expect(items.flatMap((hit) => [hit.title, ...hit.excerpts].flatMap(marked))).toContain(mark)
     },
   )
 
@@ -146,7 +149,7 @@ describe('GET /v1/search', () => {
     const types = new Set(items.map(({ type }) => type))
     expect([...types].toSorted()).toEqual(['letter', 'meeting'])
     const [session] = (await search('financing')).items
-    expect(session?.excerpt.text).toContain('Seventh meeting')
+    expect(session?.excerpts[0]?.text).toContain('Seventh U4SSC meeting')
   })
 
   it('takes Chinese characters in their order', async () => {
@@ -166,15 +169,48 @@ describe('GET /v1/search', () => {
     expect((await search('meeting', { from: '2031-01-01' })).items).toEqual([])
   })
 
-  it('counts what matches by type, whatever type is asked for; a letter counts once', async () => {
+  it('counts what matches by type, whatever type is asked for, and gives as many results', async () => {
     const { counts } = await search('meeting', { type: 'speaker' })
     const all = await search('meeting', { limit: 50 })
-    const keys = all.items.map((hit) =>
-      hit.type === 'letter' ? hit.circular : JSON.stringify([hit.meeting, 'id' in hit && hit.id]),
-    )
     expect(counts).toEqual(all.counts)
-    expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(new Set(keys).size)
+    expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(all.items.length)
     expect((await search('xyzzyqwv')).counts).toEqual([])
+  })
+
+  it('gives a circular once, with up to three different passages, over all pages', async () => {
+    const { items } = await search('meeting', { type: 'letter', limit: 50 })
+    const circularIds = items.map((hit) => hit.type === 'letter' && hit.circular)
+    expect(circularIds).toHaveLength(new Set(circularIds).size)
+    const passages = items.map(({ excerpts }) => excerpts.map(({ text }) => text))
+    expect(Math.max(...passages.map(({ length }) => length))).toBe(3)
+    for (const texts of passages) expect(texts).toHaveLength(new Set(texts).size)
+  })
+
+  it('gives a meeting with texts in six languages once, in the preferred language', async () => {
+    const one = await search('U4SSC', { type: 'meeting', preferredLanguage: 'fr', limit: 50 })
+    const found = one.items.filter((hit) => hit.type === 'meeting' && hit.meeting === 'u4ssc-7')
+    expect(found.map(({ title }) => title.text)).toEqual(['Septième réunion U4SSC'])
+    const other = await search('U4SSC', { type: 'meeting', preferredLanguage: 'zh' })
+    expect(other.items.map(({ title }) => title.text)).toContain('U4SSC第七次会议')
+  })
+
+  it.each([
+    '7th U4SSC meeting',
+    'seventh U4SSC meeting',
+    'Septième réunion U4SSC',
+    '7-е собрание U4SSC',
+  ])('finds a meeting by its number, written as in “%s”', async (q) => {
+    const { items, searchedFor } = await search(q, { type: 'meeting' })
+    expect({ searchedFor, items }).toMatchObject({
+      searchedFor: q,
+      items: [{ meeting: 'u4ssc-7' }],
+    })
+  })
+
+  it('finds a meeting by its fee, and shows it', async () => {
+    const { items } = await search('fee', { type: 'meeting' })
+    expect(items.map((hit) => hit.type === 'meeting' && hit.meeting)).toContain('u4ssc-7')
+    expect(items.flatMap(({ excerpts }) => excerpts).flatMap(marked)).toContain('fee')
   })
 
   it('gives every entry once over its pages', async () => {

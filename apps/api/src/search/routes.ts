@@ -21,7 +21,7 @@ const search = createRoute({
   ...operation('search'),
   summary: 'Search',
   description:
-    'Searches circulars, meetings, sessions, speakers, documents and decisions, best match first. `searchedFor` states the words that were searched, which can differ from `q` if it was misspelled.',
+    'Searches circulars, meetings, sessions, speakers, documents and decisions, best match first, each once. `searchedFor` states the words that were searched, which can differ from `q` if it was misspelled.',
   tags: ['Search'],
   method: 'get',
   path: '/search',
@@ -43,7 +43,7 @@ export function searchRoutes({ db }: { db: Database }) {
       rows,
       limit,
       (row) => row,
-      ({ rank, id }) => cursor.format({ q: searchedFor, rank, id }),
+      ({ rank, lead }) => cursor.format({ q: searchedFor, rank, id: lead }),
     )
     const items = await toHits(db, searchedFor, page.items)
     const counts = await countEntries(db, { ...question, q: searchedFor })

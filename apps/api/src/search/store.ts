@@ -18,6 +18,7 @@ export interface Question {
   readonly language?: Language | undefined
   readonly from?: string | undefined
   readonly until?: string | undefined
+  readonly preferredLanguage?: Language | undefined
 }
 
 export interface SearchPlace {
@@ -28,7 +29,8 @@ export interface SearchPlace {
 const TypeSchema = SearchQuerySchema.shape.type.unwrap()
 
 const FoundSchema = z.object({
-  id: z.coerce.number(),
+  /** Of the best entry of the same circular, meeting or part. */
+  lead: z.coerce.number(),
   rank: z.coerce.number(),
   type: TypeSchema,
   circular_id: z.string().nullable(),
@@ -40,36 +42,75 @@ const FoundSchema = z.object({
   body: z.string(),
   status: MeetingSchema.shape.status.nullable(),
 })
-export type FoundRow = z.infer<typeof FoundSchema>
+/** The best entry of what was found. */
+export interface FoundRow extends z.infer<typeof FoundSchema> {
+  /** The texts that match, best first. */
+  readonly bodies: readonly string[]
+}
 
 const CountSchema = z.object({ type: TypeSchema, count: z.int() })
 export type TypeCount = z.infer<typeof CountSchema>
 
-/** Returns entries that match a query, best first. */
+/** Passages of a circular from which excerpts are chosen. */
+const MAX_PASSAGES = 4
+
+/**
+ * The part of a meeting that an entry is about. All paragraphs of a circular are one result, as are
+ * all languages of a meeting.
+ */
+const OWN_PART = sql`case when e.circular_id is null then e.part end`
+
+/** Returns each circular, meeting and part of a meeting that matches a query once, best first. */
 export async function findEntries(
   db: Database,
   question: Question,
   { after, limit }: { after: SearchPlace | undefined; limit: number },
 ): Promise<FoundRow[]> {
   const beyond = after
-    ? sql`where (rank, -id) < (${after.rank}::real, ${-after.id}::bigint)`
+    ? sql`and (rank, -lead) < (${after.rank}::real, ${-after.id}::bigint)`
     : sql.empty()
+  const preferred = question.preferredLanguage ?? null
   const result = await db.execute(sql`
     with found as (
       select * from (${sql.join(branchesOf(question), sql` union all `)}) branches
       order by held_on desc nulls last, id
       limit ${MAX_RANKED}
-    ), placed as (
-      select f.id, ts_rank(e.words, f.asked, 1) as rank
+    ), ranked as (
+      select e.id, e.type, e.circular_id, e.slug, ${OWN_PART} as own_part,
+        ts_rank(e.words, f.asked, 1) as own_rank,
+        e.language is not distinct from ${preferred} as is_preferred
       from found f join search_entries e on e.id = f.id
+    ), placed as (
+      select id, max(own_rank) over thing as rank, first_value(id) over best as lead,
+        row_number() over best as place
+      from ranked
+      window thing as (partition by type, circular_id, slug, own_part),
+        best as (thing order by is_preferred desc, own_rank desc, id)
     ), page as (
-      select * from placed ${beyond} order by rank desc, id limit ${limit}
+      select lead, rank from placed where place = 1 ${beyond}
+      order by rank desc, lead limit ${limit}
     )
-    select e.id, p.rank, type, circular_id, slug, part, language, held_on::text, title, body,
+    select p.lead, p.rank, e.type, circular_id, slug, part, language, held_on::text, title, body,
       (select r.meeting ->> 'status' from meeting_releases r where r.slug = e.slug
         order by r.number desc limit 1) as status
-    from page p join search_entries e on e.id = p.id order by p.rank desc, e.id`)
-  return z.object({ rows: z.array(FoundSchema) }).parse(result).rows
+    from page p join placed on placed.lead = p.lead and place <= ${MAX_PASSAGES}
+      join search_entries e on e.id = placed.id
+    order by p.rank desc, p.lead, place`)
+  return joinPassages(z.object({ rows: z.array(FoundSchema) }).parse(result).rows)
+}
+
+function joinPassages(entries: readonly z.infer<typeof FoundSchema>[]): FoundRow[] {
+  const found = new Map<number, FoundRow>()
+  for (const entry of entries) {
+    const known = found.get(entry.lead) ?? { ...entry, bodies: [] }
+    // Texts in another language are the same meeting in other words
+    const isSame = known.language === entry.language
+    found.set(entry.lead, {
+      ...known,
+      bodies: isSame ? [...known.bodies, entry.body] : known.bodies,
+    })
+  }
+  return [...found.values()]
 }
 
 /**
@@ -83,7 +124,7 @@ export async function countEntries(db: Database, question: Question): Promise<Ty
       select * from (${sql.join(branches, sql` union all `)}) branches limit ${MAX_RANKED}
     )
     select e.type,
-      count(distinct coalesce(e.circular_id, concat_ws('/', e.slug, e.part)))::int as count
+      count(distinct (e.circular_id, e.slug, ${OWN_PART}))::int as count
     from found f join search_entries e on e.id = f.id group by e.type order by e.type`)
   return z.object({ rows: z.array(CountSchema) }).parse(result).rows
 }

@@ -35,3 +35,11 @@ it('until the corrigendum the meeting is when the letter says, and then when the
   expect(meeting?.when).toContain('9 December 2021')
   expect(meeting?.rests.join()).toContain('Corrigendum 1')
 })
+
+it('a meeting cites each circular once', () => {
+  const [meeting] = asOf('2021-10-20').meetings
+  expect(meeting?.rests).toHaveLength(1)
+  const corrected = asOf('2021-11-02').meetings[0]?.rests ?? []
+  expect(corrected.filter((rest) => rest.includes('Corrigendum 1'))).toHaveLength(1)
+  expect(corrected).toHaveLength(new Set(corrected).size)
+})

@@ -14,3 +14,12 @@ it('a reference of an unknown series stays as it is printed', () => {
   expect(referenceName(i18nFor('fr'), 'Letter of the Mayor')).toBe('Letter of the Mayor')
   expect(referenceName(i18nFor('en'), null)).toBe('Circular without a reference')
 })
+
+it('a circular that prints no reference is named by the series and number that an editor gave', () => {
+  const unprinted = { kind: 'circular', amends: null, alsoKnownAs: [], text: null } as const
+  const named = (series: string | null, number: string | null) =>
+    referenceName(i18nFor('en'), { ...unprinted, alsoKnownAs: [], series, number })
+  expect(named('TSB Circular', '352')).toBe('TSB Circular 352')
+  expect(named(null, null)).toBe('Circular without a reference')
+  expect(named('TSB Circular', null)).toBe('Circular without a reference')
+})

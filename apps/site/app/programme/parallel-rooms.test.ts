@@ -22,8 +22,8 @@ function tableOf(...sessions: [title: string, start: string, end: string, room: 
   const rows = table.rows.map(({ startTime, cells }) =>
     [
       startTime,
-      ...cells.map(({ session: held, rows: height, columns }) =>
-        held === null ? '-' : `${held.title} ${height}x${columns}`,
+      ...cells.map(({ session: held, rows: height }) =>
+        held === null ? '-' : `${held.title} ${height}`,
       ),
     ].join(' | '),
   )
@@ -34,35 +34,29 @@ it('sessions after each other need no table', () => {
   expect(tableOf(['a', '10:00', '11:00', 'One'], ['b', '11:00', '12:00', 'Two'])).toBeNull()
 })
 
-it('parallel sessions are side by side, and a session for all takes all columns', () => {
+it('parallel sessions are side by side; the others, and their rooms, are in the list only', () => {
   expect(
     tableOf(
-      ['opening', '09:30', '10:00', null],
+      ['opening', '09:30', '10:00', 'Great hall'],
       ['water', '10:00', '11:30', 'One'],
       ['energy', '10:00', '11:00', 'Two'],
       ['waste', '11:00', '11:30', 'Two'],
       ['lunch', '12:00', '14:00', null],
     ),
-  ).toEqual([
-    'One | Two',
-    '09:30 | opening 1x2',
-    '10:00 | water 2x1 | energy 1x1',
-    '11:00 | waste 1x1',
-    '12:00 | lunch 1x2',
-  ])
+  ).toEqual(['One | Two', '10:00 | water 2 | energy 1', '11:00 | waste 1'])
 })
 
 it('two sessions in one room at the same time have a column each', () => {
   expect(tableOf(['a', '10:00', '11:00', 'One'], ['b', '10:30', '11:30', 'One'])).toEqual([
     'One | One',
-    '10:00 | a 2x1 | -',
-    '10:30 | b 1x1',
+    '10:00 | a 2 | -',
+    '10:30 | b 1',
   ])
 })
 
 it('a session without a room next to another one has a column without a name', () => {
   expect(tableOf(['a', '10:00', '11:00', 'One'], ['b', '10:00', '11:00', null])).toEqual([
     'One | ',
-    '10:00 | a 1x1 | b 1x1',
+    '10:00 | a 1 | b 1',
   ])
 })

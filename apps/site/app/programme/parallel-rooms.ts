@@ -1,6 +1,6 @@
 import type { SessionTimetable, SessionView } from './programme-view'
 
-/** A day with parallel sessions as a table: rooms side by side, times downwards. */
+/** The parallel sessions of a day as a table: rooms side by side, times downwards. */
 export interface RoomTable {
   /** Names of the columns; `null` for sessions without a room. */
   readonly rooms: readonly (string | null)[]
@@ -16,7 +16,6 @@ interface RoomCell {
   /** `null` if nothing takes place. */
   readonly session: SessionView | null
   readonly rows: number
-  readonly columns: number
 }
 
 type Day = SessionTimetable['days'][number]
@@ -25,15 +24,13 @@ interface Placed {
   readonly session: SessionView
   readonly from: string
   readonly until: string
-  /** `null` for all columns. */
-  readonly column: number | null
+  readonly column: number
 }
 
 /**
- * Returns the table of a day, or `null` without parallel sessions.
- *
- * A session without a room takes all columns unless another session takes place at the same time.
- * Two sessions in one room at the same time get a column each.
+ * Returns the table of a day, or `null` without parallel sessions. Other sessions are in the list
+ * only, so that their rooms are no columns. Two sessions in one room at the same time get a column
+ * each.
  */
 export function parallelRooms({ sessions }: Day): RoomTable | null {
   const timed = sessions.map((session) => ({
@@ -41,14 +38,14 @@ export function parallelRooms({ sessions }: Day): RoomTable | null {
     from: session.startsAt ?? `${session.date}T${session.startTime}`,
     until: session.endsAt ?? `${session.date}T${session.endTime}`,
   }))
-  const isParallel = (one: (typeof timed)[number]) =>
-    timed.some((other) => other !== one && one.from < other.until && other.from < one.until)
-  if (!timed.some(isParallel)) return null
+  const parallel = timed.filter((one) =>
+    timed.some((other) => other !== one && one.from < other.until && other.from < one.until),
+  )
+  if (parallel.length === 0) return null
 
   const columns: { readonly room: string | null; until: string }[] = []
-  const placed = timed.map((one): Placed => {
+  const placed = parallel.map((one): Placed => {
     const { room } = one.session
-    if (room === null && !isParallel(one)) return { ...one, column: null }
     const free = columns.findIndex((column) => column.room === room && column.until <= one.from)
     const column = free === -1 ? columns.push({ room, until: one.until }) - 1 : free
     columns[column] = { room, until: one.until }
@@ -63,20 +60,17 @@ function rowsOf(placed: readonly Placed[], columns: number): RoomRow[] {
     const begins = placed.filter(({ from }) => from === start)
     const rowsUntil = (until: string) =>
       starts.filter((other) => start <= other && other < until).length
-    const whole = begins.find(({ column }) => column === null)
     const cellAt = (column: number): RoomCell[] => {
       const own = begins.find((one) => one.column === column)
-      if (own) return [{ session: own.session, rows: rowsUntil(own.until), columns: 1 }]
+      if (own) return [{ session: own.session, rows: rowsUntil(own.until) }]
       const isTaken = placed.some(
         (one) => one.column === column && one.from < start && start < one.until,
       )
-      return isTaken ? [] : [{ session: null, rows: 1, columns: 1 }]
+      return isTaken ? [] : [{ session: null, rows: 1 }]
     }
     return {
       startTime: begins[0]?.session.startTime ?? '',
-      cells: whole
-        ? [{ session: whole.session, rows: 1, columns }]
-        : Array.from({ length: columns }, (_, column) => cellAt(column)).flat(),
+      cells: Array.from({ length: columns }, (_, column) => cellAt(column)).flat(),
     }
   })
 }

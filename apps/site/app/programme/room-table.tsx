@@ -4,7 +4,7 @@ import { parallelRooms } from './parallel-rooms'
 import type { RoomTable } from './parallel-rooms'
 import type { SessionTimetable, SessionView } from './programme-view'
 
-/** Overview of a day with parallel sessions, each a link to its place in the list below. */
+/** Overview of the parallel sessions of a day, each a link to its place in the list below. */
 export function Rooms({ day }: { day: SessionTimetable['days'][number] }) {
   const i18n = useI18n()
   const table = parallelRooms(day)
@@ -18,8 +18,8 @@ export function Rooms({ day }: { day: SessionTimetable['days'][number] }) {
             <th scope="row" className="num">
               {startTime}
             </th>
-            {cells.map(({ session, rows, columns }, index) => (
-              <td key={index} rowSpan={rows} colSpan={columns} className={classOf(session)}>
+            {cells.map(({ session, rows }, index) => (
+              <td key={index} rowSpan={rows} className={classOf(session)}>
                 {session !== null && <InShort session={session} />}
               </td>
             ))}

@@ -1,3 +1,4 @@
+import { describeRegistrationStatus } from '@u4ssc/domain/words/languages'
 import type { RegistrationForm } from '@u4ssc/client/registrations'
 import { momentIn } from '../times/moment-in'
 import type { I18n } from '../i18n/i18n'
@@ -24,7 +25,7 @@ export function noteOnOff(i18n: I18n, { kind }: RegistrationForm['status']): str
 export function notesOn(i18n: I18n, form: RegistrationForm | null, zone: string | null): string[] {
   if (form === null) return [i18n.t('register.none')]
   const { open, status, closesAt, modes, rule } = form
-  if (!open) return [noteOn(i18n, status, zone) ?? i18n.t('register.not-open')]
+  if (!open) return [noteOn(i18n, status, zone) ?? describeRegistrationStatus(status, i18n.wording)]
   return [
     ...(closesAt === null ? [] : [i18n.t('register.closes', momentIn(i18n, closesAt, zone))]),
     i18n.t(`register.rule-${rule}`),

@@ -1,3 +1,4 @@
+import type { OwnRegistration } from '@u4ssc/client/registrations'
 import { addDays } from '@u4ssc/domain/meetings'
 import type { Schedule } from '@u4ssc/domain/meetings'
 import { daysBetween } from '../i18n/dates'
@@ -20,7 +21,13 @@ interface Remembered {
 
 const ENTRY = /^([a-z0-9-]{1,100}):([\w-]{20,100}):(\d{4}-\d\d-\d\d)$/
 
-/** Returns the personal link of each registration that this device remembers. */
+/**
+ * Returns the personal link of each registration that this device remembers.
+ *
+ * The cookie is not signed. Whoever can change it can also open the links in it: each request asks
+ * the API with the token, as the link does, and an invented token opens nothing. A signature would
+ * not protect from the link of somebody else, which comes in a cookie that is signed for them.
+ */
 export function rememberedIn(request: Request, now: string): ReadonlyMap<string, string> {
   return new Map(entriesIn(request, now).map(({ slug, token }) => [slug, token]))
 }
@@ -28,6 +35,21 @@ export function rememberedIn(request: Request, now: string): ReadonlyMap<string,
 /** Returns the meetings whose registration this device remembers. */
 export function rememberedMeetings(request: Request, now: string): ReadonlySet<string> {
   return new Set(rememberedIn(request, now).keys())
+}
+
+/** The parts of a registration that joining needs. */
+interface Own extends Pick<OwnRegistration, 'meeting'> {
+  readonly joining: Pick<NonNullable<OwnRegistration['joining']>, 'rooms'> | null
+}
+
+/**
+ * Returns the only room of a meeting that a person can join; `null` with several, or if the
+ * registration is for another meeting than the cookie says.
+ */
+export function roomToJoin(own: Own | null, slug: string): string | null {
+  if (own?.meeting !== slug) return null
+  const [room, ...others] = own.joining?.rooms ?? []
+  return room && others.length === 0 ? room.url : null
 }
 
 interface ToRemember {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { forgetAll, remember, rememberedIn } from './remembered.server'
+import { forgetAll, remember, rememberedIn, roomToJoin } from './remembered.server'
 
 const NOW = '2021-12-07T10:00:00Z'
 const TOKEN = 'a'.repeat(43)
@@ -44,10 +44,29 @@ describe('a device', () => {
     expect(forgetAll()).toMatch(/^registrations=; .*Max-Age=0/)
   })
 
-  it.each(['nonsense', 'u4ssc-6:short:2022-01-06', `../x:${TOKEN}:2022-01-06`])(
-    'knows nobody by a wrong cookie: %s',
-    (value) => {
-      expect(rememberedIn(asking(`registrations=${value}`), NOW).size).toBe(0)
-    },
-  )
+  it.each([
+    'nonsense',
+    'u4ssc-6:short:2022-01-06',
+    `../x:${TOKEN}:2022-01-06`,
+    `u4ssc-6:${TOKEN}:never`,
+    `u4ssc-6:${TOKEN}?meeting=x:2022-01-06`,
+    `u4ssc-6:${'a'.repeat(101)}:2022-01-06`,
+    '%E0%A4%A',
+  ])('knows nobody by a forged cookie: %s', (value) => {
+    expect(rememberedIn(asking(`registrations=${value}`), NOW).size).toBe(0)
+  })
+
+  it('gives a forged token to the API as the link would, and nothing else', () => {
+    const forged = `registrations=${encodeURIComponent(`u4ssc-6:${TOKEN}:9999-12-31`)}`
+    expect([...rememberedIn(asking(forged), NOW)]).toEqual([['u4ssc-6', TOKEN]])
+  })
+
+  it('joins no room of another meeting than its cookie names', () => {
+    const room = { label: 'Main', url: 'https://example.org/room', passcode: null, telephones: [] }
+    const own = { meeting: 'u4ssc-6', joining: { rooms: [room] } }
+    expect(roomToJoin(own, 'u4ssc-6')).toBe(room.url)
+    expect(roomToJoin(own, 'u4ssc-7')).toBeNull()
+    expect(roomToJoin(null, 'u4ssc-6')).toBeNull()
+    expect(roomToJoin({ ...own, joining: { rooms: [room, room] } }, 'u4ssc-6')).toBeNull()
+  })
 })

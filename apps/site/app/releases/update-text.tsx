@@ -1,7 +1,11 @@
-import type { UpdateLine } from './update-lines'
+import type { UpdateLine } from '@u4ssc/domain/words'
 
 /** One update, with its subject in bold. */
-export function UpdateText({ line: { subject, words } }: { line: UpdateLine }) {
+export function UpdateText({
+  line: { subject, words },
+}: {
+  line: Pick<UpdateLine, 'subject' | 'words'>
+}) {
   return (
     <>
       {subject !== null && (

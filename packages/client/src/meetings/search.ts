@@ -13,6 +13,9 @@ export const SearchQuerySchema = z.object({
   }),
   type: z.enum(SEARCH_TYPES).optional().meta({ description: 'Kind of result' }),
   language: LanguageSchema.optional().meta({ description: 'Language of the text to search' }),
+  preferredLanguage: LanguageSchema.optional().meta({
+    description: 'Language in which a meeting is shown if its texts match in several languages',
+  }),
   from: CalendarDateSchema.optional().meta({
     description: 'Earliest date of issue or of the meeting',
   }),
@@ -41,9 +44,14 @@ export const MarkedTextSchema = z
   .meta({ id: 'MarkedText', description: 'Plain text with the positions of the matches' })
 export interface MarkedText extends z.infer<typeof MarkedTextSchema> {}
 
+const MAX_EXCERPTS = 3
+
 const found = {
   title: MarkedTextSchema,
-  excerpt: MarkedTextSchema,
+  excerpts: z.array(MarkedTextSchema).max(MAX_EXCERPTS).meta({
+    description:
+      'Passages with matches, best first; the beginning of the text if only the title matches',
+  }),
   language: LanguageSchema.nullable(),
   heldOn: CalendarDateSchema.nullable().meta({
     description: 'Date of issue or first day of the meeting',
@@ -59,7 +67,8 @@ export const SearchHitSchema = z
       type: z.literal('letter'),
       circular: z.string().meta({ description: 'ID of the circular' }),
       pointer: z.string().meta({
-        description: 'JSON pointer of the paragraph in the circular; empty for the whole circular',
+        description:
+          'JSON pointer of the best paragraph in the circular; empty for the whole circular',
       }),
       ...found,
     }),
@@ -72,7 +81,10 @@ export const SearchHitSchema = z
       ...found,
     }),
   ])
-  .meta({ id: 'SearchHit', description: 'A search result' })
+  .meta({
+    id: 'SearchHit',
+    description: 'A search result: a circular, a meeting or a part of a meeting, once',
+  })
 export type SearchHit = z.infer<typeof SearchHitSchema>
 
 export const SearchPageSchema = pageOf(SearchHitSchema)
@@ -83,7 +95,7 @@ export const SearchPageSchema = pageOf(SearchHitSchema)
     }),
     counts: z.array(z.object({ type: z.enum(SEARCH_TYPES), count: z.int().positive() })).meta({
       description:
-        'Number of results of each kind, regardless of the `type` asked for; a circular counts once. At most 500 matches are counted',
+        'Number of results of each kind, regardless of the `type` asked for. At most 500 matching passages are counted',
     }),
   })
   .meta({ id: 'SearchPage', description: 'A page of search results' })

@@ -57,11 +57,13 @@ export {
   compareWithCircular,
   mergeMeetings,
   mostImportantFirst,
+  topicOfChange,
 } from './changes/index'
 export type {
   Change,
   ChangeKind,
   ChangeTarget,
+  ChangeTopic,
   CircularRecord,
   Drift,
   MergeChoices,

@@ -146,10 +146,9 @@ export const MeetingSchema = z
     schedule: ScheduleSchema,
     venue: VenueSchema.nullable(),
     languages: z.array(LanguageTagSchema).meta({ description: 'Working languages of the meeting' }),
-    interpretation: z
-      .array(LanguageTagSchema)
-      .exactOptional()
-      .meta({ description: 'Languages with interpretation' }),
+    interpretation: z.array(LanguageTagSchema).exactOptional().meta({
+      description: 'Languages with interpretation, which need not be working languages',
+    }),
     captioning: z
       .array(LanguageTagSchema)
       .exactOptional()

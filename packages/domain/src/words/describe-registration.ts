@@ -15,7 +15,7 @@ export function describeRegistrationStatus(status: RegistrationStatus, wording: 
   switch (status.kind) {
     case 'not-open':
       return status.opensOn === null
-        ? registration.opensSoon
+        ? registration.notOpenYet
         : fill(registration.opensOn, { date: describeDate(status.opensOn, wording) })
     case 'open':
       return registration.open

@@ -98,6 +98,11 @@ describe('describeRegistrationStatus', () => {
     expect(words.join('')).not.toContain('{')
   })
 
+  it('promises no day on which registration opens if none is known', () => {
+    const opens = { kind: 'not-open', opensAt: null, opensOn: null } as const
+    expect(describeRegistrationStatus(opens)).toBe('Registration is not open yet')
+  })
+
   it('names the day on which registration opens', () => {
     const opens = { kind: 'not-open', opensAt: '2021-11-01T08:00:00Z', opensOn: '2021-11-01' }
     expect(describeRegistrationStatus({ ...opens, kind: 'not-open' })).toBe(

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../languages'
-import { ORDINAL_WORDS } from './ordinal-words'
+import { endingOf, ORDINAL_WORDS } from './ordinal-words'
 
 /**
  * Returns the title of the next meeting in a series: "Sixth Meeting" becomes "Seventh Meeting", in
@@ -57,16 +57,6 @@ function wordAfter(word: string, ordinal: number | null): string | undefined {
 
 function prefixed(prefix: string, word: string | undefined): string | undefined {
   return word === undefined ? undefined : prefix + word
-}
-
-/** Returns the ending for a number. Only English endings and French "ère" depend on it. */
-function endingOf(number: number, ending: string): string {
-  if (/^(st|nd|rd|th)$/i.test(ending)) {
-    const tens = number % 100
-    if (tens >= 11 && tens <= 13) return 'th'
-    return { 1: 'st', 2: 'nd', 3: 'rd' }[number % 10] ?? 'th'
-  }
-  return /^ère$/i.test(ending) ? 'ème' : ending
 }
 
 function plain(word: string): string {

@@ -21,7 +21,7 @@ function textsOf(value: unknown, path = ''): [path: string, text: string][] {
   return Object.entries(value).flatMap(([key, each]) => textsOf(each, `${path}/${key}`))
 }
 
-const OWN = /^\/(countries|article|daysLater|daysEarlier)/
+const OWN = /^\/(countries|article|daysLater|daysEarlier|updates\/counts)/
 const placesIn = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort()
 const english = new Map(textsOf(WORDINGS.en))
 const others = LANGUAGES.filter((language) => language !== 'en')
@@ -49,6 +49,16 @@ describe.each(LANGUAGES)('the words of %s', (language) => {
     expect(placesIn(forms.other)).toEqual(['{count}'])
     for (const text of Object.values(forms))
       expect(['', '{count}']).toContain(placesIn(text).join())
+  })
+
+  it('count updates in every plural form of CLDR, with the names of what is new', () => {
+    const { pluralCategories } = new Intl.PluralRules(wording.locale).resolvedOptions()
+    for (const [key, forms] of Object.entries<Plural>(wording.updates.counts)) {
+      const isNamed = key !== 'programme' && key !== 'sessions'
+      for (const text of Object.values(forms)) expect(text.includes('{names}'), text).toBe(isNamed)
+      if (key !== 'translations')
+        expect(Object.keys(forms).sort()).toEqual([...pluralCategories].sort())
+    }
   })
 
   it('name every country and area, and no other', () => {
@@ -88,7 +98,9 @@ describe.each(LANGUAGES)('the words of %s', (language) => {
 
 describe('languages differ', () => {
   it.each(others)('no sentence of %s is the English one', (language) => {
-    const sentences = textsOf(WORDINGS[language]).filter(([, text]) => /[.。]$/.test(text))
+    const sentences = textsOf(WORDINGS[language]).filter(([, text]) =>
+      /\p{L}.*[.。]$/u.test(text.replaceAll(/\{\w+\}/g, '')),
+    )
     expect(sentences.length).toBeGreaterThan(50)
     for (const [path, text] of sentences) expect(text, path).not.toBe(english.get(path))
   })

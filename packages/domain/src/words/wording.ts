@@ -2,6 +2,7 @@ import type { DiagnosticCode } from '../diagnostic-codes'
 import type { Reason, Capacity, MissingFact, ParticipantGroup } from '../eligibility/index'
 import type { AccessService, ChangeTarget, ChangeKind, MeetingPhase } from '../meetings/index'
 import type { Language } from '../scalars'
+import type { UpdateWords } from './update-words'
 import { wrongArgument } from '../wrong-argument'
 
 /**
@@ -46,6 +47,7 @@ export interface Wording {
   /** Name of a meeting of a numbered series, with the number as a word or in figures. */
   readonly shortName: Readonly<Record<'named' | 'numbered', string>>
   readonly changes: Readonly<Record<ChangeKey, string>>
+  readonly updates: UpdateWords
   readonly changeTargets: Readonly<Record<ChangeTarget, string>>
   /** Reason recorded with a deadline that moves with its meeting. */
   readonly datesChanged: string
@@ -58,7 +60,7 @@ export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
 }
 
 export type RegistrationKey =
-  | 'opensSoon'
+  | 'notOpenYet'
   | 'opensOn'
   | 'open'
   | 'elsewhere'
@@ -91,7 +93,7 @@ export type GroundKey = Reason['code'] | 'country-is-member-since' | 'country-is
 export type SuggestionKey = 'date-read' | 'date-perhaps' | 'date-in-text'
 
 export type ChangeKey =
-  ChangeKind | 'named' | 'detailed' | 'changed-unsaid' | 'yes' | 'no' | 'not-stated'
+  ChangeKind | 'stated' | 'named' | 'detailed' | 'changed-unsaid' | 'yes' | 'no' | 'not-stated'
 
 /** Codes in meetings that have a name in changes. */
 export type CodeKey =

@@ -2,15 +2,11 @@ import type { McpServer } from '@modelcontextprotocol/server'
 import type { MeetingSummary, PublicMeeting, PublishedMeeting } from '@u4ssc/client/meetings'
 import { MeetingPhaseSchema, meetingPhase } from '@u4ssc/domain/meetings'
 import { meetingTimes, zoneLabel } from '@u4ssc/domain/timezones'
-import {
-  countryName,
-  describePhase,
-  describeRegistrationStatus,
-  describeTimeRange,
-} from '@u4ssc/domain/words'
+import { countryName, describePhase, describeTimeRange } from '@u4ssc/domain/words'
 import * as z from 'zod'
 import { circularPage, pageOf } from '../platform'
 import type { Platform } from '../platform'
+import { describeRegistration } from './describe-registration'
 import { answer, citing, READ_ONLY, SourceSchema } from './answer'
 import type { Source } from './answer'
 import { findZone, zoneInput } from './find-zone'
@@ -50,11 +46,20 @@ const FACTS: readonly {
   {
     name: 'working languages',
     pointer: '/languages',
-    valueOf: ({ languages }) => (languages.length > 0 ? languages.join(', ') : null),
+    valueOf: ({ languages }) => listed(languages),
+  },
+  {
+    name: 'interpretation (not a working language)',
+    pointer: '/interpretation',
+    valueOf: ({ interpretation }) => listed(interpretation),
   },
   { name: 'fee', pointer: '/fee', valueOf: ({ fee }) => fee },
   { name: 'website', pointer: '/website', valueOf: ({ website }) => website },
 ]
+
+function listed(tags: readonly string[] = []): string | null {
+  return tags.length > 0 ? tags.join(', ') : null
+}
 
 export function addMeetingTools(server: McpServer, platform: Platform): void {
   server.registerTool(
@@ -139,7 +144,7 @@ function describeMeeting(platform: Platform, found: PublishedMeeting, zone: stri
     }),
     {
       name: 'registration',
-      value: describeRegistrationStatus(registrationStatus),
+      value: describeRegistration(registrationStatus, zone),
       ...sourceOf('/registration/required'),
     },
   ]

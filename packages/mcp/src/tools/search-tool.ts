@@ -48,8 +48,9 @@ export function addSearchTool(server: McpServer, platform: Platform): void {
 }
 
 function toResult(platform: Platform, hit: SearchHit): z.infer<typeof ResultSchema> {
-  const { title, excerpt, heldOn } = hit
-  const found = { title: title.text, excerpt: excerpt.text, date: heldOn }
+  const { title, excerpts, heldOn } = hit
+  const excerpt = excerpts.map(({ text }) => text).join('\n')
+  const found = { title: title.text, excerpt, date: heldOn }
   if (hit.type === 'letter') {
     const url = circularPage(platform, hit.circular)
     return { type: 'circular', id: hit.circular, ...found, url }

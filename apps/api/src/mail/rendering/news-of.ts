@@ -1,10 +1,11 @@
-import { describeChange, WORDINGS } from '@u4ssc/domain/words/languages'
+import { describeHeadline, describeUpdates, WORDINGS } from '@u4ssc/domain/words/languages'
 import type { DisplayZone } from '@u4ssc/domain/words/languages'
 import { changesFor, compareMeetings, mostImportantFirst } from '@u4ssc/domain/meetings'
 import type { Change } from '@u4ssc/domain/meetings'
 import type { Language, Meeting } from '@u4ssc/domain'
 import { instantOf, wallTimeAt } from '@u4ssc/domain/timezones'
 import { mailMessages } from '@u4ssc/messages/mail'
+import { nameCirculars } from '../../meetings/index'
 import type { Recipient } from '../outbox/find-recipient'
 import type { Block } from './email-layout'
 import { isolate } from './isolate'
@@ -12,6 +13,15 @@ import { nameCity, nameZone } from './name-zone'
 import type { ReleaseReader } from './read-releases'
 import { shownZone } from './when-and-where'
 import type { MessageRow } from '../../db/tables/index'
+
+/** What an email says about the changes to a meeting. */
+export interface News {
+  /** The most important change in a few words; `null` without changes. */
+  readonly headline: string | null
+  readonly blocks: readonly Block[]
+}
+
+const NO_NEWS: News = { headline: null, blocks: [] }
 
 /**
  * Returns the public changes between the release that people know and the one the email is about,
@@ -21,28 +31,22 @@ export async function newsOf(
   { kind, slug, facts, language }: MessageRow,
   recipient: Recipient,
   releases: ReleaseReader,
-): Promise<Block[]> {
+): Promise<News> {
   const { release } = facts
-  if (slug === null || typeof release !== 'number') return []
+  if (slug === null || typeof release !== 'number') return NO_NEWS
   const since = typeof facts['since'] === 'number' ? facts['since'] : release - 1
   const { changes, reasons, after } = await changesBetween(releases, slug, { since, release })
-  if (!after) return []
+  if (!after) return NO_NEWS
   const displayZone = displayZoneFor(language, recipient, after)
   const reasonOf = (change: Change) => reasons.get(keyOf(change)) ?? null
-  return [...new Set(changes.map(reasonOf))].flatMap((reason): Block[] => {
+  const wording = WORDINGS[language]
+  const options = { names: nameCirculars(after, language), displayZone }
+  const blocks = [...new Set(changes.map(reasonOf))].flatMap((reason): Block[] => {
     const own = changes
       .filter((change) => reasonOf(change) === reason)
       // A postponement or cancellation is the subject of the whole email
       .filter(({ what }) => kind === 'changed' || what !== 'status')
-    const sessions = own.filter(isNewSession)
-    const isProgramme = sessions.length >= MIN_NEW_SESSIONS
-    const items = own
-      .filter((change) => !isProgramme || !isNewSession(change))
-      .map((change) => ({ text: describeChange(change, WORDINGS[language], {}, displayZone) }))
-    if (isProgramme) {
-      const count = sessions.length
-      items.push({ text: mailMessages(language)('layout.new-sessions', { count }) })
-    }
+    const items = describeUpdates(own, after, wording, options).map(({ text }) => ({ text }))
     const why =
       reason && mailMessages(language)('layout.reason', { reason: isolate(reason, language) })
     return [
@@ -50,13 +54,7 @@ export async function newsOf(
       ...(items.length > 0 ? [{ kind: 'list', items } as const] : []),
     ]
   })
-}
-
-/** From this number on, new sessions are counted and not listed: they are in the programme. */
-const MIN_NEW_SESSIONS = 3
-
-function isNewSession({ kind, what }: Change): boolean {
-  return kind === 'added' && what === 'session'
+  return { headline: changes.length > 0 ? describeHeadline(changes, wording) : null, blocks }
 }
 
 /** Returns the changes, and for each key the reason of the last release that changed it. */

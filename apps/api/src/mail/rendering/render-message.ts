@@ -76,7 +76,8 @@ export async function renderMessage(
   const own = await texts.find(kind, slug, language)
   const body = fillOwnText(own, filling, links.action)
   const calendar = latest ? calendarOf(message, recipient, latest, addresses, now) : null
-  const subject = subjectOf(message, title, note?.subject ?? body.subject)
+  const news = await newsOf(message, recipient, releases)
+  const subject = subjectOf(message, title, note?.subject ?? body.subject, news.headline)
   const action = actionOf(links.isOwn || kind === 'speakers' ? (links.as ?? kind) : newsKind(kind))
   const { html, text } = layOut({
     language,
@@ -88,7 +89,7 @@ export async function renderMessage(
     blocks: [
       ...bodyOf(message, { title, own: body.text, isOnSite: isOnSite(meeting, recipient) }),
       ...(note ? [noteBlock(note, language)] : []),
-      ...(await newsOf(message, recipient, releases)),
+      ...news.blocks,
       ...(NAMES_SESSIONS.has(kind) ? sessionsOf(message, recipient, meeting) : []),
       ...delegationOf(message, recipient),
       ...factsOf(message, recipient, meeting),
@@ -140,8 +141,17 @@ function newsKind(kind: MessageRow['kind']): MessageRow['kind'] {
   return kind === 'thanks' || kind === 'focal-points' ? 'notice' : kind
 }
 
-function subjectOf(message: MessageRow, title: string, own: string | null): string {
-  return (own ?? defaultSubject(message, title)).replaceAll(/\s+/g, ' ')
+function subjectOf(
+  message: MessageRow,
+  title: string,
+  own: string | null,
+  headline: string | null,
+): string {
+  const fixed =
+    message.kind === 'changed' && headline !== null
+      ? mailMessages(message.language)('email.changed.headline', { headline, title })
+      : defaultSubject(message, title)
+  return (own ?? fixed).replaceAll(/\s+/g, ' ')
 }
 
 interface Body {

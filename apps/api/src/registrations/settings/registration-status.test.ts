@@ -50,7 +50,7 @@ describe('the registration status before a meeting', () => {
   it.each<[Partial<RegistrationSettings>, string, string, boolean]>([
     [{}, 'open', 'Registration open', true],
     [{ openTo: 'invited' }, 'by-invitation', 'By invitation', false],
-    [{ openTo: 'nobody' }, 'not-open', 'Registration opens soon', false],
+    [{ openTo: 'nobody' }, 'not-open', 'Registration is not open yet', false],
     [
       { opensAt: '2021-11-29T09:00:00.000Z' },
       'not-open',

@@ -2,7 +2,7 @@ import { data } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { env } from '../../env.server'
-import { MAX_FORM_BYTES } from '../../form-limits'
+import { MAX_TEXT_BYTES } from '../../form-limits'
 import { LiveReader } from '../../live-reader/live-reader'
 import { readOnServer } from '../../live-reader/read-on-server.server'
 import { pageMeta } from '../../i18n/page-meta'
@@ -46,7 +46,7 @@ export function loader({ request }: LoaderFunctionArgs) {
   ].join('\n')
   // The server redirects here if a form exceeds its limit
   const isTooLarge = new URL(request.url).searchParams.get('problem') === 'too-large'
-  const problem = isTooLarge ? i18n.t('reader.too-large', { max: MAX_FORM_BYTES / 1024 }) : null
+  const problem = isTooLarge ? i18n.t('reader.too-large', { max: MAX_TEXT_BYTES / 1024 }) : null
   return data({ links, widget, reading: { ...NO_READING, problem } }, isTooLarge ? 413 : 200)
 }
 

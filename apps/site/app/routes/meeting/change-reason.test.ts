@@ -27,3 +27,13 @@ it('without a reason, none is taken from another change', () => {
   expect(changeReason([{ ...cancelled, reason: null }, moved], 'cancelled')).toBeNull()
   expect(changeReason([renamed], 'postponed')).toBeNull()
 })
+
+it('the reason of a release that also changed other facts is not taken for the reason of the move', () => {
+  const both = { ...moved, changes: [...moved.changes, ...renamed.changes] }
+  expect(changeReason([both], 'convened')).toBeNull()
+  const corrected = {
+    ...moved,
+    changes: [...moved.changes, { kind: 'added', what: 'letter' } as const],
+  }
+  expect(changeReason([corrected], 'convened')).toBe('The room is not free.')
+})

@@ -109,6 +109,22 @@ describe('the page of a meeting', () => {
     expect(view.facts.map(({ label }) => label)).toEqual(['Convened by', 'Email', 'Telephone'])
   })
 
+  it('names every circular that convened it once, the first with its date', () => {
+    const convenedBy = [
+      'TSB Circular 352',
+      'Corrigendum 1 to TSB Circular 352',
+      'Corrigendum 1 to TSB Circular 352',
+    ]
+    const view = toMeetingView(i18n, sixthMeeting({ convenedBy }), BEFORE)
+    const fact = view.facts.find(({ label }) => label === 'Convened by')
+    expect(fact?.parts.map(({ words }) => words)).toEqual([
+      'TSB Circular 352',
+      'Geneva',
+      '13 October 2021',
+      'Corrigendum 1 to TSB Circular 352',
+    ])
+  })
+
   it('without a letter has no chips and no convening letter', () => {
     const view = toMeetingView(i18n, { ...sixthMeeting(), letter: null, evidence: {} }, BEFORE)
     expect(view.facts.flatMap(({ clauses }) => clauses)).toEqual([])

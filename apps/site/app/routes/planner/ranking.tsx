@@ -9,13 +9,19 @@ interface RankingProps {
   readonly title: string | null
 }
 
-/** The best start times, and that of a meeting as convened. */
+/** The start time of a meeting as convened, then the best ones. */
 export function Ranking({ slots, convened, title }: RankingProps) {
   const i18n = useI18n()
   return (
     <section aria-labelledby="ranking">
       <h2 id="ranking">{i18n.t('planner.ranking')}</h2>
       <p className="soft">{i18n.t('planner.score-note', costHours(i18n))}</p>
+      {convened && (
+        <div className="aside-note">
+          <p>{i18n.t('planner.for-meeting', { title: title ?? '' })}</p>
+          <Slot slot={convened} />
+        </div>
+      )}
       <ol className="slots">
         {slots.map((slot) => (
           <li key={slot.starts}>
@@ -23,12 +29,6 @@ export function Ranking({ slots, convened, title }: RankingProps) {
           </li>
         ))}
       </ol>
-      {convened && (
-        <div className="aside-note">
-          <p>{i18n.t('planner.for-meeting', { title: title ?? '' })}</p>
-          <Slot slot={convened} />
-        </div>
-      )}
     </section>
   )
 }

@@ -4,7 +4,7 @@ import { directApi } from '../../api.server'
 import { now } from '../../clock.server'
 import { i18nOf } from '../../i18n/i18n'
 import { byLink } from '../../registration/actions/personal-link.server'
-import { rememberedIn } from '../../registration/remembered.server'
+import { rememberedIn, roomToJoin } from '../../registration/remembered.server'
 
 /**
  * Opens the meeting for a person remembered on this device. With several rooms, and for everybody
@@ -14,8 +14,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const slug = new URL(request.url).searchParams.get('meeting') ?? ''
   const token = rememberedIn(request, now()).get(slug)
   const own = token === undefined ? null : await byLink(directApi.registrations.own.get(token))
-  const [room, ...others] = own?.joining?.rooms ?? []
-  if (room && others.length === 0) return redirect(room.url, 303)
+  const room = roomToJoin(own, slug)
+  if (room !== null) return redirect(room, 303)
   const page = i18nOf(request).path(`/registration?meeting=${encodeURIComponent(slug)}`)
   return redirect(`${page}#joining`, 303)
 }

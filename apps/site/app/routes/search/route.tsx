@@ -4,6 +4,7 @@ import { ProblemError } from '@u4ssc/client'
 import { SearchQuerySchema } from '@u4ssc/client/meetings'
 import { LANGUAGES } from '@u4ssc/domain'
 import { answered, directApi } from '../../api.server'
+import { listInitiativeMeetings } from '../../lists/browse.server'
 import { SelectField, TextField } from '../../components/form-fields'
 import { pageMeta } from '../../i18n/page-meta'
 import { useI18n } from '../../i18n/use-i18n'
@@ -39,15 +40,20 @@ async function answerTo(request: Request, asked: Asked): Promise<Answer> {
     type === 'library' ? { ...asked, type: undefined } : asked,
   )
   if (!query.success) return { kind: 'not-understood' }
+  const i18n = i18nOf(request)
+  const asking = { ...query.data, preferredLanguage: i18n.language }
   const page = await answered(
-    directApi.search.list(query.data).catch((error: unknown) => {
+    directApi.search.list(asking).catch((error: unknown) => {
       if (error instanceof ProblemError && error.status === 422) return null
       throw error
     }),
   )
   if (page === null) return { kind: 'not-understood' }
-  const shown = { asked: asked.q, type, isFirstPage: asked.cursor === undefined }
-  return { kind: 'found', ...toFoundView(i18nOf(request), page, shown) }
+  const published = new Set(
+    (await listInitiativeMeetings()).flatMap(({ meeting }) => meeting.ordinal ?? []),
+  )
+  const shown = { asked: query.data, type, isFirstPage: asked.cursor === undefined, published }
+  return { kind: 'found', ...toFoundView(i18n, page, shown) }
 }
 
 export const meta: MetaFunction = ({ location }) => {

@@ -6,7 +6,7 @@ import { findInLibrary } from './find-in-library'
 import { piecesOf, toFoundView } from './search-view'
 
 const title = { text: 'Smart cities and smart villages', marks: [{ start: 0, end: 5 }] }
-const found = { title, excerpt: title, language: 'en', heldOn: '2021-12-07' } as const
+const found = { title, excerpts: [title], language: 'en' as const, heldOn: '2021-12-07' }
 const page: SearchPage = {
   items: [
     { type: 'letter', circular: 'tsb-352', pointer: '/paragraphs/0', ...found },
@@ -19,7 +19,8 @@ const page: SearchPage = {
     { type: 'session', count: 4 },
   ],
 }
-const shown = { asked: 'smart', type: undefined, isFirstPage: false }
+const asked = { q: 'smart' }
+const shown = { asked, type: undefined, isFirstPage: false, published: new Set<number>() }
 
 describe('what was found', () => {
   it('leads to the page of the letter or the meeting, in the language of the visitor', () => {
@@ -33,26 +34,14 @@ describe('what was found', () => {
     expect(hits[0]?.title[0]).toEqual({ text: 'Smart', isFound: true })
   })
 
-  it('a circular is one result, with each passage that was found', () => {
-    const [first, session] = page.items
-    const items = [first, session, first].filter((item) => item !== undefined)
-    const { groups } = toFoundView(i18nFor('en'), { ...page, items }, shown)
-    expect(groups.map(({ hits }) => hits.map(({ excerpts }) => excerpts.length))).toEqual([
-      [2],
-      [1],
-    ])
-  })
-
-  it('a circular shows at most three passages, and only ones with a match if there are any', () => {
+  it('a circular shows each passage that was found', () => {
     const [first] = page.items
     if (first === undefined) throw new Error('the page of the test has no results')
-    const unmarked = { ...first, excerpt: { text: 'Geneva', marks: [] } }
-    const excerptsOf = (items: SearchPage['items']) =>
-      toFoundView(i18nFor('en'), { ...page, items }, shown).groups[0]?.hits[0]?.excerpts
-    expect(excerptsOf([unmarked, first, first, first, first])).toEqual(
-      Array.from({ length: 3 }, () => piecesOf(first.excerpt)),
-    )
-    expect(excerptsOf([unmarked, unmarked])).toEqual([[{ text: 'Geneva', isFound: false }]])
+    const items = [{ ...first, excerpts: [title, { text: 'Smart water', marks: [] }] }]
+    const { groups } = toFoundView(i18nFor('en'), { ...page, items }, shown)
+    expect(groups[0]?.hits.map(({ excerpts }) => excerpts)).toEqual([
+      [piecesOf(title), [{ text: 'Smart water', isFound: false }]],
+    ])
   })
 
   it('separates the lines of an excerpt where no sign does', () => {
@@ -61,7 +50,7 @@ describe('what was found', () => {
     const excerpt = { text: 'Discuss\nThe objectives are:\nApprove;\nPresent', marks: [] }
     const { groups } = toFoundView(
       i18nFor('en'),
-      { ...page, items: [{ ...first, excerpt }] },
+      { ...page, items: [{ ...first, excerpts: [excerpt] }] },
       shown,
     )
     expect(groups[0]?.hits[0]?.excerpts).toEqual([
@@ -84,7 +73,7 @@ describe('what was found', () => {
 
   it('names other words only where they were looked for in place of those asked', () => {
     const i18n = i18nFor('en')
-    const misspelled = { ...shown, asked: 'smrat' }
+    const misspelled = { ...shown, asked: { q: 'smrat' } }
     expect(toFoundView(i18n, page, shown).meant).toBeNull()
     expect(toFoundView(i18n, page, misspelled).meant).toBe('smart')
     expect(toFoundView(i18n, { ...page, items: [] }, misspelled).meant).toBeNull()
@@ -105,10 +94,40 @@ describe('what was found', () => {
   })
 
   it('finds in the library without accents, and not what is excluded', () => {
-    const i18n = i18nFor('en')
-    expect(findInLibrary(i18n, 'BLOCKCHAÍN').length).toBeGreaterThan(0)
-    expect(findInLibrary(i18n, 'blockchain -blockchain')).toEqual([])
-    expect(findInLibrary(i18n, '  ')).toEqual([])
+    const find = (q: string) => findInLibrary(i18nFor('en'), { q }, new Set())
+    expect(find('BLOCKCHAÍN').length).toBeGreaterThan(0)
+    expect(find('blockchain -blockchain')).toEqual([])
+    expect(find('  ')).toEqual([])
+  })
+
+  it.each([
+    ['en', 'fifth meeting', '/en/about#meeting-5'],
+    ['en', '5th U4SSC meeting', '/en/about#meeting-5'],
+    ['en', 'Malaga meeting', '/en/about#meeting-3'],
+    ['fr', 'cinquième réunion', '/fr/about#meeting-5'],
+    ['zh', '第五次会议', '/zh/about#meeting-5'],
+  ] as const)('finds a meeting of public sources in %s: “%s”', (language, q, href) => {
+    const found = findInLibrary(i18nFor(language), { q }, new Set([4, 6]))
+    expect(found.map((hit) => hit.href)).toContain(href)
+    const all = findInLibrary(i18nFor(language), { q }, new Set([3, 4, 5, 6]))
+    expect(all.map((hit) => hit.href)).not.toContain(href)
+  })
+
+  it('words that the library knows are not replaced by others', () => {
+    const corrected = { ...page, searchedFor: 'fifteenth meeting' }
+    const fifth = { ...shown, asked: { q: 'fifth meeting' }, isFirstPage: true }
+    const { groups, meant, total } = toFoundView(i18nFor('en'), corrected, fifth)
+    expect(groups.map(({ type }) => type)).toEqual(['library'])
+    expect({ meant, total }).toEqual({ meant: null, total: groups[0]?.hits.length })
+  })
+
+  it('the filters of language and days hold for the library too', () => {
+    const find = (filter: object) =>
+      findInLibrary(i18nFor('en'), { q: 'fifth meeting', ...filter }, new Set()).length
+    expect(find({ language: 'en', from: '2020-10-09', until: '2020-10-09' })).toBe(1)
+    expect(find({ language: 'fr' })).toBe(0)
+    expect(find({ from: '2020-10-10' })).toBe(0)
+    expect(find({ until: '2020-10-08' })).toBe(0)
   })
 
   it('loses no character of a text, whatever is marked', () => {

@@ -6,8 +6,6 @@ import type { HitView, Piece } from './hit-view'
 
 export type { HitView, Piece } from './hit-view'
 
-const MAX_EXCERPTS = 3
-
 export type GroupType = SearchHit['type'] | 'library'
 
 /** Results of one type, best first. */
@@ -35,34 +33,34 @@ export interface FoundView {
 }
 
 interface Shown {
-  /** The search words. */
-  readonly asked: string
+  /** The search as sent. */
+  readonly asked: Parameters<typeof findInLibrary>[1]
   /** The type that is shown; all without it. */
   readonly type: GroupType | undefined
   readonly isFirstPage: boolean
+  /** Numbers of the meetings of the initiative that have pages. */
+  readonly published: ReadonlySet<number>
 }
 
 export function toFoundView(
   i18n: I18n,
   page: SearchPage,
-  { asked, type: shown, isFirstPage }: Shown,
+  { asked, type: shown, isFirstPage, published }: Shown,
 ): FoundView {
-  const library = findInLibrary(i18n, page.searchedFor)
-  const counts: { type: GroupType; count: number }[] = [...page.counts]
+  const { found, library } = meantBy(i18n, page, { asked, published })
+  const counts: { type: GroupType; count: number }[] = [...found.counts]
   if (library.length > 0) counts.push({ type: 'library', count: library.length })
   const titleOf = (type: GroupType) =>
     i18n.t('search.group', {
       name: i18n.t(`search.type-${type}`),
       count: counts.find((one) => one.type === type)?.count ?? 0,
     })
-  const groups: HitGroup[] = [...new Set(page.items.map(({ type }) => type))]
+  const groups: HitGroup[] = [...new Set(found.items.map(({ type }) => type))]
     .filter((type) => shown === undefined || type === shown)
     .map((type) => ({
       type,
       title: titleOf(type),
-      hits: joinHits(
-        page.items.filter((hit) => hit.type === type).map((hit) => toHitView(i18n, hit)),
-      ).map(withBestExcerpts),
+      hits: found.items.filter((hit) => hit.type === type).map((hit) => toHitView(i18n, hit)),
     }))
   const showsLibrary = isFirstPage && (shown === undefined || shown === 'library')
   if (showsLibrary && library.length > 0)
@@ -71,28 +69,22 @@ export function toFoundView(
     groups,
     links: counts.map(({ type }) => ({ type, title: titleOf(type) })),
     total: counts.reduce((sum, { count }) => sum + count, 0),
-    meant: page.searchedFor === asked || groups.length === 0 ? null : page.searchedFor,
-    nextCursor: shown === 'library' ? null : page.nextCursor,
+    meant: found.searchedFor === asked.q || groups.length === 0 ? null : found.searchedFor,
+    nextCursor: shown === 'library' ? null : found.nextCursor,
   }
 }
 
-/** Joins the results with one title on one page, at the place of the best of them. */
-function joinHits(hits: readonly HitView[]): HitView[] {
-  const pages = new Map<string, HitView>()
-  for (const hit of hits) {
-    const key = hit.href + hit.title.map(({ text }) => text).join('')
-    const before = pages.get(key)
-    const excerpts = [...(before?.excerpts ?? []), ...hit.excerpts]
-    pages.set(key, { ...(before ?? hit), excerpts })
-  }
-  return [...pages.values()]
-}
-
-/** Keeps the first excerpts with a match; pages that match by their title have none. */
-function withBestExcerpts(hit: HitView): HitView {
-  const matching = hit.excerpts.filter((pieces) => pieces.some(({ isFound }) => isFound))
-  const best = matching.length > 0 ? matching : hit.excerpts.slice(0, 1)
-  return { ...hit, excerpts: best.slice(0, MAX_EXCERPTS) }
+/** Returns the results; words that the library knows are not misspelled. */
+function meantBy(
+  i18n: I18n,
+  page: SearchPage,
+  { asked, published }: Pick<Shown, 'asked' | 'published'>,
+): { readonly found: SearchPage; readonly library: readonly HitView[] } {
+  const library = findInLibrary(i18n, asked, published)
+  if (page.searchedFor === asked.q) return { found: page, library }
+  if (library.length > 0)
+    return { found: { items: [], counts: [], nextCursor: null, searchedFor: asked.q }, library }
+  return { found: page, library: findInLibrary(i18n, { ...asked, q: page.searchedFor }, published) }
 }
 
 function toHitView(i18n: I18n, hit: SearchHit): HitView {
@@ -103,7 +95,7 @@ function toHitView(i18n: I18n, hit: SearchHit): HitView {
         ? null
         : describePhase(hit.status, i18n.wording),
     title: piecesOf(hit.title),
-    excerpts: [piecesOf(hit.excerpt).map(onOneLine)],
+    excerpts: hit.excerpts.map((excerpt) => piecesOf(excerpt).map(onOneLine)),
     language: hit.language,
     heldOn: hit.heldOn,
   }

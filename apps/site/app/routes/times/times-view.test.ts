@@ -10,12 +10,20 @@ it('each place has its date and hours, into the next day where they run there', 
   const zones = ['Pacific/Auckland', 'Asia/Kathmandu', 'America/St_Johns', 'Pacific/Honolulu']
   const rows = toTimesRows(i18n, meeting, { zones, yours: 'Asia/Kathmandu' })
   expect(rows.map(({ days }) => days[0])).toEqual([
-    'Tuesday, 7 December 2021, 22:00, to Wednesday, 8 December 2021, 03:30',
     'Tuesday, 7 December 2021, 14:45–20:15',
+    'Tuesday, 7 December 2021, 22:00, to Wednesday, 8 December 2021, 03:30',
     'Tuesday, 7 December 2021, 05:30–11:00',
     'Monday, 6 December 2021, 23:00, to Tuesday, 7 December 2021, 04:30',
   ])
   expect(rows.filter(({ isYours }) => isYours).map(({ zone }) => zone)).toEqual(['Asia/Kathmandu'])
+})
+
+it('the place of the visitor comes first, and the others stay in their order', () => {
+  const zones = ['Asia/Tokyo', 'Europe/Zurich', 'America/Bogota']
+  const order = (yours: string | null) =>
+    toTimesRows(i18n, meeting, { zones, yours }).map(({ zone }) => zone)
+  expect(order('America/Bogota')).toEqual(['America/Bogota', 'Asia/Tokyo', 'Europe/Zurich'])
+  expect(order(null)).toEqual(zones)
 })
 
 it('what the hours ask is said, and nothing where they lie in the working day', () => {

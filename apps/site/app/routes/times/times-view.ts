@@ -16,14 +16,15 @@ export interface TimesRow {
   readonly cost: string
 }
 
-/** @param zones - the cities to show; @param yours - the visitor's zone, if known */
+/** @param zones - the cities to show; @param yours - the visitor's zone if known: it comes first */
 export function toTimesRows(
   i18n: I18n,
   { schedule }: Pick<PublicMeeting, 'schedule'>,
   { zones, yours }: { zones: readonly string[]; yours: string | null },
 ): TimesRow[] {
   if (schedule.zone === null) return []
-  return timeZoneCosts({ schedule }, zones).map(({ zone, earlyOrLateMinutes, nightMinutes }) => {
+  const ordered = zones.toSorted((a, b) => Number(b === yours) - Number(a === yours))
+  return timeZoneCosts({ schedule }, ordered).map(({ zone, earlyOrLateMinutes, nightMinutes }) => {
     const { days } = meetingTimes({ schedule, programme: [] }, zone)
     const [first] = days
     return {

@@ -1,39 +1,97 @@
+import type { Session } from '../programme'
 import type { Change, ChangeTarget } from './changes'
 
-/** Places of the changes by what people must know first: date and time, place, joining, deadlines. */
-const PLACES: Readonly<Partial<Record<ChangeTarget, number>>> = {
-  status: 0,
-  sitting: 1,
-  zone: 1,
-  mode: 2,
-  venue: 2,
-  joining: 3,
-  registration: 4,
-  deadline: 4,
-  link: 4,
-  participation: 5,
-  fee: 5,
+/** What changes are about, in the order in which people need to know them. */
+const TOPICS = [
+  'status',
+  'time',
+  'place',
+  'joining',
+  'registration',
+  'participation',
+  'facts',
+  'programme',
+  'results',
+  'texts',
+] as const
+export type ChangeTopic = (typeof TOPICS)[number]
+
+const TOPIC_OF: Readonly<Record<ChangeTarget, ChangeTopic>> = {
+  status: 'status',
+  sitting: 'time',
+  zone: 'time',
+  mode: 'place',
+  venue: 'place',
+  joining: 'joining',
+  registration: 'registration',
+  deadline: 'registration',
+  link: 'registration',
+  participation: 'participation',
+  fee: 'participation',
+  meeting: 'facts',
+  language: 'facts',
+  interpretation: 'facts',
+  captioning: 'facts',
+  organizer: 'facts',
+  host: 'facts',
+  partner: 'facts',
+  objective: 'facts',
+  contact: 'facts',
+  access: 'facts',
+  'practical-information': 'facts',
+  session: 'programme',
+  'agenda-item': 'programme',
+  room: 'programme',
+  'session-speaker': 'programme',
+  role: 'programme',
+  'session-document': 'programme',
+  speaker: 'programme',
+  recording: 'results',
+  document: 'results',
+  outcome: 'results',
+  decision: 'results',
+  letter: 'results',
+  'short-title': 'texts',
+  summary: 'texts',
+  description: 'texts',
+  image: 'texts',
+  abstract: 'texts',
+  localization: 'texts',
 }
-const OTHER_PLACE = 6
-const SESSION_PLACE = 7
-const ADDED_PLACE = 8
+
+/**
+ * Returns what a change is about.
+ *
+ * @example
+ * topicOfChange({ what: 'sitting' }) // => 'time'
+ */
+export function topicOfChange({ what }: Pick<Change, 'what'>): ChangeTopic {
+  return TOPIC_OF[what]
+}
+
+/** The part of a `Change` that its importance depends on. */
+type Ranked = Pick<Change, 'what' | 'kind'> & { readonly subject?: Change['subject'] }
 
 /**
  * Returns changes in the order in which people need them: the date and time, the place, joining,
- * registration and deadlines, the other facts, the sessions that changed, then what is new.
+ * registration and deadlines, the other facts, the sessions that changed, new sessions, breaks,
+ * results, then texts. The changes of one session stay together.
  *
+ * @param programme - of the later meeting, to know which sessions are breaks
  * @example
  * mostImportantFirst([{ what: 'session', kind: 'added' }, { what: 'sitting', kind: 'moved' }])[0]?.what // => 'sitting'
  */
-export function mostImportantFirst<Item extends Pick<Change, 'what' | 'kind'>>(
+export function mostImportantFirst<Item extends Ranked>(
   changes: readonly Item[],
+  programme: readonly Pick<Session, 'id' | 'kind'>[] = [],
 ): Item[] {
+  const breaks = new Set(programme.filter(({ kind }) => kind === 'break').map(({ id }) => id))
+  const placeOf = (change: Ranked) => {
+    const topic = topicOfChange(change)
+    const place = TOPICS.indexOf(topic)
+    if (topic !== 'programme') return place
+    if (breaks.has(change.subject ?? '')) return place + 0.8
+    return change.kind === 'added' && change.what === 'session' ? place + 0.5 : place
+  }
   return changes.toSorted((one, other) => placeOf(one) - placeOf(other))
-}
-
-function placeOf({ what, kind }: Pick<Change, 'what' | 'kind'>): number {
-  const place = PLACES[what]
-  if (place !== undefined) return place
-  if (kind === 'added') return ADDED_PLACE
-  return what === 'session' ? SESSION_PLACE : OTHER_PLACE
 }

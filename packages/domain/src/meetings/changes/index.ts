@@ -2,7 +2,8 @@ export { applyChanges } from './apply-changes'
 export { changesFor } from './audience'
 export type { Change, ChangeKind, ChangeTarget, Drift } from './changes'
 export { ChangeKindSchema, ChangeSchema, ChangeTargetSchema, DriftSchema } from './changes'
-export { mostImportantFirst } from './importance'
+export type { ChangeTopic } from './importance'
+export { mostImportantFirst, topicOfChange } from './importance'
 export { compareMeetings } from './compare-meetings'
 export type {
   MergeChoices,

@@ -1,5 +1,6 @@
 import type { Wording } from '../wording'
 import { NAMES_AR, SENTENCE_NAMES_AR } from './names-ar'
+import { UPDATES_AR } from './updates-ar'
 
 /**
  * The words of Arabic.
@@ -59,7 +60,7 @@ export const ar: Wording = {
     cancelled: 'ملغى',
   },
   registration: {
-    opensSoon: 'يُفتح باب التسجيل قريباً',
+    notOpenYet: 'لم يُفتح باب التسجيل بعد',
     opensOn: 'يُفتح باب التسجيل في {date}',
     open: 'باب التسجيل مفتوح',
     elsewhere: 'التسجيل على الموقع الرسمي',
@@ -203,11 +204,13 @@ export const ar: Wording = {
     reinstated: 'سيُعقد الاجتماع كما كان مقرراً.',
     named: '{what} {name}',
     detailed: '{subject}، {value}',
+    stated: '{subject}: {after}.',
     'changed-unsaid': '{subject}: تغيير.',
     yes: 'نعم',
     no: 'لا',
     'not-stated': 'غير مذكور',
   },
+  updates: UPDATES_AR,
   changeTargets: {
     meeting: 'الاجتماع',
     'short-title': 'العنوان المختصر',

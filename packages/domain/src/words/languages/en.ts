@@ -1,5 +1,6 @@
 import type { Wording } from '../wording'
 import { NAMES_EN, SENTENCE_NAMES_EN } from './names-en'
+import { UPDATES_EN } from './updates-en'
 
 /**
  * The words of English.
@@ -49,7 +50,7 @@ export const en: Wording = {
     cancelled: 'Cancelled',
   },
   registration: {
-    opensSoon: 'Registration opens soon',
+    notOpenYet: 'Registration is not open yet',
     opensOn: 'Registration opens on {date}',
     open: 'Registration open',
     elsewhere: 'Register on the official website',
@@ -194,11 +195,13 @@ export const en: Wording = {
     reinstated: 'The meeting will take place as planned.',
     named: '{what} {name}',
     detailed: '{subject}, {value}',
+    stated: '{subject}: {after}.',
     'changed-unsaid': '{subject}: changed.',
     yes: 'yes',
     no: 'no',
     'not-stated': 'not stated',
   },
+  updates: UPDATES_EN,
   changeTargets: {
     meeting: 'meeting',
     'short-title': 'short title',

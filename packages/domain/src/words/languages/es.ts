@@ -1,5 +1,6 @@
 import type { Wording } from '../wording'
 import { NAMES_ES, SENTENCE_NAMES_ES } from './names-es'
+import { UPDATES_ES } from './updates-es'
 
 /**
  * The words of Spanish.
@@ -52,7 +53,7 @@ export const es: Wording = {
     cancelled: 'Cancelada',
   },
   registration: {
-    opensSoon: 'La inscripción se abrirá pronto',
+    notOpenYet: 'La inscripción aún no está abierta',
     opensOn: 'La inscripción se abre el {date}',
     open: 'Inscripción abierta',
     elsewhere: 'Inscripción en el sitio web oficial',
@@ -201,11 +202,13 @@ export const es: Wording = {
     reinstated: 'La reunión se celebrará según lo previsto.',
     named: '{what} {name}',
     detailed: '{subject}, {value}',
+    stated: '{subject}: {after}.',
     'changed-unsaid': '{subject}: modificación.',
     yes: 'sí',
     no: 'no',
     'not-stated': 'sin indicar',
   },
+  updates: UPDATES_ES,
   changeTargets: {
     meeting: 'reunión',
     'short-title': 'título abreviado',

@@ -1,5 +1,6 @@
 import type { Wording } from '../wording'
 import { NAMES_FR, SENTENCE_NAMES_FR } from './names-fr'
+import { UPDATES_FR } from './updates-fr'
 
 /**
  * The words of French.
@@ -52,7 +53,7 @@ export const fr: Wording = {
     cancelled: 'Annulée',
   },
   registration: {
-    opensSoon: 'Inscriptions bientôt ouvertes',
+    notOpenYet: 'Les inscriptions ne sont pas encore ouvertes',
     opensOn: 'Ouverture des inscriptions le {date}',
     open: 'Inscriptions ouvertes',
     elsewhere: 'Inscription sur le site officiel',
@@ -203,11 +204,13 @@ export const fr: Wording = {
     reinstated: 'La réunion aura lieu comme prévu.',
     named: '{what} {name}',
     detailed: '{subject}, {value}',
+    stated: '{subject} : {after}.',
     'changed-unsaid': '{subject} : modification.',
     yes: 'oui',
     no: 'non',
     'not-stated': 'non indiqué',
   },
+  updates: UPDATES_FR,
   changeTargets: {
     meeting: 'réunion',
     'short-title': 'titre abrégé',

@@ -1,5 +1,6 @@
 import type { Wording } from '../wording'
 import { NAMES_RU, SENTENCE_NAMES_RU } from './names-ru'
+import { UPDATES_RU } from './updates-ru'
 
 /**
  * The words of Russian.
@@ -54,7 +55,7 @@ export const ru: Wording = {
     cancelled: 'Отменено',
   },
   registration: {
-    opensSoon: 'Регистрация скоро откроется',
+    notOpenYet: 'Регистрация еще не открыта',
     opensOn: 'Регистрация откроется {date}',
     open: 'Регистрация открыта',
     elsewhere: 'Регистрация на официальном сайте',
@@ -201,11 +202,13 @@ export const ru: Wording = {
     reinstated: 'Собрание состоится, как планировалось.',
     named: '{what} {name}',
     detailed: '{subject}, {value}',
+    stated: '{subject}: {after}.',
     'changed-unsaid': '{subject}: изменено.',
     yes: 'да',
     no: 'нет',
     'not-stated': 'не указано',
   },
+  updates: UPDATES_RU,
   changeTargets: {
     meeting: 'собрание',
     'short-title': 'краткое название',

@@ -1,5 +1,6 @@
 import type { Wording } from '../wording'
 import { NAMES_ZH } from './names-zh'
+import { UPDATES_ZH } from './updates-zh'
 
 /**
  * The words of Chinese.
@@ -44,7 +45,7 @@ export const zh: Wording = {
     cancelled: '已取消',
   },
   registration: {
-    opensSoon: '注册即将开放',
+    notOpenYet: '注册尚未开放',
     opensOn: '注册将于{date}开放',
     open: '注册已开放',
     elsewhere: '请在官方网站注册',
@@ -178,11 +179,13 @@ export const zh: Wording = {
     reinstated: '会议将按原计划举行。',
     named: '{what}{name}',
     detailed: '{subject}，{value}',
+    stated: '{subject}：{after}。',
     'changed-unsaid': '{subject}：已变更。',
     yes: '是',
     no: '否',
     'not-stated': '未说明',
   },
+  updates: UPDATES_ZH,
   changeTargets: {
     meeting: '会议',
     'short-title': '会议简称',

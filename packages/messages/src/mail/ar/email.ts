@@ -75,6 +75,7 @@ export const email: Translation<typeof English> = {
     'سيبدأ «\u2068{title}\u2069» قريباً. ومشاركتكم حضورية، والمكان والوقت مبيَّنان أدناه.',
   'email.reminder.action': 'الانضمام الآن',
   'email.changed.subject': 'مستجدات: \u2068{title}\u2069',
+  'email.changed.headline': '{headline}: \u2068{title}\u2069',
   'email.changed.body': 'طرأت تغييرات على «\u2068{title}\u2069»:',
   'email.changed.action': 'فتح صفحة الاجتماع',
   'email.postponed.subject': 'تأجيل: \u2068{title}\u2069',

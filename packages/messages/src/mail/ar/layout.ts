@@ -20,8 +20,6 @@ export const layout: Translation<typeof English> = {
   'layout.by-date': 'في موعد أقصاه {when}: {what}',
   'layout.other-registrations': 'تسجيلاتكم الأخرى:',
   'layout.moment-in': '{when}، \u2068{zone}\u2069',
-  'layout.new-sessions':
-    '{count, plural, zero {لا توجد جلسات جديدة في البرنامج.} one {في البرنامج جلسة جديدة واحدة.} two {في البرنامج جلستان جديدتان.} few {في البرنامج # جلسات جديدة.} many {في البرنامج # جلسة جديدة.} other {في البرنامج # جلسة جديدة.}}',
   'layout.reason': 'السبب: {reason}',
   'layout.until': 'الموعد النهائي: {until}',
   'layout.test': '[اختبار] {subject}',

@@ -69,6 +69,7 @@ export const email = {
     '“{title}” starts soon. You attend on site: place and time are below.',
   'email.reminder.action': 'Join now',
   'email.changed.subject': 'Updated: {title}',
+  'email.changed.headline': '{headline}: {title}',
   'email.changed.body': '“{title}” has changed:',
   'email.changed.action': 'Open the meeting page',
   'email.postponed.subject': 'Postponed: {title}',

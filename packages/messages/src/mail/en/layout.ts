@@ -17,8 +17,6 @@ export const layout = {
   'layout.by-date': 'By {when}: {what}',
   'layout.other-registrations': 'Your other registrations:',
   'layout.moment-in': '{when}, {zone}',
-  'layout.new-sessions':
-    '{count, plural, one {The programme has # new session.} other {The programme has # new sessions.}}',
   'layout.reason': 'Reason: {reason}',
   'layout.until': 'Deadline: {until}',
   'layout.test': '[Test] {subject}',

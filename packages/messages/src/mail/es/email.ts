@@ -77,6 +77,7 @@ export const email: Translation<typeof English> = {
     'La reunión «{title}» comienza pronto. Asistirá en persona: el lugar y la hora se indican a continuación.',
   'email.reminder.action': 'Unirse a la reunión',
   'email.changed.subject': 'Actualización: {title}',
+  'email.changed.headline': '{headline}: {title}',
   'email.changed.body': 'Cambios en la reunión «{title}»:',
   'email.changed.action': 'Abrir la página de la reunión',
   'email.postponed.subject': 'Reunión aplazada: {title}',

@@ -21,8 +21,6 @@ export const layout: Translation<typeof English> = {
   'layout.by-date': 'A más tardar el {when}: {what}',
   'layout.other-registrations': 'Sus otras inscripciones:',
   'layout.moment-in': '{when}, {zone}',
-  'layout.new-sessions':
-    '{count, plural, one {El programa tiene # sesión nueva.} many {El programa tiene # de sesiones nuevas.} other {El programa tiene # sesiones nuevas.}}',
   'layout.reason': 'Motivo: {reason}',
   'layout.until': 'Plazo: {until}',
   'layout.test': '[Prueba] {subject}',

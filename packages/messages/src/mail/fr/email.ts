@@ -78,6 +78,7 @@ export const email: Translation<typeof English> = {
     'La réunion « {title} » commence bientôt. Vous participez sur place : le lieu et l’heure figurent ci-dessous.',
   'email.reminder.action': 'Rejoindre la réunion',
   'email.changed.subject': 'Mise à jour : {title}',
+  'email.changed.headline': '{headline} : {title}',
   'email.changed.body': 'Modifications concernant la réunion « {title} » :',
   'email.changed.action': 'Ouvrir la page de la réunion',
   'email.postponed.subject': 'Réunion reportée : {title}',

@@ -21,8 +21,6 @@ export const layout: Translation<typeof English> = {
   'layout.by-date': '{when} au plus tard : {what}',
   'layout.other-registrations': 'Vos autres inscriptions :',
   'layout.moment-in': '{when}, {zone}',
-  'layout.new-sessions':
-    '{count, plural, one {Le programme comporte # nouvelle séance.} many {Le programme comporte # de nouvelles séances.} other {Le programme comporte # nouvelles séances.}}',
   'layout.reason': 'Motif : {reason}',
   'layout.until': 'Date limite : {until}',
   'layout.test': '[Essai] {subject}',

@@ -77,6 +77,7 @@ export const email: Translation<typeof English> = {
     'Собрание «{title}» скоро начнется. Вы участвуете очно: место и время указаны ниже.',
   'email.reminder.action': 'Подключиться',
   'email.changed.subject': 'Обновлено: {title}',
+  'email.changed.headline': '{headline}: {title}',
   'email.changed.body': 'Изменения, касающиеся собрания «{title}»:',
   'email.changed.action': 'Открыть страницу собрания',
   'email.postponed.subject': 'Отложено: {title}',

@@ -20,8 +20,6 @@ export const layout: Translation<typeof English> = {
   'layout.by-date': 'Предельный срок — {when}: {what}',
   'layout.other-registrations': 'Другие ваши регистрации:',
   'layout.moment-in': '{when}, {zone}',
-  'layout.new-sessions':
-    '{count, plural, one {В программе # новое заседание.} few {В программе # новых заседания.} many {В программе # новых заседаний.} other {В программе # нового заседания.}}',
   'layout.reason': 'Причина: {reason}',
   'layout.until': 'Предельный срок: {until}',
   'layout.test': '[Тест] {subject}',

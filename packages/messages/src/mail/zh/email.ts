@@ -67,6 +67,7 @@ export const email: Translation<typeof English> = {
   'email.reminder.body-on-site': '“{title}”即将开始。您将现场参加，地点和时间见下文。',
   'email.reminder.action': '立即加入',
   'email.changed.subject': '有更新：{title}',
+  'email.changed.headline': '{headline}：{title}',
   'email.changed.body': '“{title}”有以下更改：',
   'email.changed.action': '打开会议页面',
   'email.postponed.subject': '推迟：{title}',

@@ -20,7 +20,6 @@ export const layout: Translation<typeof English> = {
   'layout.by-date': '不迟于{when}：{what}',
   'layout.other-registrations': '您的其他注册：',
   'layout.moment-in': '{when}，{zone}',
-  'layout.new-sessions': '{count, plural, other {日程中有#场新会议。}}',
   'layout.reason': '理由：{reason}',
   'layout.until': '截止时间：{until}',
   'layout.test': '【测试】{subject}',

@@ -5,6 +5,9 @@ export const error: Translation<typeof English> = {
   'error.not-found': 'Página no encontrada',
   'error.not-found-more':
     'Puede que la dirección sea incorrecta o que la página se haya trasladado. Búsquela o empiece por una de estas páginas.',
+  'error.too-large': 'Este formulario es demasiado grande',
+  'error.too-large-more':
+    'No se ha enviado nada. Vuelva atrás, acorte el texto o elija un archivo más pequeño y envíe de nuevo el formulario.',
   'error.unavailable': 'En este momento no se puede mostrar esta página',
   'error.unavailable-more': 'No se ha perdido ningún dato. Inténtelo de nuevo dentro de un minuto.',
   'error.failed': 'Se ha producido un error',

@@ -5,6 +5,9 @@ export const error: Translation<typeof English> = {
   'error.not-found': 'Page introuvable',
   'error.not-found-more':
     'L’adresse est peut-être erronée ou la page a été déplacée. Lancez une recherche ou partez de l’une de ces pages.',
+  'error.too-large': 'Ce formulaire est trop volumineux',
+  'error.too-large-more':
+    'Rien n’a été envoyé. Revenez en arrière, raccourcissez votre texte ou choisissez un fichier plus petit, puis envoyez de nouveau le formulaire.',
   'error.unavailable': 'Cette page ne peut pas être affichée pour le moment',
   'error.unavailable-more': 'Aucune donnée n’est perdue. Réessayez dans une minute.',
   'error.failed': 'Une erreur s’est produite',

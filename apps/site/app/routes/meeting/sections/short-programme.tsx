@@ -1,5 +1,4 @@
 import type { PublishedMeeting } from '@u4ssc/client/meetings'
-import { ChangeTimeZone } from '../../../components/change-time-zone'
 import { toTimetable } from '../../../programme/programme-view'
 import { SessionList } from '../../../programme/session-list'
 import { toSessionWords } from '../../../programme/session-words'
@@ -44,7 +43,6 @@ export function ShortProgramme({ programme, path, isPast }: ShortProgrammeProps)
         </a>
       </div>
       <ProgrammeNote programme={programme} />
-      {programme.clock !== null && <ChangeTimeZone />}
       <SessionList timetable={programme} path={path} />
     </section>
   )

@@ -1,8 +1,8 @@
 import { useI18n } from '../../../i18n/use-i18n'
-import type { UpdateLine } from '../../../releases/update-lines'
+import type { UpdateLine } from '@u4ssc/domain/words'
 import { UpdateText } from '../../../releases/update-text'
 
-export interface DatedUpdate extends UpdateLine {
+export interface DatedUpdate extends Pick<UpdateLine, 'subject' | 'words'> {
   /** An instant, RFC 3339. */
   readonly on: string
 }

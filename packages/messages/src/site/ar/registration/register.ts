@@ -4,7 +4,6 @@ import type { register as English } from '../../en/registration/register'
 export const register: Translation<typeof English> = {
   'register.title': 'التسجيل',
   'register.none': 'لا يمكن التسجيل في هذا الاجتماع في هذا الموقع.',
-  'register.not-open': 'باب التسجيل غير مفتوح.',
   'register.opens': 'يُفتح باب التسجيل في {date}، الساعة {time}.',
   'register.closed': 'أُغلق باب التسجيل في {date}، الساعة {time}.',
   'register.closes': 'يُغلق باب التسجيل في {date}، الساعة {time}.',

@@ -1,7 +1,6 @@
 export const register = {
   'register.title': 'Register',
   'register.none': 'You can’t register for this meeting on this site.',
-  'register.not-open': 'Registration is not open.',
   'register.opens': 'Registration opens on {date}, {time}.',
   'register.closed': 'Registration closed on {date}, {time}.',
   'register.closes': 'Registration closes on {date}, {time}.',

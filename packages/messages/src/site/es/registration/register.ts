@@ -4,7 +4,6 @@ import type { register as English } from '../../en/registration/register'
 export const register: Translation<typeof English> = {
   'register.title': 'Inscribirse',
   'register.none': 'La inscripción en esta reunión no se hace en este sitio.',
-  'register.not-open': 'La inscripción no está abierta.',
   'register.opens': 'La inscripción se abre el {date} a las {time}.',
   'register.closed': 'La inscripción se cerró el {date} a las {time}.',
   'register.closes': 'La inscripción se cierra el {date} a las {time}.',

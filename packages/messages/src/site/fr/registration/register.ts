@@ -4,7 +4,6 @@ import type { register as English } from '../../en/registration/register'
 export const register: Translation<typeof English> = {
   'register.title': 'S’inscrire',
   'register.none': 'L’inscription à cette réunion ne se fait pas sur ce site.',
-  'register.not-open': 'Les inscriptions ne sont pas ouvertes.',
   'register.opens': 'Ouverture des inscriptions le {date} à {time}.',
   'register.closed': 'Les inscriptions sont closes depuis le {date} à {time}.',
   'register.closes': 'Clôture des inscriptions le {date} à {time}.',

@@ -4,7 +4,6 @@ import type { register as English } from '../../en/registration/register'
 export const register: Translation<typeof English> = {
   'register.title': 'Регистрация',
   'register.none': 'На этом сайте нельзя зарегистрироваться на это собрание.',
-  'register.not-open': 'Регистрация не открыта.',
   'register.opens': 'Регистрация открывается {date} в {time}.',
   'register.closed': 'Регистрация закрылась {date} в {time}.',
   'register.closes': 'Регистрация закрывается {date} в {time}.',

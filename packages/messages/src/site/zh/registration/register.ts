@@ -4,7 +4,6 @@ import type { register as English } from '../../en/registration/register'
 export const register: Translation<typeof English> = {
   'register.title': '注册',
   'register.none': '您无法在本网站注册本次会议。',
-  'register.not-open': '注册尚未开放。',
   'register.opens': '注册开放时间：{date}{time}。',
   'register.closed': '注册已于{date}{time}截止。',
   'register.closes': '注册截止时间：{date}{time}。',

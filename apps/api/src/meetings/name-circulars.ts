@@ -1,0 +1,15 @@
+import type { Language, Meeting } from '@u4ssc/domain'
+import { formatReference, parseReference } from '@u4ssc/domain/circulars'
+
+/** Returns the names of the circulars of a meeting in a language, by reference. */
+export function nameCirculars(
+  { convenedBy }: Pick<Meeting, 'convenedBy'>,
+  language: Language,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    convenedBy.map((reference) => {
+      const read = parseReference(reference)
+      return [reference, read === null ? reference : formatReference(read, language)]
+    }),
+  )
+}

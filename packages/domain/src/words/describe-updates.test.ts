@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest'
+import { SIXTH_MEETING } from '../../test/sixth-meeting'
+import { LANGUAGES } from '../languages'
+import { compareMeetings } from '../meetings/index'
+import type { Meeting, Session } from '../meetings/index'
+import { describeHeadline, describeUpdates } from './describe-updates'
+import { WORDINGS } from './languages/index'
+
+const session = (id: string, title: string, startTime: string, endTime: string): Session => ({
+  ...{ id, title, startTime, endTime, kind: id === 'lunch' ? 'break' : 'panel' },
+  ...{ date: '2021-12-07', room: null, speakers: [], documents: [] },
+})
+const MEETING: Meeting = {
+  ...SIXTH_MEETING,
+  programme: [
+    {
+      ...session('open', 'Open data', '10:00', '12:00'),
+      speakers: [{ speaker: 'ada', role: 'speaker' }],
+    },
+    session('lunch', 'Lunch', '12:00', '13:00'),
+    session('work', 'Work plan', '13:30', '15:30'),
+  ],
+  speakers: [{ id: 'ada', name: 'Ada Quispe', title: null, organization: null, biography: null }],
+}
+
+/** The updates after a change. */
+function linesAfter(
+  change: Partial<Meeting>,
+  language: (typeof LANGUAGES)[number] = 'en',
+  before = MEETING,
+) {
+  const after = { ...before, ...change }
+  return describeUpdates(compareMeetings(before, after), after, WORDINGS[language])
+}
+const textsAfter = (...given: Parameters<typeof linesAfter>) =>
+  linesAfter(...given).map(({ text }) => text)
+
+const programmeWith = (id: string, change: Partial<Session>) =>
+  MEETING.programme.map((one) => (one.id === id ? { ...one, ...change } : one))
+
+describe('an update', () => {
+  it('of a later start has the new and the earlier time', () => {
+    expect(linesAfter({ programme: programmeWith('work', { startTime: '13:45' }) })).toEqual([
+      {
+        subject: 'Work plan',
+        words: 'now starts at 13:45, instead of 13:30.',
+        text: '“Work plan” now starts at 13:45, instead of 13:30.',
+      },
+    ])
+  })
+
+  it('of another end has the end only, and of another day both days', () => {
+    expect(linesAfter({ programme: programmeWith('work', { endTime: '15:00' }) })[0]?.words).toBe(
+      'now ends at 15:00, instead of 15:30.',
+    )
+    expect(textsAfter({ programme: programmeWith('work', { date: '2021-12-08' }) })[0]).toMatch(
+      /Wednesday, 8 December 2021, 13:30, instead of Tuesday, 7 December/,
+    )
+  })
+
+  it('of a role names the speaker and the session', () => {
+    const programme = programmeWith('open', { speakers: [{ speaker: 'ada', role: 'moderator' }] })
+    expect(textsAfter({ programme })).toEqual([
+      'Ada Quispe, “Open data”: now moderator (was speaker).',
+    ])
+  })
+
+  it('of a fact that was not stated gives the fact only', () => {
+    expect(textsAfter({ programme: programmeWith('open', { room: 'Room B' }) })).toEqual([
+      'Room “Open data”: “Room B”.',
+    ])
+  })
+
+  it('of a translation names the languages', () => {
+    const localizations = { fr: { title: 'Sixième réunion' }, es: { title: 'Sexta reunión' } }
+    expect(textsAfter({ localizations })).toEqual([
+      'This information is now also available in French, Spanish.',
+    ])
+  })
+
+  it('of a recording is a sentence without an address', () => {
+    const url = 'https://example.org/film'
+    expect(textsAfter({ recording: { isRecorded: true, url } })).toEqual([
+      'The recording is available.',
+    ])
+    expect(textsAfter({ recording: { isRecorded: true, url: null } })).toEqual([
+      'The meeting will be recorded.',
+    ])
+  })
+
+  it('of a whole programme says that it is published; of some sessions, how many are new', () => {
+    const { programme } = MEETING
+    expect(textsAfter({ programme }, 'en', { ...MEETING, programme: [] })).toEqual([
+      'The programme is published (3 sessions).',
+    ])
+    const more = [...programme, ...['a', 'b', 'c'].map((id) => session(id, id, '16:00', '17:00'))]
+    expect(textsAfter({ programme: more })).toEqual(['The programme has 3 new sessions.'])
+    expect(textsAfter({ programme: more.slice(0, 4) })).toHaveLength(1)
+    expect(textsAfter({ programme: more.slice(0, 4) })[0]).toMatch(/^Added: session “a”/)
+  })
+
+  it('of a further circular has the name that is given for it', () => {
+    const after = { ...MEETING, convenedBy: [...MEETING.convenedBy, 'TSB Circular 353'] }
+    const changes = compareMeetings(MEETING, after)
+    const names = { 'TSB Circular 353': 'Circulaire TSB 353' }
+    expect(describeUpdates(changes, after, WORDINGS.fr, { names })[0]?.text).toBe(
+      'Nouvelle circulaire\u00a0: Circulaire TSB 353.',
+    )
+  })
+
+  it.each(LANGUAGES)(
+    'is in the order of importance in %s: times, session, break, results',
+    (language) => {
+      const { schedule } = MEETING
+      const days = schedule.days.map((day) => ({ ...day, endTime: '16:00' }))
+      const programme = MEETING.programme.map((one) =>
+        one.id === 'open' ? one : { ...one, endTime: '15:40' },
+      )
+      const outcomes = [{ objective: 0, text: 'Approved.', documents: [] }]
+      const lines = linesAfter({ outcomes, programme, schedule: { ...schedule, days } }, language)
+      expect(lines.map(({ subject }) => subject)).toEqual([null, 'Work plan', 'Lunch', null])
+      for (const { text } of lines) expect(text).not.toMatch(/[{}]|\.\.$/)
+    },
+  )
+})
+
+describe('a headline', () => {
+  it('is about the most important change', () => {
+    const said = (...changes: Parameters<typeof describeHeadline>[0]) =>
+      describeHeadline(changes, WORDINGS.en)
+    const results = { kind: 'added', what: 'outcome' } as const
+    expect(said(results, { kind: 'moved', what: 'sitting' })).toBe('New date or time')
+    expect(said(results)).toBe('New documents or results')
+    expect(said({ kind: 'cancelled', what: 'status' })).toBe('Cancelled')
+    expect(said({ kind: 'changed', what: 'summary' })).toBe('Updated')
+    expect(said()).toBe('Updated')
+  })
+})

@@ -1,0 +1,262 @@
+import { isDate, isWallTime } from '../assert-scalars'
+import { mostImportantFirst, topicOfChange } from '../meetings/index'
+import type { Change, Meeting } from '../meetings/index'
+import { changeValue, type DisplayZone } from './change-value'
+import { describeChange } from './describe-change'
+import { describeTime } from './describe-time'
+import { fill, fillSentence } from './fill'
+import { formatNumber, inNumerals, languageName, listWords, pluralOf } from './intl'
+import type { CountedUpdate } from './update-words'
+import { assertWording, type Wording } from './wording'
+
+/** The part of a `Change` that an update needs. */
+export type UpdateChange = Pick<
+  Change,
+  'kind' | 'what' | 'pointer' | 'name' | 'before' | 'after' | 'subject'
+>
+
+/** One update in words. */
+export interface UpdateLine {
+  /** Name of the session that the words are about; `null` if they are a whole sentence. */
+  readonly subject: string | null
+  readonly words: string
+  /** The whole as one sentence. */
+  readonly text: string
+}
+
+export interface UpdateOptions {
+  /** Names of circulars by reference; by default the references. */
+  readonly names?: Readonly<Record<string, string>>
+  /** The zone that times are shown in; by default the zone of the meeting, unnamed. */
+  readonly displayZone?: DisplayZone | null
+}
+
+/** New sessions are counted from this number on: they are in the programme. */
+const MIN_COUNTED_SESSIONS = 3
+
+/**
+ * Returns the changes between two states of a meeting as people would say them, most important
+ * first, the same for pages, feeds and emails. Several additions of one kind are one line.
+ *
+ * @param meeting - the later state
+ * @example
+ * const changes = compareMeetings(meeting, { ...meeting, mode: 'hybrid' })
+ * describeUpdates(changes, meeting, WORDINGS.fr)[0]?.text // => 'Format de la réunion : désormais réunion hybride (auparavant réunion virtuelle).'
+ */
+export function describeUpdates(
+  changes: readonly UpdateChange[],
+  meeting: Pick<Meeting, 'programme' | 'speakers' | 'documents'>,
+  wording: Wording,
+  { names = {}, displayZone = null }: UpdateOptions = {},
+): UpdateLine[] {
+  assertWording(wording)
+  const ordered = mostImportantFirst(changes, meeting.programme)
+  const groupOf = (change: UpdateChange) => {
+    const group = countedAs(change)
+    const isListed = group === 'sessions' && countIn(changes, group) < MIN_COUNTED_SESSIONS
+    return isListed ? null : group
+  }
+  const context = { meeting, wording, names: { ...namesIn(meeting), ...names }, displayZone }
+  const said = new Set<CountedUpdate>()
+  return ordered.flatMap((change) => {
+    const group = groupOf(change)
+    if (group === null) return [lineOf(change, context)]
+    if (said.has(group)) return []
+    said.add(group)
+    return [
+      countLine(
+        ordered.filter((one) => groupOf(one) === group),
+        group,
+        context,
+      ),
+    ]
+  })
+}
+
+/**
+ * Returns what is new in a few words, for the subject of an email or the title of an entry: what the
+ * most important change is about.
+ *
+ * @example
+ * describeHeadline([{ kind: 'moved', what: 'sitting' }], WORDINGS.fr) // => 'Nouvelle date ou nouvel horaire'
+ */
+export function describeHeadline(
+  changes: readonly Pick<Change, 'kind' | 'what'>[],
+  wording: Wording,
+): string {
+  assertWording(wording)
+  const { phases, updates } = wording
+  const [first] = mostImportantFirst(changes)
+  if (first === undefined) return updates.headlines.other
+  if (first.kind === 'cancelled' || first.kind === 'postponed') return phases[first.kind]
+  const topic = topicOfChange(first)
+  return topic === 'status' || topic === 'facts' || topic === 'texts'
+    ? updates.headlines.other
+    : updates.headlines[topic]
+}
+
+interface Context {
+  readonly meeting: Pick<Meeting, 'programme'>
+  readonly wording: Wording
+  readonly names: Readonly<Record<string, string>>
+  readonly displayZone: DisplayZone | null
+}
+
+const COUNTED: Readonly<Partial<Record<Change['what'], CountedUpdate>>> = {
+  session: 'sessions',
+  speaker: 'speakers',
+  document: 'documents',
+  outcome: 'outcomes',
+  decision: 'decisions',
+  letter: 'circulars',
+  localization: 'translations',
+}
+
+function countedAs({ kind, what }: UpdateChange): CountedUpdate | null {
+  return kind === 'added' ? (COUNTED[what] ?? null) : null
+}
+
+function countIn(changes: readonly UpdateChange[], group: CountedUpdate): number {
+  return changes.filter((change) => countedAs(change) === group).length
+}
+
+function namesIn({ speakers, documents }: Pick<Meeting, 'speakers' | 'documents'>) {
+  const papers = documents.filter(({ access }) => access === 'public')
+  return Object.fromEntries([
+    ...speakers.map(({ id, name }) => [id, name] as const),
+    ...papers.map(({ id, title }) => [id, title] as const),
+  ])
+}
+
+function countLine(
+  changes: readonly UpdateChange[],
+  group: CountedUpdate,
+  { meeting, wording, names }: Context,
+): UpdateLine {
+  const { locale, updates, language } = wording
+  const isWhole = group === 'sessions' && changes.length === meeting.programme.length
+  const forms = updates.counts[isWhole ? 'programme' : group]
+  const named = changes
+    .map((change) => nameOf(change, names, locale))
+    .filter((name) => name !== '')
+    // Names of another direction (Unicode Bidirectional Algorithm)
+    .map((name) => (language === 'ar' ? `\u2068${name}\u2069` : name))
+  return whole(
+    fillSentence(pluralOf(forms, changes.length, locale), {
+      count: formatNumber(changes.length, locale),
+      names: listWords(named, wording),
+    }),
+  )
+}
+
+/** Returns the name of an addition, without the full stop of a sentence: the line has its own. */
+function nameOf(
+  { what, name, after, pointer }: UpdateChange,
+  names: Readonly<Record<string, string>>,
+  locale: string,
+): string {
+  if (what === 'localization') return languageName(pointer.split('/').at(-1) ?? '', locale)
+  const text = name ?? (typeof after === 'string' ? after : textOf(after))
+  return (names[text] ?? text).replace(/[.。]$/u, '')
+}
+
+function textOf(value: Change['after']): string {
+  const text = isRecord(value) ? value['text'] : undefined
+  return typeof text === 'string' ? text : ''
+}
+
+function lineOf(change: UpdateChange, context: Context): UpdateLine {
+  const { wording, names, displayZone } = context
+  const { sentences } = wording.updates
+  const { kind, what, name, before, after } = change
+  if (what === 'recording' && isRecord(after)) {
+    if (typeof after['url'] === 'string') return whole(sentences.recording)
+    if (kind === 'added' && after['isRecorded'] === true) return whole(sentences.recorded)
+  }
+  const times = kind === 'moved' && what === 'session' ? movedTimes(before, after) : null
+  if (times !== null && name !== null) {
+    const words = movedWords(times, context)
+    const subject = fill(wording.quote, { text: name })
+    return { subject: name, words, text: `${subject} ${words}` }
+  }
+  if (what === 'role') return whole(roleWords(change, context))
+  if (kind === 'changed' && isUnstated(before) && !isUnstated(after)) {
+    const value = changeValue(after, change, { wording, names, displayZone })
+    if (value !== '' && change.what !== 'joining') return whole(statedWords(change, value, wording))
+  }
+  return whole(describeChange(change, wording, names, displayZone))
+}
+
+function whole(text: string): UpdateLine {
+  return { subject: null, words: text, text }
+}
+
+function isUnstated(value: Change['before']): boolean {
+  return value === null || value === '' || (Array.isArray(value) && value.length === 0)
+}
+
+/** Returns a fact that was not stated before: its earlier value says nothing. */
+function statedWords({ what, name }: UpdateChange, value: string, wording: Wording): string {
+  const target = wording.changeTargets[what]
+  const quoted = name === null ? '' : fill(wording.quote, { text: name })
+  const subject =
+    name === null ? target : fill(wording.changes.named, { what: target, name: quoted })
+  return fillSentence(wording.changes.stated, { subject, after: value })
+}
+
+/** Names the speaker, and the session in which the role changed. */
+function roleWords(change: UpdateChange, { meeting, wording, names, displayZone }: Context) {
+  const [, , session, , speaker] = change.pointer.split('/')
+  const id = meeting.programme[Number(session)]?.speakers?.[Number(speaker)]?.speaker
+  const person = id === undefined ? undefined : names[id]
+  if (person === undefined || change.name === null)
+    return describeChange(change, wording, names, displayZone)
+  const context = { wording, names, displayZone }
+  return fillSentence(wording.changes.changed, {
+    subject: listWords([person, fill(wording.quote, { text: change.name })], wording),
+    before: changeValue(change.before, change, context),
+    after: changeValue(change.after, change, context),
+  })
+}
+
+interface SessionTimes {
+  readonly date: string
+  readonly startTime: string
+  readonly endTime: string
+}
+
+function movedTimes(before: Change['before'], after: Change['after']) {
+  const [old, now] = [timesOf(before), timesOf(after)]
+  return old && now ? { old, now } : null
+}
+
+function timesOf(value: Change['before']): SessionTimes | null {
+  if (!isRecord(value)) return null
+  const { date, startTime, endTime } = value
+  const isKnown = isDate(date) && isWallTime(startTime) && isWallTime(endTime)
+  return isKnown ? { date, startTime, endTime } : null
+}
+
+function isRecord(value: Change['before']): value is Record<string, Change['before']> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function movedWords(
+  { old, now }: { readonly old: SessionTimes; readonly now: SessionTimes },
+  { wording, displayZone }: Context,
+): string {
+  const { sentences } = wording.updates
+  const at = (date: string, time: string) => displayZone?.convert({ date, time }) ?? { date, time }
+  const inZone = (time: string) => listWords([time, displayZone?.name ?? ''], wording)
+  const clock = (time: string) => inNumerals(time, wording.locale)
+  const [start, end] = [at(now.date, now.startTime), at(now.date, now.endTime)]
+  const [oldStart, oldEnd] = [at(old.date, old.startTime), at(old.date, old.endTime)]
+  if (start.date !== oldStart.date)
+    return fill(sentences.moved, {
+      after: inZone(describeTime(start, wording)),
+      before: describeTime(oldStart, wording),
+    })
+  return start.time === oldStart.time
+    ? fill(sentences.ends, { after: inZone(clock(end.time)), before: clock(oldEnd.time) })
+    : fill(sentences.starts, { after: inZone(clock(start.time)), before: clock(oldStart.time) })
+}

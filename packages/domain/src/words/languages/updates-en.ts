@@ -1,0 +1,41 @@
+import type { UpdateWords } from '../update-words'
+
+/** Sentences and headlines about the updates of a meeting. */
+export const UPDATES_EN: UpdateWords = {
+  sentences: {
+    starts: 'now starts at {after}, instead of {before}.',
+    ends: 'now ends at {after}, instead of {before}.',
+    moved: 'is now on {after}, instead of {before}.',
+    recording: 'The recording is available.',
+    recorded: 'The meeting will be recorded.',
+  },
+  counts: {
+    programme: {
+      one: 'The programme is published ({count} session).',
+      other: 'The programme is published ({count} sessions).',
+    },
+    sessions: {
+      one: 'The programme has {count} new session.',
+      other: 'The programme has {count} new sessions.',
+    },
+    speakers: {
+      one: '{count} speaker has been added: {names}.',
+      other: '{count} speakers have been added: {names}.',
+    },
+    documents: { one: 'New document: {names}.', other: '{count} new documents: {names}.' },
+    outcomes: { one: 'New outcome: {names}.', other: '{count} new outcomes: {names}.' },
+    decisions: { one: 'New decision: {names}.', other: '{count} new decisions: {names}.' },
+    circulars: { one: 'New circular: {names}.', other: '{count} new circulars: {names}.' },
+    translations: { other: 'This information is now also available in {names}.' },
+  },
+  headlines: {
+    time: 'New date or time',
+    place: 'New venue or format',
+    joining: 'New joining details',
+    registration: 'Registration updated',
+    participation: 'Conditions of participation updated',
+    programme: 'Programme updated',
+    results: 'New documents or results',
+    other: 'Updated',
+  },
+}

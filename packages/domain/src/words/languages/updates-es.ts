@@ -1,0 +1,63 @@
+import type { UpdateWords } from '../update-words'
+
+/** Sentences and headlines about the updates of a meeting. */
+export const UPDATES_ES: UpdateWords = {
+  sentences: {
+    starts: 'comienza ahora a las {after}, en lugar de las {before}.',
+    ends: 'termina ahora a las {after}, en lugar de las {before}.',
+    moved: 'tiene lugar ahora el {after}, en lugar del {before}.',
+    recording: 'La grabación está disponible.',
+    recorded: 'La reunión se grabará.',
+  },
+  counts: {
+    programme: {
+      one: 'Se ha publicado el programa ({count} sesión).',
+      many: 'Se ha publicado el programa ({count} sesiones).',
+      other: 'Se ha publicado el programa ({count} sesiones).',
+    },
+    sessions: {
+      one: 'El programa tiene {count} sesión nueva.',
+      many: 'El programa tiene {count} de sesiones nuevas.',
+      other: 'El programa tiene {count} sesiones nuevas.',
+    },
+    speakers: {
+      one: 'Se ha añadido {count} orador: {names}.',
+      many: 'Se han añadido {count} oradores: {names}.',
+      other: 'Se han añadido {count} oradores: {names}.',
+    },
+    documents: {
+      one: 'Nuevo documento: {names}.',
+      many: '{count} documentos nuevos: {names}.',
+      other: '{count} documentos nuevos: {names}.',
+    },
+    outcomes: {
+      one: 'Nuevo resultado: {names}.',
+      many: '{count} resultados nuevos: {names}.',
+      other: '{count} resultados nuevos: {names}.',
+    },
+    decisions: {
+      one: 'Nueva decisión: {names}.',
+      many: '{count} decisiones nuevas: {names}.',
+      other: '{count} decisiones nuevas: {names}.',
+    },
+    circulars: {
+      one: 'Nueva circular: {names}.',
+      many: '{count} circulares nuevas: {names}.',
+      other: '{count} circulares nuevas: {names}.',
+    },
+    translations: {
+      one: 'Esta información está disponible ahora también en {names}.',
+      other: 'Esta información está disponible ahora también en los idiomas siguientes: {names}.',
+    },
+  },
+  headlines: {
+    time: 'Nueva fecha u hora',
+    place: 'Nuevo lugar o formato',
+    joining: 'Nuevas instrucciones de conexión',
+    registration: 'Inscripción actualizada',
+    participation: 'Condiciones de participación actualizadas',
+    programme: 'Programa actualizado',
+    results: 'Nuevos documentos o resultados',
+    other: 'Actualización',
+  },
+}

@@ -1,0 +1,64 @@
+import type { UpdateWords } from '../update-words'
+
+/** Sentences and headlines about the updates of a meeting. */
+export const UPDATES_FR: UpdateWords = {
+  sentences: {
+    starts: 'commence désormais à {after}, au lieu de {before}.',
+    ends: 'se termine désormais à {after}, au lieu de {before}.',
+    moved: 'a désormais lieu {after}, au lieu de {before}.',
+    recording: 'L’enregistrement est disponible.',
+    recorded: 'La réunion sera enregistrée.',
+  },
+  counts: {
+    programme: {
+      one: 'Le programme est publié ({count} séance).',
+      many: 'Le programme est publié ({count} séances).',
+      other: 'Le programme est publié ({count} séances).',
+    },
+    sessions: {
+      one: 'Le programme comporte {count} nouvelle séance.',
+      many: 'Le programme comporte {count} de nouvelles séances.',
+      other: 'Le programme comporte {count} nouvelles séances.',
+    },
+    speakers: {
+      one: '{count} intervenant ajouté : {names}.',
+      many: '{count} intervenants ajoutés : {names}.',
+      other: '{count} intervenants ajoutés : {names}.',
+    },
+    documents: {
+      one: 'Nouveau document : {names}.',
+      many: '{count} nouveaux documents : {names}.',
+      other: '{count} nouveaux documents : {names}.',
+    },
+    outcomes: {
+      one: 'Nouveau résultat : {names}.',
+      many: '{count} nouveaux résultats : {names}.',
+      other: '{count} nouveaux résultats : {names}.',
+    },
+    decisions: {
+      one: 'Nouvelle décision : {names}.',
+      many: '{count} nouvelles décisions : {names}.',
+      other: '{count} nouvelles décisions : {names}.',
+    },
+    circulars: {
+      one: 'Nouvelle circulaire : {names}.',
+      many: '{count} nouvelles circulaires : {names}.',
+      other: '{count} nouvelles circulaires : {names}.',
+    },
+    translations: {
+      other:
+        'Ces informations sont désormais disponibles aussi dans les langues suivantes : {names}.',
+      one: 'Ces informations sont désormais disponibles aussi en {names}.',
+    },
+  },
+  headlines: {
+    time: 'Nouvelle date ou nouvel horaire',
+    place: 'Nouveau lieu ou nouvelle forme de réunion',
+    joining: 'Nouvelles modalités de connexion',
+    registration: 'Inscription : mise à jour',
+    participation: 'Conditions de participation : mise à jour',
+    programme: 'Programme mis à jour',
+    results: 'Nouveaux documents ou résultats',
+    other: 'Mise à jour',
+  },
+}

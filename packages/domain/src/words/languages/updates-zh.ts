@@ -1,0 +1,32 @@
+import type { UpdateWords } from '../update-words'
+
+/** Sentences and headlines about the updates of a meeting. */
+export const UPDATES_ZH: UpdateWords = {
+  sentences: {
+    starts: '现改为{after}开始，原为{before}。',
+    ends: '现改为{after}结束，原为{before}。',
+    moved: '现改为{after}，原为{before}。',
+    recording: '会议录像已可观看。',
+    recorded: '会议将录制。',
+  },
+  counts: {
+    programme: { other: '日程已发布（{count}个场次）。' },
+    sessions: { other: '日程中有{count}场新会议。' },
+    speakers: { other: '新增{count}位发言人：{names}。' },
+    documents: { other: '新增{count}份文件：{names}。' },
+    outcomes: { other: '新增{count}项结果：{names}。' },
+    decisions: { other: '新增{count}项决定：{names}。' },
+    circulars: { other: '新增{count}份通函：{names}。' },
+    translations: { other: '以上信息现已提供以下语文版本：{names}。' },
+  },
+  headlines: {
+    time: '日期或时间变更',
+    place: '地点或形式变更',
+    joining: '参会方式变更',
+    registration: '注册信息更新',
+    participation: '参会条件更新',
+    programme: '日程更新',
+    results: '新文件或成果',
+    other: '有更新',
+  },
+}
