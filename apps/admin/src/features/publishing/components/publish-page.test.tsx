@@ -75,6 +75,7 @@ const WAITING: Notice = {
     words: {},
     attachments: [],
     state: 'drafted',
+    mayApprove: true,
     pageLevel: null,
     version: 1,
     sendAt: null,
