@@ -4,7 +4,9 @@ import * as z from 'zod'
 export const AUDIT_ACTIONS = [
   'apply',
   'confirm-registration',
+  'offer-place',
   'accept-offer',
+  'expire-offer',
   'withdraw-registration',
   'discard-application',
   'redecide-registration',

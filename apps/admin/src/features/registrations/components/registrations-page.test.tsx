@@ -44,8 +44,13 @@ function apiWith(outcomes: unknown[] = []) {
       registration: SAMPLE_REGISTRATION,
       notes: [],
       history: [
-        { at: SAMPLE_REGISTRATION.createdAt, action: 'apply', by: null },
-        { at: SAMPLE_REGISTRATION.createdAt, action: 'add-registration-note', by: 'Kim' },
+        ...[
+          { action: 'apply', by: { kind: 'registrant' }, state: 'unconfirmed' },
+          { action: 'offer-place', by: { kind: 'platform' }, state: 'offered' },
+          { action: 'add-registration-note', by: { kind: 'user', name: 'Kim' }, state: null },
+        ].map((act) => ({ kind: 'act', at: SAMPLE_REGISTRATION.createdAt, ...act })),
+        { kind: 'email', at: SAMPLE_REGISTRATION.createdAt, email: 'offered', state: 'sent' },
+        { kind: 'check-in', at: '2021-12-07T08:40:00.000Z', sitting: '2021-12-07' },
       ],
       duplicates: [
         { id: ANOTHER_REGISTRATION.id, name: 'x', email: 'bo@example.org', state: 'confirmed' },
@@ -245,7 +250,17 @@ it('the panel has the history, possible duplicates and notes', async () => {
   const user = open(api)
   await user.click(await screen.findByRole('button', { name: 'Ana Ejemplo' }))
   const panel = screen.getByRole('complementary', { name: 'Ana Ejemplo' })
-  await within(panel).findByText(/Kim/)
+  const history = await within(panel).findByRole('region', { name: 'History' })
+  const lines = within(history)
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent.replaceAll(/[\u2066-\u2069]/g, ''))
+  expect(lines).toEqual([
+    expect.stringMatching(/^The registrant sent a registration. Status: Awaiting confirmation. /),
+    expect.stringMatching(/^The platform reserved a place. Status: Place offered. /),
+    expect.stringMatching(/^Kim added a note to a registration. /),
+    expect.stringMatching(/^Email “Place offered”: Sent /),
+    expect.stringMatching(/^Checked in for 7 Dec /),
+  ])
   expect(within(panel).getByRole('button', { name: 'bo@example.org' })).toBeTruthy()
   await user.type(within(panel).getByLabelText('New note'), 'Asked the mission.')
   await user.click(within(panel).getByRole('button', { name: 'Add note' }))

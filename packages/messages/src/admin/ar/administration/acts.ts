@@ -4,7 +4,9 @@ import type { acts as English } from '../../en/administration/acts'
 export const acts: Translation<typeof English> = {
   'acts.apply': 'إرسال طلب تسجيل',
   'acts.confirm-registration': 'تأكيد تسجيل',
+  'acts.offer-place': 'حجز مقعد',
   'acts.accept-offer': 'قبول مقعد محجوز',
+  'acts.expire-offer': 'إنهاء حجز مقعد',
   'acts.withdraw-registration': 'سحب تسجيل',
   'acts.discard-application': 'حذف طلب تسجيل لم يُؤكَّد',
   'acts.redecide-registration': 'إعادة التحقق من أهلية طلب تسجيل',

@@ -17,7 +17,11 @@ export const registrationDetail: Translation<typeof English> = {
   'registration-detail.note': 'ملاحظة جديدة',
   'registration-detail.addNote': 'إضافة ملاحظة',
   'registration-detail.history': 'السجل',
-  'registration-detail.platform': 'الشخص المسجَّل أو المنصة',
+  'registration-detail.by-registrant': 'الشخص المسجَّل',
+  'registration-detail.state': 'الحالة: {state}.',
+  'registration-detail.by-other': 'مسؤول اتصال أو مستخدم سابق',
+  'registration-detail.email': 'الرسالة «{email}»: {state}',
+  'registration-detail.checkedIn': 'سُجّل الوصول ليوم {day}',
   'registration-detail.write': 'كتابة رسالة إلكترونية',
   'registration-detail.writeTo':
     '{count, plural, zero {لم يُحدَّد أحد} one {رسالة إلى شخص واحد} two {رسالة إلى شخصين} few {رسالة إلى # أشخاص} many {رسالة إلى # شخصاً} other {رسالة إلى # شخص}}',

@@ -2,7 +2,9 @@
 export const acts = {
   'acts.apply': 'sent a registration',
   'acts.confirm-registration': 'confirmed a registration',
+  'acts.offer-place': 'reserved a place',
   'acts.accept-offer': 'accepted a reserved place',
+  'acts.expire-offer': 'ended the reservation of a place',
   'acts.withdraw-registration': 'withdrew a registration',
   'acts.discard-application': 'deleted a registration that was not confirmed',
   'acts.redecide-registration': 'checked the eligibility of a registration again',

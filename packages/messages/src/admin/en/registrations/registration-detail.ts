@@ -15,7 +15,11 @@ export const registrationDetail = {
   'registration-detail.note': 'New note',
   'registration-detail.addNote': 'Add note',
   'registration-detail.history': 'History',
-  'registration-detail.platform': 'Registrant or platform',
+  'registration-detail.by-registrant': 'The registrant',
+  'registration-detail.state': 'Status: {state}.',
+  'registration-detail.by-other': 'A focal point or former user',
+  'registration-detail.email': 'Email “{email}”: {state}',
+  'registration-detail.checkedIn': 'Checked in for {day}',
   'registration-detail.write': 'Write an email',
   'registration-detail.writeTo':
     '{count, plural, one {Email to # person} other {Email to # people}}',

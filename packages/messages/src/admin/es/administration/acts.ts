@@ -4,7 +4,9 @@ import type { acts as English } from '../../en/administration/acts'
 export const acts: Translation<typeof English> = {
   'acts.apply': 'envió una inscripción',
   'acts.confirm-registration': 'confirmó una inscripción',
+  'acts.offer-place': 'reservó una plaza',
   'acts.accept-offer': 'aceptó una plaza reservada',
+  'acts.expire-offer': 'dio por terminada la reserva de una plaza',
   'acts.withdraw-registration': 'retiró una inscripción',
   'acts.discard-application': 'suprimió una inscripción no confirmada',
   'acts.redecide-registration': 'volvió a comprobar los requisitos de una inscripción',

@@ -18,7 +18,11 @@ export const registrationDetail: Translation<typeof English> = {
   'registration-detail.note': 'Nueva nota',
   'registration-detail.addNote': 'Añadir nota',
   'registration-detail.history': 'Historial',
-  'registration-detail.platform': 'Persona inscrita o plataforma',
+  'registration-detail.by-registrant': 'La persona inscrita',
+  'registration-detail.state': 'Estado: {state}.',
+  'registration-detail.by-other': 'Un coordinador o antiguo usuario',
+  'registration-detail.email': 'Correo «{email}»: {state}',
+  'registration-detail.checkedIn': 'Entrada registrada para el {day}',
   'registration-detail.write': 'Escribir un correo',
   'registration-detail.writeTo':
     '{count, plural, one {Correo a # persona} many {Correo a # personas} other {Correo a # personas}}',

@@ -4,7 +4,9 @@ import type { acts as English } from '../../en/administration/acts'
 export const acts: Translation<typeof English> = {
   'acts.apply': 'a envoyé une inscription',
   'acts.confirm-registration': 'a confirmé une inscription',
+  'acts.offer-place': 'a réservé une place',
   'acts.accept-offer': 'a accepté une place réservée',
+  'acts.expire-offer': 'a mis fin à la réservation d’une place',
   'acts.withdraw-registration': 'a retiré une inscription',
   'acts.discard-application': 'a supprimé une inscription non confirmée',
   'acts.redecide-registration':

@@ -18,7 +18,11 @@ export const registrationDetail: Translation<typeof English> = {
   'registration-detail.note': 'Nouvelle note',
   'registration-detail.addNote': 'Ajouter la note',
   'registration-detail.history': 'Historique',
-  'registration-detail.platform': 'Personne inscrite ou plateforme',
+  'registration-detail.by-registrant': 'La personne inscrite',
+  'registration-detail.state': 'État : {state}.',
+  'registration-detail.by-other': 'Un coordonnateur ou ancien utilisateur',
+  'registration-detail.email': 'Courriel « {email} » : {state}',
+  'registration-detail.checkedIn': 'Entrée enregistrée pour le {day}',
   'registration-detail.write': 'Écrire un message',
   'registration-detail.writeTo':
     '{count, plural, one {Courriel à # personne} many {Courriel à # personnes} other {Courriel à # personnes}}',

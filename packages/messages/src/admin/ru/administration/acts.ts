@@ -4,7 +4,9 @@ import type { acts as English } from '../../en/administration/acts'
 export const acts: Translation<typeof English> = {
   'acts.apply': 'отправлена регистрация',
   'acts.confirm-registration': 'подтверждена регистрация',
+  'acts.offer-place': 'зарезервировано место',
   'acts.accept-offer': 'принято зарезервированное место',
+  'acts.expire-offer': 'прекращен резерв места',
   'acts.withdraw-registration': 'отозвана регистрация',
   'acts.discard-application': 'удалена неподтвержденная регистрация',
   'acts.redecide-registration': 'повторно проверено право на участие',

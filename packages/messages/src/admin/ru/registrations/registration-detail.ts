@@ -18,7 +18,11 @@ export const registrationDetail: Translation<typeof English> = {
   'registration-detail.note': 'Новая заметка',
   'registration-detail.addNote': 'Добавить заметку',
   'registration-detail.history': 'История',
-  'registration-detail.platform': 'Участник или платформа',
+  'registration-detail.by-registrant': 'Участник',
+  'registration-detail.state': 'Статус: {state}.',
+  'registration-detail.by-other': 'Координатор или бывший пользователь',
+  'registration-detail.email': 'Письмо «{email}»: {state}',
+  'registration-detail.checkedIn': 'Отмечено прибытие: {day}',
   'registration-detail.write': 'Написать письмо',
   'registration-detail.writeTo':
     '{count, plural, one {Письмо # человеку} few {Письмо # людям} many {Письмо # людям} other {Письмо # человека}}',

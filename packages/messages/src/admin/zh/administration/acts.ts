@@ -4,7 +4,9 @@ import type { acts as English } from '../../en/administration/acts'
 export const acts: Translation<typeof English> = {
   'acts.apply': '提交了注册',
   'acts.confirm-registration': '确认了注册',
+  'acts.offer-place': '保留了名额',
   'acts.accept-offer': '接受了保留的名额',
+  'acts.expire-offer': '取消了名额保留',
   'acts.withdraw-registration': '撤回了注册',
   'acts.discard-application': '删除了未确认的注册',
   'acts.redecide-registration': '重新审核了注册的与会资格',

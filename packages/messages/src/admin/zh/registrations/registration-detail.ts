@@ -16,7 +16,11 @@ export const registrationDetail: Translation<typeof English> = {
   'registration-detail.note': '新备注',
   'registration-detail.addNote': '添加备注',
   'registration-detail.history': '历史记录',
-  'registration-detail.platform': '注册人或平台',
+  'registration-detail.by-registrant': '注册人',
+  'registration-detail.state': '状态：{state}。',
+  'registration-detail.by-other': '指定联系人或前用户',
+  'registration-detail.email': '邮件“{email}”：{state}',
+  'registration-detail.checkedIn': '已签到：{day}',
   'registration-detail.write': '撰写电子邮件',
   'registration-detail.writeTo': '{count, plural, other {发送给#人的电子邮件}}',
   'registration-detail.writeHint':
