@@ -7,6 +7,8 @@ export const registrationDetail: Translation<typeof English> = {
   'registration-detail.add': 'إضافة مشارك',
   'registration-detail.addHint':
     'لمن يحضر من دون تسجيل أو يتصل هاتفياً. لا يحتاج العنوان إلى تأكيد. يتلقى الشخص رسالة إلكترونية فيها رابط شخصي.',
+  'registration-detail.addLate':
+    'انتهى الاجتماع. يُضاف الشخص إلى القائمة ويتلقى رسالة تأكيد، لكنه لا يتلقى أي تذكير. ولم تعد المقاعد تُمنح لمن هم في قائمة الانتظار.',
   'registration-detail.added': 'تم تسجيل {name}. الحالة: {state}.',
   'registration-detail.consent': 'لا يمكن إلا للشخص نفسه أن يوافق على ذكر اسمه أو على تدوين حضوره.',
   'registration-detail.duplicates': 'تكرار محتمل',

@@ -4,6 +4,8 @@ export const registrationDetail = {
   'registration-detail.add': 'Add a participant',
   'registration-detail.addHint':
     'For a walk-in or a person who called. The address needs no confirmation. The person gets an email with a personal link.',
+  'registration-detail.addLate':
+    'The meeting is over. The person is added to the list and gets a confirmation, but no reminder. Nobody moves up from the waiting list any more.',
   'registration-detail.added': '{name} is registered. Status: {state}.',
   'registration-detail.consent':
     'Only the person can agree to be named or to have attendance recorded.',

@@ -7,6 +7,8 @@ export const registrationDetail: Translation<typeof English> = {
   'registration-detail.add': 'Ajouter un participant',
   'registration-detail.addHint':
     'Pour une personne qui se présente sur place ou qui a téléphoné. L’adresse n’a pas à être confirmée. La personne reçoit un message contenant un lien personnel.',
+  'registration-detail.addLate':
+    'La réunion est terminée. La personne est ajoutée à la liste et reçoit une confirmation, mais aucun rappel. Plus aucune place n’est attribuée aux personnes de la liste d’attente.',
   'registration-detail.added': '{name} est inscrit(e). État : {state}.',
   'registration-detail.consent':
     'Seule la personne peut accepter que son nom figure sur la liste ou que sa présence soit enregistrée.',

@@ -7,6 +7,8 @@ export const registrationDetail: Translation<typeof English> = {
   'registration-detail.add': 'Добавить участника',
   'registration-detail.addHint':
     'Для тех, кто пришел без регистрации или позвонил. Подтверждать адрес не требуется. Человек получит письмо с личной ссылкой.',
+  'registration-detail.addLate':
+    'Собрание завершено. Человек будет добавлен в список и получит подтверждение, но не напоминания. Места людям из списка ожидания больше не предоставляются.',
   'registration-detail.added': 'Регистрация создана: {name}. Статус: {state}.',
   'registration-detail.consent':
     'Согласие на включение имени в список и на учет посещения может дать только сам человек.',

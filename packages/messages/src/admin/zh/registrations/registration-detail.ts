@@ -7,6 +7,8 @@ export const registrationDetail: Translation<typeof English> = {
   'registration-detail.add': '添加与会者',
   'registration-detail.addHint':
     '适用于未预先注册而到场或来电的人员。邮箱地址无需确认，该人员会收到含个人链接的电子邮件。',
+  'registration-detail.addLate':
+    '会议已结束。该人员将被加入名单并收到确认邮件，但不会收到提醒。等候名单上的人员不再递补。',
   'registration-detail.added': '已注册{name}。状态：{state}。',
   'registration-detail.consent': '只有本人可以同意公布姓名或记录出席情况。',
   'registration-detail.duplicates': '可能重复',
