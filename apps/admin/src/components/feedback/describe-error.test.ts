@@ -33,7 +33,9 @@ it('names what is wrong with each field instead of a list that only the API show
     { pointer: '/id', message: 'Invalid UUID' },
     { pointer: '/limit', message: 'Too big' },
   ]
-  expect(describeError(refusal('invalid-request', errors))).toMatch(/not valid\. Invalid UUID; Too big$/)
+  expect(describeError(refusal('invalid-request', errors))).toMatch(
+    /not valid\. Invalid UUID; Too big$/,
+  )
 })
 
 it('describes a server without a response, and an error of the page', () => {
