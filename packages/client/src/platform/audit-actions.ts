@@ -83,6 +83,7 @@ export const AUDIT_ACTIONS = [
   'create-invitation',
   'withdraw-invitation',
   'sign-in',
+  'refuse-sign-in',
   'lock-sign-in',
   'request-password-link',
   'accept-invitation',

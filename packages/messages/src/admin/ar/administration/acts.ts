@@ -76,6 +76,7 @@ export const acts: Translation<typeof English> = {
   'acts.create-invitation': 'دعوة مستخدم',
   'acts.withdraw-invitation': 'سحب دعوة مستخدم',
   'acts.sign-in': 'تسجيل الدخول',
+  'acts.refuse-sign-in': 'رفض تسجيل دخول',
   'acts.lock-sign-in': 'حظر الدخول مدة 15 دقيقة بعد إدخال كلمات مرور أو رموز خاطئة مرات كثيرة',
   'acts.request-password-link': 'طلب رابط لإعادة تعيين كلمة المرور',
   'acts.accept-invitation': 'قبول الدعوة',

@@ -74,6 +74,7 @@ export const acts = {
   'acts.create-invitation': 'invited a user',
   'acts.withdraw-invitation': 'withdrew the invitation of a user',
   'acts.sign-in': 'signed in',
+  'acts.refuse-sign-in': 'refused a sign-in',
   'acts.lock-sign-in': 'was locked out for 15 minutes after too many wrong passwords or codes',
   'acts.request-password-link': 'requested a link to reset the password',
   'acts.accept-invitation': 'accepted the invitation',

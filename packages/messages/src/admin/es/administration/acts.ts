@@ -76,6 +76,7 @@ export const acts: Translation<typeof English> = {
   'acts.create-invitation': 'invitó a un usuario',
   'acts.withdraw-invitation': 'retiró la invitación de un usuario',
   'acts.sign-in': 'inició sesión',
+  'acts.refuse-sign-in': 'rechazó un inicio de sesión',
   'acts.lock-sign-in':
     'quedó bloqueado durante 15 minutos tras demasiadas contraseñas o códigos incorrectos',
   'acts.request-password-link': 'solicitó un enlace para restablecer la contraseña',

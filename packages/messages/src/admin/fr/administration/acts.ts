@@ -77,6 +77,7 @@ export const acts: Translation<typeof English> = {
   'acts.create-invitation': 'a invité un utilisateur',
   'acts.withdraw-invitation': 'a retiré l’invitation d’un utilisateur',
   'acts.sign-in': 's’est connecté',
+  'acts.refuse-sign-in': 'a refusé une connexion',
   'acts.lock-sign-in':
     'a été bloqué pendant 15 minutes après trop de mots de passe ou de codes incorrects',
   'acts.request-password-link': 'a demandé un lien pour réinitialiser le mot de passe',

@@ -76,6 +76,7 @@ export const acts: Translation<typeof English> = {
   'acts.create-invitation': 'приглашен пользователь',
   'acts.withdraw-invitation': 'отозвано приглашение пользователя',
   'acts.sign-in': 'выполнен вход',
+  'acts.refuse-sign-in': 'отклонена попытка входа',
   'acts.lock-sign-in':
     'вход заблокирован на 15 минут после слишком многих неверных паролей или кодов',
   'acts.request-password-link': 'запрошена ссылка для сброса пароля',

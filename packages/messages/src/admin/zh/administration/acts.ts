@@ -76,6 +76,7 @@ export const acts: Translation<typeof English> = {
   'acts.create-invitation': '邀请了用户',
   'acts.withdraw-invitation': '撤回了用户邀请',
   'acts.sign-in': '登录了系统',
+  'acts.refuse-sign-in': '拒绝了一次登录',
   'acts.lock-sign-in': '因多次输入错误的密码或验证码被锁定15分钟',
   'acts.request-password-link': '申请了重置密码的链接',
   'acts.accept-invitation': '接受了邀请',
