@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import type { RegistrationRecord } from '@u4ssc/client/registrations'
 import { expect, it } from 'vitest'
+import { refuse } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'
 import { apiWith, FORM, PEOPLE } from '../test/fake-registrations'
 import { SAMPLE_REGISTRATION } from '../test/sample-registration'
@@ -47,6 +48,26 @@ it('the result of a decision stays with the view in which it was made', async ()
   await user.click(screen.getByRole('button', { name: /^Confirmed/ }))
   await screen.findByText('Bo Example')
   expect(screen.queryByText(/Decision saved/)).toBeNull()
+})
+
+it('an address that is registered already is reported at its field, which gets the focus', async () => {
+  const message = 'This address is registered already. Find it in the list.'
+  const api = apiWith([], {
+    'POST /v1/registration-records': () =>
+      refuse('already-registered', 409, [{ pointer: '/email', message }]),
+  })
+  const at = '/registrations?meeting=u4ssc-6'
+  const user = openPage(<RegistrationsPage />, { api, role: 'registrar', at })
+  await user.click(await screen.findByRole('button', { name: 'Add a participant' }))
+  const dialog = await screen.findByRole('dialog', { name: 'Add a participant' })
+  await user.type(await within(dialog).findByLabelText('Name'), 'Ana')
+  const email = within(dialog).getByLabelText('Email address')
+  await user.type(email, 'ana@example.org')
+  await user.selectOptions(within(dialog).getByLabelText('Country or area'), 'CO')
+  await user.selectOptions(within(dialog).getByLabelText('Registering as'), 'individual')
+  await user.click(within(dialog).getByRole('button', { name: 'Add a participant' }))
+  await within(dialog).findByText(message)
+  await waitFor(() => expect(document.activeElement).toBe(email))
 })
 
 it.each([
