@@ -23,12 +23,17 @@ export async function describeRecord(
   row: RegistrationRow,
 ): Promise<RegistrationDetail> {
   const notes = await listNotes(db, row.id)
-  const people = notes.flatMap(({ person }) => person ?? [])
-  const names = await nameActors(db, people)
-  const nameOf = (person: string | null) => names.get(person ?? '') ?? null
+  const names = await nameActors(
+    db,
+    notes.map(({ person }) => person),
+  )
   return {
     registration: toRecord(row),
-    notes: notes.map(({ at, person, text }) => ({ at, text, author: nameOf(person) })),
+    notes: notes.map(({ at, person, text }) => ({
+      at,
+      text,
+      author: names.get(person) ?? null,
+    })),
     history: await listHistory(db, row.id),
     duplicates: await listDuplicates(db, row),
   }

@@ -120,7 +120,8 @@ it('the history of a promoted person names the waiting list, the reserved place 
   const second = await registerAs(test, 'second@example.org', { recordAttendance: true })
   await registrar.registrations.own.cancel(first.token)
   await registrar.registrations.own.acceptOffer(second.token)
-  const [{ id = '' } = {}] = (await registrar.registrations.list({ q: 'second@' })).items
+  const [record] = (await registrar.registrations.list({ q: 'second@' })).items
+  const id = record?.id ?? ''
   await test.db.insert(attendance).values({
     ...{ registrationId: id, sitting: '2021-12-07', session: '', at: '2021-12-07T08:40:00.000Z' },
   })

@@ -31,7 +31,7 @@ export async function listHistory(
     state: stateAfter(act),
   }))
   const items = [...done, ...(await listEmails(db, id)), ...(await listCheckIns(db, id))]
-  return items.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at))
+  return items.toSorted((one, other) => Number(one.at > other.at) - Number(one.at < other.at))
 }
 
 /** Nobody is signed in when they register, so the log has no person for it. */
