@@ -111,6 +111,23 @@ it('a sign-in and a requested password link are recorded', async () => {
   ])
 })
 
+it('a refused sign-in is recorded with the user, and without the address that nobody has', async () => {
+  const app = await openTestApp()
+  onTestFinished(() => app.close())
+  const owner = app.clientOf(await app.signInAs('owner'))
+  const { id, email } = await owner.account.get()
+  const wrong = (to: string) => app.request('/v1/session', post({ email: to, password: 'wrong' }))
+  expect((await wrong(email.toUpperCase())).status).toBe(401)
+  expect((await wrong('nobody@example.org')).status).toBe(401)
+  const { items } = await owner.audit.list({ action: 'refuse-sign-in' })
+  const refused = { action: 'refuse-sign-in', actor: null, after: { factor: 'password' } }
+  expect(items).toMatchObject([
+    { ...refused, subject: 'people/unknown', subjectName: null },
+    { ...refused, subject: `people/${id}` },
+  ])
+  expect(JSON.stringify(items)).not.toContain('nobody@example.org')
+})
+
 it('a year that has ended can be deleted once its export is proved by the checksum', async () => {
   const app = await openTestApp()
   onTestFinished(() => app.close())

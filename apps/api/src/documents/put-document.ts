@@ -11,7 +11,7 @@ import { dropFile, storeFile } from '../uploads/index'
 import type { FileDeps } from '../uploads/index'
 import { Problem } from '../http/problems'
 import { findMeetingItself, missingMeeting, requireOpenProceedings } from '../meetings/index'
-import { hasOtherPerson } from '../people/index'
+import { mayApprove } from '../people/index'
 import { PERMISSIONS } from '../permissions/index'
 import { addressOfDocument } from './document-address'
 import { insertDocument, listDocuments, lockDocument } from './store'
@@ -104,18 +104,14 @@ export function goneDocument(): Problem {
   return new Problem('document-not-found', 'The document does not exist or was deleted.')
 }
 
-/**
- * Returns whether a person can approve or return a document: not their own, unless nobody else can.
- * A secretariat can be one person.
- */
-export async function mayDecide(
+/** Returns whether a person can approve or return a document. */
+export function mayDecide(
   db: Database,
   { sentBy, slug }: Pick<NamedDocument['row'], 'sentBy' | 'slug'>,
   person: string,
 ): Promise<boolean> {
-  if (sentBy !== person) return true
   const { roles } = PERMISSIONS['decide-meeting-document']
-  return !(await hasOtherPerson(db, { except: person, roles, meeting: slug }))
+  return mayApprove(db, { author: sentBy, person, roles, meeting: slug })
 }
 
 async function toDocument(

@@ -20,7 +20,7 @@ import { dropAttachments } from './attachments/attachment-store'
 import { findWaiting } from './draft-release-notice'
 import { findNoticeToChange, insertNotice, updateNotice } from './notice-store'
 import { queueNotice } from './queue-notice'
-import { refuseWriter } from './refuse-writer'
+import { mayApproveNotice } from './may-approve-notice'
 import type { NoticeRow } from '../db/tables/index'
 
 export interface NoticeDeps {
@@ -115,7 +115,8 @@ export function approveNotice(
   { sendAt }: z.output<typeof NoticeApprovalSchema>,
 ): Promise<void> {
   return handle(deps, handling, ['drafted'], async (tx, notice, at) => {
-    await refuseWriter(tx, notice, handling.person)
+    if (!(await mayApproveNotice(tx, notice, handling.person)))
+      throw new Problem('own-notice', 'You wrote this notice. Another person must approve it.')
     await requireWords(tx, notice)
     if (notice.pageLevel !== null) requireTextForPage(notice)
     const isLater = sendAt !== null && sendAt > at

@@ -144,7 +144,7 @@ export function noticeRoutes(deps: RouteDeps) {
   ) => {
     const { id: person } = await personOf(c)
     await onVersion(c, seen, (version) => handle({ id, version, person }))
-    const notice = await viewNotice(db, id)
+    const notice = await viewNotice(db, id, person)
     setVersion(c, notice.version)
     return notice
   }
@@ -153,7 +153,7 @@ export function noticeRoutes(deps: RouteDeps) {
       const { cursor: from, limit, meeting, state } = c.req.valid('query')
       const after = from === undefined ? undefined : cursor.parse(from)
       const rows = await listNotices(db, { meeting, state }, { after, limit: limit + 1 })
-      const views = await toNotices(db, rows)
+      const views = await toNotices(db, rows, (await personOf(c)).id)
       return c.json(
         toPage(
           views,
@@ -177,12 +177,12 @@ export function noticeRoutes(deps: RouteDeps) {
         }),
         z.object({ id: z.uuid() }),
       )
-      const notice = await viewNotice(db, id)
+      const notice = await viewNotice(db, id, person)
       setVersion(c, notice.version)
       return c.json(notice, 201)
     })
     .openapi(getNotice, async (c) => {
-      const notice = await viewNotice(db, c.req.valid('param').id)
+      const notice = await viewNotice(db, c.req.valid('param').id, (await personOf(c)).id)
       setVersion(c, notice.version)
       return c.json(notice, 200)
     })

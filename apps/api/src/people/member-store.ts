@@ -65,8 +65,28 @@ interface OtherPerson {
   readonly meeting: string
 }
 
+interface OwnWork {
+  /** ID of the person who wrote or sent it; null if nobody did. */
+  readonly author: string | null
+  readonly person: string
+  /** The roles that can approve it. */
+  readonly roles: readonly Role[]
+  readonly meeting: string
+}
+
+/**
+ * Returns whether a person can approve what somebody did: not their own, unless nobody else can. A
+ * secretariat can be one person.
+ */
+export async function mayApprove(
+  db: Database,
+  { author, person, roles, meeting }: OwnWork,
+): Promise<boolean> {
+  return author !== person || !(await hasOtherPerson(db, { except: person, roles, meeting }))
+}
+
 /** Returns whether another person who can sign in has one of these roles for a meeting. */
-export async function hasOtherPerson(
+async function hasOtherPerson(
   db: Database,
   { except, roles, meeting }: OtherPerson,
 ): Promise<boolean> {

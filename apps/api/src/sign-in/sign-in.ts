@@ -124,12 +124,18 @@ async function openSession(
   return signedIn
 }
 
+/** What was wrong at a refused sign-in. */
+const FACTORS: ReadonlyMap<string, 'password' | 'code'> = new Map([
+  ['sign-in-refused', 'password'],
+  ['second-factor-refused', 'code'],
+])
+
 interface Attempts {
   readonly subject: string
   readonly max: number
 }
 
-/** Counts an attempt and judges it. Records the one that locks the account. */
+/** Counts an attempt and judges it. Records a refusal, and the one that locks the account. */
 async function judge<Answer>(
   deps: SignInDeps,
   { subject, max }: Attempts,
@@ -140,9 +146,33 @@ async function judge<Answer>(
   try {
     return await check()
   } catch (error) {
+    const factor = error instanceof Problem ? FACTORS.get(error.code) : undefined
+    if (factor !== undefined) await recordRefusal(deps, email, factor)
     if (await isUsedUp(deps, subject, max)) await recordLock(deps, email)
     throw error
   }
+}
+
+/**
+ * Records a refused sign-in with the user. An address that nobody has is not stored: it may be a
+ * password typed into the wrong field. It gets an entry all the same, so that the time of the answer
+ * does not tell which addresses are known.
+ */
+async function recordRefusal(
+  { db, clock }: SignInDeps,
+  email: string,
+  factor: 'password' | 'code',
+): Promise<void> {
+  const id = await findActiveByAddress(db, email.toLowerCase())
+  await recordAct(db, {
+    ...{
+      at: clock(),
+      person: null,
+      action: 'refuse-sign-in',
+      subject: `people/${id ?? 'unknown'}`,
+    },
+    ...{ before: null, after: { factor } },
+  })
 }
 
 async function recordLock({ db, clock }: SignInDeps, email: string): Promise<void> {

@@ -103,6 +103,9 @@ export const NoticeSchema = z
     words: NoticeWordsSchema,
     attachments: z.array(NoticeAttachmentSchema),
     state: NoticeStateSchema,
+    mayApprove: z.boolean().meta({
+      description: 'Whether you can approve it: not if you wrote it, unless nobody else can',
+    }),
     pageLevel: NoticeLevelSchema.nullable().meta({
       description: 'Level on the meeting page; null if the notice is not shown there',
     }),

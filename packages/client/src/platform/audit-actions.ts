@@ -4,7 +4,9 @@ import * as z from 'zod'
 export const AUDIT_ACTIONS = [
   'apply',
   'confirm-registration',
+  'offer-place',
   'accept-offer',
+  'expire-offer',
   'withdraw-registration',
   'discard-application',
   'redecide-registration',
@@ -81,6 +83,7 @@ export const AUDIT_ACTIONS = [
   'create-invitation',
   'withdraw-invitation',
   'sign-in',
+  'refuse-sign-in',
   'lock-sign-in',
   'request-password-link',
   'accept-invitation',

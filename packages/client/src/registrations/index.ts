@@ -37,9 +37,11 @@ export {
   RegistrationNoteSchema,
 } from './registration-details'
 export type {
+  HistoryActor,
   RegistrationAddition,
   RegistrationDetail,
   RegistrationEdit,
+  RegistrationHistoryItem,
   RegistrationNote,
 } from './registration-details'
 export { RegistrationFiguresSchema } from './registration-figures'

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { InstantSchema } from '@u4ssc/domain'
+import { CalendarDateSchema, InstantSchema } from '@u4ssc/domain'
+import { MessageStateSchema } from '../emails/messages'
 import { AuditActionSchema } from '../platform/audit-actions'
 import { RegistrationRecordSchema } from './registration-records'
 import { ApplicationSchema, RegistrantSchema, RegistrationStateSchema } from './registrations'
@@ -10,13 +11,43 @@ const NoteSchema = z.object({
   text: z.string(),
 })
 
-const HistoryItemSchema = z.object({
-  at: InstantSchema,
-  action: AuditActionSchema,
-  by: z.string().nullable().meta({
-    description: 'Name of the person of the secretariat; null for the registrant or the platform',
-  }),
-})
+const ActorSchema = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('user'), name: z.string() }),
+    z.object({ kind: z.enum(['registrant', 'platform', 'other']) }),
+  ])
+  .meta({
+    id: 'HistoryActor',
+    description:
+      'Who did it: a user or API key by name, the registrant, the platform itself, or another person, for example a focal point',
+  })
+export type HistoryActor = z.infer<typeof ActorSchema>
+
+const HistoryItemSchema = z
+  .discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('act'),
+      at: InstantSchema,
+      action: AuditActionSchema,
+      by: ActorSchema,
+      state: RegistrationStateSchema.nullable().meta({
+        description: 'State of the registration after it; null if it did not change',
+      }),
+    }),
+    z.object({
+      kind: z.literal('email'),
+      at: InstantSchema,
+      email: z.string().meta({ description: 'Kind of email' }),
+      state: MessageStateSchema,
+    }),
+    z.object({
+      kind: z.literal('check-in'),
+      at: InstantSchema,
+      sitting: CalendarDateSchema.meta({ description: 'Day of the sitting' }),
+    }),
+  ])
+  .meta({ id: 'RegistrationHistoryItem' })
+export type RegistrationHistoryItem = z.infer<typeof HistoryItemSchema>
 
 const DuplicateSchema = z.object({
   id: z.uuid(),
@@ -29,7 +60,9 @@ export const RegistrationDetailSchema = z
   .object({
     registration: RegistrationRecordSchema,
     notes: z.array(NoteSchema).meta({ description: 'Internal notes, oldest first' }),
-    history: z.array(HistoryItemSchema).meta({ description: 'What happened, oldest first' }),
+    history: z
+      .array(HistoryItemSchema)
+      .meta({ description: 'What happened, the emails and the check-ins, oldest first' }),
     duplicates: z.array(DuplicateSchema).meta({
       description: 'Other registrations for the meeting with the same name and country',
     }),

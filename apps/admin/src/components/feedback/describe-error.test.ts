@@ -1,15 +1,15 @@
 import { ProblemError, UnreachableError } from '@u4ssc/client'
 import { PROBLEMS, typeOfProblem } from '@u4ssc/client/responses'
-import type { ProblemCode } from '@u4ssc/client/responses'
+import type { FieldError, ProblemCode } from '@u4ssc/client/responses'
 import { expect, it } from 'vitest'
 import { describeError } from './describe-error'
 
 const DETAIL = 'Choose the second file.'
 
-function refusal(code: ProblemCode): ProblemError {
+function refusal(code: ProblemCode, errors: FieldError[] = []): ProblemError {
   const { status, title } = PROBLEMS[code]
   const type = typeOfProblem(code)
-  return new ProblemError({ type, title, status, detail: DETAIL, requestId: 'r-17', errors: [] })
+  return new ProblemError({ type, title, status, detail: DETAIL, requestId: 'r-17', errors })
 }
 
 it.each<[ProblemCode, RegExp]>([
@@ -26,6 +26,16 @@ it.each<[ProblemCode, RegExp]>([
   ['internal-error', /r-17$/],
 ])('describes %s and what to do about it', (code, sentence) => {
   expect(describeError(refusal(code))).toMatch(sentence)
+})
+
+it('names what is wrong with each field instead of a list that only the API shows', () => {
+  const errors = [
+    { pointer: '/id', message: 'Invalid UUID' },
+    { pointer: '/limit', message: 'Too big' },
+  ]
+  expect(describeError(refusal('invalid-request', errors))).toMatch(
+    /not valid\. Invalid UUID; Too big$/,
+  )
 })
 
 it('describes a server without a response, and an error of the page', () => {

@@ -4,12 +4,19 @@ import type { ReactNode } from 'react'
 import { ProblemNotice } from '../feedback/problem-notice'
 import { FileChoice } from '../forms/file-choice'
 import { say } from '../language/say'
+import { FileColumns } from './file-columns'
+import type { FileColumn } from './file-columns'
 import { ImportPreview } from './import-preview'
 import type { PreviewRow, ResultTone } from './import-preview'
 
 /** The rows of a chosen file, or why it has none. */
 export type FileRows<Row> =
-  | { readonly rows: readonly Row[]; readonly problem: null }
+  | {
+      readonly rows: readonly Row[]
+      /** The columns of a table; none in a file without columns. */
+      readonly columns: readonly FileColumn[]
+      readonly problem: null
+    }
   | { readonly rows: null; readonly problem: AdminMessage }
 
 interface FileImportProps<Row> {
@@ -22,7 +29,6 @@ interface FileImportProps<Row> {
 
 /** Chooses a file to import into a draft. Its rows are shown for confirmation first. */
 export function FileImport<Row>({ hint, accept, file, preview }: FileImportProps<Row>) {
-  const { rows = null, problem = null } = file.data ?? {}
   return (
     <>
       <p className="soft">{hint}</p>
@@ -33,13 +39,18 @@ export function FileImport<Row>({ hint, accept, file, preview }: FileImportProps
         isSmall
         choose={(chosen) => file.mutate(chosen)}
       />
-      {problem !== null && (
+      {file.data?.rows === null && (
         <p className="problem" role="alert">
-          {say(problem)}
+          {say(file.data.problem)}
         </p>
       )}
       {file.error && <ProblemNotice error={file.error} />}
-      {rows !== null && preview(rows)}
+      {file.data?.rows && (
+        <>
+          {file.data.columns.length > 0 && <FileColumns columns={file.data.columns} />}
+          {preview(file.data.rows)}
+        </>
+      )}
     </>
   )
 }

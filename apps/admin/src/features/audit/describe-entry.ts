@@ -19,8 +19,9 @@ export function describeEntry(entry: AuditEntry): string {
     : say('audit.sentenceAbout', { actor, act, object: isolate(object) })
 }
 
-/** Users and API keys have names. Anyone else who acts has a personal link. */
-function describeActor({ actor, actorName }: AuditEntry): string {
+/** Users and API keys have names. Others have a personal link, or register as a visitor. */
+function describeActor({ actor, actorName, action }: AuditEntry): string {
+  if (actor === null && action === 'apply') return say('audit.visitor')
   return actorName ?? say(actor === null ? 'audit.system' : 'audit.outsider')
 }
 

@@ -170,16 +170,17 @@ export async function addDelegate(
   const place = await drawPlace(tx, slug, fresh.mode)
   await updateRegistration(tx, { ...fresh, place })
   // A focal point vouches for a person, not for their eligibility or against a refusal
-  if (decision.outcome === 'not-eligible' || (await wasDeclined(tx, fresh)))
-    await transition(tx, { ...fresh, place }, 'in-review', at)
-  else await assignPlace(tx, { ...fresh, place }, at)
+  const isInReview = decision.outcome === 'not-eligible' || (await wasDeclined(tx, fresh))
+  const { state } = isInReview
+    ? await transition(tx, { ...fresh, place }, 'in-review', at)
+    : await assignPlace(tx, { ...fresh, place }, at)
   await recordAct(tx, {
     at,
     person: actor,
     action: 'register-delegate',
     subject: `registrations/${fresh.id}`,
     before: null,
-    after: { delegation: delegation.id },
+    after: { delegation: delegation.id, state },
   })
 }
 

@@ -1,12 +1,12 @@
 import type { RegistrationDetail } from '@u4ssc/client/registrations'
 import { and, eq, ne, sql } from 'drizzle-orm'
-import { listActsOn } from '../../audit/index'
 import type { Database } from '../../db/index'
 import { registrations } from '../../db/tables/index'
 import type { RegistrationRow } from '../../db/tables/index'
 import { Problem } from '../../http/problems'
 import { nameActors } from '../../people/index'
 import { findRegistration } from '../store/registration-store'
+import { listHistory } from './list-history'
 import { listNotes } from './note-store'
 import { toRecord } from './to-record'
 
@@ -23,14 +23,18 @@ export async function describeRecord(
   row: RegistrationRow,
 ): Promise<RegistrationDetail> {
   const notes = await listNotes(db, row.id)
-  const acts = await listActsOn(db, `registrations/${row.id}`)
-  const people = [...notes, ...acts].flatMap(({ person }) => person ?? [])
-  const names = await nameActors(db, people)
-  const nameOf = (person: string | null) => names.get(person ?? '') ?? null
+  const names = await nameActors(
+    db,
+    notes.map(({ person }) => person),
+  )
   return {
     registration: toRecord(row),
-    notes: notes.map(({ at, person, text }) => ({ at, text, author: nameOf(person) })),
-    history: acts.map(({ at, action, person }) => ({ at, action, by: nameOf(person) })),
+    notes: notes.map(({ at, person, text }) => ({
+      at,
+      text,
+      author: names.get(person) ?? null,
+    })),
+    history: await listHistory(db, row.id),
     duplicates: await listDuplicates(db, row),
   }
 }

@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { openTestApp } from '../../../test/open-test-app'
 import type { TestApp } from '../../../test/open-test-app'
 import { openRegistration, registerAs } from '../../../test/register'
-import { auditEntries, messages, registrationNotes } from '../../db/tables/index'
+import { attendance, auditEntries, messages, registrationNotes } from '../../db/tables/index'
 import { publishFirstLetter } from '../../publish-first-letter'
 
 const PERSON = {
@@ -84,12 +84,17 @@ describe('the details of a registration', () => {
     const detail = await client.registrations.get(record.id)
     expect(detail?.duplicates).toMatchObject([{ email: 'two@example.org' }])
     expect(detail?.notes).toMatchObject([{ text: 'Asked the mission.' }])
-    expect(detail?.history.map(({ action }) => action)).toEqual([
-      'apply',
-      'confirm-registration',
-      'add-registration-note',
+    const byRegistrant = { kind: 'act', by: { kind: 'registrant' } }
+    expect(detail?.history).toMatchObject([
+      { ...byRegistrant, action: 'apply', state: 'unconfirmed' },
+      { kind: 'email', email: 'confirm' },
+      { ...byRegistrant, action: 'confirm-registration', state: 'in-review' },
+      { kind: 'email', email: 'received' },
+      {
+        ...{ kind: 'act', action: 'add-registration-note', state: null },
+        by: { kind: 'user', name: detail?.notes[0]?.author },
+      },
     ])
-    expect(detail?.history[2]?.by).toBe(detail?.notes[0]?.author)
 
     const data = await client.registrations.own.export(one.token)
     expect(data.notes).toMatchObject([{ text: 'Asked the mission.' }])
@@ -103,6 +108,34 @@ describe('the details of a registration', () => {
     await client.registrations.resendConfirmation(record?.id ?? '')
     expect(await kindsTo(record?.id ?? '')).toContain('link')
   })
+})
+
+it('the history of a promoted person names the waiting list, the reserved place and who acted', async () => {
+  const test = await openTestApp('2021-12-01T08:30:00.000Z')
+  onTestFinished(() => test.close())
+  await publishFirstLetter(test)
+  const places = { 'on-site': null, online: 1 }
+  const registrar = test.clientOf(await openRegistration(test, { places }))
+  const first = await registerAs(test, 'first@example.org')
+  const second = await registerAs(test, 'second@example.org', { recordAttendance: true })
+  await registrar.registrations.own.cancel(first.token)
+  await registrar.registrations.own.acceptOffer(second.token)
+  const [record] = (await registrar.registrations.list({ q: 'second@' })).items
+  const id = record?.id ?? ''
+  await test.db.insert(attendance).values({
+    ...{ registrationId: id, sitting: '2021-12-07', session: '', at: '2021-12-07T08:40:00.000Z' },
+  })
+  const detail = await registrar.registrations.get(id)
+  const acts = detail?.history.flatMap((item) => (item.kind === 'act' ? [item] : []))
+  expect(acts?.map(({ action, by, state }) => [action, by.kind, state])).toEqual([
+    ['apply', 'registrant', 'unconfirmed'],
+    ['confirm-registration', 'registrant', 'waiting'],
+    ['offer-place', 'platform', 'offered'],
+    ['accept-offer', 'registrant', 'confirmed'],
+  ])
+  const emails = detail?.history.flatMap((item) => (item.kind === 'email' ? [item.email] : []))
+  expect(emails).toEqual(['confirm', 'waiting', 'offered', 'confirmed'])
+  expect(detail?.history.at(-1)).toMatchObject({ kind: 'check-in', sitting: '2021-12-07' })
 })
 
 it('a stock reason reaches each person in their language, before typed words', async () => {

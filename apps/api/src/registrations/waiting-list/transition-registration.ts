@@ -4,6 +4,7 @@ import type { WebhookEvent } from '@u4ssc/client/platform'
 import type { Meeting } from '@u4ssc/domain'
 import { meetingPhase } from '@u4ssc/domain/meetings'
 import { instantOf } from '@u4ssc/domain/timezones'
+import { recordAct } from '../../audit/index'
 import { newCode } from '../../readable-codes/index'
 import { addHours } from '../../clock'
 import type { Database } from '../../db/index'
@@ -118,7 +119,10 @@ export async function offerFreePlaces(tx: Database, slug: string, at: string): P
   for (const mode of ['on-site', 'online'] as const) {
     for (;;) {
       const next = await listNext(tx, slug, mode)
-      for (const row of next) await transition(tx, row, 'offered', at, { offerExpiresAt })
+      for (const row of next) {
+        await transition(tx, row, 'offered', at, { offerExpiresAt })
+        await recordPlatformAct(tx, row, { at, action: 'offer-place', state: 'offered' })
+      }
       if (next.length === 0) break
     }
   }
@@ -156,8 +160,28 @@ export async function expireOffers(tx: Database, slug: string, now: string): Pro
   const meeting = await findMeetingItself(tx, slug)
   const hasBegun = meeting !== undefined && !isUpcoming(meeting, now)
   const lapsed = hasBegun ? await listOffered(tx, slug) : await listLapsed(tx, slug, now)
-  for (const row of lapsed) await transition(tx, row, 'lapsed', now)
+  for (const row of lapsed) {
+    await transition(tx, row, 'lapsed', now)
+    await recordPlatformAct(tx, row, { at: now, action: 'expire-offer', state: 'lapsed' })
+  }
   await offerFreePlaces(tx, slug, now)
+}
+
+interface PlatformAct {
+  readonly at: string
+  readonly action: 'offer-place' | 'expire-offer'
+  readonly state: RegistrationState
+}
+
+function recordPlatformAct(
+  tx: Database,
+  { id, state: before }: RegistrationRow,
+  { at, action, state }: PlatformAct,
+): Promise<void> {
+  return recordAct(tx, {
+    ...{ at, person: null, action, subject: `registrations/${id}` },
+    ...{ before: { state: before }, after: { state } },
+  })
 }
 
 function stateForbids(from: RegistrationState, to: RegistrationState): Problem {

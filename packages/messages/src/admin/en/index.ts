@@ -30,6 +30,7 @@ import { layout } from './layout'
 import { decisions } from './meetings/decisions'
 import { documents } from './meetings/documents'
 import { editor } from './meetings/editor'
+import { fileColumns } from './meetings/file-columns'
 import { issues } from './meetings/issues'
 import { joining } from './meetings/joining'
 import { meetings } from './meetings/meetings'
@@ -106,6 +107,7 @@ export const en = {
   ...releases,
   ...schedule,
   ...speakers,
+  ...fileColumns,
   ...speakerImport,
   ...workspace,
   ...details,

@@ -3,6 +3,7 @@ import type { InvitationImportOutcome, MeetingInvitation } from '@u4ssc/client/i
 import { reactRouterProvider } from 'react-admin'
 import { expect, it } from 'vitest'
 import { FakeApi, refuse } from '../../../test/fake-api'
+import { listFile } from '../../../test/list-file'
 import { openPage } from '../../../test/open-page'
 import { GuestsPage } from './guests-page'
 
@@ -24,12 +25,6 @@ const GUEST: MeetingInvitation = {
 const PATH = '/v1/meeting-invitations'
 
 /** A file that can be read; the files of jsdom cannot. */
-function fileOf(text: string): File {
-  const { buffer } = new TextEncoder().encode(text)
-  const file = new File([text], 'list.csv', { type: 'text/csv' })
-  return Object.assign(file, { arrayBuffer: () => Promise.resolve(buffer) })
-}
-
 function open(answers: ConstructorParameters<typeof FakeApi>[0] = {}) {
   const api = new FakeApi({
     [`GET ${PATH}`]: () => ({ items: [GUEST], nextCursor: null }),
@@ -106,7 +101,10 @@ it('a list is checked first and imported after confirmation', async () => {
     { dryRun: false, counts: { invited: 1 }, rows: [{ ...row, result: 'invited' }] },
   ]
   const { api, user } = open({ [`POST ${PATH}/imports`]: () => answers.shift() })
-  await user.upload(await screen.findByLabelText('Choose a file'), fileOf('email\ncho@example.org'))
+  await user.upload(
+    await screen.findByLabelText('Choose a file'),
+    listFile('email\ncho@example.org'),
+  )
   const table = await screen.findByRole('table', { name: 'Preview of the import' })
   expect(within(table).getByText('Atlantis').closest('td')?.textContent).toBe(
     'Unknown country: Atlantis',
@@ -123,6 +121,6 @@ it('a list is checked first and imported after confirmation', async () => {
 
 it('an unreadable list is reported with the message of the API', async () => {
   const { user } = open({ [`POST ${PATH}/imports`]: () => refuse('invalid-request', 422) })
-  await user.upload(await screen.findByLabelText('Choose a file'), fileOf('x'))
+  await user.upload(await screen.findByLabelText('Choose a file'), listFile('x'))
   expect((await screen.findByRole('alert')).textContent).toContain('invalid-request')
 })

@@ -1,7 +1,7 @@
 import { meetingOf } from '@u4ssc/domain'
-import type { Session } from '@u4ssc/domain'
+import type { Document, Session } from '@u4ssc/domain'
 import { expect, it } from 'vitest'
-import { withoutBlanks } from './editable'
+import { issuesIn, withoutBlanks } from './editable'
 
 it('agenda items without a title are not saved', () => {
   const item = (title: string) => ({ number: null, title, documents: [] })
@@ -24,4 +24,19 @@ it('a new room without a link is not saved, so that the others are', () => {
   expect(withoutBlanks(typed, kept).joining?.rooms).toEqual([room('https://example.org/b')])
   const cleared = withRooms(room(''))
   expect(withoutBlanks(cleared, kept)).toBe(cleared)
+})
+
+it('a document without title and link is not saved, unless it has versions in other languages', () => {
+  const document = (id: string, versions: string[] = []): Document => ({
+    ...{ id, title: '', kind: 'other', language: 'en', url: '', access: 'public' },
+    otherLanguages: versions.map((url) => ({ language: 'fr', url })),
+  })
+  const version = 'https://example.org/fr.pdf'
+  const meeting = meetingOf({
+    id: 'meeting',
+    documents: [document('new'), document('cleared', [version, '']), document('none', [''])],
+  })
+  const { documents } = withoutBlanks(meeting, meeting)
+  expect(documents).toEqual([document('cleared', [version])])
+  expect(issuesIn('documents', withoutBlanks(meeting, meeting))).not.toEqual([])
 })

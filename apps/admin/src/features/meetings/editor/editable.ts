@@ -37,8 +37,15 @@ export interface FieldIssue {
 }
 
 /** Returns true for a document that was added and not filled in yet. */
-function isBlank({ title, url }: Pick<Document, 'title' | 'url'>): boolean {
-  return title.trim() === '' && url === ''
+function isBlank({ title, url, otherLanguages = [] }: Document): boolean {
+  return title.trim() === '' && url === '' && otherLanguages.every((version) => version.url === '')
+}
+
+/** Returns the document without versions that have no file or link yet. */
+function withoutBlankVersions(document: Document): Document {
+  const versions = document.otherLanguages ?? []
+  const otherLanguages = versions.filter(({ url }) => url !== '')
+  return otherLanguages.length === versions.length ? document : { ...document, otherLanguages }
 }
 
 /**
@@ -50,12 +57,15 @@ export function withoutBlanks(meeting: Meeting, kept: Meeting): Meeting {
   const { joining } = meeting
   const saved = kept.joining?.rooms.length ?? 0
   const rooms = joining?.rooms.filter(({ url }, at) => at < saved || url.trim() !== '')
-  const documents = meeting.documents.filter((document) => !isBlank(document))
+  const documents = meeting.documents
+    .filter((document) => !isBlank(document))
+    .map(withoutBlankVersions)
   const deadlines = meeting.deadlines.filter(({ what }) => what.trim() !== '')
   const hosts = meeting.hosts?.filter(({ organization }) => organization.name.trim() !== '')
   const programme = meeting.programme.map(withoutBlankItems)
   const isWhole =
     documents.length === meeting.documents.length &&
+    documents.every((document, index) => document === meeting.documents[index]) &&
     deadlines.length === meeting.deadlines.length &&
     hosts?.length === meeting.hosts?.length &&
     rooms?.length === joining?.rooms.length &&

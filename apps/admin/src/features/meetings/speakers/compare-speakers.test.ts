@@ -1,6 +1,6 @@
 import type { Speaker } from '@u4ssc/domain'
 import { expect, it } from 'vitest'
-import { applySpeakers, compareSpeakers } from './compare-speakers'
+import { applySpeakers, compareSpeakers, describeSpeakerColumns } from './compare-speakers'
 
 const ANA: Speaker = {
   ...{ id: 'ana', name: 'Ana', title: 'Mayor', biography: null, photograph: 'https://a.example' },
@@ -25,4 +25,35 @@ it('speakers are matched by name, and empty cells change nothing', () => {
   ])
   expect(compareSpeakers([ANA], [['Name'], ['Ana']])?.[0]?.result).toBe('same')
   expect(compareSpeakers([ANA], [['Who']])).toBeNull()
+})
+
+it('each column says what it becomes with an example, and an unknown one that it is left out', () => {
+  const columns = describeSpeakerColumns([
+    ['Title', 'Name', 'Position', 'Country', ''],
+    ['', 'Ana', '', 'Colombia', ''],
+    ['Ms', 'Ben', 'Mayor', '', ''],
+  ])
+  expect(columns).toEqual([
+    { header: 'Title', becomes: null, example: 'Ms' },
+    { header: 'Name', becomes: 'Name', example: 'Ana' },
+    { header: 'Position', becomes: 'Position', example: 'Mayor' },
+    { header: 'Country', becomes: null, example: 'Colombia' },
+  ])
+  expect(
+    describeSpeakerColumns([
+      ['Name', 'Title'],
+      ['Ana', 'Ms'],
+    ])[1]?.becomes,
+  ).toBe('Position')
+})
+
+it('a position is read from its own column, not from a title next to it', () => {
+  const rows = compareSpeakers(
+    [],
+    [
+      ['Title', 'Name', 'Position'],
+      ['Ms', 'Ana', 'Mayor'],
+    ],
+  )
+  expect(rows?.[0]?.speaker?.title).toBe('Mayor')
 })

@@ -1,6 +1,7 @@
 import type { Speaker } from '@u4ssc/domain'
-import { say } from '../../../components/language/say'
-import { readColumns } from '../programme/import/read-columns'
+import type { FileColumn } from '../../../components/lists/file-columns'
+import { describeColumns, readColumns } from '../programme/import/read-columns'
+import type { KnownColumn } from '../programme/import/read-columns'
 import { newSpeaker } from './speaker-fields'
 
 export const SPEAKER_RESULTS = ['new', 'changed', 'same', 'no-name', 'repeated'] as const
@@ -14,13 +15,20 @@ export interface SpeakerRow {
   readonly speaker: Speaker | null
 }
 
-/** Column names in English and in the language of the dashboard. */
 const COLUMNS = {
-  name: ['name', 'speaker', 'full name', say('field.name')],
-  title: ['position', 'title', 'role', say('speakers.title')],
-  organization: ['organization', 'organisation', 'affiliation', say('speakers.organization')],
-  code: ['code', 'organization code', say('speakers.code')],
-  biography: ['biography', 'bio', say('speakers.biography')],
+  name: { label: 'field.name', names: ['name', 'speaker', 'full name'] },
+  title: { label: 'speakers.title', names: ['position', 'title', 'role'] },
+  organization: {
+    label: 'speakers.organization',
+    names: ['organization', 'organisation', 'affiliation'],
+  },
+  code: { label: 'speakers.code', names: ['code', 'organization code'] },
+  biography: { label: 'speakers.biography', names: ['biography', 'bio'] },
+} as const satisfies Record<string, KnownColumn>
+
+/** Returns what each column of a table is imported as. */
+export function describeSpeakerColumns(cells: readonly (readonly string[])[]): FileColumn[] {
+  return describeColumns(cells, COLUMNS)
 }
 
 /**

@@ -6,7 +6,12 @@ import { FileImport, RowsToApply } from '../../../components/lists/file-import'
 import type { FileRows } from '../../../components/lists/file-import'
 import { readListFile } from '../../../components/lists/read-list-file'
 import { useEditorContext } from '../editor/editor'
-import { applySpeakers, compareSpeakers, SPEAKER_RESULTS } from './compare-speakers'
+import {
+  applySpeakers,
+  compareSpeakers,
+  describeSpeakerColumns,
+  SPEAKER_RESULTS,
+} from './compare-speakers'
 
 type Cells = readonly string[]
 
@@ -37,8 +42,9 @@ function useSpeakerFile() {
       const file = await readListFile(chosen)
       if (!file) return { rows: null, problem: 'guests.tooLarge' }
       const { rows } = await guarded(() => client.documents.readTable(file))
-      const isRead = compareSpeakers([], rows) !== null
-      return isRead ? { rows, problem: null } : { rows: null, problem: 'speaker-import.unread' }
+      if (compareSpeakers([], rows) === null)
+        return { rows: null, problem: 'speaker-import.unread' }
+      return { rows, columns: describeSpeakerColumns(rows), problem: null }
     },
   })
 }

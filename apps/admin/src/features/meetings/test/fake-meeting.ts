@@ -51,6 +51,8 @@ export class FakeMeeting {
   /** Issues in addition to those of the meeting. */
   issues: Review['issues'] = []
   speakers: SpeakerInvitation[] = []
+  /** The cells of each file that is read. */
+  cells: string[][] = []
   documents: MeetingDocument[] = []
   notices: Notice[] = []
   /** Number of people who receive a notice. */
@@ -80,6 +82,7 @@ export class FakeMeeting {
     'POST /v1/drafts/change-1/decisions': () => this.decide(),
     'DELETE /v1/drafts/change-1': () => new Response(null, { status: 204 }),
     'GET /v1/speaker-invitations': () => ({ items: this.speakers }),
+    'POST /v1/tables': () => ({ rows: this.cells }),
     'GET /v1/meeting-documents': () => ({ items: this.documents }),
     [`POST /v1/meeting-documents/${SENT_ID}/decision`]: () => this.approveAll(),
     [`POST /v1/speaker-materials/${SENT_ID}/decision`]: () => this.takeAll(),

@@ -22,6 +22,7 @@ const DRAFT: Notice = {
   words: {},
   attachments: [],
   state: 'drafted',
+  mayApprove: true,
   pageLevel: null,
   version: 1,
   sendAt: null,
@@ -93,6 +94,14 @@ it('a notice is written, saved, and sent only after approval', async () => {
     audience: CONFIRMED_ALONE,
     words: { en: { subject: 'Documents', text: 'They are ready.' } },
   })
+})
+
+it('the writer of a notice learns who can approve it, instead of a button that is refused', async () => {
+  open({ words: { en: { subject: 'A', text: 'B' } }, mayApprove: false })
+  await screen.findByText(/You wrote this text. Another owner, editor or registrar/)
+  expect(screen.queryByRole('button', { name: /^Approve/ })).toBeNull()
+  expect(screen.queryByLabelText('Send time')).toBeNull()
+  expect(await button('Discard')).toBeTruthy()
 })
 
 it('after a conflict, typed text is kept and the other version can be loaded', async () => {

@@ -18,7 +18,7 @@ interface SendingPartProps {
 
 /** Approves a notice for now or later, unschedules it, or discards it. */
 export function SendingPart({ notice, actions, isDirty }: SendingPartProps) {
-  const { state, version, sendAt } = notice
+  const { state, version, sendAt, mayApprove } = notice
   const { approve, recall, discard } = actions
   const [isDiscarding, setDiscarding] = useState(false)
   const error = approve.error ?? recall.error ?? discard.error
@@ -27,6 +27,8 @@ export function SendingPart({ notice, actions, isDirty }: SendingPartProps) {
     <section className="part narrow">
       {state === 'approved' && sendAt !== null ? (
         <p role="status">{say('notices.scheduled', { at: describeMoment(sendAt) })}</p>
+      ) : !mayApprove ? (
+        <p className="caution">{say('notices.ownText')}</p>
       ) : (
         <Approval notice={notice} actions={actions} isDirty={isDirty} />
       )}

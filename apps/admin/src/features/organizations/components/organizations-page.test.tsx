@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import type { OrganizationImportOutcome } from '@u4ssc/client/organizations'
 import { expect, it } from 'vitest'
 import { FakeApi } from '../../../test/fake-api'
+import { listFile } from '../../../test/list-file'
 import { openPage } from '../../../test/open-page'
 import { ACME } from '../test/sample-organization'
 import { OrganizationsPage } from './organizations-page'
@@ -44,10 +45,7 @@ it('a list is checked first and imported after confirmation', async () => {
     },
   ]
   const { api, user } = open({ [`POST ${PATH}/imports`]: () => answers.shift() })
-  const file = new File(['code'], 'list.csv', { type: 'text/csv' })
-  const { buffer } = new TextEncoder().encode('code')
-  const readable = Object.assign(file, { arrayBuffer: () => Promise.resolve(buffer) })
-  await user.upload(await screen.findByLabelText('Choose a file'), readable)
+  await user.upload(await screen.findByLabelText('Choose a file'), listFile('code'))
   const table = await screen.findByRole('table', { name: 'Preview of the import' })
   expect(within(table).getByText('1/2/2020').closest('td')?.textContent).toBe(
     'Invalid date. Use the form 2021-12-31: 1/2/2020',

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import type { OpenIssue } from '@u4ssc/client/drafts'
 import type { Notice } from '@u4ssc/client/emails'
 import type { Role } from '@u4ssc/client/people'
+import type { Diagnostic } from '@u4ssc/domain'
 import { reactRouterProvider } from 'react-admin'
 import { expect, it } from 'vitest'
 import { openPage } from '../../../test/open-page'
@@ -75,6 +76,7 @@ const WAITING: Notice = {
     words: {},
     attachments: [],
     state: 'drafted',
+    mayApprove: true,
     pageLevel: null,
     version: 1,
     sendAt: null,
@@ -192,6 +194,28 @@ it('a circular without a meeting offers to add one, to confirm that there is non
   await waitFor(() =>
     expect(fake.api.bodies).toEqual([{ version: 1, issue: 'no-meeting', answer: 'convenes-none' }]),
   )
+})
+
+it('words that may name a missing meeting are quoted, and the meeting can be added', async () => {
+  const fake = new FakeMeeting()
+  const { text } = fake.draft
+  const words = text.slice(0, 12)
+  const found: Diagnostic = {
+    ...{ code: 'meeting-not-read', severity: 'warning', pointer: null, suggestion: null },
+    span: { start: 0, end: words.length },
+  }
+  fake.draft = { ...fake.draft, read: { ...fake.draft.read, diagnostics: [found] } }
+  fake.issues = [
+    {
+      ...{ kind: 'remark', key: 'remark/0', position: null, pointer: null, answers: ['accept'] },
+      ...{ decision: null, diagnostic: 0, code: found.code },
+    },
+  ]
+  open(fake)
+  const card = await screen.findByRole('article')
+  expect(card.querySelector('q')?.textContent).toBe(words)
+  expect(within(card).getByRole('textbox', { name: 'Reason (secretariat only)' })).toBeTruthy()
+  expect(within(card).getByRole('button', { name: 'Add a meeting' })).toBeTruthy()
 })
 
 it('a reader sees the review and cannot decide', async () => {

@@ -22,7 +22,7 @@ export function RegistrationList({ records, list, isTallied, hasMore }: Registra
       {isTallied && <Tally records={records} hasMore={hasMore} />}
       <BulkBar records={records.filter(({ id }) => list.selected.has(id))} list={list} />
       <div className={opened ? 'side-by-side' : undefined}>
-        <RegistrationTable records={records} list={list} />
+        <RegistrationTable records={records} list={list} isNextToPanel={opened !== undefined} />
         {opened && <RegistrationPanel key={opened.id} record={opened} list={list} />}
       </div>
     </>

@@ -10,12 +10,13 @@ import type { RegistrationListState } from './use-registration-list'
 interface RegistrationTableProps {
   readonly records: readonly RegistrationRecord[]
   readonly list: RegistrationListState
+  readonly isNextToPanel: boolean
 }
 
-export function RegistrationTable({ records, list }: RegistrationTableProps) {
+export function RegistrationTable({ records, list, isNextToPanel }: RegistrationTableProps) {
   const ids = records.map(({ id }) => id)
   const chosen = useColumns().columns
-  const columns = list.openId === null ? chosen : columnsNextToPanel(chosen)
+  const columns = isNextToPanel ? columnsNextToPanel(chosen) : chosen
   return (
     <div className="scroll">
       <table

@@ -2,62 +2,11 @@ import { screen, waitFor, within } from '@testing-library/react'
 import type { Role } from '@u4ssc/client/people'
 import { reactRouterProvider } from 'react-admin'
 import { expect, it } from 'vitest'
-import { FakeApi } from '../../../test/fake-api'
+import type { FakeApi } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'
-import { ANOTHER_REGISTRATION, SAMPLE_REGISTRATION } from '../test/sample-registration'
+import { apiWith, PEOPLE } from '../test/fake-registrations'
+import { SAMPLE_REGISTRATION } from '../test/sample-registration'
 import { RegistrationsPage } from './registrations-page'
-
-const PEOPLE = [SAMPLE_REGISTRATION, ANOTHER_REGISTRATION]
-
-const FORM = {
-  meeting: 'u4ssc-6',
-  title: 'Sixth Meeting',
-  open: false,
-  status: { kind: 'none' },
-  openTo: 'everyone',
-  opensAt: null,
-  closesAt: null,
-  modes: [{ mode: 'online', full: false, fullFor: [] }],
-  rule: 'automatic',
-  questions: [],
-}
-
-function apiWith(outcomes: unknown[] = []) {
-  return new FakeApi({
-    'GET /v1/meetings': () => ({ items: [], nextCursor: null }),
-    'GET /v1/registrations': ({ query }) => ({
-      items: PEOPLE.filter(({ state }) => (query.get('state') ?? state) === state),
-      nextCursor: null,
-    }),
-    'GET /v1/lists/u4ssc-6/registrations': () => '',
-    'GET /v1/registration-figures': () => ({
-      states: [
-        { key: 'in-review', people: 14 },
-        { key: 'offered', people: 1 },
-      ],
-      days: [],
-      countries: [],
-      capacities: [],
-      modes: [],
-    }),
-    [`GET /v1/registration-records/${SAMPLE_REGISTRATION.id}`]: () => ({
-      registration: SAMPLE_REGISTRATION,
-      notes: [],
-      history: [
-        { at: SAMPLE_REGISTRATION.createdAt, action: 'apply', by: null },
-        { at: SAMPLE_REGISTRATION.createdAt, action: 'add-registration-note', by: 'Kim' },
-      ],
-      duplicates: [
-        { id: ANOTHER_REGISTRATION.id, name: 'x', email: 'bo@example.org', state: 'confirmed' },
-      ],
-    }),
-    [`POST /v1/registration-records/${SAMPLE_REGISTRATION.id}/notes`]: () =>
-      new Response(null, { status: 204 }),
-    'GET /v1/registration-forms/u4ssc-6': () => FORM,
-    'POST /v1/registration-records': () => ({ ...ANOTHER_REGISTRATION, name: 'Walk In' }),
-    'POST /v1/registrations/decisions': () => ({ outcomes }),
-  })
-}
 
 function open(api: FakeApi, at = '/registrations', role: Role = 'registrar') {
   return openPage(<RegistrationsPage />, { api, role, at })
@@ -245,7 +194,17 @@ it('the panel has the history, possible duplicates and notes', async () => {
   const user = open(api)
   await user.click(await screen.findByRole('button', { name: 'Ana Ejemplo' }))
   const panel = screen.getByRole('complementary', { name: 'Ana Ejemplo' })
-  await within(panel).findByText(/Kim/)
+  const history = await within(panel).findByRole('region', { name: 'History' })
+  const lines = within(history)
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent.replaceAll(/[\u2066-\u2069]/g, ''))
+  expect(lines).toEqual([
+    expect.stringMatching(/^The registrant sent a registration. Status: Awaiting confirmation. /),
+    expect.stringMatching(/^The platform reserved a place. Status: Place offered. /),
+    expect.stringMatching(/^Kim added a note to a registration. /),
+    expect.stringMatching(/^Email “Place offered”: Sent /),
+    expect.stringMatching(/^Checked in for 7 Dec /),
+  ])
   expect(within(panel).getByRole('button', { name: 'bo@example.org' })).toBeTruthy()
   await user.type(within(panel).getByLabelText('New note'), 'Asked the mission.')
   await user.click(within(panel).getByRole('button', { name: 'Add note' }))

@@ -31,7 +31,7 @@ function Registrations() {
   const { meeting, ...filters } = useRegistrationFilter()
   const filter = { meeting, ...filters }
   const pages = useRegistrationPages(filter)
-  const list = useRegistrationList()
+  const list = useRegistrationList(JSON.stringify(filter))
   const isWaitingList = slug !== undefined && filter.state === 'waiting'
   const ofMeeting = isWaitingList ? 'workspace.waitingList' : 'workspace.participants'
   return (

@@ -13,6 +13,11 @@ export interface Outcome {
   readonly of: RegistrationDecisionOutcome['outcomes'][number]
 }
 
+interface Results {
+  readonly view: string
+  readonly outcomes: readonly Outcome[]
+}
+
 /** State of the list: open row, selected rows, decision to confirm, results of the last one. */
 export interface RegistrationListState {
   readonly openId: string | null
@@ -26,11 +31,13 @@ export interface RegistrationListState {
   readonly finish: (outcomes: readonly Outcome[]) => void
 }
 
-export function useRegistrationList(): RegistrationListState {
+/** @param view - identifies the filters; the results of a decision stay with theirs */
+export function useRegistrationList(view: string): RegistrationListState {
   const [openId, open] = useState<string | null>(null)
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const [asked, setAsked] = useState<Asked | null>(null)
-  const [outcomes, setOutcomes] = useState<readonly Outcome[]>([])
+  const [results, setResults] = useState<Results>({ view, outcomes: [] })
+  const outcomes = results.view === view ? results.outcomes : []
 
   function select(ids: readonly string[], isSelected: boolean) {
     const next = new Set(selected)
@@ -41,13 +48,13 @@ export function useRegistrationList(): RegistrationListState {
   }
 
   function ask(order: Asked) {
-    setOutcomes([])
+    setResults({ view, outcomes: [] })
     setAsked(order)
   }
 
   function finish(now: readonly Outcome[]) {
     setAsked(null)
-    setOutcomes(now)
+    setResults({ view, outcomes: now })
     setSelected(new Set(now.flatMap(({ of }) => (of.done ? [] : [of.id]))))
   }
 

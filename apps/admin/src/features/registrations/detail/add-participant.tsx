@@ -76,6 +76,9 @@ function AddForm({ meeting, close, done }: AddFormProps) {
           >
             <h2 id="add-participant">{say('registration-detail.add')}</h2>
             <p className="soft">{say('registration-detail.addHint')}</p>
+            {asked.status.kind === 'over' && (
+              <p className="caution">{say('registration-detail.addLate')}</p>
+            )}
           </PersonForm>
         )
       }

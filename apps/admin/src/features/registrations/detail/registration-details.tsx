@@ -6,6 +6,7 @@ import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { stateForEmail, useDownloadConfirmation, useResendConfirmation } from '../actions'
 import { useRegistrationDetail } from '../queries'
+import { describeHistory } from './describe-history'
 import { EditRegistration } from './edit-registration'
 import { Notes } from './notes'
 import { PersonalData } from './personal-data'
@@ -117,10 +118,9 @@ function History({ history }: Pick<RegistrationDetail, 'history'>) {
     <section aria-labelledby="history">
       <h3 id="history">{say('registration-detail.history')}</h3>
       <ol className="plain">
-        {history.map(({ at, action, by }, index) => (
+        {history.map((item, index) => (
           <li key={index}>
-            <bdi>{by ?? say('registration-detail.platform')}</bdi> {say(`acts.${action}`)}{' '}
-            <span className="num soft">{describeMoment(at)}</span>
+            {describeHistory(item)} <span className="num soft">{describeMoment(item.at)}</span>
           </li>
         ))}
       </ol>

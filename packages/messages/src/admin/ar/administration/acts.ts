@@ -4,7 +4,9 @@ import type { acts as English } from '../../en/administration/acts'
 export const acts: Translation<typeof English> = {
   'acts.apply': 'إرسال طلب تسجيل',
   'acts.confirm-registration': 'تأكيد تسجيل',
+  'acts.offer-place': 'حجز مقعد',
   'acts.accept-offer': 'قبول مقعد محجوز',
+  'acts.expire-offer': 'إنهاء حجز مقعد',
   'acts.withdraw-registration': 'سحب تسجيل',
   'acts.discard-application': 'حذف طلب تسجيل لم يُؤكَّد',
   'acts.redecide-registration': 'إعادة التحقق من أهلية طلب تسجيل',
@@ -74,6 +76,7 @@ export const acts: Translation<typeof English> = {
   'acts.create-invitation': 'دعوة مستخدم',
   'acts.withdraw-invitation': 'سحب دعوة مستخدم',
   'acts.sign-in': 'تسجيل الدخول',
+  'acts.refuse-sign-in': 'رفض تسجيل دخول',
   'acts.lock-sign-in': 'حظر الدخول مدة 15 دقيقة بعد إدخال كلمات مرور أو رموز خاطئة مرات كثيرة',
   'acts.request-password-link': 'طلب رابط لإعادة تعيين كلمة المرور',
   'acts.accept-invitation': 'قبول الدعوة',

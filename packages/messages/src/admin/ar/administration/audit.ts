@@ -16,6 +16,7 @@ export const audit: Translation<typeof English> = {
   'audit.code': 'الرمز',
   'audit.system': 'المنصة',
   'audit.outsider': 'مشارك أو متحدث أو مسؤول اتصال',
+  'audit.visitor': 'زائر',
   'audit.sentence': '{actor}: {act}.',
   'audit.sentenceAbout': '{actor}: {act} – {object}',
   'audit.years': 'القيود حسب السنة',

@@ -7,6 +7,8 @@ export const registrationDetail: Translation<typeof English> = {
   'registration-detail.add': 'إضافة مشارك',
   'registration-detail.addHint':
     'لمن يحضر من دون تسجيل أو يتصل هاتفياً. لا يحتاج العنوان إلى تأكيد. يتلقى الشخص رسالة إلكترونية فيها رابط شخصي.',
+  'registration-detail.addLate':
+    'انتهى الاجتماع. يُضاف الشخص إلى القائمة ويتلقى رسالة تأكيد، لكنه لا يتلقى أي تذكير. ولم تعد المقاعد تُمنح لمن هم في قائمة الانتظار.',
   'registration-detail.added': 'تم تسجيل {name}. الحالة: {state}.',
   'registration-detail.consent': 'لا يمكن إلا للشخص نفسه أن يوافق على ذكر اسمه أو على تدوين حضوره.',
   'registration-detail.duplicates': 'تكرار محتمل',
@@ -17,7 +19,11 @@ export const registrationDetail: Translation<typeof English> = {
   'registration-detail.note': 'ملاحظة جديدة',
   'registration-detail.addNote': 'إضافة ملاحظة',
   'registration-detail.history': 'السجل',
-  'registration-detail.platform': 'الشخص المسجَّل أو المنصة',
+  'registration-detail.by-registrant': 'الشخص المسجَّل',
+  'registration-detail.state': 'الحالة: {state}.',
+  'registration-detail.by-other': 'مسؤول اتصال أو مستخدم سابق',
+  'registration-detail.email': 'الرسالة «{email}»: {state}',
+  'registration-detail.checkedIn': 'سُجّل الوصول ليوم {day}',
   'registration-detail.write': 'كتابة رسالة إلكترونية',
   'registration-detail.writeTo':
     '{count, plural, zero {لم يُحدَّد أحد} one {رسالة إلى شخص واحد} two {رسالة إلى شخصين} few {رسالة إلى # أشخاص} many {رسالة إلى # شخصاً} other {رسالة إلى # شخص}}',

@@ -2,7 +2,9 @@
 export const acts = {
   'acts.apply': 'sent a registration',
   'acts.confirm-registration': 'confirmed a registration',
+  'acts.offer-place': 'reserved a place',
   'acts.accept-offer': 'accepted a reserved place',
+  'acts.expire-offer': 'ended the reservation of a place',
   'acts.withdraw-registration': 'withdrew a registration',
   'acts.discard-application': 'deleted a registration that was not confirmed',
   'acts.redecide-registration': 'checked the eligibility of a registration again',
@@ -72,6 +74,7 @@ export const acts = {
   'acts.create-invitation': 'invited a user',
   'acts.withdraw-invitation': 'withdrew the invitation of a user',
   'acts.sign-in': 'signed in',
+  'acts.refuse-sign-in': 'refused a sign-in',
   'acts.lock-sign-in': 'was locked out for 15 minutes after too many wrong passwords or codes',
   'acts.request-password-link': 'requested a link to reset the password',
   'acts.accept-invitation': 'accepted the invitation',

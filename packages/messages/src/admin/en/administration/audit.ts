@@ -13,6 +13,7 @@ export const audit = {
   'audit.code': 'Code',
   'audit.system': 'The platform',
   'audit.outsider': 'A participant, speaker or focal point',
+  'audit.visitor': 'A visitor',
   'audit.sentence': '{actor} {act}.',
   'audit.sentenceAbout': '{actor} {act}: {object}',
   'audit.years': 'Entries by year',

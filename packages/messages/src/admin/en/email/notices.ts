@@ -40,7 +40,7 @@ export const notices = {
   'notices.schedule': 'Approve and schedule for {at}',
   'notices.approveTitle':
     '{count, plural, one {Send this notice to # person?} other {Send this notice to # people?}}',
-  'notices.ownText': 'You wrote this text. Another person must approve it.',
+  'notices.ownText': 'You wrote this text. Another owner, editor or registrar must approve it.',
   'notices.approveHint': 'Each person receives one email. Sent emails cannot be recalled.',
   'notices.scheduled': 'Scheduled for {at}.',
   'notices.returnToDraft': 'Return to draft',

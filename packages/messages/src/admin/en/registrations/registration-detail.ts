@@ -4,6 +4,8 @@ export const registrationDetail = {
   'registration-detail.add': 'Add a participant',
   'registration-detail.addHint':
     'For a walk-in or a person who called. The address needs no confirmation. The person gets an email with a personal link.',
+  'registration-detail.addLate':
+    'The meeting is over. The person is added to the list and gets a confirmation, but no reminder. Nobody moves up from the waiting list any more.',
   'registration-detail.added': '{name} is registered. Status: {state}.',
   'registration-detail.consent':
     'Only the person can agree to be named or to have attendance recorded.',
@@ -15,7 +17,11 @@ export const registrationDetail = {
   'registration-detail.note': 'New note',
   'registration-detail.addNote': 'Add note',
   'registration-detail.history': 'History',
-  'registration-detail.platform': 'Registrant or platform',
+  'registration-detail.by-registrant': 'The registrant',
+  'registration-detail.state': 'Status: {state}.',
+  'registration-detail.by-other': 'A focal point or former user',
+  'registration-detail.email': 'Email “{email}”: {state}',
+  'registration-detail.checkedIn': 'Checked in for {day}',
   'registration-detail.write': 'Write an email',
   'registration-detail.writeTo':
     '{count, plural, one {Email to # person} other {Email to # people}}',

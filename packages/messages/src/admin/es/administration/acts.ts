@@ -4,7 +4,9 @@ import type { acts as English } from '../../en/administration/acts'
 export const acts: Translation<typeof English> = {
   'acts.apply': 'envió una inscripción',
   'acts.confirm-registration': 'confirmó una inscripción',
+  'acts.offer-place': 'reservó una plaza',
   'acts.accept-offer': 'aceptó una plaza reservada',
+  'acts.expire-offer': 'dio por terminada la reserva de una plaza',
   'acts.withdraw-registration': 'retiró una inscripción',
   'acts.discard-application': 'suprimió una inscripción no confirmada',
   'acts.redecide-registration': 'volvió a comprobar los requisitos de una inscripción',
@@ -74,6 +76,7 @@ export const acts: Translation<typeof English> = {
   'acts.create-invitation': 'invitó a un usuario',
   'acts.withdraw-invitation': 'retiró la invitación de un usuario',
   'acts.sign-in': 'inició sesión',
+  'acts.refuse-sign-in': 'rechazó un inicio de sesión',
   'acts.lock-sign-in':
     'quedó bloqueado durante 15 minutos tras demasiadas contraseñas o códigos incorrectos',
   'acts.request-password-link': 'solicitó un enlace para restablecer la contraseña',

@@ -16,6 +16,7 @@ export const audit: Translation<typeof English> = {
   'audit.code': 'Código',
   'audit.system': 'La plataforma',
   'audit.outsider': 'Un participante, orador o coordinador',
+  'audit.visitor': 'Un visitante',
   'audit.sentence': '{actor} {act}.',
   'audit.sentenceAbout': '{actor} {act}: {object}',
   'audit.years': 'Entradas por año',

@@ -46,7 +46,8 @@ export const notices: Translation<typeof English> = {
   'notices.schedule': 'Aprobar y programar para el {at}',
   'notices.approveTitle':
     '{count, plural, one {¿Enviar este aviso a # persona?} many {¿Enviar este aviso a # de personas?} other {¿Enviar este aviso a # personas?}}',
-  'notices.ownText': 'Usted redactó este texto. Debe aprobarlo otra persona.',
+  'notices.ownText':
+    'Usted redactó este texto. Debe aprobarlo otro propietario, redactor o responsable de inscripciones.',
   'notices.approveHint':
     'Cada persona recibe un mensaje. Los mensajes enviados no se pueden recuperar.',
   'notices.scheduled': 'Programado para el {at}.',

@@ -7,6 +7,8 @@ export const registrationDetail: Translation<typeof English> = {
   'registration-detail.add': 'Añadir un participante',
   'registration-detail.addHint':
     'Para una persona que se presenta sin inscripción o que llamó por teléfono. No es necesario confirmar la dirección. La persona recibe un correo con un enlace personal.',
+  'registration-detail.addLate':
+    'La reunión ha terminado. La persona se añade a la lista y recibe una confirmación, pero ningún recordatorio. Ya no se asignan plazas a las personas de la lista de espera.',
   'registration-detail.added': '{name} queda inscrito. Estado: {state}.',
   'registration-detail.consent':
     'Solo la persona puede aceptar que figure su nombre o que se registre su asistencia.',
@@ -18,7 +20,11 @@ export const registrationDetail: Translation<typeof English> = {
   'registration-detail.note': 'Nueva nota',
   'registration-detail.addNote': 'Añadir nota',
   'registration-detail.history': 'Historial',
-  'registration-detail.platform': 'Persona inscrita o plataforma',
+  'registration-detail.by-registrant': 'La persona inscrita',
+  'registration-detail.state': 'Estado: {state}.',
+  'registration-detail.by-other': 'Un coordinador o antiguo usuario',
+  'registration-detail.email': 'Correo «{email}»: {state}',
+  'registration-detail.checkedIn': 'Entrada registrada para el {day}',
   'registration-detail.write': 'Escribir un correo',
   'registration-detail.writeTo':
     '{count, plural, one {Correo a # persona} many {Correo a # personas} other {Correo a # personas}}',

@@ -4,7 +4,9 @@ import type { acts as English } from '../../en/administration/acts'
 export const acts: Translation<typeof English> = {
   'acts.apply': 'a envoyé une inscription',
   'acts.confirm-registration': 'a confirmé une inscription',
+  'acts.offer-place': 'a réservé une place',
   'acts.accept-offer': 'a accepté une place réservée',
+  'acts.expire-offer': 'a mis fin à la réservation d’une place',
   'acts.withdraw-registration': 'a retiré une inscription',
   'acts.discard-application': 'a supprimé une inscription non confirmée',
   'acts.redecide-registration':
@@ -75,6 +77,7 @@ export const acts: Translation<typeof English> = {
   'acts.create-invitation': 'a invité un utilisateur',
   'acts.withdraw-invitation': 'a retiré l’invitation d’un utilisateur',
   'acts.sign-in': 's’est connecté',
+  'acts.refuse-sign-in': 'a refusé une connexion',
   'acts.lock-sign-in':
     'a été bloqué pendant 15 minutes après trop de mots de passe ou de codes incorrects',
   'acts.request-password-link': 'a demandé un lien pour réinitialiser le mot de passe',

@@ -16,6 +16,7 @@ export const audit: Translation<typeof English> = {
   'audit.code': 'Code',
   'audit.system': 'La plateforme',
   'audit.outsider': 'Un participant, un intervenant ou un coordonnateur',
+  'audit.visitor': 'Un visiteur',
   'audit.sentence': '{actor} {act}.',
   'audit.sentenceAbout': '{actor} {act} : {object}',
   'audit.years': 'Entrées par année',

@@ -46,7 +46,8 @@ export const notices: Translation<typeof English> = {
   'notices.schedule': 'Approuver et programmer pour le {at}',
   'notices.approveTitle':
     '{count, plural, one {Envoyer cet avis à # personne ?} many {Envoyer cet avis à # de personnes ?} other {Envoyer cet avis à # personnes ?}}',
-  'notices.ownText': 'Vous avez rédigé ce texte. Une autre personne doit l’approuver.',
+  'notices.ownText':
+    'Vous avez rédigé ce texte. Un autre propriétaire, rédacteur ou responsable des inscriptions doit l’approuver.',
   'notices.approveHint':
     'Chaque personne reçoit un courriel. Les courriels envoyés ne peuvent pas être rappelés.',
   'notices.scheduled': 'Envoi programmé pour le {at}.',

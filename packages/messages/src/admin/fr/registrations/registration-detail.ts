@@ -7,6 +7,8 @@ export const registrationDetail: Translation<typeof English> = {
   'registration-detail.add': 'Ajouter un participant',
   'registration-detail.addHint':
     'Pour une personne qui se présente sur place ou qui a téléphoné. L’adresse n’a pas à être confirmée. La personne reçoit un message contenant un lien personnel.',
+  'registration-detail.addLate':
+    'La réunion est terminée. La personne est ajoutée à la liste et reçoit une confirmation, mais aucun rappel. Plus aucune place n’est attribuée aux personnes de la liste d’attente.',
   'registration-detail.added': '{name} est inscrit(e). État : {state}.',
   'registration-detail.consent':
     'Seule la personne peut accepter que son nom figure sur la liste ou que sa présence soit enregistrée.',
@@ -18,7 +20,11 @@ export const registrationDetail: Translation<typeof English> = {
   'registration-detail.note': 'Nouvelle note',
   'registration-detail.addNote': 'Ajouter la note',
   'registration-detail.history': 'Historique',
-  'registration-detail.platform': 'Personne inscrite ou plateforme',
+  'registration-detail.by-registrant': 'La personne inscrite',
+  'registration-detail.state': 'État : {state}.',
+  'registration-detail.by-other': 'Un coordonnateur ou ancien utilisateur',
+  'registration-detail.email': 'Courriel « {email} » : {state}',
+  'registration-detail.checkedIn': 'Entrée enregistrée pour le {day}',
   'registration-detail.write': 'Écrire un message',
   'registration-detail.writeTo':
     '{count, plural, one {Courriel à # personne} many {Courriel à # personnes} other {Courriel à # personnes}}',

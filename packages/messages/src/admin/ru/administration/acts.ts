@@ -4,7 +4,9 @@ import type { acts as English } from '../../en/administration/acts'
 export const acts: Translation<typeof English> = {
   'acts.apply': 'отправлена регистрация',
   'acts.confirm-registration': 'подтверждена регистрация',
+  'acts.offer-place': 'зарезервировано место',
   'acts.accept-offer': 'принято зарезервированное место',
+  'acts.expire-offer': 'прекращен резерв места',
   'acts.withdraw-registration': 'отозвана регистрация',
   'acts.discard-application': 'удалена неподтвержденная регистрация',
   'acts.redecide-registration': 'повторно проверено право на участие',
@@ -74,6 +76,7 @@ export const acts: Translation<typeof English> = {
   'acts.create-invitation': 'приглашен пользователь',
   'acts.withdraw-invitation': 'отозвано приглашение пользователя',
   'acts.sign-in': 'выполнен вход',
+  'acts.refuse-sign-in': 'отклонена попытка входа',
   'acts.lock-sign-in':
     'вход заблокирован на 15 минут после слишком многих неверных паролей или кодов',
   'acts.request-password-link': 'запрошена ссылка для сброса пароля',

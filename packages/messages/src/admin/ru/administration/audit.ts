@@ -16,6 +16,7 @@ export const audit: Translation<typeof English> = {
   'audit.code': 'Код',
   'audit.system': 'Платформа',
   'audit.outsider': 'Участник, выступающий или координатор',
+  'audit.visitor': 'Посетитель',
   'audit.sentence': '{actor}: {act}.',
   'audit.sentenceAbout': '{actor}: {act} – {object}',
   'audit.years': 'Записи по годам',

@@ -7,6 +7,8 @@ export const registrationDetail: Translation<typeof English> = {
   'registration-detail.add': 'Добавить участника',
   'registration-detail.addHint':
     'Для тех, кто пришел без регистрации или позвонил. Подтверждать адрес не требуется. Человек получит письмо с личной ссылкой.',
+  'registration-detail.addLate':
+    'Собрание завершено. Человек будет добавлен в список и получит подтверждение, но не напоминания. Места людям из списка ожидания больше не предоставляются.',
   'registration-detail.added': 'Регистрация создана: {name}. Статус: {state}.',
   'registration-detail.consent':
     'Согласие на включение имени в список и на учет посещения может дать только сам человек.',
@@ -18,7 +20,11 @@ export const registrationDetail: Translation<typeof English> = {
   'registration-detail.note': 'Новая заметка',
   'registration-detail.addNote': 'Добавить заметку',
   'registration-detail.history': 'История',
-  'registration-detail.platform': 'Участник или платформа',
+  'registration-detail.by-registrant': 'Участник',
+  'registration-detail.state': 'Статус: {state}.',
+  'registration-detail.by-other': 'Координатор или бывший пользователь',
+  'registration-detail.email': 'Письмо «{email}»: {state}',
+  'registration-detail.checkedIn': 'Отмечено прибытие: {day}',
   'registration-detail.write': 'Написать письмо',
   'registration-detail.writeTo':
     '{count, plural, one {Письмо # человеку} few {Письмо # людям} many {Письмо # людям} other {Письмо # человека}}',

@@ -4,7 +4,9 @@ import type { acts as English } from '../../en/administration/acts'
 export const acts: Translation<typeof English> = {
   'acts.apply': '提交了注册',
   'acts.confirm-registration': '确认了注册',
+  'acts.offer-place': '保留了名额',
   'acts.accept-offer': '接受了保留的名额',
+  'acts.expire-offer': '取消了名额保留',
   'acts.withdraw-registration': '撤回了注册',
   'acts.discard-application': '删除了未确认的注册',
   'acts.redecide-registration': '重新审核了注册的与会资格',
@@ -74,6 +76,7 @@ export const acts: Translation<typeof English> = {
   'acts.create-invitation': '邀请了用户',
   'acts.withdraw-invitation': '撤回了用户邀请',
   'acts.sign-in': '登录了系统',
+  'acts.refuse-sign-in': '拒绝了一次登录',
   'acts.lock-sign-in': '因多次输入错误的密码或验证码被锁定15分钟',
   'acts.request-password-link': '申请了重置密码的链接',
   'acts.accept-invitation': '接受了邀请',

@@ -16,6 +16,7 @@ export const audit: Translation<typeof English> = {
   'audit.code': '代码',
   'audit.system': '平台',
   'audit.outsider': '与会者、发言人或指定联系人',
+  'audit.visitor': '一位访客',
   'audit.sentence': '{actor}{act}。',
   'audit.sentenceAbout': '{actor}{act}：{object}',
   'audit.years': '按年份查看记录',

@@ -41,7 +41,7 @@ export const notices: Translation<typeof English> = {
   'notices.approve': '批准并发送',
   'notices.schedule': '批准并定于{at}发送',
   'notices.approveTitle': '{count, plural, other {将此通知发送给#人？}}',
-  'notices.ownText': '此文本由您撰写，须由另一人批准。',
+  'notices.ownText': '此文本由您撰写，须由另一位所有者、编辑或注册管理员批准。',
   'notices.approveHint': '每人收到一封邮件。已发送的邮件无法撤回。',
   'notices.scheduled': '定于{at}发送。',
   'notices.returnToDraft': '恢复为草稿',

@@ -7,6 +7,8 @@ export const registrationDetail: Translation<typeof English> = {
   'registration-detail.add': '添加与会者',
   'registration-detail.addHint':
     '适用于未预先注册而到场或来电的人员。邮箱地址无需确认，该人员会收到含个人链接的电子邮件。',
+  'registration-detail.addLate':
+    '会议已结束。该人员将被加入名单并收到确认邮件，但不会收到提醒。等候名单上的人员不再递补。',
   'registration-detail.added': '已注册{name}。状态：{state}。',
   'registration-detail.consent': '只有本人可以同意公布姓名或记录出席情况。',
   'registration-detail.duplicates': '可能重复',
@@ -16,7 +18,11 @@ export const registrationDetail: Translation<typeof English> = {
   'registration-detail.note': '新备注',
   'registration-detail.addNote': '添加备注',
   'registration-detail.history': '历史记录',
-  'registration-detail.platform': '注册人或平台',
+  'registration-detail.by-registrant': '注册人',
+  'registration-detail.state': '状态：{state}。',
+  'registration-detail.by-other': '指定联系人或前用户',
+  'registration-detail.email': '邮件“{email}”：{state}',
+  'registration-detail.checkedIn': '已签到：{day}',
   'registration-detail.write': '撰写电子邮件',
   'registration-detail.writeTo': '{count, plural, other {发送给#人的电子邮件}}',
   'registration-detail.writeHint':

@@ -1,9 +1,10 @@
 import { CalendarDateSchema, SessionSchema } from '@u4ssc/domain'
 import type { Session } from '@u4ssc/domain'
 import { say } from '../../../../components/language/say'
+import type { FileColumn } from '../../../../components/lists/file-columns'
 import { parseTime, timeOf } from '../wall-minutes'
-import { readColumns } from './read-columns'
-import type { TableRow } from './read-columns'
+import { describeColumns, readColumns } from './read-columns'
+import type { KnownColumn, TableRow } from './read-columns'
 
 const { kind: KindSchema } = SessionSchema.shape
 
@@ -32,21 +33,25 @@ export type ProgrammeRow = { readonly row: number; readonly title: string } & (
   | { readonly session: null; readonly problem: ProgrammeProblem; readonly cell: string }
 )
 
-/** Column names in English and in the language of the dashboard. */
 const COLUMNS = {
-  date: ['date', 'day', say('meetings.days')],
-  start: ['start', 'starts', 'start time', 'from', say('programme.starts')],
-  end: ['end', 'ends', 'end time', 'to', 'until', say('programme.ends')],
-  title: ['title', 'session', 'name', say('facts.title')],
-  room: ['room', 'location', say('programme.room')],
-  kind: ['type', 'kind', say('facts.part-kind')],
-  abstract: ['abstract', 'description', say('programme.abstract')],
-}
+  date: { label: 'meetings.days', names: ['date', 'day'] },
+  start: { label: 'programme.starts', names: ['start', 'starts', 'start time', 'from'] },
+  end: { label: 'programme.ends', names: ['end', 'ends', 'end time', 'to', 'until'] },
+  title: { label: 'facts.title', names: ['title', 'session', 'name'] },
+  room: { label: 'programme.room', names: ['room', 'location'] },
+  kind: { label: 'facts.part-kind', names: ['type', 'kind'] },
+  abstract: { label: 'programme.abstract', names: ['abstract', 'description'] },
+} as const satisfies Record<string, KnownColumn>
 type Column = keyof typeof COLUMNS
 
 /** Returns the sessions of a table; `null` if no column is named as the title. */
 export function readProgramme(cells: readonly (readonly string[])[]): ProgrammeRow[] | null {
   return readColumns(cells, COLUMNS, 'title')?.map(readRow) ?? null
+}
+
+/** Returns what each column of a table is imported as. */
+export function describeProgrammeColumns(cells: readonly (readonly string[])[]): FileColumn[] {
+  return describeColumns(cells, COLUMNS)
 }
 
 function readRow({ row, cell }: TableRow<Column>): ProgrammeRow {

@@ -33,13 +33,17 @@ afterAll(() => app.close())
 const approve = (by: Client, { id, version }: Notice) => by.notices.approve(id, { version })
 
 it('a person who is alone approves what they wrote', async () => {
-  const sent = await approve(writer, await writer.notices.create(NOTICE))
+  const notice = await writer.notices.create(NOTICE)
+  expect(notice.mayApprove).toBe(true)
+  const sent = await approve(writer, notice)
   expect(sent.state).toBe('queued')
 })
 
 it('with a colleague, the writer cannot approve a notice, and the colleague can', async () => {
   const colleague = app.clientOf(await app.signInAs('registrar'))
   const notice = await writer.notices.create(NOTICE)
+  expect(notice.mayApprove).toBe(false)
+  expect(await colleague.notices.get(notice.id)).toMatchObject({ mayApprove: true })
   await expect(approve(writer, notice)).rejects.toMatchObject({ type: '/problems/own-notice' })
   expect((await approve(colleague, notice)).state).toBe('queued')
 })
@@ -49,6 +53,9 @@ it('who changes the text becomes its writer', async () => {
   const { id, version } = await writer.notices.create(NOTICE)
   const change = { version, audience: CONFIRMED, words: WORDS }
   const changed = await colleague.notices.update(id, change)
+  const { items } = await writer.notices.list()
+  expect(items.find((one) => one.id === id)?.mayApprove).toBe(true)
+  expect(changed.mayApprove).toBe(false)
   await expect(approve(colleague, changed)).rejects.toMatchObject({ type: '/problems/own-notice' })
   expect((await approve(writer, changed)).state).toBe('queued')
 })
