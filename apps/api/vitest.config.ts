@@ -27,6 +27,8 @@ export default defineConfig({
     setupFiles: ['@u4ssc/test/properties.mjs'],
     // Modules hold no state: loading them once for all files takes half the time
     isolate: false,
+    // Built packages are loaded as in production, without a transformation
+    server: { deps: { external: [/\/packages\/[^/]+\/dist\//] } },
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },
