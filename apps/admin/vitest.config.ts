@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { BUILT_PACKAGES } from '@u4ssc/test/built-packages.mjs'
 
 export default defineConfig({
   plugins: [react()],
@@ -9,6 +10,7 @@ export default defineConfig({
     setupFiles: ['@u4ssc/test/properties.mjs', 'src/test/clean-up.ts'],
     // Loading the modules once for all files takes a quarter of the time
     isolate: false,
+    server: { deps: { external: [BUILT_PACKAGES] } },
     testTimeout: 30_000,
   },
 })

@@ -1,4 +1,5 @@
 import { configDefaults, defineConfig } from 'vitest/config'
+import { BUILT_PACKAGES } from '@u4ssc/test/built-packages.mjs'
 
 /** Tests of the embedded database, and of the built program with it. */
 const EMBEDDED = [
@@ -27,6 +28,7 @@ export default defineConfig({
     setupFiles: ['@u4ssc/test/properties.mjs'],
     // Modules hold no state: loading them once for all files takes half the time
     isolate: false,
+    server: { deps: { external: [BUILT_PACKAGES] } },
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

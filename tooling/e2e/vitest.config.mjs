@@ -6,6 +6,7 @@ export default defineConfig({
     name: '@u4ssc/e2e',
     root: fileURLToPath(new URL('.', import.meta.url)),
     include: ['*.test.ts'],
+    globalSetup: ['open-platform.ts'],
     // Each file starts a separate platform, and much of a test is waiting
     maxWorkers: 2,
     testTimeout: 60_000,

@@ -7,6 +7,8 @@ process.once('SIGINT', () => process.exit(130))
 process.once('SIGTERM', () => process.exit(143))
 
 const API = '--project=@u4ssc/api'
+/** The server and its data end with the run: nothing needs to survive a power cut. */
+const SHORT_LIVED = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
 
 try {
   checkNodeVersion(process.versions.node)
@@ -19,11 +21,12 @@ try {
 
   const installed = findInstalledPostgres()
   if (!installed || !findChromium(process.env)) await installTestBinaries()
-  const server = await openPostgres(async (folder) => {
+  const findPrograms = async (/** @type {string} */ folder) => {
     if (installed) return installed
     const { copyPostgres } = await import('@u4ssc/test-binaries/postgres.mjs')
     return copyPostgres(folder)
-  })
+  }
+  const server = await openPostgres(findPrograms, { settings: SHORT_LIVED })
 
   const counts = []
   try {

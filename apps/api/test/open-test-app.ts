@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { createClient } from '@u4ssc/client'
 import type { Client } from '@u4ssc/client'
 import type { Person, Role } from '@u4ssc/client/people'
@@ -61,6 +62,7 @@ export async function openTestApp(
   const database = given ?? (await openTestDatabase())
   const { db } = database
   const auth = await createAuth(db, ORIGIN, oidc)
+  await hashQuickly(auth)
   const clock = createClock(start)
   const log = createLog('silent')
   const responseCache = new ResponseCache()
@@ -139,6 +141,14 @@ export async function openTestApp(
       await database.close()
     },
   }
+}
+
+/** The hash of a password is slow on purpose; `create-auth.test.ts` tests the one that is stored. */
+async function hashQuickly(auth: Auth): Promise<void> {
+  const { password: hasher } = await auth.$context
+  const hash = (password: string) => createHash('sha256').update(password).digest('hex')
+  hasher.hash = (password) => Promise.resolve(hash(password))
+  hasher.verify = (asked) => Promise.resolve(hash(asked.password) === asked.hash)
 }
 
 /** Returns a POST request with a JSON body. */

@@ -31,7 +31,10 @@ describe('POST /v1/first-owner', () => {
 
   it('keeps no password that can be read', async () => {
     const [account] = await app.db.select().from(accounts)
-    expect(account?.password).toMatch(/^[0-9a-f]{32}:[0-9a-f]{128}$/)
+    const { password: hasher } = await app.auth.$context
+    const hash = account?.password ?? ''
+    expect(hash).not.toContain(ADA.password)
+    expect(await hasher.verify({ hash, password: ADA.password })).toBe(true)
   })
 
   it('refuses bad input, naming each field', async () => {
