@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { LinkBase } from 'react-admin'
+import type { AuditEntry } from '@u4ssc/client/platform'
 import { describeMoment } from '../../../clock-format'
 import { useClient } from '../../../components/api/client'
 import { useGuarded } from '../../../components/api/use-guarded'
@@ -7,9 +8,15 @@ import { Loaded } from '../../../components/feedback/loaded'
 import { say } from '../../../components/language/say'
 import { describeEntry } from '../../audit/describe-entry'
 
-const MAX_ENTRIES = 8
+const MAX_SHOWN = 8
 
-/** The latest entries of the audit log, as sentences. */
+/** Enough to find other entries between refused sign-ins. */
+const MAX_READ = 50
+
+/**
+ * The latest entries of the audit log, as sentences. Refused sign-ins are left out: anybody can
+ * cause them.
+ */
 export function RecentActivity() {
   return (
     <section className="card" aria-labelledby="activity">
@@ -23,12 +30,15 @@ export function RecentActivity() {
             <p className="body soft">{say('audit.none')}</p>
           ) : (
             <ol className="body steps">
-              {items.map((entry) => (
-                <li key={entry.id}>
-                  <span>{describeEntry(entry)}</span>
-                  <span className="soft num">{describeMoment(entry.at)}</span>
-                </li>
-              ))}
+              {items
+                .filter(isByPeople)
+                .slice(0, MAX_SHOWN)
+                .map((entry) => (
+                  <li key={entry.id}>
+                    <span>{describeEntry(entry)}</span>
+                    <span className="soft num">{describeMoment(entry.at)}</span>
+                  </li>
+                ))}
             </ol>
           )
         }
@@ -37,11 +47,15 @@ export function RecentActivity() {
   )
 }
 
+function isByPeople({ action }: AuditEntry): boolean {
+  return action !== 'refuse-sign-in'
+}
+
 function useLatestEntries() {
   const client = useClient()
   const guarded = useGuarded()
   return useQuery({
     queryKey: ['audit', 'latest'],
-    queryFn: () => guarded(() => client.audit.list({ limit: MAX_ENTRIES })),
+    queryFn: () => guarded(() => client.audit.list({ limit: MAX_READ })),
   })
 }
