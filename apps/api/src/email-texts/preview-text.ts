@@ -8,6 +8,7 @@ import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import type { MessageRow } from '../db/tables/index'
 import {
+  EMAILS,
   chooseText,
   createReleaseReader,
   imagineMessage,
@@ -15,7 +16,7 @@ import {
   renderMessage,
   requirePlaceholders,
 } from '../mail/index'
-import type { AddresseeColumn, MailAddresses, Recipient } from '../mail/index'
+import type { MailAddresses, Recipient } from '../mail/index'
 import { missingMeeting } from '../meetings/index'
 import { findPreviewed } from '../notices/index'
 import { readSecretariat } from '../settings/index'
@@ -25,16 +26,6 @@ interface PreviewDeps {
   readonly db: Database
   readonly clock: Clock
   readonly addresses: MailAddresses
-}
-
-/** Kinds of email that do not go to registrants. */
-const COLUMNS: Partial<Record<EmailTextKind, AddresseeColumn>> = {
-  invitation: 'invitationId',
-  delegation: 'focalPointId',
-  'focal-points': 'focalPointId',
-  'speaker-invited': 'speakerInvitationId',
-  'speaker-returned': 'speakerInvitationId',
-  speakers: 'speakerContactId',
 }
 
 /** Returns a kind of email as a person gets it, with a text that need not be saved. */
@@ -54,7 +45,7 @@ export async function previewText(
   const at = clock()
   const message = imagineMessage({
     ...{ kind, slug, language, at },
-    to: COLUMNS[kind] ?? 'registrationId',
+    to: EMAILS[kind].to,
     facts: exampleFacts(kind, language, { at, release: release.number }),
   })
   const recipient = person?.recipient ?? exampleRecipient(kind, speaker?.id)

@@ -1,55 +1,25 @@
 import * as z from 'zod'
 import { LanguageSchema } from '@u4ssc/domain'
+import { EMAIL_KINDS } from './email-kinds'
 import { NOTICE_PLACEHOLDERS, PLACEHOLDERS } from './placeholders'
 import type { Placeholder } from './placeholders'
 
-/**
- * Kinds of email whose subject and text can be replaced. The others keep their fixed text: password
- * links, subscriptions and personal links sent again, because it states what the link does; returned documents, which go to
- * users of the dashboard; and notices, which people write one by one.
- */
-export const EMAIL_TEXT_KINDS = [
-  'confirm',
-  'already',
-  'received',
-  'confirmed',
-  'refused',
-  'waiting',
-  'offered',
-  'lapsed',
-  'withdrawn',
-  'reminder',
-  'changed',
-  'postponed',
-  'cancelled',
-  'thanks',
-  'invitation',
-  'delegation',
-  'focal-points',
-  'speaker-invited',
-  'speaker-returned',
-  'speakers',
-  'visa-approved',
-  'visa-refused',
-] as const
+/** Kinds of email whose subject and text can be replaced. */
+export const EMAIL_TEXT_KINDS = /* @__PURE__ */ listTextKinds()
 export const EmailTextKindSchema = z
   .enum(EMAIL_TEXT_KINDS)
   .meta({ id: 'EmailTextKind', description: 'Kind of email whose text can be replaced' })
 export type EmailTextKind = z.infer<typeof EmailTextKindSchema>
 
-const WITH_REASON: ReadonlySet<EmailTextKind> = new Set([
-  'refused',
-  'speaker-returned',
-  'visa-refused',
-])
+function listTextKinds() {
+  return EMAIL_KINDS.filter((row) => row.text === 'replaceable').map(({ kind }) => kind)
+}
 
 /** Returns the placeholders of a kind of email. A subject has no link, because it is not secret. */
 export function placeholdersOf(kind: EmailTextKind): Record<'subject' | 'text', Placeholder[]> {
-  const text: Placeholder[] = [
-    ...NOTICE_PLACEHOLDERS,
-    ...(WITH_REASON.has(kind) ? (['reason'] as const) : []),
-    ...(kind === 'offered' ? (['until'] as const) : []),
-  ]
+  const row = EMAIL_KINDS.find((one) => one.kind === kind)
+  const own = row !== undefined && 'also' in row ? [row.also] : []
+  const text = [...NOTICE_PLACEHOLDERS, ...own]
   return { subject: text.filter((one) => one !== 'link'), text }
 }
 

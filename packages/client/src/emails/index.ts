@@ -1,3 +1,5 @@
+export { EMAIL_KINDS } from './email-kinds'
+export type { EmailKind } from './email-kinds'
 export {
   EmailHealthSchema,
   MESSAGE_STATES,

@@ -1,17 +1,16 @@
 import { mailMessages } from '@u4ssc/messages/mail'
-import type { MailKind } from '@u4ssc/messages/mail'
+import { EMAILS } from '../email-kinds'
 import type { Recipient } from '../outbox/find-recipient'
 import type { Block } from './email-layout'
 import type { MailAttachment } from './rendered-message'
 import type { MessageRow } from '../../db/tables/index'
 
-const WITH_CODE: ReadonlySet<MailKind> = new Set(['confirmed', 'reminder'])
 const PART = 'check-in-code'
 const PIXELS = 328
 
 /** Returns the check-in code for people who attend on site. */
 export function doorCode({ kind, language }: MessageRow, { checkInCode }: Recipient): Block[] {
-  if (checkInCode === undefined || !WITH_CODE.has(kind)) return []
+  if (checkInCode === undefined || !EMAILS[kind].hasCode) return []
   return [
     {
       kind: 'code',
@@ -27,7 +26,7 @@ export async function doorPicture(
   { kind }: MessageRow,
   { checkInCode }: Recipient,
 ): Promise<MailAttachment[]> {
-  if (checkInCode === undefined || !WITH_CODE.has(kind)) return []
+  if (checkInCode === undefined || !EMAILS[kind].hasCode) return []
   const { default: QRCode } = await import('qrcode')
   const content = await QRCode.toBuffer(checkInCode, {
     errorCorrectionLevel: 'Q',

@@ -1,18 +1,10 @@
 import type { Language } from '@u4ssc/domain'
 import type { MailKind } from '@u4ssc/messages/mail'
 import type { MessageRow } from '../../db/tables/index'
+import type { AddresseeColumn } from '../email-kinds'
 
 /** An ID or a link in a preview. */
 export const NOWHERE = '…'
-
-export type AddresseeColumn =
-  | 'registrationId'
-  | 'focalPointId'
-  | 'subscriptionId'
-  | 'invitationId'
-  | 'speakerInvitationId'
-  | 'speakerContactId'
-  | 'personId'
 
 interface Imagined {
   readonly kind: MailKind

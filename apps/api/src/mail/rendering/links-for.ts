@@ -1,4 +1,5 @@
 import type { MailKind } from '@u4ssc/messages/mail'
+import { EMAILS } from '../email-kinds'
 import type { Recipient } from '../outbox/find-recipient'
 import type { LinkOwner, LinkPurpose } from '../outbox/personal-links'
 import type { MailAddresses } from './rendered-message'
@@ -10,32 +11,6 @@ export type LinkMaker = (
   to: LinkOwner,
   applicationId?: string | null,
 ) => Promise<string>
-
-/** Page of the site for each email with a personal link. */
-const PERSONAL: Partial<Record<MailKind, readonly [purpose: LinkPurpose, page: string]>> = {
-  confirm: ['confirm', 'registration/confirm'],
-  already: ['own', 'registration'],
-  link: ['own', 'registration'],
-  received: ['own', 'registration'],
-  confirmed: ['own', 'registration'],
-  refused: ['own', 'registration'],
-  waiting: ['own', 'registration'],
-  offered: ['own', 'registration'],
-  lapsed: ['own', 'registration'],
-  'visa-approved': ['own', 'registration'],
-  'visa-refused': ['own', 'registration'],
-  delegation: ['own', 'delegation'],
-  follow: ['confirm', 'follow/confirm'],
-  invitation: ['own', 'invitation'],
-  'speaker-invited': ['own', 'speaker'],
-  'speaker-returned': ['own', 'speaker'],
-}
-
-/** Page that notices link to for people who have one; others get the meeting page. */
-const OWN_PAGE: Partial<Record<MailKind, readonly [owner: string, page: string]>> = {
-  thanks: ['registrationId', 'registration'],
-  'focal-points': ['focalPointId', 'delegation'],
-}
 
 interface MailLinks {
   readonly action: string | null
@@ -71,14 +46,11 @@ export async function linksFor(
   }
   if (kind === 'reminder' && to)
     return { action: `${publicApiUrl}/join/${await makeLink('join', to)}`, isOwn: true, end }
-  const own = OWN_PAGE[kind]
-  const personal =
-    PERSONAL[kind] ?? (to && own && own[0] in to ? (['own', own[1]] as const) : undefined)
-  if (to && personal) {
-    const [purpose, page] = personal
+  const own = EMAILS[kind].page
+  if (to && own && (own.for === undefined || own.for in to)) {
     const named = kind === 'follow' && slug !== null ? `meeting=${encodeURIComponent(slug)}&` : ''
-    const token = await makeLink(purpose, to, message.applicationId)
-    const action = `${site}/${page}?${named}token=${token}`
+    const token = await makeLink(own.purpose, to, message.applicationId)
+    const action = `${site}/${own.path}?${named}token=${token}`
     return { action, isOwn: true, end }
   }
   const page = kind === 'speakers' ? '/programme' : ''

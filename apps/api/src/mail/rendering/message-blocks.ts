@@ -3,25 +3,13 @@ import type { Language, Meeting } from '@u4ssc/domain'
 import { isVenueFirst, mapOfVenue } from '@u4ssc/domain/meetings'
 import { meetingTimes } from '@u4ssc/domain/timezones'
 import { mailMessages } from '@u4ssc/messages/mail'
-import type { MailKind } from '@u4ssc/messages/mail'
+import { EMAILS } from '../email-kinds'
 import type { Recipient } from '../outbox/find-recipient'
 import type { Block } from './email-layout'
 import { isolate } from './isolate'
 import { momentIn, nameCity } from './name-zone'
 import { deadlinesAhead, ownZone, shownZone, whenAndWhere } from './when-and-where'
 import type { MessageRow } from '../../db/tables/index'
-
-const WITH_TIME: ReadonlySet<MailKind> = new Set([
-  'confirmed',
-  'link',
-  'invitation',
-  'reminder',
-  'offered',
-  'changed',
-  'speakers',
-  'speaker-invited',
-  'focal-points',
-])
 
 /** Returns the key facts of an email: reason and deadline, place and time. */
 export function factsOf(
@@ -49,7 +37,8 @@ export function factsOf(
 
 /** Returns whether an email gives the time of its meeting. */
 function hasTime({ kind }: Pick<MessageRow, 'kind'>, meeting: Meeting | undefined): boolean {
-  return kind === 'cancelled' || (WITH_TIME.has(kind) && meeting?.status === 'convened')
+  const { time } = EMAILS[kind]
+  return time === 'always' || (time === 'if-convened' && meeting?.status === 'convened')
 }
 
 /** Returns the deadline of an email in the zone of the recipient, named; null if it has none. */
@@ -72,7 +61,7 @@ export function timesLink(
   meeting: Meeting | undefined,
   publicSiteUrl: string,
 ): Block[] {
-  const isShown = WITH_TIME.has(kind) && meeting?.status === 'convened'
+  const isShown = EMAILS[kind].time === 'if-convened' && meeting?.status === 'convened'
   if (!isShown || zone !== null || slug === null || meeting.schedule.zone === null) return []
   const link = `${publicSiteUrl}/${language}/times?meeting=${encodeURIComponent(slug)}`
   return [{ kind: 'link', text: mailMessages(language)('layout.see-times'), link }]
@@ -85,7 +74,8 @@ export function travelOf(
   meeting: Meeting | undefined,
   now: string,
 ): Block[] {
-  if (!meeting || meeting.status !== 'convened' || !WITH_TIME.has(message.kind)) return []
+  if (!meeting || meeting.status !== 'convened' || EMAILS[message.kind].time !== 'if-convened')
+    return []
   if (!isVenueFirst(meeting, recipient.format)) return []
   const say = mailMessages(message.language)
   const map = mapOfVenue(meeting)
