@@ -9,16 +9,8 @@ export function wordsIn(words: Words, language: Language): string {
   return words[language] ?? words.en ?? Object.values(words)[0] ?? ''
 }
 
-/** Returns the answers to the questions of the form, choices by their labels. */
-export function answerCells(
-  questions: readonly Question[],
-  answers: Answers,
-  language: Language,
-): string[] {
-  return questions.map((question) => describeAnswer(question, answers[question.id], language))
-}
-
-function describeAnswer(
+/** Returns the answer to a question of the form, choices by their labels. */
+export function describeAnswer(
   question: Question,
   answer: Answers[string] | undefined,
   language: Language,

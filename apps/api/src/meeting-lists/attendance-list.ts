@@ -5,7 +5,8 @@ import { listMessages } from '@u4ssc/messages/lists'
 import type { AttendanceRow, UnnamedCount } from '../attendance/index'
 import type { Form } from '../registrations/index'
 import type { RegistrationRow } from '../db/tables/index'
-import { personCells } from './person-cells'
+import { personColumns, toTable } from './columns'
+import type { Column } from './columns'
 import { titleIn } from './title-in'
 
 interface Attended {
@@ -26,15 +27,6 @@ export async function attendanceList(
 ): Promise<PrintedList> {
   const { plainList } = await import('@u4ssc/documents/writing')
   const say = listMessages(language)
-  const columns = [
-    'name',
-    'organization',
-    'country',
-    'capacity',
-    'mode',
-    'days',
-    'sessions',
-  ] as const
   const present = rows
     .map((row) => ({ row, visits: attended.filter((one) => one.registrationId === row.id) }))
     .filter(({ visits }) => visits.length > 0)
@@ -46,16 +38,23 @@ export async function attendanceList(
     meeting: titleIn(form, language),
     heading: say('list.attendance'),
     ...(count > 0 ? { note: say('list.counted', { count }) } : {}),
-    table: {
-      columnHeaders: columns.map((column) => say(`list.${column}`)),
-      rows: present.map(({ row, visits }) => [
-        ...personCells(row, language),
-        say(`list.mode-${row.mode}`),
-        daysIn(visits, language),
-        sessionsIn(form, visits),
-      ]),
-    },
+    ...toTable(columnsOf(form, language), present),
   })
+}
+
+interface Present {
+  readonly row: RegistrationRow
+  readonly visits: readonly AttendanceRow[]
+}
+
+function columnsOf(form: Form, language: Language): Column<Present>[] {
+  const say = listMessages(language)
+  return [
+    ...personColumns<Present>(language, ({ row }) => row),
+    { header: say('list.mode'), cell: ({ row }) => say(`list.mode-${row.mode}`) },
+    { header: say('list.days'), cell: ({ visits }) => daysIn(visits, language) },
+    { header: say('list.sessions'), cell: ({ visits }) => sessionsIn(form, visits) },
+  ]
 }
 
 /** Returns the days of visits in words. */

@@ -3,22 +3,8 @@ import type { Language } from '@u4ssc/domain'
 import { describeDate, WORDINGS } from '@u4ssc/domain/words/languages'
 import type { PrintedList } from '@u4ssc/documents/writing'
 import { listMessages } from '@u4ssc/messages/lists'
-
-const COLUMNS = [
-  'number',
-  'meeting',
-  'date',
-  'agendaItem',
-  'item',
-  'objective',
-  'result',
-  'decision',
-  'responsible',
-  'dueOn',
-] as const
-
-/** The columns that fit on paper. */
-const PRINTED = ['number', 'meeting', 'date', 'item', 'result', 'decision', 'responsible', 'dueOn']
+import { toTable } from './columns'
+import type { Column } from './columns'
 
 /** Returns the register of decisions. */
 export async function decisionsList(
@@ -27,27 +13,33 @@ export async function decisionsList(
 ): Promise<PrintedList> {
   const { plainList } = await import('@u4ssc/documents/writing')
   const say = listMessages(language)
-  const day = (date: string | null | undefined) =>
-    date == null ? '' : describeDate(date, WORDINGS[language])
   return plainList({
     language,
     meeting: say('list.allMeetings'),
     heading: say('list.decisions'),
-    table: {
-      columnHeaders: COLUMNS.map((column) => say(`list.${column}`)),
-      rows: decisions.map(({ meeting, date, objective, decision }) => [
-        decision.number ?? '',
-        meeting.title,
-        day(date),
-        decision.agendaItem ?? '',
-        decision.item,
-        objective ?? '',
-        say(`list.result-${decision.result}`),
-        decision.text,
-        decision.responsible ?? '',
-        day(decision.dueOn),
-      ]),
-    },
-    printedColumns: PRINTED.map((name) => COLUMNS.findIndex((column) => column === name)),
+    ...toTable(columnsIn(language), decisions),
   })
+}
+
+function columnsIn(language: Language): Column<RegisteredDecision>[] {
+  const say = listMessages(language)
+  const day = (date: string | null | undefined) =>
+    date == null ? '' : describeDate(date, WORDINGS[language])
+  const isOnScreenOnly = true
+  return [
+    { header: say('list.number'), cell: ({ decision }) => decision.number ?? '' },
+    { header: say('list.meeting'), cell: ({ meeting }) => meeting.title },
+    { header: say('list.date'), cell: ({ date }) => day(date) },
+    {
+      header: say('list.agendaItem'),
+      cell: ({ decision }) => decision.agendaItem ?? '',
+      isOnScreenOnly,
+    },
+    { header: say('list.item'), cell: ({ decision }) => decision.item },
+    { header: say('list.objective'), cell: ({ objective }) => objective ?? '', isOnScreenOnly },
+    { header: say('list.result'), cell: ({ decision }) => say(`list.result-${decision.result}`) },
+    { header: say('list.decision'), cell: ({ decision }) => decision.text },
+    { header: say('list.responsible'), cell: ({ decision }) => decision.responsible ?? '' },
+    { header: say('list.dueOn'), cell: ({ decision }) => day(decision.dueOn) },
+  ]
 }

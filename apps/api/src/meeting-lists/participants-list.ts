@@ -3,7 +3,7 @@ import type { ListOfParticipants, Participant, PrintedList } from '@u4ssc/docume
 import { listMessages } from '@u4ssc/messages/lists'
 import type { Form } from '../registrations/index'
 import type { RegistrationRow } from '../db/tables/index'
-import { personCells } from './person-cells'
+import { personColumns, toTable } from './columns'
 import { titleIn } from './title-in'
 
 type ParticipantsLevel = ListOfParticipants['level']
@@ -45,15 +45,12 @@ export async function badgesList(
 ): Promise<PrintedList> {
   const { plainList } = await import('@u4ssc/documents/writing')
   const say = listMessages(language)
-  const columns = ['name', 'organization', 'country', 'capacity', 'badge'] as const
+  const badge = { header: say('list.badge'), cell: (row: RegistrationRow) => row.checkInCode ?? '' }
   return plainList({
     language,
     meeting: titleIn(form, language),
     heading: say('list.badges'),
-    table: {
-      columnHeaders: columns.map((column) => say(`list.${column}`)),
-      rows: rows.map((row) => [...personCells(row, language), row.checkInCode ?? '']),
-    },
+    ...toTable([...personColumns<RegistrationRow>(language, (row) => row), badge], rows),
   })
 }
 

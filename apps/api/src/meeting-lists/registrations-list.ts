@@ -7,31 +7,11 @@ import { listMessages } from '@u4ssc/messages/lists'
 import type { Form } from '../registrations/index'
 import type { AttendanceRow } from '../attendance/index'
 import type { DelegationRow, RegistrationRow } from '../db/tables/index'
-import { answerCells, wordsIn } from './answer-cells'
+import { describeAnswer, wordsIn } from './answer-cells'
 import { daysIn } from './attendance-list'
-import { personCells } from './person-cells'
+import { personColumns, toTable } from './columns'
+import type { Column } from './columns'
 import { titleIn } from './title-in'
-
-const COLUMNS = [
-  'name',
-  'organization',
-  'country',
-  'capacity',
-  'email',
-  'mode',
-  'language',
-  'state',
-  'eligibility',
-  'place',
-  'head',
-  'delegation',
-  'consent',
-  'days',
-  'needs',
-] as const
-
-/** Columns that fit on paper. */
-const PRINTED = ['name', 'organization', 'country', 'capacity', 'mode', 'state', 'needs'] as const
 
 interface Registered {
   readonly rows: readonly RegistrationRow[]
@@ -51,33 +31,17 @@ export async function registrationsList(
 ): Promise<PrintedList> {
   const { plainList } = await import('@u4ssc/documents/writing')
   const say = listMessages(language)
-  const { questions } = form.settings
   const zone = form.meeting.schedule.zone ?? 'UTC'
-  const columnHeaders = [
-    ...COLUMNS.map((column) => say(`list.${column}`)),
-    say('list.registeredAt', { zone }),
-    ...questions.map(({ label }) => wordsIn(label, language)),
-  ]
+  const people = rows.map((row) => ({
+    row,
+    delegation: delegations.find(({ id }) => id === row.delegationId),
+    visits: attended.filter(({ registrationId }) => registrationId === row.id),
+  }))
   return plainList({
     language,
     meeting: titleIn(form, language),
     heading: say('list.registrations'),
-    printedColumns: PRINTED.map((column) => COLUMNS.indexOf(column)),
-    table: {
-      columnHeaders,
-      rows: rows.map((row) => [
-        ...recordCells(
-          row,
-          {
-            delegation: delegations.find(({ id }) => id === row.delegationId),
-            visits: attended.filter(({ registrationId }) => registrationId === row.id),
-          },
-          language,
-        ),
-        timeCell(wallTimeAt(row.createdAt, zone), language),
-        ...answerCells(questions, row.answers, language),
-      ]),
-    },
+    ...toTable([...recordColumns(language, zone), ...answerColumns(form, language)], people),
   })
 }
 
@@ -85,31 +49,71 @@ function timeCell(at: WallTime, language: Language): DateCell {
   return { at: `${at.date}T${at.time}`, text: describeTime(at, WORDINGS[language]) }
 }
 
-interface Related {
+interface Person {
+  readonly row: RegistrationRow
   readonly delegation: DelegationRow | undefined
   readonly visits: readonly AttendanceRow[]
 }
 
-function recordCells(
-  row: RegistrationRow,
-  { delegation, visits }: Related,
-  language: Language,
-): string[] {
+function recordColumns(language: Language, zone: string): Column<Person>[] {
   const say = listMessages(language)
+  const isOnScreenOnly = true
   return [
-    ...personCells(row, language),
-    row.email ?? '',
-    say(`list.mode-${row.mode}`),
-    nameOfLanguage(row.language, language),
-    say(`list.state-${row.state}`),
-    say(`list.outcome-${row.decision.outcome}`),
-    row.place === null ? '' : String(row.place),
-    row.isHead ? say('list.yes') : '',
-    delegation ? nameOfDelegation(delegation, language) : '',
-    say(`list.consent-${row.listed}`),
-    daysIn(visits, language),
-    needsIn(row, language),
+    ...personColumns<Person>(language, ({ row }) => row),
+    { header: say('list.email'), cell: ({ row }) => row.email ?? '', isOnScreenOnly },
+    { header: say('list.mode'), cell: ({ row }) => say(`list.mode-${row.mode}`) },
+    {
+      header: say('list.language'),
+      cell: ({ row }) => nameOfLanguage(row.language, language),
+      isOnScreenOnly,
+    },
+    { header: say('list.state'), cell: ({ row }) => say(`list.state-${row.state}`) },
+    {
+      header: say('list.eligibility'),
+      cell: ({ row }) => say(`list.outcome-${row.decision.outcome}`),
+      isOnScreenOnly,
+    },
+    {
+      header: say('list.place'),
+      cell: ({ row }) => (row.place === null ? '' : String(row.place)),
+      isOnScreenOnly,
+    },
+    {
+      header: say('list.head'),
+      cell: ({ row }) => (row.isHead ? say('list.yes') : ''),
+      isOnScreenOnly,
+    },
+    {
+      header: say('list.delegation'),
+      cell: ({ delegation }) => (delegation ? nameOfDelegation(delegation, language) : ''),
+      isOnScreenOnly,
+    },
+    {
+      header: say('list.consent'),
+      cell: ({ row }) => say(`list.consent-${row.listed}`),
+      isOnScreenOnly,
+    },
+    {
+      header: say('list.days'),
+      cell: ({ visits }) => daysIn(visits, language),
+      isOnScreenOnly,
+    },
+    { header: say('list.needs'), cell: ({ row }) => needsIn(row, language) },
+    {
+      header: say('list.registeredAt', { zone }),
+      cell: ({ row }) => timeCell(wallTimeAt(row.createdAt, zone), language),
+      isOnScreenOnly,
+    },
   ]
+}
+
+/** Returns a column for each question of the form. */
+function answerColumns({ settings }: Form, language: Language): Column<Person>[] {
+  return settings.questions.map((question) => ({
+    header: wordsIn(question.label, language),
+    cell: ({ row }) => describeAnswer(question, row.answers[question.id], language),
+    isOnScreenOnly: true,
+  }))
 }
 
 function nameOfDelegation({ organization, country }: DelegationRow, language: Language): string {

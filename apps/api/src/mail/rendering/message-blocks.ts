@@ -74,8 +74,7 @@ export function travelOf(
   meeting: Meeting | undefined,
   now: string,
 ): Block[] {
-  if (!meeting || meeting.status !== 'convened' || EMAILS[message.kind].time !== 'if-convened')
-    return []
+  if (meeting?.status !== 'convened' || EMAILS[message.kind].time !== 'if-convened') return []
   if (!isVenueFirst(meeting, recipient.format)) return []
   const say = mailMessages(message.language)
   const map = mapOfVenue(meeting)
