@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import { LANGUAGES } from '@u4ssc/domain'
 import { describe, expect, it } from 'vitest'
 
@@ -43,12 +43,6 @@ export function describeCatalogueFiles(
     it('have no key twice', () => {
       const keys = english.flatMap(keysOf)
       expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([])
-    })
-
-    it('have at most 20 files in a folder', () => {
-      const folders = filesOf('en').map((file) => dirname(file))
-      for (const folder of new Set(folders))
-        expect(folders.filter((one) => one === folder).length, folder).toBeLessThanOrEqual(20)
     })
 
     it('have no key that no code uses', () => {
