@@ -106,7 +106,7 @@ export class CachedResponse {
   }
 }
 
-/** Returns the hash that whoever made the response has computed already. */
+/** Returns the hash that was computed when the response was made. */
 function hashIn(etag: string | null): string | undefined {
   return /^W\/"([\w-]{27})"$/.exec(etag ?? '')?.[1]
 }

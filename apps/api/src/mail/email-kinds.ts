@@ -3,7 +3,7 @@ import type { MailKind } from '@u4ssc/messages/mail'
 import type { MessageRow } from '../db/tables/index'
 import type { LinkPurpose } from './outbox/personal-links'
 
-/** The column of a message that says to whom it goes. */
+/** The column of a message that names its recipient. */
 export type AddresseeColumn = Extract<
   keyof MessageRow,
   | 'registrationId'

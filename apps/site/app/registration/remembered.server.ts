@@ -24,7 +24,7 @@ const ENTRY = /^([a-z0-9-]{1,100}):([\w-]{20,100}):(\d{4}-\d\d-\d\d)$/
 /**
  * Returns the personal link of each registration that this device remembers.
  *
- * The cookie is not signed. Whoever can change it can also open the links in it: each request asks
+ * The cookie is not signed. Anyone who can change it can also open the links in it: each request asks
  * the API with the token, as the link does, and an invented token opens nothing. A signature would
  * not protect from the link of somebody else, which comes in a cookie that is signed for them.
  */

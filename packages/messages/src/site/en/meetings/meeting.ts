@@ -122,7 +122,7 @@ export const meeting = {
   'meeting.deadlines': 'Deadlines',
   'meeting.deadline-by': 'By {when}: {what}',
   'meeting.deadline-passed': '{when} (passed): {what}',
-  'meeting.certificate-who': 'Certificates are for participants whose attendance was recorded.',
+  'meeting.certificate-who': 'Certificates are for participants with recorded attendance.',
   'meeting.register-on': 'Register on {site}',
   'meeting.register-elsewhere': 'You register with the organizers, not on this site.',
   'meeting.register-circular': 'The circular says how to register.',
