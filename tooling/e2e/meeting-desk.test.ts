@@ -109,7 +109,7 @@ it('the review shows the changes; then page, updates, calendar and feed have the
   await site.goto(`${platform.site}/en/meetings/u4ssc-6/updates`)
   expect(await wordsOf(site)).toContain('Programme added')
   const feed = await fetch(`${platform.api}/v1/meetings/u4ssc-6/changes.atom`)
-  expect(await feed.text()).toContain('Item 1')
+  expect(await feed.text()).toContain('The programme has 60 new sessions.')
 })
 
 it('with two people in one draft, separate changes are merged and conflicting changes are shown', async () => {
