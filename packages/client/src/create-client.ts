@@ -8,6 +8,9 @@ import type {
   TrainingCasesClient,
   WithdrawalsClient,
 } from './circulars/circulars-client'
+import { clientOf } from './contract/client'
+import type { ClientOf } from './contract/client'
+import * as contract from './contract/groups'
 import { delegationsClient } from './delegations/delegations-client'
 import type { DelegationsClient } from './delegations/delegations-client'
 import { documentsClient } from './documents/documents-client'
@@ -21,7 +24,7 @@ import type { EmailTextsClient } from './emails/email-texts-client'
 import { noticesClient } from './emails/notices-client'
 import type { NoticesClient } from './emails/notices-client'
 import { Api } from './http/index'
-import type { SendFile } from './http/index'
+import type { Connection, SendFile } from './http/index'
 import { invitationsClient } from './invitations/invitations-client'
 import type { InvitationsClient } from './invitations/invitations-client'
 import { eligibilityClient } from './meetings/eligibility-client'
@@ -45,14 +48,12 @@ import {
   keysClient,
   overviewClient,
   settingsClient,
-  webhooksClient,
 } from './platform/platform-clients'
 import type {
   AuditClient,
   KeysClient,
   OverviewClient,
   SettingsClient,
-  WebhooksClient,
 } from './platform/platform-clients'
 import {
   certificatesClient,
@@ -92,8 +93,20 @@ export interface ClientOptions {
 
 const RETRIES = 2
 
+/** Returns the connection that `call` sends operations through. */
+export function connect(options: ClientOptions): Connection {
+  return {
+    baseUrl: options.baseUrl,
+    fetch: options.fetch ?? globalThis.fetch.bind(globalThis),
+    upload: options.upload,
+    headers: options.headers ?? {},
+    retries: options.retries ?? RETRIES,
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  }
+}
+
 /** One group of methods per area. */
-export interface Client {
+export interface Client extends ClientOf<typeof contract> {
   /** Signing in, and your own account. */
   readonly account: AccountClient
   /** The audit log. */
@@ -152,8 +165,6 @@ export interface Client {
   readonly trainingCases: TrainingCasesClient
   /** Requests for visa support letters. */
   readonly visaRequests: VisaRequestsClient
-  /** Webhooks and their deliveries. */
-  readonly webhooks: WebhooksClient
   /** What was public and is withdrawn now. */
   readonly withdrawals: WithdrawalsClient
 }
@@ -171,15 +182,10 @@ export interface Client {
  * invalid field, 429 for too many requests. It throws an `UnreachableError` without an answer.
  */
 export function createClient(options: ClientOptions): Client {
-  const api = new Api({
-    baseUrl: options.baseUrl,
-    fetch: options.fetch ?? globalThis.fetch.bind(globalThis),
-    upload: options.upload,
-    headers: options.headers ?? {},
-    retries: options.retries ?? RETRIES,
-    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-  })
+  const connection = connect(options)
+  const api = new Api(connection)
   return {
+    ...clientOf(connection, contract),
     account: accountClient(api),
     audit: auditClient(api),
     certificates: certificatesClient(api),
@@ -209,7 +215,6 @@ export function createClient(options: ClientOptions): Client {
     subscriptions: subscriptionsClient(api),
     trainingCases: trainingCasesClient(api),
     visaRequests: visaRequestsClient(api),
-    webhooks: webhooksClient(api),
     withdrawals: withdrawalsClient(api),
   }
 }

@@ -1,6 +1,6 @@
-export { createClient } from './create-client'
+export { connect, createClient } from './create-client'
 export type { Client, ClientOptions } from './create-client'
-export type { SendFile } from './http/index'
+export type { Connection, SendFile } from './http/index'
 export { everyItem, ProblemError, UnreachableError } from './http/index'
 export type { List, Page } from './responses/index'
 export type {
@@ -8,6 +8,7 @@ export type {
   TrainingCasesClient,
   WithdrawalsClient,
 } from './circulars/circulars-client'
+export type { WebhooksClient } from './contract/index'
 export type { DelegationsClient } from './delegations/delegations-client'
 export type { DocumentsClient } from './documents/documents-client'
 export type { DraftsClient } from './drafts/drafts-client'
@@ -23,12 +24,7 @@ export type { SearchClient } from './meetings/search-client'
 export type { OrganizationsClient } from './organizations/organizations-client'
 export type { AccountClient } from './people/account-client'
 export type { PeopleClient } from './people/people-client'
-export type {
-  AuditClient,
-  KeysClient,
-  SettingsClient,
-  WebhooksClient,
-} from './platform/platform-clients'
+export type { AuditClient, KeysClient, SettingsClient } from './platform/platform-clients'
 export type {
   CertificatesClient,
   CheckInsClient,

@@ -12,11 +12,13 @@ import {
   SENT,
   WRITE_DOCUMENTS,
   WRITE_DRAFTS,
-} from './permission'
-import type { Permission } from './permission'
+  contract,
+  operationsOf,
+} from '@u4ssc/client/contract'
+import type { Access, Group, IdsOf } from '@u4ssc/client/contract'
 
-/** Permissions of all operations, the single source of truth. */
-export const PERMISSIONS = {
+/** Access to the operations that are not in the contract yet. */
+const OTHERS = {
   'list-circulars': 'anyone',
   'browse-circulars': 'anyone',
   'get-circular': 'anyone',
@@ -118,12 +120,6 @@ export const PERMISSIONS = {
   'create-key': OWNERS,
   'revoke-key': OWNERS,
   'get-email-health': NOTICES,
-  'list-webhooks': OWNERS,
-  'create-webhook': OWNERS,
-  'remove-webhook': OWNERS,
-  'test-webhook': OWNERS,
-  'list-deliveries': OWNERS,
-  'replay-delivery': OWNERS,
   'export-cases': { roles: ['owner'], scope: 'cases:export' },
   'export-case-files': { roles: ['owner'], scope: 'cases:export' },
   'list-audit': { roles: ['owner'], scope: 'audit:read' },
@@ -247,6 +243,18 @@ export const PERMISSIONS = {
   'list-messages': REGISTRARS,
   'preview-message': REGISTRARS,
   'resend-message': REGISTRARS,
-} as const satisfies Record<string, 'anyone' | Permission>
+} as const satisfies Record<string, Access>
+
+/** Access to all operations, by ID. */
+export const PERMISSIONS = {
+  ...accessOf(contract),
+  ...OTHERS,
+}
 
 export type Operation = keyof typeof PERMISSIONS
+
+function accessOf<Operations extends Group>(operations: Operations) {
+  const rows = operationsOf(operations).map(({ id, access }) => [id, access] as const)
+  // The names of the rows are the IDs of these operations
+  return Object.fromEntries(rows) as Record<IdsOf<Operations>, Access>
+}

@@ -1,6 +1,6 @@
 import { NOTHING, pathOf } from '../http/index'
 import type { Api } from '../http/index'
-import type { List, Page, PageQuery } from '../responses/index'
+import type { List, Page } from '../responses/index'
 import { AuditPageSchema, AuditYearDeletedSchema, AuditYearsSchema } from './audit'
 import type {
   AuditEntry,
@@ -26,18 +26,10 @@ import type {
 } from './retention'
 import { SecretariatSettingsSchema } from './secretariat'
 import type { SecretariatSettings } from './secretariat'
-import {
-  NewWebhookSchema,
-  WebhookDeliveryPageSchema,
-  WebhookDeliverySchema,
-  WebhooksSchema,
-} from './webhooks'
-import type { NewWebhook, Webhook, WebhookDelivery, WebhookRequest } from './webhooks'
 
 export interface AuditClient extends ReturnType<typeof auditClient> {}
 export interface KeysClient extends ReturnType<typeof keysClient> {}
 export interface SettingsClient extends ReturnType<typeof settingsClient> {}
-export interface WebhooksClient extends ReturnType<typeof webhooksClient> {}
 
 /** Returns the methods for the audit log. */
 export function auditClient(api: Api) {
@@ -144,43 +136,5 @@ export function overviewClient(api: Api) {
     /** Returns the open tasks and numbers of a meeting. */
     getMeeting: (slug: string) =>
       api.get<MeetingOverview>(pathOf`/meetings/${slug}/overview`, MeetingOverviewSchema),
-  }
-}
-
-/** Returns the methods for webhooks and their deliveries. */
-export function webhooksClient(api: Api) {
-  return {
-    /** Returns the webhooks, oldest first, without their secrets. */
-    list: () => api.get<List<Webhook>>('/webhooks', WebhooksSchema),
-
-    /**
-     * Sends the chosen events to an address. The answer has the signing secret, which is not shown
-     * again. Private network addresses are refused.
-     */
-    create: (body: WebhookRequest) => api.post<NewWebhook>('/webhooks', NewWebhookSchema, body),
-
-    /** Sends a test event to a webhook. */
-    test: (id: string) =>
-      api.post<WebhookDelivery>(pathOf`/webhooks/${id}/test`, WebhookDeliverySchema),
-
-    /** Deletes a webhook and its deliveries. */
-    delete: (id: string) => api.delete(pathOf`/webhooks/${id}`, NOTHING),
-
-    deliveries: {
-      /** Returns what was sent to a webhook, newest first, and the result. */
-      list: (webhook: string, query?: PageQuery) =>
-        api.get<Page<WebhookDelivery>>(
-          pathOf`/webhooks/${webhook}/deliveries`,
-          WebhookDeliveryPageSchema,
-          query,
-        ),
-
-      /** Sends a delivery again, with the same content and ID. */
-      replay: (webhook: string, id: string) =>
-        api.post<WebhookDelivery>(
-          pathOf`/webhooks/${webhook}/deliveries/${id}/replay`,
-          WebhookDeliverySchema,
-        ),
-    },
   }
 }

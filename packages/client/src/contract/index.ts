@@ -1,0 +1,36 @@
+import * as contract from './groups'
+
+export {
+  CHECK_IN,
+  may,
+  NOTICES,
+  OWN,
+  OWNERS,
+  PUBLISH,
+  READ_DRAFTS,
+  READ_REGISTRATIONS,
+  REGISTRARS,
+  SENT,
+  WRITE_DOCUMENTS,
+  WRITE_DRAFTS,
+  WRITE_ORGANIZATIONS,
+  WRITE_REGISTRATIONS,
+} from './access'
+export type { Access, MeetingSource, OfMeeting, Permission } from './access'
+export type { Answer } from './answers'
+export { call, callPage } from './call'
+export { clientOf, operationsOf } from './client'
+export type { ClientOf, Group, IdsOf } from './client'
+export type { AnyOperation, Operation, Request } from './operation'
+export { circularId, idOf, linkToken, meetingQuery, meetingSlug } from './params'
+export { fileBody } from './schema'
+export type { Schema } from './schema'
+export { webhooks } from './webhooks'
+export type { WebhooksClient } from './webhooks'
+export { zodOf } from './zod-of'
+
+/**
+ * All operations of the API, by group. Where a browser loads the code, import the group that you need:
+ * the browser then loads no other.
+ */
+export { contract }
