@@ -1,9 +1,9 @@
+import { keys, may, webhooks } from '@u4ssc/client/contract'
 import type { Role } from '@u4ssc/client/people'
 import type { AdminMessage } from '@u4ssc/messages/admin'
 import { mayReadAudit } from './features/audit/permissions'
 import { maySeeCirculars } from './features/circulars/permissions'
 import { mayChangeEmailTexts } from './features/email-texts/permissions'
-import { mayConnectPrograms } from './features/keys/permissions'
 import { mayReadOutbox } from './features/messages/permissions'
 import { mayHandleNotices } from './features/notices/permissions'
 import { mayKeepOrganizations } from './features/organizations/permissions'
@@ -71,8 +71,8 @@ const AREAS: readonly AreaOfRoles[] = [
       { path: '/people', label: 'layout.nav-people', may: mayManagePeople },
       { path: '/secretariat', label: 'secretariat.title', may: maySeeSettings },
       { path: '/retention', label: 'retention.title', may: maySeeSettings },
-      { path: '/keys', label: 'layout.nav-serviceKeys', may: mayConnectPrograms },
-      { path: '/webhooks', label: 'layout.nav-webhooks', may: mayConnectPrograms },
+      { path: '/keys', label: 'layout.nav-serviceKeys', may: (role) => may(keys.list, role) },
+      { path: '/webhooks', label: 'layout.nav-webhooks', may: (role) => may(webhooks.list, role) },
       { path: '/audit', label: 'layout.nav-audit', may: mayReadAudit },
       { path: '/settings', label: 'layout.nav-settings', may: maySeeSettings },
       { path: '/email-texts', label: 'email-texts.title', may: mayChangeEmailTexts },

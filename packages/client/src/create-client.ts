@@ -43,18 +43,8 @@ import { accountClient } from './people/account-client'
 import type { AccountClient } from './people/account-client'
 import { peopleClient } from './people/people-client'
 import type { PeopleClient } from './people/people-client'
-import {
-  auditClient,
-  keysClient,
-  overviewClient,
-  settingsClient,
-} from './platform/platform-clients'
-import type {
-  AuditClient,
-  KeysClient,
-  OverviewClient,
-  SettingsClient,
-} from './platform/platform-clients'
+import { auditClient, overviewClient, settingsClient } from './platform/platform-clients'
+import type { AuditClient, OverviewClient, SettingsClient } from './platform/platform-clients'
 import {
   certificatesClient,
   checkInsClient,
@@ -133,8 +123,6 @@ export interface Client extends ClientOf<typeof contract> {
   readonly feeds: FeedsClient
   /** Invitations to meetings. */
   readonly invitations: InvitationsClient
-  /** API keys. */
-  readonly keys: KeysClient
   /** Lists of a meeting as Word, PDF, Excel and CSV files. */
   readonly lists: MeetingListsClient
   /** Published meetings and their releases. */
@@ -199,7 +187,6 @@ export function createClient(options: ClientOptions): Client {
     emailTexts: emailTextsClient(api),
     feeds: feedsClient(api),
     invitations: invitationsClient(api),
-    keys: keysClient(api),
     lists: meetingListsClient(api),
     meetings: meetingsClient(api),
     notices: noticesClient(api),

@@ -1,1 +1,2 @@
+export { keys } from './keys'
 export { webhooks } from './webhooks'

@@ -27,6 +27,8 @@ export { fileBody } from './schema'
 export type { Schema } from './schema'
 export { webhooks } from './webhooks'
 export type { WebhooksClient } from './webhooks'
+export { keys } from './keys'
+export type { KeysClient } from './keys'
 export { zodOf } from './zod-of'
 
 /**

@@ -1,6 +1,6 @@
-import { NOTHING, pathOf } from '../http/index'
+import { pathOf } from '../http/index'
 import type { Api } from '../http/index'
-import type { List, Page } from '../responses/index'
+import type { Page } from '../responses/index'
 import { AuditPageSchema, AuditYearDeletedSchema, AuditYearsSchema } from './audit'
 import type {
   AuditEntry,
@@ -9,8 +9,6 @@ import type {
   AuditYearDeletion,
   AuditYears,
 } from './audit'
-import { NewServiceKeySchema, ServiceKeysSchema } from './keys'
-import type { NewServiceKey, ServiceKey, ServiceKeyRequest } from './keys'
 import { LogoSettingSchema } from './logo'
 import type { LogoSetting, LogoUpload } from './logo'
 import { MeetingOverviewSchema, OverviewSchema } from './overview'
@@ -28,7 +26,6 @@ import { SecretariatSettingsSchema } from './secretariat'
 import type { SecretariatSettings } from './secretariat'
 
 export interface AuditClient extends ReturnType<typeof auditClient> {}
-export interface KeysClient extends ReturnType<typeof keysClient> {}
 export interface SettingsClient extends ReturnType<typeof settingsClient> {}
 
 /** Returns the methods for the audit log. */
@@ -51,21 +48,6 @@ export function auditClient(api: Api) {
 
     /** Returns who did what and when, newest first, with the state before and after. */
     list: (query?: AuditQuery) => api.get<Page<AuditEntry>>('/audit', AuditPageSchema, query),
-  }
-}
-
-/** Returns the methods for API keys. */
-export function keysClient(api: Api) {
-  return {
-    /** Returns the keys, oldest first, without their secrets. */
-    list: () => api.get<List<ServiceKey>>('/keys', ServiceKeysSchema),
-
-    /** The answer has the secret, which is not shown again. */
-    create: (body: ServiceKeyRequest) =>
-      api.post<NewServiceKey>('/keys', NewServiceKeySchema, body),
-
-    /** Revokes a key immediately. It cannot be restored. */
-    delete: (id: string) => api.delete(pathOf`/keys/${id}`, NOTHING),
   }
 }
 

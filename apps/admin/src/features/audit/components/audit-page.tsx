@@ -1,5 +1,7 @@
+import { keys } from '@u4ssc/client/contract'
 import { AUDIT_ACTIONS } from '@u4ssc/client/platform'
 import { ZONE_HERE } from '../../../clock-format'
+import { useRead } from '../../../components/api/operations'
 import { FilterForm } from '../../../components/lists/filter-form'
 import { FormField } from '../../../components/forms/form-field'
 import { wording } from '../../../components/language/language'
@@ -10,7 +12,6 @@ import { RequireRole } from '../../../components/layout/require-role'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
 import { useSearch } from '../../../components/lists/use-search'
-import { useKeys } from '../../keys/queries'
 import { usePeople } from '../../people/queries'
 import { useMeetings } from '../../registrations/queries'
 import { mayReadAudit } from '../permissions'
@@ -51,7 +52,7 @@ const ACTIONS = AUDIT_ACTIONS.map((value) => ({ value, label: say(`acts.${value}
 
 function AuditFilters({ filter }: { readonly filter: AuditFilter }) {
   const people = usePeople().data ?? []
-  const keys = useKeys().data ?? []
+  const programs = useRead(keys.list).data?.items ?? []
   const meetings = useMeetings().data ?? []
   const any = say('registrations.filter-any')
   return (
@@ -63,7 +64,7 @@ function AuditFilters({ filter }: { readonly filter: AuditFilter }) {
         chosen={filter.actor}
         options={[
           ...people.map(({ id, name }) => ({ value: id, label: name })),
-          ...keys.map(({ id, name }) => ({ value: `key:${id}`, label: name })),
+          ...programs.map(({ id, name }) => ({ value: `key:${id}`, label: name })),
         ]}
       />
       <SelectField
