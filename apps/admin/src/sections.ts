@@ -1,7 +1,6 @@
-import { keys, may, webhooks } from '@u4ssc/client/contract'
+import { audit, keys, may, webhooks } from '@u4ssc/client/contract'
 import type { Role } from '@u4ssc/client/people'
 import type { AdminMessage } from '@u4ssc/messages/admin'
-import { mayReadAudit } from './features/audit/permissions'
 import { maySeeCirculars } from './features/circulars/permissions'
 import { mayChangeEmailTexts } from './features/email-texts/permissions'
 import { mayReadOutbox } from './features/messages/permissions'
@@ -73,7 +72,7 @@ const AREAS: readonly AreaOfRoles[] = [
       { path: '/retention', label: 'retention.title', may: maySeeSettings },
       { path: '/keys', label: 'layout.nav-serviceKeys', may: (role) => may(keys.list, role) },
       { path: '/webhooks', label: 'layout.nav-webhooks', may: (role) => may(webhooks.list, role) },
-      { path: '/audit', label: 'layout.nav-audit', may: mayReadAudit },
+      { path: '/audit', label: 'layout.nav-audit', may: (role) => may(audit.list, role) },
       { path: '/settings', label: 'layout.nav-settings', may: maySeeSettings },
       { path: '/email-texts', label: 'email-texts.title', may: mayChangeEmailTexts },
       { path: '/messages', label: 'layout.nav-messages', may: mayReadOutbox },

@@ -43,8 +43,8 @@ import { accountClient } from './people/account-client'
 import type { AccountClient } from './people/account-client'
 import { peopleClient } from './people/people-client'
 import type { PeopleClient } from './people/people-client'
-import { auditClient, overviewClient, settingsClient } from './platform/platform-clients'
-import type { AuditClient, OverviewClient, SettingsClient } from './platform/platform-clients'
+import { overviewClient, settingsClient } from './platform/platform-clients'
+import type { OverviewClient, SettingsClient } from './platform/platform-clients'
 import {
   certificatesClient,
   checkInsClient,
@@ -99,8 +99,6 @@ export function connect(options: ClientOptions): Connection {
 export interface Client extends ClientOf<typeof contract> {
   /** Signing in, and your own account. */
   readonly account: AccountClient
-  /** The audit log. */
-  readonly audit: AuditClient
   /** Certificates and visa support letters that people show. */
   readonly certificates: CertificatesClient
   /** Attendance, recorded at a check-in desk. */
@@ -175,7 +173,6 @@ export function createClient(options: ClientOptions): Client {
   return {
     ...clientOf(connection, contract),
     account: accountClient(api),
-    audit: auditClient(api),
     certificates: certificatesClient(api),
     checkIns: checkInsClient(api),
     circulars: circularsClient(api),

@@ -22,6 +22,7 @@ export const CHECK_IN = { ...REGISTRARS, scope: 'check-in' } as const
 export const WRITE_ORGANIZATIONS = { ...REGISTRARS, scope: 'organizations:write' } as const
 export const NOTICES = { roles: ['owner', 'editor', 'registrar'], scope: null } as const
 export const OWNERS = { roles: ['owner'], scope: null } as const
+export const READ_AUDIT = { ...OWNERS, scope: 'audit:read' } as const
 export const READ_DRAFTS = { roles: READERS, scope: 'drafts:read' } as const
 export const PUBLISH = { roles: WRITERS, scope: 'drafts:publish' } as const
 export const SENT = { roles: WRITERS, scope: null } as const

@@ -1,2 +1,3 @@
+export { audit } from './audit'
 export { keys } from './keys'
 export { webhooks } from './webhooks'

@@ -29,6 +29,8 @@ export { webhooks } from './webhooks'
 export type { WebhooksClient } from './webhooks'
 export { keys } from './keys'
 export type { KeysClient } from './keys'
+export { audit } from './audit'
+export type { AuditClient } from './audit'
 export { zodOf } from './zod-of'
 
 /**

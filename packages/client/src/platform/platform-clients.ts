@@ -1,14 +1,5 @@
 import { pathOf } from '../http/index'
 import type { Api } from '../http/index'
-import type { Page } from '../responses/index'
-import { AuditPageSchema, AuditYearDeletedSchema, AuditYearsSchema } from './audit'
-import type {
-  AuditEntry,
-  AuditQuery,
-  AuditYearDeleted,
-  AuditYearDeletion,
-  AuditYears,
-} from './audit'
 import { LogoSettingSchema } from './logo'
 import type { LogoSetting, LogoUpload } from './logo'
 import { MeetingOverviewSchema, OverviewSchema } from './overview'
@@ -25,31 +16,7 @@ import type {
 import { SecretariatSettingsSchema } from './secretariat'
 import type { SecretariatSettings } from './secretariat'
 
-export interface AuditClient extends ReturnType<typeof auditClient> {}
 export interface SettingsClient extends ReturnType<typeof settingsClient> {}
-
-/** Returns the methods for the audit log. */
-export function auditClient(api: Api) {
-  return {
-    years: {
-      /** Returns the years with entries, earliest first. */
-      list: () => api.get<AuditYears>('/audit/years', AuditYearsSchema),
-
-      /** Returns the entries of a year (UTC), one JSON value per line, earliest first. */
-      export: (year: number) => api.file(pathOf`/audit/years/${year}`),
-
-      /**
-       * Deletes the entries of a year that has ended. They must have been exported: the checksum
-       * of the file is checked.
-       */
-      delete: (body: AuditYearDeletion) =>
-        api.post<AuditYearDeleted>('/audit/deletions', AuditYearDeletedSchema, body),
-    },
-
-    /** Returns who did what and when, newest first, with the state before and after. */
-    list: (query?: AuditQuery) => api.get<Page<AuditEntry>>('/audit', AuditPageSchema, query),
-  }
-}
 
 /** Returns the methods for the settings of the instance. */
 export function settingsClient(api: Api) {

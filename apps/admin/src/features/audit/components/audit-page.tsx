@@ -1,7 +1,7 @@
-import { keys } from '@u4ssc/client/contract'
+import { audit, keys, may } from '@u4ssc/client/contract'
 import { AUDIT_ACTIONS } from '@u4ssc/client/platform'
 import { ZONE_HERE } from '../../../clock-format'
-import { useRead } from '../../../components/api/operations'
+import { useRead, useReadPages } from '../../../components/api/operations'
 import { FilterForm } from '../../../components/lists/filter-form'
 import { FormField } from '../../../components/forms/form-field'
 import { wording } from '../../../components/language/language'
@@ -14,8 +14,6 @@ import { SelectField } from '../../../components/forms/select-field'
 import { useSearch } from '../../../components/lists/use-search'
 import { usePeople } from '../../people/queries'
 import { useMeetings } from '../../registrations/queries'
-import { mayReadAudit } from '../permissions'
-import { useAuditPages } from '../queries'
 import { AuditFilterSchema } from '../schema'
 import type { AuditFilter } from '../schema'
 import { toQuery } from '../to-query'
@@ -25,7 +23,7 @@ import { AuditYearList } from './audit-years'
 /** The audit log: who did what and when, with the state before and after. */
 export function AuditPage() {
   return (
-    <RequireRole may={mayReadAudit} title={say('layout.nav-audit')}>
+    <RequireRole may={(role) => may(audit.list, role)} title={say('layout.nav-audit')}>
       <Audit />
     </RequireRole>
   )
@@ -33,7 +31,7 @@ export function AuditPage() {
 
 function Audit() {
   const filter = AuditFilterSchema.parse(useSearch().search)
-  const pages = useAuditPages(toQuery(filter, ZONE_HERE))
+  const pages = useReadPages(audit.list, toQuery(filter, ZONE_HERE))
   return (
     <>
       <PageHeader title={say('layout.nav-audit')} />

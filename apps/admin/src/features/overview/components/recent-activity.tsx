@@ -1,8 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
+import { audit } from '@u4ssc/client/contract'
 import { LinkBase } from 'react-admin'
 import { describeMoment } from '../../../clock-format'
-import { useClient } from '../../../components/api/client'
-import { useGuarded } from '../../../components/api/use-guarded'
+import { useRead } from '../../../components/api/operations'
 import { Loaded } from '../../../components/feedback/loaded'
 import { say } from '../../../components/language/say'
 import { describeEntry } from '../../audit/describe-entry'
@@ -17,7 +16,7 @@ export function RecentActivity() {
         <h2 id="activity">{say('overview.activity')}</h2>
         <LinkBase to="/audit">{say('layout.nav-audit')}</LinkBase>
       </header>
-      <Loaded query={useLatestEntries()}>
+      <Loaded query={useRead(audit.list, { limit: MAX_ENTRIES })}>
         {({ items }) =>
           items.length === 0 ? (
             <p className="body soft">{say('audit.none')}</p>
@@ -35,13 +34,4 @@ export function RecentActivity() {
       </Loaded>
     </section>
   )
-}
-
-function useLatestEntries() {
-  const client = useClient()
-  const guarded = useGuarded()
-  return useQuery({
-    queryKey: ['audit', 'latest'],
-    queryFn: () => guarded(() => client.audit.list({ limit: MAX_ENTRIES })),
-  })
 }
