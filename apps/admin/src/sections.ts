@@ -1,4 +1,4 @@
-import { audit, keys, may, webhooks } from '@u4ssc/client/contract'
+import { audit, keys, may, settings, webhooks } from '@u4ssc/client/contract'
 import type { Role } from '@u4ssc/client/people'
 import type { AdminMessage } from '@u4ssc/messages/admin'
 import { maySeeCirculars } from './features/circulars/permissions'
@@ -8,7 +8,6 @@ import { mayHandleNotices } from './features/notices/permissions'
 import { mayKeepOrganizations } from './features/organizations/permissions'
 import { mayManagePeople } from './features/people/permissions'
 import { mayDecideRegistrations } from './features/registrations/permissions'
-import { maySeeSettings } from './features/settings/permissions'
 import { maySeeSubscribers } from './features/subscribers/permissions'
 import type { Access } from './components/layout/use-role'
 import type { IconName } from './components/layout/icon'
@@ -68,12 +67,20 @@ const AREAS: readonly AreaOfRoles[] = [
     icon: 'administration',
     sections: [
       { path: '/people', label: 'layout.nav-people', may: mayManagePeople },
-      { path: '/secretariat', label: 'secretariat.title', may: maySeeSettings },
-      { path: '/retention', label: 'retention.title', may: maySeeSettings },
+      {
+        path: '/secretariat',
+        label: 'secretariat.title',
+        may: (role) => may(settings.setSecretariat, role),
+      },
+      {
+        path: '/retention',
+        label: 'retention.title',
+        may: (role) => may(settings.setRetention, role),
+      },
       { path: '/keys', label: 'layout.nav-serviceKeys', may: (role) => may(keys.list, role) },
       { path: '/webhooks', label: 'layout.nav-webhooks', may: (role) => may(webhooks.list, role) },
       { path: '/audit', label: 'layout.nav-audit', may: (role) => may(audit.list, role) },
-      { path: '/settings', label: 'layout.nav-settings', may: maySeeSettings },
+      { path: '/settings', label: 'layout.nav-settings', may: (role) => may(settings.get, role) },
       { path: '/email-texts', label: 'email-texts.title', may: mayChangeEmailTexts },
       { path: '/messages', label: 'layout.nav-messages', may: mayReadOutbox },
     ],

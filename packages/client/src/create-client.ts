@@ -43,8 +43,8 @@ import { accountClient } from './people/account-client'
 import type { AccountClient } from './people/account-client'
 import { peopleClient } from './people/people-client'
 import type { PeopleClient } from './people/people-client'
-import { overviewClient, settingsClient } from './platform/platform-clients'
-import type { OverviewClient, SettingsClient } from './platform/platform-clients'
+import { overviewClient } from './platform/platform-clients'
+import type { OverviewClient } from './platform/platform-clients'
 import {
   certificatesClient,
   checkInsClient,
@@ -141,8 +141,6 @@ export interface Client extends ClientOf<typeof contract> {
   readonly registrations: RegistrationsClient
   /** Search in everything published. */
   readonly search: SearchClient
-  /** Settings of the instance. */
-  readonly settings: SettingsClient
   /** Invited speakers and their uploads. */
   readonly speakers: SpeakersClient
   /** Subscriptions to changes of meetings. */
@@ -194,7 +192,6 @@ export function createClient(options: ClientOptions): Client {
     proceedings: proceedingsClient(api),
     registrations: registrationsClient(api),
     search: searchClient(api),
-    settings: settingsClient(api),
     speakers: speakersClient(api),
     subscriptions: subscriptionsClient(api),
     trainingCases: trainingCasesClient(api),

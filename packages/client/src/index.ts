@@ -8,7 +8,7 @@ export type {
   TrainingCasesClient,
   WithdrawalsClient,
 } from './circulars/circulars-client'
-export type { AuditClient, KeysClient, WebhooksClient } from './contract/index'
+export type { AuditClient, KeysClient, SettingsClient, WebhooksClient } from './contract/index'
 export type { DelegationsClient } from './delegations/delegations-client'
 export type { DocumentsClient } from './documents/documents-client'
 export type { DraftsClient } from './drafts/drafts-client'
@@ -24,7 +24,6 @@ export type { SearchClient } from './meetings/search-client'
 export type { OrganizationsClient } from './organizations/organizations-client'
 export type { AccountClient } from './people/account-client'
 export type { PeopleClient } from './people/people-client'
-export type { SettingsClient } from './platform/platform-clients'
 export type {
   CertificatesClient,
   CheckInsClient,

@@ -1,3 +1,4 @@
 export { audit } from './audit'
 export { keys } from './keys'
+export { settings } from './settings'
 export { webhooks } from './webhooks'

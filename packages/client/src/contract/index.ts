@@ -31,6 +31,8 @@ export { keys } from './keys'
 export type { KeysClient } from './keys'
 export { audit } from './audit'
 export type { AuditClient } from './audit'
+export { settings } from './settings'
+export type { SettingsClient } from './settings'
 export { zodOf } from './zod-of'
 
 /**
