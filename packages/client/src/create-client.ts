@@ -43,8 +43,6 @@ import { accountClient } from './people/account-client'
 import type { AccountClient } from './people/account-client'
 import { peopleClient } from './people/people-client'
 import type { PeopleClient } from './people/people-client'
-import { overviewClient } from './platform/platform-clients'
-import type { OverviewClient } from './platform/platform-clients'
 import {
   certificatesClient,
   checkInsClient,
@@ -129,8 +127,6 @@ export interface Client extends ClientOf<typeof contract> {
   readonly notices: NoticesClient
   /** Organizations and their memberships, which everybody can read. */
   readonly organizations: OrganizationsClient
-  /** Open tasks and coming dates of all meetings. */
-  readonly overview: OverviewClient
   /** The list of participants of a meeting. */
   readonly participants: ParticipantsClient
   /** People with access to the dashboard, and invitations to it. */
@@ -186,7 +182,6 @@ export function createClient(options: ClientOptions): Client {
     meetings: meetingsClient(api),
     notices: noticesClient(api),
     organizations: organizationsClient(api),
-    overview: overviewClient(api),
     participants: participantsClient(api),
     people: peopleClient(api),
     proceedings: proceedingsClient(api),

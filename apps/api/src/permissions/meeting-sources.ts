@@ -6,7 +6,6 @@ import type { Operation } from './permissions'
  * these operations for their meetings, and no other operation that needs a role.
  */
 export const MEETING_SOURCES: Readonly<Partial<Record<Operation, MeetingSource>>> = {
-  'get-meeting-overview': 'path',
   'list-drafts': 'query',
   'get-draft': 'draft',
   'get-meeting-draft': 'path',

@@ -60,8 +60,6 @@ const OTHERS = {
   'end-oidc': 'anyone',
   'sign-out': OWN,
   'get-session': OWN,
-  'get-overview': OWN,
-  'get-meeting-overview': OWN,
   'list-drafts': READ_DRAFTS,
   'get-draft': READ_DRAFTS,
   'get-meeting-draft': READ_DRAFTS,

@@ -1,4 +1,5 @@
 export { audit } from './audit'
 export { keys } from './keys'
+export { overview } from './overview'
 export { settings } from './settings'
 export { webhooks } from './webhooks'

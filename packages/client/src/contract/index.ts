@@ -33,6 +33,7 @@ export { audit } from './audit'
 export type { AuditClient } from './audit'
 export { settings } from './settings'
 export type { SettingsClient } from './settings'
+export { overview } from './overview'
 export { zodOf } from './zod-of'
 
 /**

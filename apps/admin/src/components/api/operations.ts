@@ -1,17 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import type { QueryKey } from '@tanstack/react-query'
 import type { Page } from '@u4ssc/client'
 import { call, callPage } from '@u4ssc/client/contract'
-import type { AnyOperation, Operation } from '@u4ssc/client/contract'
+import type { Operation } from '@u4ssc/client/contract'
 import { usePages } from '../lists/use-pages'
 import { useConnection } from './connection'
-import { overviewKey } from './overview-key'
+import { keyOf } from './key-of'
+import { OVERVIEW_KEYS } from './overview-keys'
 import { useGuarded } from './use-guarded'
-
-/** Returns the key of what an operation loads. It starts with the group, which a change reloads. */
-export function keyOf({ tag, id }: AnyOperation, ...args: readonly unknown[]): QueryKey {
-  return [tag, id, ...args]
-}
 
 /** Loads the value of an operation: `useRead(webhooks.list)`. */
 export function useRead<Args extends readonly unknown[], Value>(
@@ -65,7 +60,7 @@ export function useAct<Bound extends readonly unknown[], Input, Value>(
   const cache = useQueryClient()
   const reload = () =>
     Promise.all(
-      [[operation.tag], overviewKey].map((queryKey) => cache.invalidateQueries({ queryKey })),
+      [[operation.tag], ...OVERVIEW_KEYS].map((queryKey) => cache.invalidateQueries({ queryKey })),
     )
   return useMutation({
     mutationFn: (input: Input) => call(connection, operation, ...bound, input),
