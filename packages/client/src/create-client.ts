@@ -35,8 +35,6 @@ import { meetingsClient } from './meetings/meetings-client'
 import type { MeetingsClient } from './meetings/meetings-client'
 import { proceedingsClient } from './meetings/proceedings-client'
 import type { ProceedingsClient } from './meetings/proceedings-client'
-import { searchClient } from './meetings/search-client'
-import type { SearchClient } from './meetings/search-client'
 import { organizationsClient } from './organizations/organizations-client'
 import type { OrganizationsClient } from './organizations/organizations-client'
 import { accountClient } from './people/account-client'
@@ -135,8 +133,6 @@ export interface Client extends ClientOf<typeof contract> {
   readonly proceedings: ProceedingsClient
   /** Registering for a meeting, and handling registrations. */
   readonly registrations: RegistrationsClient
-  /** Search in everything published. */
-  readonly search: SearchClient
   /** Invited speakers and their uploads. */
   readonly speakers: SpeakersClient
   /** Subscriptions to changes of meetings. */
@@ -186,7 +182,6 @@ export function createClient(options: ClientOptions): Client {
     people: peopleClient(api),
     proceedings: proceedingsClient(api),
     registrations: registrationsClient(api),
-    search: searchClient(api),
     speakers: speakersClient(api),
     subscriptions: subscriptionsClient(api),
     trainingCases: trainingCasesClient(api),

@@ -8,7 +8,13 @@ export type {
   TrainingCasesClient,
   WithdrawalsClient,
 } from './circulars/circulars-client'
-export type { AuditClient, KeysClient, SettingsClient, WebhooksClient } from './contract/index'
+export type {
+  AuditClient,
+  KeysClient,
+  SearchClient,
+  SettingsClient,
+  WebhooksClient,
+} from './contract/index'
 export type { DelegationsClient } from './delegations/delegations-client'
 export type { DocumentsClient } from './documents/documents-client'
 export type { DraftsClient } from './drafts/drafts-client'
@@ -20,7 +26,6 @@ export type { EligibilityClient } from './meetings/eligibility-client'
 export type { FeedsClient } from './meetings/feeds-client'
 export type { MeetingsClient } from './meetings/meetings-client'
 export type { ProceedingsClient } from './meetings/proceedings-client'
-export type { SearchClient } from './meetings/search-client'
 export type { OrganizationsClient } from './organizations/organizations-client'
 export type { AccountClient } from './people/account-client'
 export type { PeopleClient } from './people/people-client'

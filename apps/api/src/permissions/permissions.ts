@@ -33,7 +33,6 @@ const OTHERS = {
   'get-release': 'anyone',
   'compare-releases': 'anyone',
   'get-proceedings': 'anyone',
-  search: 'anyone',
   'stream-releases': 'anyone',
   'get-changes-atom': 'anyone',
   'get-changes-json': 'anyone',

@@ -34,6 +34,8 @@ export type { AuditClient } from './audit'
 export { settings } from './settings'
 export type { SettingsClient } from './settings'
 export { overview } from './overview'
+export { search } from './search'
+export type { SearchClient } from './search'
 export { zodOf } from './zod-of'
 
 /**
