@@ -1,11 +1,10 @@
-import { audit, keys, may, settings, webhooks } from '@u4ssc/client/contract'
+import { audit, keys, may, organizations, settings, webhooks } from '@u4ssc/client/contract'
 import type { Role } from '@u4ssc/client/people'
 import type { AdminMessage } from '@u4ssc/messages/admin'
 import { maySeeCirculars } from './features/circulars/permissions'
 import { mayChangeEmailTexts } from './features/email-texts/permissions'
 import { mayReadOutbox } from './features/messages/permissions'
 import { mayHandleNotices } from './features/notices/permissions'
-import { mayKeepOrganizations } from './features/organizations/permissions'
 import { mayManagePeople } from './features/people/permissions'
 import { mayDecideRegistrations } from './features/registrations/permissions'
 import { maySeeSubscribers } from './features/subscribers/permissions'
@@ -57,7 +56,11 @@ const AREAS: readonly AreaOfRoles[] = [
     label: 'layout.nav-peopleAndOrganizations',
     icon: 'people',
     sections: [
-      { path: '/organizations', label: 'layout.nav-organizations', may: mayKeepOrganizations },
+      {
+        path: '/organizations',
+        label: 'layout.nav-organizations',
+        may: (role) => may(organizations.create, role),
+      },
       { path: '/memberships', label: 'layout.nav-memberships', may: null },
       { path: '/subscribers', label: 'layout.nav-subscribers', may: maySeeSubscribers },
     ],

@@ -35,8 +35,6 @@ import { meetingsClient } from './meetings/meetings-client'
 import type { MeetingsClient } from './meetings/meetings-client'
 import { proceedingsClient } from './meetings/proceedings-client'
 import type { ProceedingsClient } from './meetings/proceedings-client'
-import { organizationsClient } from './organizations/organizations-client'
-import type { OrganizationsClient } from './organizations/organizations-client'
 import { accountClient } from './people/account-client'
 import type { AccountClient } from './people/account-client'
 import { peopleClient } from './people/people-client'
@@ -123,8 +121,6 @@ export interface Client extends ClientOf<typeof contract> {
   readonly meetings: MeetingsClient
   /** Notices to the people of a meeting. */
   readonly notices: NoticesClient
-  /** Organizations and their memberships, which everybody can read. */
-  readonly organizations: OrganizationsClient
   /** The list of participants of a meeting. */
   readonly participants: ParticipantsClient
   /** People with access to the dashboard, and invitations to it. */
@@ -177,7 +173,6 @@ export function createClient(options: ClientOptions): Client {
     lists: meetingListsClient(api),
     meetings: meetingsClient(api),
     notices: noticesClient(api),
-    organizations: organizationsClient(api),
     participants: participantsClient(api),
     people: peopleClient(api),
     proceedings: proceedingsClient(api),

@@ -11,6 +11,7 @@ export type {
 export type {
   AuditClient,
   KeysClient,
+  OrganizationsClient,
   SearchClient,
   SettingsClient,
   WebhooksClient,
@@ -26,7 +27,6 @@ export type { EligibilityClient } from './meetings/eligibility-client'
 export type { FeedsClient } from './meetings/feeds-client'
 export type { MeetingsClient } from './meetings/meetings-client'
 export type { ProceedingsClient } from './meetings/proceedings-client'
-export type { OrganizationsClient } from './organizations/organizations-client'
 export type { AccountClient } from './people/account-client'
 export type { PeopleClient } from './people/people-client'
 export type {

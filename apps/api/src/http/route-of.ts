@@ -4,9 +4,16 @@ import { fileBody, zodOf } from '@u4ssc/client/contract'
 import type { Access, AnyOperation, Schema } from '@u4ssc/client/contract'
 import { PROBLEMS } from '@u4ssc/client/responses'
 import type { ProblemCode } from '@u4ssc/client/responses'
+import { IdempotencyHeaderSchema } from '../idempotency/index'
 import { guard, isForEveryRole } from '../permissions/index'
 import { jsonAnswer, jsonBody, unchanged } from './bodies'
+import { IfMatchHeaderSchema } from './if-match'
 import { problemAnswers } from './problems'
+
+const HEADERS = {
+  'if-match': IfMatchHeaderSchema,
+  'idempotency-key': IdempotencyHeaderSchema,
+} as const
 
 const FILE_BODY = {
   required: true,
@@ -27,10 +34,16 @@ export function routeOf(operation: AnyOperation): RouteConfig {
   }
 }
 
-function requestOf({ params, query, body }: AnyOperation): NonNullable<RouteConfig['request']> {
+function requestOf({
+  params,
+  query,
+  header,
+  body,
+}: AnyOperation): NonNullable<RouteConfig['request']> {
   return {
     ...(params && { params: z.object(mapValues(params, zodOf)) }),
     ...(query && { query: objectOf(query) }),
+    ...(header && { headers: HEADERS[header] }),
     ...(body && { body: body === fileBody ? FILE_BODY : jsonBody(zodOf(body)) }),
   }
 }

@@ -1,5 +1,6 @@
 export { audit } from './audit'
 export { keys } from './keys'
+export { organizations } from './organizations'
 export { overview } from './overview'
 export { search } from './search'
 export { settings } from './settings'

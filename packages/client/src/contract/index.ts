@@ -36,6 +36,8 @@ export type { SettingsClient } from './settings'
 export { overview } from './overview'
 export { search } from './search'
 export type { SearchClient } from './search'
+export { organizations } from './organizations'
+export type { OrganizationsClient } from './organizations'
 export { zodOf } from './zod-of'
 
 /**

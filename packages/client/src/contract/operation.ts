@@ -25,6 +25,8 @@ interface Statement<Params, Query, Body, Value, Code> {
   readonly meeting?: MeetingSource
   readonly params?: Params | undefined
   readonly query?: Query | undefined
+  /** A header that a request can have: it states a version, or makes the request safe to repeat. */
+  readonly header?: 'if-match' | 'idempotency-key'
   /** Schema of the JSON body, or `fileBody`. */
   readonly body?: Body | undefined
   readonly answer: Answer<Value>

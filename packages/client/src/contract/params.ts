@@ -34,6 +34,7 @@ export function idOf(thing: string) {
 
 /** The names of parameters in paths, as methods of the client take them. */
 interface PathArguments {
+  code: [code: string]
   slug: [slug: string]
   year: [year: number]
   id: [id: string]

@@ -40,7 +40,8 @@ export function useReadPages<Args extends readonly unknown[], Item>(
   ...args: Args
 ) {
   const connection = useConnection()
-  return usePages(keyOf(operation, ...args), (from) =>
+  // Not the key of `useRead`, which has one page
+  return usePages(keyOf(operation, 'pages', ...args), (from) =>
     callPage(connection, operation, from, ...args),
   )
 }

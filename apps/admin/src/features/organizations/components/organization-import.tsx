@@ -1,10 +1,11 @@
+import { organizations } from '@u4ssc/client/contract'
+import { useAct } from '../../../components/api/operations'
 import { ORGANIZATION_ROW_RESULTS, MAX_ORGANIZATION_IMPORT_ROWS } from '@u4ssc/client/organizations'
 import type { OrganizationRowResult, OrganizationImportOutcome } from '@u4ssc/client/organizations'
 import { ImportPreview } from '../../../components/lists/import-preview'
 import type { ResultTone } from '../../../components/lists/import-preview'
 import { ListImport } from '../../../components/lists/list-import'
 import { say } from '../../../components/language/say'
-import { useImportOrganizations } from '../actions'
 
 const CHANGES: readonly OrganizationRowResult[] = ['new-organization', 'new-membership', 'changed']
 
@@ -15,7 +16,7 @@ export function OrganizationImport() {
       title={say('organizations.import')}
       hint={say('organizations.importHint', { count: MAX_ORGANIZATION_IMPORT_ROWS })}
       languageLabel={say('organizations.importLanguage')}
-      importing={useImportOrganizations()}
+      importing={useAct(organizations.import)}
       countOf={countOf}
       confirm={(count) => say('organizations.importAll', { count })}
       preview={(outcome) => <Preview outcome={outcome} />}
