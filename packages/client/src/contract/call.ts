@@ -57,10 +57,15 @@ function questionOf({ method, path, query, body }: AnyOperation, args: readonly 
     method: METHODS[method],
     path: `/v1${filled}`,
     query: typeof asked === 'object' ? { ...asked } : {},
-    ...(body === fileBody && sent instanceof Blob
+    ...(body === fileBody && isBlob(sent)
       ? { upload: { content: sent, onProgress: undefined } }
       : { body: sent }),
   }
+}
+
+/** Like `instanceof Blob`, also for a file of another window. */
+function isBlob(value: unknown): value is Blob {
+  return typeof value === 'object' && value !== null && 'arrayBuffer' in value
 }
 
 const METHODS = { get: 'GET', post: 'POST', put: 'PUT', delete: 'DELETE' } as const

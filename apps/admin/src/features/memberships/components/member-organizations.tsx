@@ -1,4 +1,4 @@
-import { may, organizations } from '@u4ssc/client/contract'
+import { may, organizations as operations } from '@u4ssc/client/contract'
 import type { MembershipKind, OrganizationEntry } from '@u4ssc/client/organizations'
 import { LinkBase } from 'react-admin'
 import { describeRoughDate } from '../../../clock-format'
@@ -17,7 +17,7 @@ interface MemberOrganizationsProps {
 
 /** Lists the organizations with a membership on a day, one row per membership. */
 export function MemberOrganizations({ organizations, day, kind }: MemberOrganizationsProps) {
-  const mayOpen = may(organizations.create, useRole())
+  const mayOpen = may(operations.create, useRole())
   const rows = organizations.flatMap((entry) =>
     entry.memberships
       .filter(({ from, until }) => from <= day && (until === null || day < until))
