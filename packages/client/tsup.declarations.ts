@@ -3,6 +3,7 @@ import { defineConfig } from 'tsup'
 // The entries of the package
 const AREAS = [
   'circulars',
+  'contract',
   'delegations',
   'documents',
   'drafts',

@@ -1,15 +1,12 @@
+import { audit, keys, may, organizations, settings, webhooks } from '@u4ssc/client/contract'
 import type { Role } from '@u4ssc/client/people'
 import type { AdminMessage } from '@u4ssc/messages/admin'
-import { mayReadAudit } from './features/audit/permissions'
 import { maySeeCirculars } from './features/circulars/permissions'
 import { mayChangeEmailTexts } from './features/email-texts/permissions'
-import { mayConnectPrograms } from './features/keys/permissions'
 import { mayReadOutbox } from './features/messages/permissions'
 import { mayHandleNotices } from './features/notices/permissions'
-import { mayKeepOrganizations } from './features/organizations/permissions'
 import { mayManagePeople } from './features/people/permissions'
 import { mayDecideRegistrations } from './features/registrations/permissions'
-import { maySeeSettings } from './features/settings/permissions'
 import { maySeeSubscribers } from './features/subscribers/permissions'
 import type { Access } from './components/layout/use-role'
 import type { IconName } from './components/layout/icon'
@@ -59,7 +56,11 @@ const AREAS: readonly AreaOfRoles[] = [
     label: 'layout.nav-peopleAndOrganizations',
     icon: 'people',
     sections: [
-      { path: '/organizations', label: 'layout.nav-organizations', may: mayKeepOrganizations },
+      {
+        path: '/organizations',
+        label: 'layout.nav-organizations',
+        may: (role) => may(organizations.create, role),
+      },
       { path: '/memberships', label: 'layout.nav-memberships', may: null },
       { path: '/subscribers', label: 'layout.nav-subscribers', may: maySeeSubscribers },
     ],
@@ -69,12 +70,20 @@ const AREAS: readonly AreaOfRoles[] = [
     icon: 'administration',
     sections: [
       { path: '/people', label: 'layout.nav-people', may: mayManagePeople },
-      { path: '/secretariat', label: 'secretariat.title', may: maySeeSettings },
-      { path: '/retention', label: 'retention.title', may: maySeeSettings },
-      { path: '/keys', label: 'layout.nav-serviceKeys', may: mayConnectPrograms },
-      { path: '/webhooks', label: 'layout.nav-webhooks', may: mayConnectPrograms },
-      { path: '/audit', label: 'layout.nav-audit', may: mayReadAudit },
-      { path: '/settings', label: 'layout.nav-settings', may: maySeeSettings },
+      {
+        path: '/secretariat',
+        label: 'secretariat.title',
+        may: (role) => may(settings.setSecretariat, role),
+      },
+      {
+        path: '/retention',
+        label: 'retention.title',
+        may: (role) => may(settings.setRetention, role),
+      },
+      { path: '/keys', label: 'layout.nav-serviceKeys', may: (role) => may(keys.list, role) },
+      { path: '/webhooks', label: 'layout.nav-webhooks', may: (role) => may(webhooks.list, role) },
+      { path: '/audit', label: 'layout.nav-audit', may: (role) => may(audit.list, role) },
+      { path: '/settings', label: 'layout.nav-settings', may: (role) => may(settings.get, role) },
       { path: '/email-texts', label: 'email-texts.title', may: mayChangeEmailTexts },
       { path: '/messages', label: 'layout.nav-messages', may: mayReadOutbox },
     ],

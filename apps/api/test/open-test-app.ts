@@ -33,6 +33,8 @@ export interface TestApp {
   readonly jobs: Jobs
   readonly clock: () => string
   readonly routes: readonly { readonly method: string; readonly path: string }[]
+  /** The ID of each mounted operation, in order. */
+  readonly operationIds: readonly string[]
   /** Sends a request like a program: `path` with its leading slash. */
   readonly request: (path: string, init?: RequestInit) => Promise<Response>
   /** Returns the typed client for this app, signed in with the cookie, if given. */
@@ -123,6 +125,9 @@ export async function openTestApp(
     jobs,
     clock,
     routes: app.routes,
+    operationIds: app.openAPIRegistry.definitions.flatMap((one) =>
+      one.type === 'route' ? (one.route.operationId ?? 'without an ID') : [],
+    ),
     request,
     clientOf: (cookie) => clientWith(cookie === undefined ? {} : { cookie }),
     programWith: (secret) => clientWith({ authorization: `Bearer ${secret}` }),

@@ -8,6 +8,9 @@ import type {
   TrainingCasesClient,
   WithdrawalsClient,
 } from './circulars/circulars-client'
+import { clientOf } from './contract/client'
+import type { ClientOf } from './contract/client'
+import * as contract from './contract/groups'
 import { delegationsClient } from './delegations/delegations-client'
 import type { DelegationsClient } from './delegations/delegations-client'
 import { documentsClient } from './documents/documents-client'
@@ -21,7 +24,7 @@ import type { EmailTextsClient } from './emails/email-texts-client'
 import { noticesClient } from './emails/notices-client'
 import type { NoticesClient } from './emails/notices-client'
 import { Api } from './http/index'
-import type { SendFile } from './http/index'
+import type { Connection, SendFile } from './http/index'
 import { invitationsClient } from './invitations/invitations-client'
 import type { InvitationsClient } from './invitations/invitations-client'
 import { eligibilityClient } from './meetings/eligibility-client'
@@ -32,28 +35,10 @@ import { meetingsClient } from './meetings/meetings-client'
 import type { MeetingsClient } from './meetings/meetings-client'
 import { proceedingsClient } from './meetings/proceedings-client'
 import type { ProceedingsClient } from './meetings/proceedings-client'
-import { searchClient } from './meetings/search-client'
-import type { SearchClient } from './meetings/search-client'
-import { organizationsClient } from './organizations/organizations-client'
-import type { OrganizationsClient } from './organizations/organizations-client'
 import { accountClient } from './people/account-client'
 import type { AccountClient } from './people/account-client'
 import { peopleClient } from './people/people-client'
 import type { PeopleClient } from './people/people-client'
-import {
-  auditClient,
-  keysClient,
-  overviewClient,
-  settingsClient,
-  webhooksClient,
-} from './platform/platform-clients'
-import type {
-  AuditClient,
-  KeysClient,
-  OverviewClient,
-  SettingsClient,
-  WebhooksClient,
-} from './platform/platform-clients'
 import {
   certificatesClient,
   checkInsClient,
@@ -92,12 +77,22 @@ export interface ClientOptions {
 
 const RETRIES = 2
 
+/** Returns the connection that `call` sends operations through. */
+export function connect(options: ClientOptions): Connection {
+  return {
+    baseUrl: options.baseUrl,
+    fetch: options.fetch ?? globalThis.fetch.bind(globalThis),
+    upload: options.upload,
+    headers: options.headers ?? {},
+    retries: options.retries ?? RETRIES,
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  }
+}
+
 /** One group of methods per area. */
-export interface Client {
+export interface Client extends ClientOf<typeof contract> {
   /** Signing in, and your own account. */
   readonly account: AccountClient
-  /** The audit log. */
-  readonly audit: AuditClient
   /** Certificates and visa support letters that people show. */
   readonly certificates: CertificatesClient
   /** Attendance, recorded at a check-in desk. */
@@ -120,18 +115,12 @@ export interface Client {
   readonly feeds: FeedsClient
   /** Invitations to meetings. */
   readonly invitations: InvitationsClient
-  /** API keys. */
-  readonly keys: KeysClient
   /** Lists of a meeting as Word, PDF, Excel and CSV files. */
   readonly lists: MeetingListsClient
   /** Published meetings and their releases. */
   readonly meetings: MeetingsClient
   /** Notices to the people of a meeting. */
   readonly notices: NoticesClient
-  /** Organizations and their memberships, which everybody can read. */
-  readonly organizations: OrganizationsClient
-  /** Open tasks and coming dates of all meetings. */
-  readonly overview: OverviewClient
   /** The list of participants of a meeting. */
   readonly participants: ParticipantsClient
   /** People with access to the dashboard, and invitations to it. */
@@ -140,10 +129,6 @@ export interface Client {
   readonly proceedings: ProceedingsClient
   /** Registering for a meeting, and handling registrations. */
   readonly registrations: RegistrationsClient
-  /** Search in everything published. */
-  readonly search: SearchClient
-  /** Settings of the instance. */
-  readonly settings: SettingsClient
   /** Invited speakers and their uploads. */
   readonly speakers: SpeakersClient
   /** Subscriptions to changes of meetings. */
@@ -152,8 +137,6 @@ export interface Client {
   readonly trainingCases: TrainingCasesClient
   /** Requests for visa support letters. */
   readonly visaRequests: VisaRequestsClient
-  /** Webhooks and their deliveries. */
-  readonly webhooks: WebhooksClient
   /** What was public and is withdrawn now. */
   readonly withdrawals: WithdrawalsClient
 }
@@ -171,17 +154,11 @@ export interface Client {
  * invalid field, 429 for too many requests. It throws an `UnreachableError` without an answer.
  */
 export function createClient(options: ClientOptions): Client {
-  const api = new Api({
-    baseUrl: options.baseUrl,
-    fetch: options.fetch ?? globalThis.fetch.bind(globalThis),
-    upload: options.upload,
-    headers: options.headers ?? {},
-    retries: options.retries ?? RETRIES,
-    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-  })
+  const connection = connect(options)
+  const api = new Api(connection)
   return {
+    ...clientOf(connection, contract),
     account: accountClient(api),
-    audit: auditClient(api),
     certificates: certificatesClient(api),
     checkIns: checkInsClient(api),
     circulars: circularsClient(api),
@@ -193,23 +170,17 @@ export function createClient(options: ClientOptions): Client {
     emailTexts: emailTextsClient(api),
     feeds: feedsClient(api),
     invitations: invitationsClient(api),
-    keys: keysClient(api),
     lists: meetingListsClient(api),
     meetings: meetingsClient(api),
     notices: noticesClient(api),
-    organizations: organizationsClient(api),
-    overview: overviewClient(api),
     participants: participantsClient(api),
     people: peopleClient(api),
     proceedings: proceedingsClient(api),
     registrations: registrationsClient(api),
-    search: searchClient(api),
-    settings: settingsClient(api),
     speakers: speakersClient(api),
     subscriptions: subscriptionsClient(api),
     trainingCases: trainingCasesClient(api),
     visaRequests: visaRequestsClient(api),
-    webhooks: webhooksClient(api),
     withdrawals: withdrawalsClient(api),
   }
 }

@@ -1,6 +1,6 @@
-export { createClient } from './create-client'
+export { connect, createClient } from './create-client'
 export type { Client, ClientOptions } from './create-client'
-export type { SendFile } from './http/index'
+export type { Connection, SendFile } from './http/index'
 export { everyItem, ProblemError, UnreachableError } from './http/index'
 export type { List, Page } from './responses/index'
 export type {
@@ -8,6 +8,14 @@ export type {
   TrainingCasesClient,
   WithdrawalsClient,
 } from './circulars/circulars-client'
+export type {
+  AuditClient,
+  KeysClient,
+  OrganizationsClient,
+  SearchClient,
+  SettingsClient,
+  WebhooksClient,
+} from './contract/index'
 export type { DelegationsClient } from './delegations/delegations-client'
 export type { DocumentsClient } from './documents/documents-client'
 export type { DraftsClient } from './drafts/drafts-client'
@@ -19,16 +27,8 @@ export type { EligibilityClient } from './meetings/eligibility-client'
 export type { FeedsClient } from './meetings/feeds-client'
 export type { MeetingsClient } from './meetings/meetings-client'
 export type { ProceedingsClient } from './meetings/proceedings-client'
-export type { SearchClient } from './meetings/search-client'
-export type { OrganizationsClient } from './organizations/organizations-client'
 export type { AccountClient } from './people/account-client'
 export type { PeopleClient } from './people/people-client'
-export type {
-  AuditClient,
-  KeysClient,
-  SettingsClient,
-  WebhooksClient,
-} from './platform/platform-clients'
 export type {
   CertificatesClient,
   CheckInsClient,

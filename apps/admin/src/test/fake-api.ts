@@ -1,5 +1,5 @@
-import { createClient } from '@u4ssc/client'
-import type { Client } from '@u4ssc/client'
+import { connect, createClient } from '@u4ssc/client'
+import type { Client, ClientOptions, Connection } from '@u4ssc/client'
 
 interface Asked {
   readonly query: URLSearchParams
@@ -19,7 +19,7 @@ export class FakeApi {
    */
   constructor(private readonly answers: Readonly<Record<string, Answer>>) {}
 
-  readonly client: Client = createClient({
+  private readonly options: ClientOptions = {
     baseUrl: 'http://api.test',
     fetch: async (...asked) => {
       const request = new Request(...asked)
@@ -33,7 +33,10 @@ export class FakeApi {
       const answered = await answer({ query: searchParams, body })
       return answered instanceof Response ? answered : Response.json(answered)
     },
-  })
+  }
+
+  readonly client: Client = createClient(this.options)
+  readonly connection: Connection = connect(this.options)
 }
 
 /** Returns a refusal of the API, with an error for each field. */

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react'
 import type { AuthProvider } from 'react-admin'
 import { AdminContext, memoryStore, TestMemoryRouter } from 'react-admin'
 import { ClientContext } from '../components/api/client'
+import { ConnectionContext } from '../components/api/connection'
 import { UnsavedGuard } from '../components/forms/unsaved-guard'
 import { i18nProvider } from '../components/language/i18n-provider'
 import type { FakeApi } from './fake-api'
@@ -35,16 +36,18 @@ export function openPage(
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   render(
     <TestMemoryRouter initialEntries={[at]}>
-      <ClientContext.Provider value={api.client}>
-        <AdminContext
-          authProvider={authProvider}
-          i18nProvider={i18nProvider}
-          queryClient={queryClient}
-          store={memoryStore()}
-        >
-          <UnsavedGuard>{page}</UnsavedGuard>
-        </AdminContext>
-      </ClientContext.Provider>
+      <ConnectionContext.Provider value={api.connection}>
+        <ClientContext.Provider value={api.client}>
+          <AdminContext
+            authProvider={authProvider}
+            i18nProvider={i18nProvider}
+            queryClient={queryClient}
+            store={memoryStore()}
+          >
+            <UnsavedGuard>{page}</UnsavedGuard>
+          </AdminContext>
+        </ClientContext.Provider>
+      </ConnectionContext.Provider>
     </TestMemoryRouter>,
   )
   return userEvent.setup()

@@ -1,5 +1,5 @@
+import type { Access, Permission } from '@u4ssc/client/contract'
 import { PERMISSIONS } from '../permissions/index'
-import type { Permission } from '../permissions/index'
 import { operationsOf } from './openapi-document'
 import type { Described } from './openapi-document'
 
@@ -32,6 +32,6 @@ function roles({ roles, scope }: Permission): string {
 
 const ALL = 4
 
-function permissionOf(operationId: string): 'anyone' | Permission | undefined {
-  return new Map<string, 'anyone' | Permission>(Object.entries(PERMISSIONS)).get(operationId)
+function permissionOf(operationId: string): Access | undefined {
+  return new Map<string, Access>(Object.entries(PERMISSIONS)).get(operationId)
 }

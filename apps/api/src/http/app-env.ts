@@ -1,19 +1,8 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { HttpBindings } from '@hono/node-server'
+import type { OfMeeting } from '@u4ssc/client/contract'
 import type { Person } from '@u4ssc/client/people'
 import type { ServiceKey } from '@u4ssc/client/platform'
-
-/** Kinds of stored things that belong to one meeting. */
-export type OfMeeting =
-  | 'registration'
-  | 'delegation'
-  | 'invitation'
-  | 'notice'
-  | 'message'
-  | 'draft'
-  | 'document'
-  | 'speaker'
-  | 'material'
 
 /** Context of every handler. */
 export interface AppEnv {

@@ -1,5 +1,6 @@
 import { inArray } from 'drizzle-orm'
 import * as z from 'zod'
+import type { OfMeeting } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
 import {
   delegations,
@@ -13,7 +14,6 @@ import {
   speakerMaterials,
 } from '../db/tables/index'
 import type { DraftRow } from '../db/tables/index'
-import type { OfMeeting } from '../http/app-env'
 
 const TABLES = {
   registration: registrations,

@@ -1,20 +1,11 @@
-import type { OfMeeting } from '../http/app-env'
+import type { MeetingSource } from '@u4ssc/client/contract'
 import type { Operation } from './permissions'
 
 /**
- * Where a request names its meeting: the slug in the path, `meeting` in the query or the body, the
- * thing whose ID is in the path, or the registrations in the body. A list with `own` that names no
- * meeting has what belongs to the meetings of the person. A request with `none` needs no
- * meeting, since it is about the platform or the sent file alone.
- */
-export type MeetingSource = 'path' | 'query' | 'own' | 'body' | 'registrations' | 'none' | OfMeeting
-
-/**
- * How each operation for one meeting names it. People whose role is limited to some meetings can use
+ * How each operation that is not in the contract yet names its meeting. People whose role is limited to some meetings can use
  * these operations for their meetings, and no other operation that needs a role.
  */
 export const MEETING_SOURCES: Readonly<Partial<Record<Operation, MeetingSource>>> = {
-  'get-meeting-overview': 'path',
   'list-drafts': 'query',
   'get-draft': 'draft',
   'get-meeting-draft': 'path',

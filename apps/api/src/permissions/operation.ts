@@ -1,13 +1,14 @@
 import { createMiddleware } from 'hono/factory'
 import type { Context } from 'hono'
+import type { AnyOperation } from '@u4ssc/client/contract'
 import type { Person } from '@u4ssc/client/people'
 import { checkJson } from '../http/middleware/check-json'
 import { limitWrites } from '../http/middleware/limit-writes'
 import { Problem } from '../http/problems'
 import type { AppEnv } from '../http/app-env'
 import { mayDo } from './may-do'
+import { MEETING_SOURCES } from './meeting-sources'
 import { PERMISSIONS } from './permissions'
-import type { Permission } from './permission'
 import type { Operation } from './permissions'
 import { requireMeeting } from './require-meeting'
 
@@ -20,48 +21,57 @@ const open = createMiddleware<AppEnv>((c, next) => {
   return next()
 })
 
-/** Returns the operation ID, security and permission check for a route. */
-export function operation(operationId: Operation) {
-  const permission: 'anyone' | Permission = PERMISSIONS[operationId]
-  const isOpen = permission === 'anyone'
-  const key = isOpen || permission.scope === null ? [] : [{ key: [permission.scope] }]
+/** What decides who can use an operation. */
+type Guarded = Pick<AnyOperation, 'id' | 'access' | 'meeting'>
+
+/** Returns the ID, the security and the permission check of an operation, for its route. */
+export function guard(operation: Guarded) {
+  const { id, access } = operation
+  const isOpen = access === 'anyone'
+  const key = isOpen || access.scope === null ? [] : [{ key: [access.scope] }]
   return {
-    operationId,
+    operationId: id,
     security: isOpen ? [] : [{ session: [] }, ...key],
-    middleware: isOpen ? [open, limited, checkJson] : [permit(operationId), checkJson],
+    middleware: isOpen ? [open, limited, checkJson] : [permit(operation), checkJson],
   }
 }
 
-function permit(operationId: Operation) {
+/** Like `guard`, for an operation that is not in the contract yet. */
+export function operation(id: Operation) {
+  const meeting = MEETING_SOURCES[id]
+  return guard({ id, access: PERMISSIONS[id], ...(meeting && { meeting }) })
+}
+
+function permit(operation: Guarded) {
   return createMiddleware<AppEnv>(async (c, next) => {
-    await requirePermission(c, operationId)
+    await requirePermission(c, operation)
     await next()
     if (c.req.method !== 'GET' && c.res.ok) c.get('clearCache')()
   })
 }
 
-async function requirePermission(c: Context<AppEnv>, operationId: Operation): Promise<void> {
+async function requirePermission(c: Context<AppEnv>, operation: Guarded): Promise<void> {
   const key = await c.var.findKey()
   if (key !== undefined) {
-    if (!mayDo(operationId, { kind: 'key', scopes: key.scopes }))
+    if (!mayDo(operation.access, { kind: 'key', scopes: key.scopes }))
       throw new Problem('not-allowed', `The API key "${key.name}" has no scope for this.`)
     return
   }
   const { role, meetings } = await personOf(c)
-  if (!mayDo(operationId, { kind: 'person', role }))
+  if (!mayDo(operation.access, { kind: 'person', role }))
     throw new Problem(
       'not-allowed',
       `The role "${role}" does not allow this. Ask an owner for access.`,
     )
-  if (meetings !== null) await requireMeeting(c, operationId, meetings)
+  if (meetings !== null) await requireMeeting(c, operation, meetings)
 }
 
 /** Returns whether the caller can also use another operation, for the meetings of the caller. */
 export async function mayAlso(c: Context<AppEnv>, other: Operation): Promise<boolean> {
   const key = await c.var.findKey()
-  if (key !== undefined) return mayDo(other, { kind: 'key', scopes: key.scopes })
+  if (key !== undefined) return mayDo(PERMISSIONS[other], { kind: 'key', scopes: key.scopes })
   const { role } = await personOf(c)
-  return mayDo(other, { kind: 'person', role })
+  return mayDo(PERMISSIONS[other], { kind: 'person', role })
 }
 
 /** @throws {Problem} if the caller cannot also use another operation */

@@ -4,7 +4,6 @@ import {
   READ_REGISTRATIONS,
   WRITE_REGISTRATIONS,
   CHECK_IN,
-  WRITE_ORGANIZATIONS,
   NOTICES,
   OWNERS,
   READ_DRAFTS,
@@ -12,11 +11,13 @@ import {
   SENT,
   WRITE_DOCUMENTS,
   WRITE_DRAFTS,
-} from './permission'
-import type { Permission } from './permission'
+  contract,
+  operationsOf,
+} from '@u4ssc/client/contract'
+import type { Access, Group, IdsOf } from '@u4ssc/client/contract'
 
-/** Permissions of all operations, the single source of truth. */
-export const PERMISSIONS = {
+/** Access to the operations that are not in the contract yet. */
+const OTHERS = {
   'list-circulars': 'anyone',
   'browse-circulars': 'anyone',
   'get-circular': 'anyone',
@@ -31,7 +32,6 @@ export const PERMISSIONS = {
   'get-release': 'anyone',
   'compare-releases': 'anyone',
   'get-proceedings': 'anyone',
-  search: 'anyone',
   'stream-releases': 'anyone',
   'get-changes-atom': 'anyone',
   'get-changes-json': 'anyone',
@@ -58,8 +58,6 @@ export const PERMISSIONS = {
   'end-oidc': 'anyone',
   'sign-out': OWN,
   'get-session': OWN,
-  'get-overview': OWN,
-  'get-meeting-overview': OWN,
   'list-drafts': READ_DRAFTS,
   'get-draft': READ_DRAFTS,
   'get-meeting-draft': READ_DRAFTS,
@@ -104,32 +102,9 @@ export const PERMISSIONS = {
   'list-invitations': OWNERS,
   'create-invitation': OWNERS,
   'withdraw-invitation': OWNERS,
-  'get-platform-settings': OWNERS,
-  'get-retention': 'anyone',
-  'preview-retention': OWNERS,
-  'change-retention': OWNERS,
-  'get-secretariat': OWN,
-  'change-secretariat': OWNERS,
-  'get-logo': OWN,
-  'open-logo': OWN,
-  'change-logo': OWNERS,
-  'delete-logo': OWNERS,
-  'list-keys': OWNERS,
-  'create-key': OWNERS,
-  'revoke-key': OWNERS,
   'get-email-health': NOTICES,
-  'list-webhooks': OWNERS,
-  'create-webhook': OWNERS,
-  'remove-webhook': OWNERS,
-  'test-webhook': OWNERS,
-  'list-deliveries': OWNERS,
-  'replay-delivery': OWNERS,
   'export-cases': { roles: ['owner'], scope: 'cases:export' },
   'export-case-files': { roles: ['owner'], scope: 'cases:export' },
-  'list-audit': { roles: ['owner'], scope: 'audit:read' },
-  'list-audit-years': { roles: ['owner'], scope: 'audit:read' },
-  'export-audit-year': { roles: ['owner'], scope: 'audit:read' },
-  'delete-audit-year': { roles: ['owner'], scope: null },
   'get-registration-form': 'anyone',
   apply: 'anyone',
   'confirm-registration': 'anyone',
@@ -235,18 +210,23 @@ export const PERMISSIONS = {
   'add-own-speaker-file': 'anyone',
   'remove-own-speaker-file': 'anyone',
   'get-speaker-file': 'anyone',
-  'list-organizations': 'anyone',
-  'get-organization': 'anyone',
-  'export-organizations': 'anyone',
-  'create-organization': WRITE_ORGANIZATIONS,
-  'change-organization': WRITE_ORGANIZATIONS,
-  'merge-organizations': WRITE_ORGANIZATIONS,
-  'import-organizations': WRITE_ORGANIZATIONS,
   'list-subscribers': REGISTRARS,
   'remove-subscriber': REGISTRARS,
   'list-messages': REGISTRARS,
   'preview-message': REGISTRARS,
   'resend-message': REGISTRARS,
-} as const satisfies Record<string, 'anyone' | Permission>
+} as const satisfies Record<string, Access>
+
+/** Access to all operations, by ID. */
+export const PERMISSIONS = {
+  ...accessOf(contract),
+  ...OTHERS,
+}
 
 export type Operation = keyof typeof PERMISSIONS
+
+function accessOf<Operations extends Group>(operations: Operations) {
+  const rows = operationsOf(operations).map(({ id, access }) => [id, access] as const)
+  // The names of the rows are the IDs of these operations
+  return Object.fromEntries(rows) as Record<IdsOf<Operations>, Access>
+}

@@ -1,11 +1,9 @@
 import type { Context } from 'hono'
 import * as z from 'zod'
+import type { AnyOperation, MeetingSource } from '@u4ssc/client/contract'
 import type { AppEnv } from '../http/app-env'
 import { Problem } from '../http/problems'
-import { MEETING_SOURCES } from './meeting-sources'
-import type { MeetingSource } from './meeting-sources'
 import { isForEveryRole } from './may-do'
-import type { Operation } from './permissions'
 
 const BodySchema = z.object({
   meeting: z.string().optional(),
@@ -19,12 +17,11 @@ const BodySchema = z.object({
  */
 export async function requireMeeting(
   c: Context<AppEnv>,
-  operation: Operation,
+  { access, meeting: source }: Pick<AnyOperation, 'access' | 'meeting'>,
   meetings: readonly string[],
 ): Promise<void> {
-  const source = MEETING_SOURCES[operation]
   if (source === undefined) {
-    if (isForEveryRole(operation)) return
+    if (isForEveryRole(access)) return
     throw new Problem(
       'not-allowed',
       'Your role is limited to some meetings, and this is about all of them. Ask an owner for access.',

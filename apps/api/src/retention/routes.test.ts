@@ -44,7 +44,7 @@ it('changed periods are saved once with their preview, recorded, and used by the
   const { db } = app
   const { periods } = await owner.settings.getRetention()
   const shorter = { ...periods, needs: 10 }
-  const { total } = await owner.settings.previewRetention(shorter)
+  const { total } = await owner.settings.previewRetention({ periods: shorter })
   const change = { periods: shorter, version: 0 }
   await expect(owner.settings.setRetention({ ...change, erases: total + 1 })).rejects.toMatchObject(
     { code: 'settings-changed' },
@@ -68,7 +68,9 @@ it('changed periods are saved once with their preview, recorded, and used by the
 it('a period of no days, or of more than ten years, is refused', async () => {
   const { periods } = await owner.settings.getRetention()
   for (const needs of [0, 3651])
-    await expect(owner.settings.previewRetention({ ...periods, needs })).rejects.toMatchObject({
+    await expect(
+      owner.settings.previewRetention({ periods: { ...periods, needs } }),
+    ).rejects.toMatchObject({
       status: 422,
     })
 })

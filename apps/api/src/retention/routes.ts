@@ -1,62 +1,13 @@
-import { createRoute } from '@hono/zod-openapi'
-import {
-  RetentionChangeSchema,
-  RetentionPreviewRequestSchema,
-  RetentionPreviewSchema,
-  RetentionSettingsSchema,
-} from '@u4ssc/client/platform'
+import { settings } from '@u4ssc/client/contract'
 import type { RetentionChange, RetentionSettings } from '@u4ssc/client/platform'
 import { recordAct } from '../audit/index'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
-import { jsonAnswer, jsonBody, unchanged } from '../http/bodies'
-import { createRouter } from '../http/create-router'
-import { Problem, problemAnswers } from '../http/problems'
-import { operation, personOf } from '../permissions/index'
+import { Problem } from '../http/problems'
+import { routes, serve } from '../http/serve'
+import { personOf } from '../permissions/index'
 import { readRetention, saveSetting } from '../settings/index'
 import { previewPurge } from './preview-purge'
-
-const tags = ['People']
-
-const getRetention = createRoute({
-  ...operation('get-retention'),
-  summary: 'Get the retention periods',
-  description: 'Returns how many days each kind of personal data is kept.',
-  tags,
-  method: 'get',
-  path: '/retention',
-  responses: { 200: jsonAnswer(RetentionSettingsSchema, 'The periods'), 304: unchanged },
-})
-
-const postPreview = createRoute({
-  ...operation('preview-retention'),
-  summary: 'Preview retention periods',
-  description:
-    'Returns what the next job would erase with these periods, by kind of data and meeting. Nothing is erased.',
-  tags,
-  method: 'post',
-  path: '/retention/preview',
-  request: { body: jsonBody(RetentionPreviewRequestSchema) },
-  responses: {
-    200: jsonAnswer(RetentionPreviewSchema, 'What would be erased'),
-    ...problemAnswers('not-signed-in', 'not-allowed', 'invalid-request'),
-  },
-})
-
-const putRetention = createRoute({
-  ...operation('change-retention'),
-  summary: 'Change the retention periods',
-  description:
-    'Changes how long personal data is kept. The next hourly job erases by the new periods, and the privacy page shows them. Refused if the preview would erase another number of rows than the request says.',
-  tags,
-  method: 'put',
-  path: '/retention',
-  request: { body: jsonBody(RetentionChangeSchema) },
-  responses: {
-    200: jsonAnswer(RetentionSettingsSchema, 'The periods, as saved'),
-    ...problemAnswers('not-signed-in', 'not-allowed', 'settings-changed', 'invalid-request'),
-  },
-})
 
 interface Deps {
   readonly db: Database
@@ -66,15 +17,13 @@ interface Deps {
 /** Routes for how long personal data is kept. */
 export function retentionRoutes(deps: Deps) {
   const { db, clock } = deps
-  return createRouter()
-    .openapi(getRetention, async (c) => c.json(await readRetention(db), 200))
-    .openapi(postPreview, async (c) =>
-      c.json(await previewPurge(db, c.req.valid('json').periods, clock()), 200),
-    )
-    .openapi(putRetention, async (c) => {
-      const { id } = await personOf(c)
-      return c.json(await changeRetention(deps, c.req.valid('json'), id), 200)
-    })
+  return routes(
+    serve(settings.getRetention, () => readRetention(db)),
+    serve(settings.previewRetention, ({ body: { periods } }) => previewPurge(db, periods, clock())),
+    serve(settings.setRetention, async ({ body }, c) =>
+      changeRetention(deps, body, (await personOf(c)).id),
+    ),
+  )
 }
 
 async function changeRetention(

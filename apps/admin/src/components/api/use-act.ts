@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { QueryKey } from '@tanstack/react-query'
 import type { Client } from '@u4ssc/client'
 import { useClient } from './client'
-import { overviewKey } from './overview-key'
+import { OVERVIEW_KEYS } from './overview-keys'
 
 /**
  * Returns a call of the API that changes something. Queries under the keys, and the numbers of open
@@ -15,7 +15,9 @@ export function useAct<Result, Input = void>(
   const client = useClient()
   const cache = useQueryClient()
   const reload = () =>
-    Promise.all([...keys, overviewKey].map((queryKey) => cache.invalidateQueries({ queryKey })))
+    Promise.all(
+      [...keys, ...OVERVIEW_KEYS].map((queryKey) => cache.invalidateQueries({ queryKey })),
+    )
   return useMutation({
     mutationFn: (input: Input) => act(client, input),
     onSuccess: reload,

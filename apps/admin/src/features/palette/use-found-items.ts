@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
+import { may, organizations } from '@u4ssc/client/contract'
 import { useClient } from '../../components/api/client'
+import { keyOf } from '../../components/api/key-of'
 import { useAccess } from '../../components/layout/use-role'
 import { meetingPath } from '../meetings/actions'
 import { nameOfOrganization } from '../organizations/name-of-organization'
-import { mayKeepOrganizations } from '../organizations/permissions'
-import { organizationsKey } from '../organizations/queries'
 import { nameOfRegistrant } from '../registrations/name-of-registrant'
 import { mayDecideRegistrations } from '../registrations/permissions'
 import { registrationsKey, useMeetingName } from '../registrations/queries'
@@ -26,10 +26,10 @@ export function useFoundItems(typed: string): readonly PaletteItem[] {
     queryFn: () => client.registrations.list({ q, limit: MAX_FOUND }),
     enabled: isLong && mayDecideRegistrations(access?.role),
   })
-  const organizations = useQuery({
-    queryKey: [...organizationsKey, 'found', q],
+  const found = useQuery({
+    queryKey: keyOf(organizations.list, 'found', q),
     queryFn: () => client.organizations.list({ q, limit: MAX_FOUND }),
-    enabled: isLong && mayKeepOrganizations(role),
+    enabled: isLong && may(organizations.create, role),
   })
   return [
     ...(people.data?.items ?? []).map((record): PaletteItem => ({
@@ -40,7 +40,7 @@ export function useFoundItems(typed: string): readonly PaletteItem[] {
         `participants?${new URLSearchParams({ q: record.email ?? record.name })}`,
       ),
     })),
-    ...(organizations.data?.items ?? []).map((organization): PaletteItem => ({
+    ...(found.data?.items ?? []).map((organization): PaletteItem => ({
       group: 'palette.organizations',
       label: nameOfOrganization(organization),
       path: `/organizations/${encodeURIComponent(organization.code)}`,

@@ -1,3 +1,4 @@
+import { may, organizations } from '@u4ssc/client/contract'
 import { useQuery } from '@tanstack/react-query'
 import type { Role } from '@u4ssc/client/people'
 import type { AdminMessage } from '@u4ssc/messages/admin'
@@ -11,7 +12,6 @@ import { draftsKey } from '../circulars/queries'
 import { meetingPath } from '../meetings/actions'
 import { mayEditMeetings } from '../meetings/permissions'
 import { mayHandleNotices } from '../notices/permissions'
-import { mayKeepOrganizations } from '../organizations/permissions'
 import { useMeetings } from '../registrations/queries'
 
 /** A page or action in the palette. */
@@ -40,7 +40,11 @@ const ACTS: readonly Act[] = [
   { label: 'action.import', path: '/circulars/create', may: mayEditCirculars },
   { label: 'compose.title', path: '/meetings/new', may: mayEditMeetings },
   { label: 'notices.write', path: '/notices/new', may: mayHandleNotices },
-  { label: 'organizations.new', path: '/organizations/new', may: mayKeepOrganizations },
+  {
+    label: 'organizations.new',
+    path: '/organizations/new',
+    may: (role) => may(organizations.create, role),
+  },
 ]
 
 /** Returns every page, action, meeting and circular that the role of the viewer includes. */

@@ -1,5 +1,7 @@
+import { audit, keys, may } from '@u4ssc/client/contract'
 import { AUDIT_ACTIONS } from '@u4ssc/client/platform'
 import { ZONE_HERE } from '../../../clock-format'
+import { useRead, useReadPages } from '../../../components/api/operations'
 import { FilterForm } from '../../../components/lists/filter-form'
 import { FormField } from '../../../components/forms/form-field'
 import { wording } from '../../../components/language/language'
@@ -10,11 +12,8 @@ import { RequireRole } from '../../../components/layout/require-role'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
 import { useSearch } from '../../../components/lists/use-search'
-import { useKeys } from '../../keys/queries'
 import { usePeople } from '../../people/queries'
 import { useMeetings } from '../../registrations/queries'
-import { mayReadAudit } from '../permissions'
-import { useAuditPages } from '../queries'
 import { AuditFilterSchema } from '../schema'
 import type { AuditFilter } from '../schema'
 import { toQuery } from '../to-query'
@@ -24,7 +23,7 @@ import { AuditYearList } from './audit-years'
 /** The audit log: who did what and when, with the state before and after. */
 export function AuditPage() {
   return (
-    <RequireRole may={mayReadAudit} title={say('layout.nav-audit')}>
+    <RequireRole may={(role) => may(audit.list, role)} title={say('layout.nav-audit')}>
       <Audit />
     </RequireRole>
   )
@@ -32,7 +31,7 @@ export function AuditPage() {
 
 function Audit() {
   const filter = AuditFilterSchema.parse(useSearch().search)
-  const pages = useAuditPages(toQuery(filter, ZONE_HERE))
+  const pages = useReadPages(audit.list, toQuery(filter, ZONE_HERE))
   return (
     <>
       <PageHeader title={say('layout.nav-audit')} />
@@ -51,7 +50,7 @@ const ACTIONS = AUDIT_ACTIONS.map((value) => ({ value, label: say(`acts.${value}
 
 function AuditFilters({ filter }: { readonly filter: AuditFilter }) {
   const people = usePeople().data ?? []
-  const keys = useKeys().data ?? []
+  const programs = useRead(keys.list).data?.items ?? []
   const meetings = useMeetings().data ?? []
   const any = say('registrations.filter-any')
   return (
@@ -63,7 +62,7 @@ function AuditFilters({ filter }: { readonly filter: AuditFilter }) {
         chosen={filter.actor}
         options={[
           ...people.map(({ id, name }) => ({ value: id, label: name })),
-          ...keys.map(({ id, name }) => ({ value: `key:${id}`, label: name })),
+          ...programs.map(({ id, name }) => ({ value: `key:${id}`, label: name })),
         ]}
       />
       <SelectField

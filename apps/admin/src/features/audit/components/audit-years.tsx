@@ -1,10 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import { audit, call } from '@u4ssc/client/contract'
 import type { AuditYears } from '@u4ssc/client/platform'
-import { useClient } from '../../../components/api/client'
+import { useConnection } from '../../../components/api/connection'
+import { useAct, useRead } from '../../../components/api/operations'
 import { saveFile } from '../../../components/api/save-file'
-import { useAct } from '../../../components/api/use-act'
-import { useGuarded } from '../../../components/api/use-guarded'
 import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
 import { Loaded } from '../../../components/feedback/loaded'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
@@ -15,18 +15,12 @@ type Year = AuditYears['items'][number]
 
 /** The years of the audit log, to download and then delete. */
 export function AuditYearList() {
-  const client = useClient()
-  const guarded = useGuarded()
-  const years = useQuery({
-    queryKey: ['audit', 'years'],
-    queryFn: () => guarded(() => client.audit.years.list()),
-  })
   return (
     <details className="card part">
       <summary>{say('audit.years')}</summary>
       <div className="body">
         <p className="soft">{say('audit.yearsHelp')}</p>
-        <Loaded query={years}>{({ items }) => <Years years={items} />}</Loaded>
+        <Loaded query={useRead(audit.years.list)}>{({ items }) => <Years years={items} />}</Loaded>
       </div>
     </details>
   )
@@ -57,18 +51,18 @@ function YearRow({ of: { year, entries, hasEnded } }: { readonly of: Year }) {
   const name = String(year)
   const [hash, setHash] = useState<string | null>(null)
   const [isAsking, setAsking] = useState(false)
-  const download = useAct(async (client) => {
-    const file = await client.audit.years.export(year)
-    saveFile(file, `audit-${name}.ndjson`)
-    setHash(await hashOf(file))
+  const connection = useConnection()
+  const download = useMutation({
+    mutationFn: async () => {
+      const file = await call(connection, audit.years.export, year)
+      saveFile(file, `audit-${name}.ndjson`)
+      setHash(await hashOf(file))
+    },
   })
-  const remove = useAct(
-    (client, sha256: string) => client.audit.years.delete({ year, sha256 }),
-    ['audit'],
-  )
+  const remove = useAct(audit.years.delete)
   const confirm = () => {
     setAsking(false)
-    if (hash !== null) remove.mutate(hash)
+    if (hash !== null) remove.mutate({ year, sha256: hash })
   }
   const error = download.error ?? remove.error
   return (

@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { meetingOf } from '@u4ssc/domain'
+import { settings } from '@u4ssc/client/contract'
 import type { Secretariat } from '@u4ssc/client/platform'
 import type { Meeting, Signatory } from '@u4ssc/domain'
 import { instantNow } from '../../../clock-now'
+import { useRead } from '../../../components/api/operations'
 import { Loaded } from '../../../components/feedback/loaded'
 import { language } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
@@ -10,7 +12,6 @@ import { RequireRole } from '../../../components/layout/require-role'
 import { useSearch } from '../../../components/lists/use-search'
 import { usePreviousMeeting } from '../../meetings/queries'
 import type { PreviousMeeting } from '../../meetings/convening/previous-meeting'
-import { useSecretariat } from '../../settings/queries'
 import { mayEditCirculars } from '../permissions'
 import { startLetter } from './letter'
 import { WriteCircular } from './write-circular'
@@ -21,7 +22,7 @@ export default function WriteCircularPage() {
   const { from = '' } = search
   return (
     <RequireRole may={mayEditCirculars} title={say('writing.title')}>
-      <Loaded query={useSecretariat()}>
+      <Loaded query={useRead(settings.getSecretariat)}>
         {({ secretariat }) => {
           const signatory = signatoryOf(secretariat)
           return from === '' ? (

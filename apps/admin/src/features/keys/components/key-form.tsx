@@ -1,16 +1,17 @@
 import { useState } from 'react'
 import type { FormEvent } from 'react'
+import { keys } from '@u4ssc/client/contract'
 import { SCOPES } from '@u4ssc/client/platform'
 import type { Scope } from '@u4ssc/client/platform'
 import { endOfDay } from '../../../clock-format'
+import { useAct } from '../../../components/api/operations'
 import { FormField } from '../../../components/forms/form-field'
 import { SecretMade } from '../../../components/feedback/one-time-secret'
 import { say } from '../../../components/language/say'
-import { useCreateKey } from '../actions'
 
 /** Creates an access key and shows its secret once. */
 export function KeyForm() {
-  const create = useCreateKey()
+  const create = useAct(keys.create)
   const [name, setName] = useState('')
   const [scopes, setScopes] = useState<readonly Scope[]>([])
   const [until, setUntil] = useState('')

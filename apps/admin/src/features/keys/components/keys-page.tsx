@@ -1,6 +1,8 @@
 import { useState } from 'react'
+import { keys, may } from '@u4ssc/client/contract'
 import type { ServiceKey } from '@u4ssc/client/platform'
 import { describeMoment } from '../../../clock-format'
+import { useAct, useRead } from '../../../components/api/operations'
 import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
 import { RequireRole } from '../../../components/layout/require-role'
 import { ListTable } from '../../../components/lists/list-table'
@@ -9,15 +11,12 @@ import { PageHeader } from '../../../components/layout/page-header'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
-import { useRevokeKey } from '../actions'
-import { mayConnectPrograms } from '../permissions'
-import { useKeys } from '../queries'
 import { KeyForm } from './key-form'
 
 /** The access keys: create and revoke. */
 export function KeysPage() {
   return (
-    <RequireRole may={mayConnectPrograms} title={say('service-keys.title')}>
+    <RequireRole may={(role) => may(keys.list, role)} title={say('service-keys.title')}>
       <PageHeader title={say('service-keys.title')} />
       <p className="soft">{say('service-keys.lead')}</p>
       <KeyForm />
@@ -30,20 +29,20 @@ export function KeysPage() {
 
 function Keys() {
   return (
-    <Loaded query={useKeys()}>
-      {(keys) =>
-        keys.length === 0 ? (
+    <Loaded query={useRead(keys.list)}>
+      {({ items }) =>
+        items.length === 0 ? (
           <p className="empty">{say('service-keys.none')}</p>
         ) : (
-          <KeyTable keys={keys} />
+          <KeyTable items={items} />
         )
       }
     </Loaded>
   )
 }
 
-function KeyTable({ keys }: { keys: readonly ServiceKey[] }) {
-  const revoke = useRevokeKey()
+function KeyTable({ items }: { items: readonly ServiceKey[] }) {
+  const revoke = useAct(keys.delete)
   const [asked, setAsked] = useState<ServiceKey | null>(null)
   return (
     <>
@@ -56,7 +55,7 @@ function KeyTable({ keys }: { keys: readonly ServiceKey[] }) {
           null,
         ]}
       >
-        {keys.map((key) => (
+        {items.map((key) => (
           <tr key={key.id}>
             <th scope="row">{key.name}</th>
             <td>

@@ -1,3 +1,5 @@
+import { overview } from '@u4ssc/client/contract'
+import { useRead } from '../../../components/api/operations'
 import type { MeetingSummary } from '@u4ssc/client/meetings'
 import { describeRegistrationStatus } from '@u4ssc/domain/words/languages'
 import { useState } from 'react'
@@ -11,7 +13,6 @@ import { describeDays } from '../describe-schedule'
 import { maySeeMeetings } from '../permissions'
 import { useOpenDrafts } from '../queries'
 import { tasksOf } from '../workspace/tasks-of'
-import { useOverview } from '../workspace/use-overview'
 
 interface MeetingTableProps {
   readonly meetings: readonly MeetingSummary[]
@@ -85,10 +86,10 @@ function MeetingRow({ summary }: { readonly summary: MeetingSummary }) {
 
 /** The most urgent task of a meeting; then its open draft. */
 function NextStep({ slug }: { readonly slug: string }) {
-  const { data, isPending } = useOverview()
-  const overview = data?.meetings.find((one) => one.slug === slug)
+  const { data, isPending } = useRead(overview.get)
+  const found = data?.meetings.find((one) => one.slug === slug)
   const drafts = useOpenDrafts(undefined, maySeeMeetings(useRole())).data?.pages ?? []
-  const [task] = overview ? tasksOf(overview) : []
+  const [task] = found ? tasksOf(found) : []
   if (task) return <LinkBase to={task.path}>{task.label}</LinkBase>
   const draft = drafts
     .flatMap(({ items }) => items)

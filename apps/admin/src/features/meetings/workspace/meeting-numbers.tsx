@@ -2,7 +2,7 @@ import { LinkBase } from 'react-admin'
 import { say } from '../../../components/language/say'
 import { meetingPath } from '../actions'
 import { peopleIn } from './screens'
-import { useMeetingOverview } from './use-overview'
+import { useMeetingOverview } from './use-meeting-overview'
 
 const STATES = ['in-review', 'confirmed', 'unconfirmed', 'waiting'] as const
 

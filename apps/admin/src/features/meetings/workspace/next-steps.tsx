@@ -8,7 +8,7 @@ import { meetingPath } from '../actions'
 import { mayEditMeetings, maySeeMeetings } from '../permissions'
 import { stepsOf } from './steps-of'
 import { tasksOf } from './tasks-of'
-import { useMeetingOverview } from './use-overview'
+import { useMeetingOverview } from './use-meeting-overview'
 
 /** What the meeting needs next: open tasks first, then the steps to prepare it. */
 export function NextSteps({ published }: { readonly published: PublishedMeeting }) {

@@ -8,7 +8,7 @@ import { describeDays } from '../describe-schedule'
 import { EDITING } from '../editor/parts-of-editor'
 import { useMeeting } from '../queries'
 import { SCREENS } from './screens'
-import { useMeetingOverview } from './use-overview'
+import { useMeetingOverview } from './use-meeting-overview'
 
 /** Returns the menu of the meeting of a page; null for other pages and missing meetings. */
 export function useMeetingMenu(pathname: string) {

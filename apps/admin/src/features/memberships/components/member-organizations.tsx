@@ -1,3 +1,4 @@
+import { may, organizations as operations } from '@u4ssc/client/contract'
 import type { MembershipKind, OrganizationEntry } from '@u4ssc/client/organizations'
 import { LinkBase } from 'react-admin'
 import { describeRoughDate } from '../../../clock-format'
@@ -6,7 +7,6 @@ import { say } from '../../../components/language/say'
 import { useRole } from '../../../components/layout/use-role'
 import { describeKind } from '../../organizations/describe-membership'
 import { nameOfOrganization } from '../../organizations/name-of-organization'
-import { mayKeepOrganizations } from '../../organizations/permissions'
 
 interface MemberOrganizationsProps {
   readonly organizations: readonly OrganizationEntry[]
@@ -17,7 +17,7 @@ interface MemberOrganizationsProps {
 
 /** Lists the organizations with a membership on a day, one row per membership. */
 export function MemberOrganizations({ organizations, day, kind }: MemberOrganizationsProps) {
-  const mayOpen = mayKeepOrganizations(useRole())
+  const mayOpen = may(operations.create, useRole())
   const rows = organizations.flatMap((entry) =>
     entry.memberships
       .filter(({ from, until }) => from <= day && (until === null || day < until))

@@ -1,3 +1,5 @@
+import { organizations } from '@u4ssc/client/contract'
+import { useReadPages } from '../../../components/api/operations'
 import { MEMBERSHIP_KINDS } from '@u4ssc/client/organizations'
 import type { MembershipKind } from '@u4ssc/client/organizations'
 import { instantNow } from '../../../clock-now'
@@ -8,7 +10,6 @@ import { Paged } from '../../../components/lists/paged'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
 import { useSearch } from '../../../components/lists/use-search'
-import { useOrganizationPages } from '../../organizations/queries'
 import { MembersSearchSchema, MEMBER_KINDS } from '../schema'
 import { MemberOrganizations } from './member-organizations'
 import { MemberStates } from './member-states'
@@ -45,7 +46,7 @@ export function MembershipsPage() {
 }
 
 function OfTheList({ day, kind }: { day: string; kind: MembershipKind | undefined }) {
-  const pages = useOrganizationPages({ on: day, kind })
+  const pages = useReadPages(organizations.list, { on: day, kind })
   return (
     <section className="part" aria-label={say('organizations.title')}>
       <h2>{say('organizations.title')}</h2>

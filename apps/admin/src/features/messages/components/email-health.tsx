@@ -1,7 +1,7 @@
+import { may, settings } from '@u4ssc/client/contract'
 import { LinkBase } from 'react-admin'
 import { say } from '../../../components/language/say'
 import { useRole } from '../../../components/layout/use-role'
-import { maySeeSettings } from '../../settings/permissions'
 import { useEmailHealth } from '../queries'
 
 /** Warns that emails cannot be sent. */
@@ -16,7 +16,7 @@ export function EmailHealth() {
         {say('overview.email-waiting', { count: data.waiting })}
       </p>
       <p>
-        {maySeeSettings(role) ? (
+        {may(settings.get, role) ? (
           <LinkBase to="/settings">{say('overview.email-settings')}</LinkBase>
         ) : (
           say('overview.email-askOwner')

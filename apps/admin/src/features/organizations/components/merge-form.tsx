@@ -1,3 +1,4 @@
+import { organizations } from '@u4ssc/client/contract'
 import { OrganizationCodeSchema } from '@u4ssc/client/organizations'
 import type { OrganizationEntry } from '@u4ssc/client/organizations'
 import { useState } from 'react'
@@ -6,14 +7,14 @@ import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
 import { FormField } from '../../../components/forms/form-field'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
-import { useMergeOrganizations } from '../actions'
+import { useChangeOf } from '../use-change-of'
 
 /** Merges a duplicate into this organization after confirmation. */
 export function MergeForm({ entry: { code, version } }: { entry: OrganizationEntry }) {
   const [typed, setTyped] = useState('')
   const [isWrong, setWrong] = useState(false)
   const [asked, setAsked] = useState<string | null>(null)
-  const merge = useMergeOrganizations(code)
+  const merge = useChangeOf(organizations.merge, code)
 
   function submit(event: FormEvent) {
     event.preventDefault()

@@ -1,16 +1,16 @@
+import { may, organizations } from '@u4ssc/client/contract'
 import { useEffect } from 'react'
 import { LinkBase, useNavigate } from 'react-admin'
 import { RequireRole } from '../../../components/layout/require-role'
 import { PageHeader } from '../../../components/layout/page-header'
 import { say } from '../../../components/language/say'
-import { useCreateOrganization } from '../actions'
+import { useChangeOf } from '../use-change-of'
 import { EMPTY_FORM } from '../entry-form'
-import { mayKeepOrganizations } from '../permissions'
 import { OrganizationForm } from './organization-form'
 
 /** Form for a new organization. */
 export function NewOrganizationPage() {
-  const create = useCreateOrganization()
+  const create = useChangeOf(organizations.create)
   const navigate = useNavigate()
   const made = create.data?.code
   // In an effect, because the unsaved-changes guard is released after the render.
@@ -18,7 +18,7 @@ export function NewOrganizationPage() {
     if (made !== undefined) navigate(`/organizations/${made}`)
   }, [made, navigate])
   return (
-    <RequireRole may={mayKeepOrganizations} title={say('organizations.new')}>
+    <RequireRole may={(role) => may(organizations.create, role)} title={say('organizations.new')}>
       <PageHeader
         crumbs={<LinkBase to="/organizations">{say('organizations.title')}</LinkBase>}
         title={say('organizations.new')}

@@ -1,10 +1,12 @@
+import { organizations } from '@u4ssc/client/contract'
+import { useAct } from '../../../components/api/use-act'
 import { ORGANIZATION_ROW_RESULTS, MAX_ORGANIZATION_IMPORT_ROWS } from '@u4ssc/client/organizations'
 import type { OrganizationRowResult, OrganizationImportOutcome } from '@u4ssc/client/organizations'
 import { ImportPreview } from '../../../components/lists/import-preview'
 import type { ResultTone } from '../../../components/lists/import-preview'
 import { ListImport } from '../../../components/lists/list-import'
+import type { ListImportRequest } from '../../../components/lists/list-import'
 import { say } from '../../../components/language/say'
-import { useImportOrganizations } from '../actions'
 
 const CHANGES: readonly OrganizationRowResult[] = ['new-organization', 'new-membership', 'changed']
 
@@ -15,7 +17,7 @@ export function OrganizationImport() {
       title={say('organizations.import')}
       hint={say('organizations.importHint', { count: MAX_ORGANIZATION_IMPORT_ROWS })}
       languageLabel={say('organizations.importLanguage')}
-      importing={useImportOrganizations()}
+      importing={useImport()}
       countOf={countOf}
       confirm={(count) => say('organizations.importAll', { count })}
       preview={(outcome) => <Preview outcome={outcome} />}
@@ -49,4 +51,12 @@ function Preview({ outcome }: { outcome: OrganizationImportOutcome }) {
 function toneOf(result: OrganizationRowResult): ResultTone {
   if (CHANGES.includes(result)) return 'good'
   return result === 'unchanged' ? 'soft' : 'caution'
+}
+
+/** Checks or imports a list, which here always has a file name. */
+function useImport() {
+  return useAct(
+    (client, order: ListImportRequest) => client.organizations.import(order),
+    [organizations.import.tag],
+  )
 }

@@ -1,3 +1,5 @@
+import { may, organizations } from '@u4ssc/client/contract'
+import { useFind } from '../../../components/api/operations'
 import type { OrganizationEntry } from '@u4ssc/client/organizations'
 import { useMemo } from 'react'
 import { LinkBase, useParams } from 'react-admin'
@@ -7,25 +9,23 @@ import { RequireRole } from '../../../components/layout/require-role'
 import { Loaded } from '../../../components/feedback/loaded'
 import { PageHeader } from '../../../components/layout/page-header'
 import { say } from '../../../components/language/say'
-import { useChangeOrganization } from '../actions'
+import { useChangeOf } from '../use-change-of'
 import { toForm } from '../entry-form'
 import { nameOfOrganization } from '../name-of-organization'
-import { mayKeepOrganizations } from '../permissions'
-import { useOrganization } from '../queries'
 import { MergeForm } from './merge-form'
 import { OrganizationForm } from './organization-form'
 
 /** One organization: names, memberships, merge of a duplicate. */
 export function OrganizationPage() {
   return (
-    <RequireRole may={mayKeepOrganizations} title={say('organizations.title')}>
+    <RequireRole may={(role) => may(organizations.create, role)} title={say('organizations.title')}>
       <Entry code={useParams()['code'] ?? ''} />
     </RequireRole>
   )
 }
 
 function Entry({ code }: { code: string }) {
-  const query = useOrganization(code)
+  const query = useFind(organizations.get, code)
   const reload = () => void query.refetch()
   return (
     <Loaded query={query}>
@@ -49,7 +49,7 @@ function Crumb() {
 
 function Organization({ entry, reload }: { entry: OrganizationEntry; reload: () => void }) {
   const { code, version, updatedAt } = entry
-  const change = useChangeOrganization(code)
+  const change = useChangeOf(organizations.update, code)
   const saved = useMemo(() => toForm(entry), [entry])
   const isStale = isProblem(change.error, 'organization-changed')
   return (

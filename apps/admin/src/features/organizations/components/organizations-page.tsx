@@ -1,3 +1,5 @@
+import { may, organizations } from '@u4ssc/client/contract'
+import { useReadPages } from '../../../components/api/operations'
 import { MEMBERSHIP_KINDS } from '@u4ssc/client/organizations'
 import type { OrganizationFilter } from '@u4ssc/client/organizations'
 import { listCountries } from '@u4ssc/domain/words'
@@ -12,8 +14,6 @@ import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
 import { useSearch } from '../../../components/lists/use-search'
 import { csvAddress } from '../../../components/api/csv-address'
-import { mayKeepOrganizations } from '../permissions'
-import { useOrganizationPages } from '../queries'
 import { FilterSchema } from '../schema'
 import { OrganizationImport } from './organization-import'
 import { OrganizationTable } from './organization-table'
@@ -23,7 +23,7 @@ const COUNTRIES = listCountries(wording).map(({ code, name }) => ({ value: code,
 /** The organizations, with search and import. */
 export function OrganizationsPage() {
   return (
-    <RequireRole may={mayKeepOrganizations} title={say('organizations.title')}>
+    <RequireRole may={(role) => may(organizations.create, role)} title={say('organizations.title')}>
       <Organizations />
     </RequireRole>
   )
@@ -31,7 +31,7 @@ export function OrganizationsPage() {
 
 function Organizations() {
   const filter = FilterSchema.parse(useSearch().search)
-  const pages = useOrganizationPages(filter)
+  const pages = useReadPages(organizations.list, filter)
   return (
     <>
       <PageHeader title={say('organizations.title')}>

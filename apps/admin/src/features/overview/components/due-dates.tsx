@@ -1,3 +1,5 @@
+import { overview } from '@u4ssc/client/contract'
+import { useRead } from '../../../components/api/operations'
 import type { DueDate } from '@u4ssc/client/platform'
 import { describeDate } from '@u4ssc/domain/words/languages'
 import { useState } from 'react'
@@ -7,7 +9,6 @@ import { Loaded } from '../../../components/feedback/loaded'
 import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
 import { meetingPath } from '../../meetings/actions'
-import { useOverview } from '../../meetings/workspace/use-overview'
 import { useMeetingName } from '../../registrations/queries'
 
 /** Dates that are shown first. */
@@ -21,7 +22,7 @@ export function DueDates() {
       <header>
         <h2 id="due">{say('overview.due')}</h2>
       </header>
-      <Loaded query={useOverview()}>
+      <Loaded query={useRead(overview.get)}>
         {({ dueDates }) =>
           dueDates.length === 0 ? (
             <p className="body soft">{say('overview.due-none')}</p>

@@ -2,7 +2,7 @@ import { LinkBase } from 'react-admin'
 import { PageHeader } from '../../../components/layout/page-header'
 import { say } from '../../../components/language/say'
 import { useAccess, useRole } from '../../../components/layout/use-role'
-import { mayReadAudit } from '../../audit/permissions'
+import { audit, may } from '@u4ssc/client/contract'
 import { mayEditCirculars } from '../../circulars/permissions'
 import { EmailHealth } from '../../messages/components/email-health'
 import { mayDecideRegistrations } from '../../registrations/permissions'
@@ -32,7 +32,7 @@ export function OverviewPage() {
       <div className="two-columns">
         <div>
           <TaskList />
-          {mayReadAudit(role) && <RecentActivity />}
+          {may(audit.list, role) && <RecentActivity />}
         </div>
         <div>
           <DueDates />

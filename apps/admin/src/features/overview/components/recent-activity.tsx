@@ -1,9 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
+import { audit } from '@u4ssc/client/contract'
 import { LinkBase } from 'react-admin'
 import type { AuditEntry } from '@u4ssc/client/platform'
 import { describeMoment } from '../../../clock-format'
-import { useClient } from '../../../components/api/client'
-import { useGuarded } from '../../../components/api/use-guarded'
+import { useRead } from '../../../components/api/operations'
 import { Loaded } from '../../../components/feedback/loaded'
 import { say } from '../../../components/language/say'
 import { describeEntry } from '../../audit/describe-entry'
@@ -24,7 +23,7 @@ export function RecentActivity() {
         <h2 id="activity">{say('overview.activity')}</h2>
         <LinkBase to="/audit">{say('layout.nav-audit')}</LinkBase>
       </header>
-      <Loaded query={useLatestEntries()}>
+      <Loaded query={useRead(audit.list, { limit: MAX_READ })}>
         {({ items }) =>
           items.length === 0 ? (
             <p className="body soft">{say('audit.none')}</p>
@@ -49,13 +48,4 @@ export function RecentActivity() {
 
 function isByPeople({ action }: AuditEntry): boolean {
   return action !== 'refuse-sign-in'
-}
-
-function useLatestEntries() {
-  const client = useClient()
-  const guarded = useGuarded()
-  return useQuery({
-    queryKey: ['audit', 'latest'],
-    queryFn: () => guarded(() => client.audit.list({ limit: MAX_READ })),
-  })
 }

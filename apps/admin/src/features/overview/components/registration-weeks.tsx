@@ -6,7 +6,7 @@ import { describeDay } from '../../../clock-format'
 import { Loaded } from '../../../components/feedback/loaded'
 import { SelectField } from '../../../components/forms/select-field'
 import { say } from '../../../components/language/say'
-import { useMeetingOverview } from '../../meetings/workspace/use-overview'
+import { useMeetingOverview } from '../../meetings/workspace/use-meeting-overview'
 import { useMeetings } from '../../registrations/queries'
 import { meetingToShow } from '../../meetings/meeting-to-show'
 

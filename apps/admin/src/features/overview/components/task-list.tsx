@@ -1,3 +1,5 @@
+import { overview } from '@u4ssc/client/contract'
+import { useRead } from '../../../components/api/operations'
 import type { DraftSummary } from '@u4ssc/client/drafts'
 import type { MeetingOverview } from '@u4ssc/client/platform'
 import { LinkBase } from 'react-admin'
@@ -10,7 +12,6 @@ import { maySeeMeetings } from '../../meetings/permissions'
 import { useOpenDrafts } from '../../meetings/queries'
 import { tasksOf } from '../../meetings/workspace/tasks-of'
 import type { MeetingTask } from '../../meetings/workspace/tasks-of'
-import { useOverview } from '../../meetings/workspace/use-overview'
 import { useMeetingName } from '../../registrations/queries'
 
 /** What needs the person now: tasks of each meeting, and open drafts. */
@@ -20,7 +21,9 @@ export function TaskList() {
       <header>
         <h2 id="tasks">{say('overview.waiting')}</h2>
       </header>
-      <Loaded query={useOverview()}>{({ meetings }) => <Tasks meetings={meetings} />}</Loaded>
+      <Loaded query={useRead(overview.get)}>
+        {({ meetings }) => <Tasks meetings={meetings} />}
+      </Loaded>
     </section>
   )
 }

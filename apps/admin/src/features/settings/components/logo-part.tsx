@@ -1,9 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
+import { call, settings } from '@u4ssc/client/contract'
 import { MAX_LOGO_BYTES } from '@u4ssc/client/platform'
-import type { Logo } from '@u4ssc/client/platform'
+import type { Logo, LogoUpload } from '@u4ssc/client/platform'
 import { useState } from 'react'
 import type { FormEvent } from 'react'
-import { useClient } from '../../../components/api/client'
+import { useConnection } from '../../../components/api/connection'
+import { keyOf } from '../../../components/api/key-of'
+import { useRead } from '../../../components/api/operations'
+import { useAct } from '../../../components/api/use-act'
 import { isProblem } from '../../../components/feedback/describe-error'
 import { Loaded } from '../../../components/feedback/loaded'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
@@ -12,14 +16,13 @@ import { FileChoice } from '../../../components/forms/file-choice'
 import { FormField } from '../../../components/forms/form-field'
 import { useUnsavedGuard } from '../../../components/forms/unsaved-guard'
 import { say } from '../../../components/language/say'
-import { useLogo, useSaveLogo } from '../queries'
 
 /** The logo of the letterhead, saved apart from the names. */
 export function LogoPart() {
   return (
     <section className="part narrow" aria-labelledby="logo-title">
       <h2 id="logo-title">{say('secretariat.logo')}</h2>
-      <Loaded query={useLogo()}>
+      <Loaded query={useRead(settings.getLogo)}>
         {({ logo }) => <LogoForm key={logo?.fileId} saved={logo} />}
       </Loaded>
     </section>
@@ -110,13 +113,27 @@ function refusalOf({ name, type, size }: File): string | null {
   return isPicture && size > 0 && size <= MAX_LOGO_BYTES ? null : say('secretariat.logoHint')
 }
 
+/** Replaces the logo, or deletes it. */
+function useSaveLogo() {
+  return useAct(
+    (
+      { settings: { deleteLogo, setLogo } },
+      logo: (LogoUpload & { readonly content: Blob }) | null,
+    ) =>
+      logo === null
+        ? deleteLogo()
+        : setLogo({ name: logo.name, alternativeText: logo.alternativeText }, logo.content),
+    keyOf(settings.getLogo),
+  )
+}
+
 /** Loads the chosen picture, or else the saved one, to show it. */
 function usePicture(saved: Logo | null, chosen: File | null) {
-  const client = useClient()
+  const connection = useConnection()
   return useQuery({
     queryKey: ['logo-file', saved?.fileId, chosen?.name, chosen?.lastModified],
     queryFn: async () => {
-      const file = chosen ?? (await client.settings.openLogo())
+      const file = chosen ?? (await call(connection, settings.openLogo))
       const type = chosen?.type ?? saved?.type ?? ''
       return {
         file,

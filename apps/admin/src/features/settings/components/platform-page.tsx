@@ -1,5 +1,7 @@
+import { may, settings } from '@u4ssc/client/contract'
 import type { PlatformSetting, PlatformSettings } from '@u4ssc/client/platform'
 import type { AdminMessage } from '@u4ssc/messages/admin'
+import { useRead } from '../../../components/api/operations'
 import { RequireRole } from '../../../components/layout/require-role'
 import { language, wording } from '../../../components/language/language'
 import { ListTable } from '../../../components/lists/list-table'
@@ -8,8 +10,6 @@ import { nameOfLanguage } from '../../../components/language/name-of-language'
 import { PageHeader } from '../../../components/layout/page-header'
 import { say } from '../../../components/language/say'
 import { siteAddress } from '../../../components/api/site-address'
-import { maySeeSettings } from '../permissions'
-import { usePlatformSettings } from '../queries'
 import { TrainingCases } from './training-cases'
 
 const GROUPS: readonly (readonly [AdminMessage, readonly PlatformSetting['setting'][]])[] = [
@@ -28,7 +28,7 @@ const UNSET: Partial<Record<PlatformSetting['setting'], AdminMessage>> = {
 /** The configuration of the server, each setting with its environment variable. */
 export function PlatformPage() {
   return (
-    <RequireRole may={maySeeSettings} title={say('platform.title')}>
+    <RequireRole may={(role) => may(settings.get, role)} title={say('platform.title')}>
       <PageHeader title={say('platform.title')} />
       <p className="soft">{say('platform.lead')}</p>
       <Settings />
@@ -39,7 +39,7 @@ export function PlatformPage() {
 
 function Settings() {
   return (
-    <Loaded query={usePlatformSettings()}>
+    <Loaded query={useRead(settings.get)}>
       {(platform) => (
         <>
           {GROUPS.map(([title, names]) => (

@@ -1,7 +1,16 @@
+import { useMutation } from '@tanstack/react-query'
+import { call, may, settings } from '@u4ssc/client/contract'
 import { MAX_RETENTION_DAYS, RETENTION_KINDS, RetentionPeriodsSchema } from '@u4ssc/client/platform'
-import type { RetentionKind, RetentionPreview, RetentionSettings } from '@u4ssc/client/platform'
+import type {
+  RetentionKind,
+  RetentionPeriods,
+  RetentionPreview,
+  RetentionSettings,
+} from '@u4ssc/client/platform'
 import { useState } from 'react'
 import type { FormEvent } from 'react'
+import { useConnection } from '../../../components/api/connection'
+import { useAct, useRead } from '../../../components/api/operations'
 import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
 import { Loaded } from '../../../components/feedback/loaded'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
@@ -12,17 +21,15 @@ import { PageHeader } from '../../../components/layout/page-header'
 import { RequireRole } from '../../../components/layout/require-role'
 import { ListTable } from '../../../components/lists/list-table'
 import { useMeetingName } from '../../registrations/queries'
-import { maySeeSettings } from '../permissions'
-import { usePreviewRetention, useRetention, useSaveRetention } from '../queries'
 
 /** How long personal data is kept, with a preview of what a change would erase. */
 export function RetentionPage() {
   return (
-    <RequireRole may={maySeeSettings} title={say('retention.title')}>
+    <RequireRole may={(role) => may(settings.setRetention, role)} title={say('retention.title')}>
       <PageHeader title={say('retention.title')} />
       <p className="soft">{say('retention.lead')}</p>
-      <Loaded query={useRetention()}>
-        {(settings) => <Periods key={settings.version} settings={settings} />}
+      <Loaded query={useRead(settings.getRetention)}>
+        {(saved) => <Periods key={saved.version} saved={saved} />}
       </Loaded>
     </RequireRole>
   )
@@ -30,10 +37,14 @@ export function RetentionPage() {
 
 type Typed = Readonly<Record<RetentionKind, string>>
 
-function Periods({ settings: { periods, version } }: { readonly settings: RetentionSettings }) {
+function Periods({ saved: { periods, version } }: { readonly saved: RetentionSettings }) {
   const [typed, setTyped] = useState<Partial<Typed>>({})
-  const preview = usePreviewRetention()
-  const save = useSaveRetention()
+  const connection = useConnection()
+  const preview = useMutation({
+    mutationFn: (tried: RetentionPeriods) =>
+      call(connection, settings.previewRetention, { periods: tried }),
+  })
+  const save = useAct(settings.setRetention)
   const textOf = (kind: RetentionKind) => typed[kind] ?? String(periods[kind])
   const next = RetentionPeriodsSchema.safeParse(
     Object.fromEntries(RETENTION_KINDS.map((kind) => [kind, Number(textOf(kind))])),

@@ -1,6 +1,8 @@
+import { may, settings } from '@u4ssc/client/contract'
 import type { SecretariatSettings } from '@u4ssc/client/platform'
 import { useMemo, useState } from 'react'
 import type { FormEvent } from 'react'
+import { useAct, useRead } from '../../../components/api/operations'
 import { isProblem } from '../../../components/feedback/describe-error'
 import { Loaded } from '../../../components/feedback/loaded'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
@@ -10,8 +12,6 @@ import { useUnsavedGuard } from '../../../components/forms/unsaved-guard'
 import { say } from '../../../components/language/say'
 import { PageHeader } from '../../../components/layout/page-header'
 import { RequireRole } from '../../../components/layout/require-role'
-import { maySeeSettings } from '../permissions'
-import { useSaveSecretariat, useSecretariat } from '../queries'
 import { LogoPart } from './logo-part'
 import { readForm, toForm } from '../secretariat-form'
 import type { SecretariatForm } from '../secretariat-form'
@@ -19,22 +19,23 @@ import type { SecretariatForm } from '../secretariat-form'
 /** How the secretariat names itself in emails and documents. */
 export function SecretariatPage() {
   return (
-    <RequireRole may={maySeeSettings} title={say('secretariat.title')}>
+    <RequireRole
+      may={(role) => may(settings.setSecretariat, role)}
+      title={say('secretariat.title')}
+    >
       <Settings />
     </RequireRole>
   )
 }
 
 function Settings() {
-  const query = useSecretariat()
+  const query = useRead(settings.getSecretariat)
   return (
     <>
       <PageHeader title={say('secretariat.title')} />
       <p className="soft">{say('secretariat.lead')}</p>
       <Loaded query={query}>
-        {(settings) => (
-          <Form key={settings.version} settings={settings} reload={() => void query.refetch()} />
-        )}
+        {(shown) => <Form key={shown.version} shown={shown} reload={() => void query.refetch()} />}
       </Loaded>
       <LogoPart />
     </>
@@ -42,15 +43,15 @@ function Settings() {
 }
 
 interface FormProps {
-  readonly settings: SecretariatSettings
+  readonly shown: SecretariatSettings
   readonly reload: () => void
 }
 
-function Form({ settings: { secretariat, version }, reload }: FormProps) {
+function Form({ shown: { secretariat, version }, reload }: FormProps) {
   const saved = useMemo(() => toForm(secretariat), [secretariat])
   const [form, setForm] = useState(saved)
   const [problems, setProblems] = useState<ReturnType<typeof readForm>['problems']>({})
-  const save = useSaveSecretariat()
+  const save = useAct(settings.setSecretariat)
   const isStale = isProblem(save.error, 'settings-changed')
   useUnsavedGuard(form !== saved && !save.isPending && !save.isSuccess)
   const fieldOf = (field: keyof SecretariatForm) => {

@@ -1,19 +1,19 @@
 import { useState } from 'react'
+import { webhooks } from '@u4ssc/client/contract'
 import type { Webhook, WebhookDelivery } from '@u4ssc/client/platform'
 import { describeMoment } from '../../../clock-format'
+import { useAct, useReadPages } from '../../../components/api/operations'
 import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
 import { ListTable } from '../../../components/lists/list-table'
 import { Paged } from '../../../components/lists/paged'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { wording } from '../../../components/language/language'
-import { useRemoveWebhook, useReplay, useTestWebhook } from '../actions'
-import { useDeliveryPages } from '../queries'
 
 /** One webhook with its deliveries. */
 export function WebhookCard({ webhook }: { webhook: Webhook }) {
-  const remove = useRemoveWebhook()
-  const test = useTestWebhook()
+  const remove = useAct(webhooks.delete)
+  const test = useAct(webhooks.test)
   const [isAsking, setAsking] = useState(false)
   return (
     <section className="part">
@@ -43,7 +43,10 @@ export function WebhookCard({ webhook }: { webhook: Webhook }) {
       <p role="status">{test.isSuccess && say('webhooks.tested')}</p>
       {test.error && <ProblemNotice error={test.error} />}
       {remove.error && <ProblemNotice error={remove.error} />}
-      <Paged pages={useDeliveryPages(webhook.id)} none={say('webhooks.noDeliveries')}>
+      <Paged
+        pages={useReadPages(webhooks.deliveries.list, webhook.id)}
+        none={say('webhooks.noDeliveries')}
+      >
         {(deliveries) => <Deliveries webhook={webhook.id} deliveries={deliveries} />}
       </Paged>
       <ConfirmDialog
@@ -61,7 +64,7 @@ export function WebhookCard({ webhook }: { webhook: Webhook }) {
 }
 
 function Deliveries(props: { webhook: string; deliveries: readonly WebhookDelivery[] }) {
-  const replay = useReplay(props.webhook)
+  const replay = useAct(webhooks.deliveries.replay, props.webhook)
   return (
     <>
       <ListTable

@@ -1,22 +1,21 @@
 import { useState } from 'react'
 import type { FormEvent } from 'react'
+import { may, webhooks } from '@u4ssc/client/contract'
 import { WEBHOOK_EVENTS, WebhookRequestSchema } from '@u4ssc/client/platform'
 import type { WebhookEvent } from '@u4ssc/client/platform'
+import { useAct, useRead } from '../../../components/api/operations'
 import { RequireRole } from '../../../components/layout/require-role'
 import { FormField } from '../../../components/forms/form-field'
 import { Loaded } from '../../../components/feedback/loaded'
 import { SecretMade } from '../../../components/feedback/one-time-secret'
 import { PageHeader } from '../../../components/layout/page-header'
 import { say } from '../../../components/language/say'
-import { mayConnectPrograms } from '../../keys/permissions'
-import { useCreateWebhook } from '../actions'
-import { useWebhooks } from '../queries'
 import { WebhookCard } from './webhook-card'
 
 /** The webhooks, each with its deliveries. */
 export function WebhooksPage() {
   return (
-    <RequireRole may={mayConnectPrograms} title={say('webhooks.title')}>
+    <RequireRole may={(role) => may(webhooks.list, role)} title={say('webhooks.title')}>
       <PageHeader title={say('webhooks.title')} />
       <p className="soft">{say('webhooks.lead')}</p>
       <WebhookForm />
@@ -27,12 +26,12 @@ export function WebhooksPage() {
 
 function Webhooks() {
   return (
-    <Loaded query={useWebhooks()}>
-      {(webhooks) =>
-        webhooks.length === 0 ? (
+    <Loaded query={useRead(webhooks.list)}>
+      {({ items }) =>
+        items.length === 0 ? (
           <p className="empty">{say('webhooks.none')}</p>
         ) : (
-          webhooks.map((webhook) => <WebhookCard key={webhook.id} webhook={webhook} />)
+          items.map((webhook) => <WebhookCard key={webhook.id} webhook={webhook} />)
         )
       }
     </Loaded>
@@ -40,7 +39,7 @@ function Webhooks() {
 }
 
 function WebhookForm() {
-  const create = useCreateWebhook()
+  const create = useAct(webhooks.create)
   const [url, setUrl] = useState('')
   const [isAsked, setAsked] = useState(false)
   const [events, setEvents] = useState<readonly WebhookEvent[]>(WEBHOOK_EVENTS)

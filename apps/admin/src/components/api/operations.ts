@@ -1,0 +1,71 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { Page } from '@u4ssc/client'
+import { call, callPage } from '@u4ssc/client/contract'
+import type { Operation } from '@u4ssc/client/contract'
+import { usePages } from '../lists/use-pages'
+import { useConnection } from './connection'
+import { keyOf } from './key-of'
+import { OVERVIEW_KEYS } from './overview-keys'
+import { useGuarded } from './use-guarded'
+
+/** Loads the value of an operation: `useRead(webhooks.list)`. */
+export function useRead<Args extends readonly unknown[], Value>(
+  operation: Operation<string, Args, unknown, Value>,
+  ...args: Args
+) {
+  const connection = useConnection()
+  const guarded = useGuarded()
+  return useQuery({
+    queryKey: keyOf(operation, ...args),
+    queryFn: () => guarded(() => call(connection, operation, ...args)),
+  })
+}
+
+/** Like `useRead`, but loads `null` for what does not exist: a query cannot have `undefined`. */
+export function useFind<Args extends readonly unknown[], Value>(
+  operation: Operation<string, Args, unknown, Value | undefined>,
+  ...args: Args
+) {
+  const connection = useConnection()
+  const guarded = useGuarded()
+  return useQuery({
+    queryKey: keyOf(operation, ...args),
+    queryFn: async () => (await guarded(() => call(connection, operation, ...args))) ?? null,
+  })
+}
+
+/** Loads a list in pages: `useReadPages(webhooks.deliveries.list, webhook)`. */
+export function useReadPages<Args extends readonly unknown[], Item>(
+  operation: Operation<string, Args, unknown, Page<Item>>,
+  ...args: Args
+) {
+  const connection = useConnection()
+  // Not the key of `useRead`, which has one page
+  return usePages(keyOf(operation, 'pages', ...args), (from) =>
+    callPage(connection, operation, from, ...args),
+  )
+}
+
+/**
+ * Returns a call of an operation that changes something. The last argument of the operation goes to
+ * `mutate`, those before it are given here: `useAct(webhooks.deliveries.replay, webhook)`.
+ *
+ * Everything of the same group, and the numbers of open tasks, reload afterwards, also after a
+ * refusal, which may mean that the page shows an old state.
+ */
+export function useAct<Bound extends readonly unknown[], Input, Value>(
+  operation: Operation<string, readonly [...Bound, Input], unknown, Value>,
+  ...bound: Bound
+) {
+  const connection = useConnection()
+  const cache = useQueryClient()
+  const reload = () =>
+    Promise.all(
+      [[operation.tag], ...OVERVIEW_KEYS].map((queryKey) => cache.invalidateQueries({ queryKey })),
+    )
+  return useMutation({
+    mutationFn: (input: Input) => call(connection, operation, ...bound, input),
+    onSuccess: reload,
+    onError: () => void reload(),
+  })
+}

@@ -1,0 +1,43 @@
+import type { Schema } from './schema'
+
+/** The successful response of an operation. */
+export interface Answer<Value> {
+  readonly status: 200 | 201 | 202 | 204
+  readonly description: string
+  /** Schema of a response in JSON. */
+  readonly json?: Schema<Value>
+  /** Whether the client returns `undefined` for what does not exist or is withdrawn. */
+  readonly isFind?: boolean
+  /** Schema of a response that is a file, by media type. */
+  readonly file?: Readonly<Record<string, Schema>>
+}
+
+/** 200 with a value: `ok<Webhook>(WebhookSchema, 'The webhook')`. */
+export function ok<Value>(json: Schema<Value>, description: string): Answer<Value> {
+  return { status: 200, description, json }
+}
+
+/** 200 with a value; the client returns `undefined` if it does not exist or is withdrawn. */
+export function found<Value>(json: Schema<Value>, description: string): Answer<Value | undefined> {
+  return { status: 200, description, json, isFind: true }
+}
+
+/** 201 with what was created. */
+export function created<Value>(json: Schema<Value>, description: string): Answer<Value> {
+  return { status: 201, description, json }
+}
+
+/** 202 with what is in the queue now. */
+export function accepted<Value>(json: Schema<Value>, description: string): Answer<Value> {
+  return { status: 202, description, json }
+}
+
+/** 204 without a body. */
+export function done(description: string): Answer<void> {
+  return { status: 204, description }
+}
+
+/** 200 with a file: `file({ 'application/zip': z.string() }, 'The archive')`. */
+export function file(types: Readonly<Record<string, Schema>>, description: string): Answer<Blob> {
+  return { status: 200, description, file: types }
+}

@@ -1,0 +1,104 @@
+import { expect, it } from 'vitest'
+import * as z from 'zod'
+import { connect } from '../create-client'
+import { OWNERS } from './access'
+import { done, file, found, ok } from './answers'
+import { call, callPage } from './call'
+import { get, post, put, remove } from './operation'
+import { fileBody } from './schema'
+
+const params = { id: z.string(), delivery: z.string() }
+const common = { tag: 'Things', access: OWNERS, summary: '', description: '' } as const
+const ThingSchema = z.object({ name: z.string() })
+const answer = ok(ThingSchema, 'The thing')
+const noProblem = { title: '', detail: '', requestId: '', errors: [] }
+
+/** Returns a connection that answers with this response, and what it was asked for. */
+function answering(response: () => Response) {
+  const asked: string[] = []
+  const connection = connect({
+    baseUrl: 'http://api.test',
+    retries: 0,
+    fetch: async (...given) => {
+      const request = new Request(...given)
+      const type = request.headers.get('content-type') ?? ''
+      asked.push(`${request.method} ${request.url} ${type} ${await request.text()}`.trim())
+      return response()
+    },
+  })
+  return { asked, connection }
+}
+const thing = () => Response.json({ name: 'A' })
+const refusal = (status: number) => () =>
+  Response.json({ type: '/problems/x', status, ...noProblem }, { status })
+
+it('a call fills the path in its order, and keeps each value in its segment', async () => {
+  const { asked, connection } = answering(thing)
+  const read = get('/things/{id}/deliveries/{delivery}', { ...common, id: 'x', params, answer })
+  expect(await call(connection, read, 'a/b', 'c')).toEqual({ name: 'A' })
+  expect(asked).toEqual(['GET http://api.test/v1/things/a%2Fb/deliveries/c'])
+})
+
+it('a call takes the query and the body after the parameters of the path', async () => {
+  const { asked, connection } = answering(thing)
+  const query = z.object({ q: z.string().optional() })
+  const list = get('/things', { ...common, id: 'x', query, answer })
+  await call(connection, list)
+  await call(connection, list, { q: 'a b' })
+  const change = put('/things/{id}', {
+    ...{ ...common, id: 'y', answer, body: ThingSchema },
+    params: { id: z.string() },
+  })
+  await call(connection, change, '1', { name: 'B' })
+  expect(asked).toEqual([
+    'GET http://api.test/v1/things',
+    'GET http://api.test/v1/things?q=a+b',
+    'PUT http://api.test/v1/things/1 application/json {"name":"B"}',
+  ])
+})
+
+it('a call sends a file as the body', async () => {
+  const { asked, connection } = answering(thing)
+  const upload = post('/things', { ...common, id: 'x', body: fileBody, answer })
+  await call(connection, upload, new Blob(['bytes']))
+  expect(asked).toEqual(['POST http://api.test/v1/things application/octet-stream bytes'])
+})
+
+it('a call returns a file unread, and nothing for an empty response', async () => {
+  const { connection } = answering(() => new Response('<x/>'))
+  const read = get('/things', {
+    ...common,
+    id: 'x',
+    answer: file({ 'text/xml': z.string() }, 'It'),
+  })
+  expect(await (await call(connection, read)).text()).toBe('<x/>')
+  const empty = answering(() => new Response(null, { status: 204 })).connection
+  const removal = remove('/things', { ...common, id: 'y', answer: done('Deleted') })
+  await expect(call(empty, removal)).resolves.toBeUndefined()
+})
+
+it('a call returns undefined for what does not exist, only where the operation says so', async () => {
+  const { connection } = answering(refusal(404))
+  const find = get('/things', { ...common, id: 'x', answer: found(ThingSchema, 'The thing') })
+  expect(await call(connection, find)).toBeUndefined()
+  const read = get('/things', { ...common, id: 'y', answer })
+  await expect(call(connection, read)).rejects.toMatchObject({ status: 404 })
+})
+
+it('a response that the schema does not allow is refused', async () => {
+  const { connection } = answering(() => Response.json({ name: 1 }))
+  const read = get('/things', { ...common, id: 'x', answer })
+  await expect(call(connection, read)).rejects.toThrow('/v1/things answered outside its contract')
+})
+
+it('a page is called from the place that the page before names, with the same filter', async () => {
+  const { asked, connection } = answering(thing)
+  const query = z.object({ q: z.string().optional() })
+  const list = get('/things', { ...common, id: 'x', query, answer })
+  await callPage(connection, list, {}, { q: 'a' })
+  await callPage(connection, list, { cursor: 'c' }, { q: 'a' })
+  expect(asked).toEqual([
+    'GET http://api.test/v1/things?q=a',
+    'GET http://api.test/v1/things?q=a&cursor=c',
+  ])
+})

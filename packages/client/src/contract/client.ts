@@ -1,0 +1,55 @@
+import type { Connection } from '../http/index'
+import { call } from './call'
+import type { AnyOperation, Operation } from './operation'
+
+/** Operations by the name of their method, and groups of them. */
+export interface Group {
+  readonly [name: string]: AnyOperation | Group
+}
+
+/** The IDs of all operations of a group. */
+export type IdsOf<Operations> = {
+  [Name in keyof Operations]: Operations[Name] extends Operation<infer Id>
+    ? Id
+    : IdsOf<Operations[Name]>
+}[keyof Operations]
+
+/** The methods of a group of operations: `replay(webhook, delivery)`. */
+export type ClientOf<Operations> = {
+  readonly [Name in keyof Operations]: Operations[Name] extends Operation<
+    string,
+    infer Args,
+    unknown,
+    infer Value
+  >
+    ? (...args: Args) => Promise<Value>
+    : ClientOf<Operations[Name]>
+}
+
+/** Returns a method for each operation of a group, and of the groups in it. */
+export function clientOf<Operations extends Group>(
+  connection: Connection,
+  group: Operations,
+): ClientOf<Operations> {
+  // The same names as in the group, each with the function of the type above
+  return methodsOf(connection, group) as ClientOf<Operations>
+}
+
+function methodsOf(connection: Connection, group: Group): Readonly<Record<string, unknown>> {
+  const methods = Object.entries(group).map(([name, one]): [string, unknown] => [
+    name,
+    isOperation(one)
+      ? (...args: readonly unknown[]) => call(connection, one, ...args)
+      : methodsOf(connection, one),
+  ])
+  return Object.fromEntries(methods)
+}
+
+/** Returns all operations of a group, and of the groups in it. */
+export function operationsOf(group: Group): AnyOperation[] {
+  return Object.values(group).flatMap((one) => (isOperation(one) ? one : operationsOf(one)))
+}
+
+function isOperation(one: AnyOperation | Group): one is AnyOperation {
+  return typeof one['path'] === 'string'
+}

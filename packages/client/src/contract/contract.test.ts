@@ -1,0 +1,48 @@
+import { describe, expect, expectTypeOf, it } from 'vitest'
+import type { Role } from '../people/index'
+import type { WebhookDelivery, WebhookRequest } from '../platform/index'
+import type { Page, PageQuery } from '../responses/index'
+import { may } from './access'
+import { operationsOf } from './client'
+import * as contract from './groups'
+import { webhooks } from './webhooks'
+import type { WebhooksClient } from './webhooks'
+
+const operations = operationsOf(contract)
+
+describe('the contract', () => {
+  it.each(['id', 'path'] as const)('has each %s once', (field) => {
+    const names = operations.map((one) => (field === 'id' ? one.id : `${one.method} ${one.path}`))
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
+  })
+
+  it.each(operations)('$id has a parameter for each name in its path', ({ path, params = {} }) => {
+    const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
+    expect(Object.keys(params)).toEqual(names)
+  })
+})
+
+describe('a method of the client', () => {
+  it('has the arguments and the result of its operation, by their names', () => {
+    type Deliveries = WebhooksClient['deliveries']
+    expectTypeOf<Deliveries['list']>().toEqualTypeOf<
+      (id: string, query?: PageQuery) => Promise<Page<WebhookDelivery>>
+    >()
+    expectTypeOf<Parameters<WebhooksClient['create']>>().toEqualTypeOf<[body: WebhookRequest]>()
+    expectTypeOf<WebhooksClient['delete']>().toEqualTypeOf<(id: string) => Promise<void>>()
+  })
+})
+
+describe('an operation', () => {
+  it.each([
+    ['owner', true],
+    ['editor', false],
+    [undefined, false],
+  ] as const)('for owners allows %s: %s', (role: Role | undefined, isAllowed) => {
+    expect(may(webhooks.list, role)).toBe(isAllowed)
+  })
+
+  it('for everyone allows a visitor', () => {
+    expect(may({ access: 'anyone' }, undefined)).toBe(true)
+  })
+})

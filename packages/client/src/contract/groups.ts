@@ -1,0 +1,7 @@
+export { audit } from './audit'
+export { keys } from './keys'
+export { organizations } from './organizations'
+export { overview } from './overview'
+export { search } from './search'
+export { settings } from './settings'
+export { webhooks } from './webhooks'

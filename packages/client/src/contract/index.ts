@@ -1,0 +1,47 @@
+import * as contract from './groups'
+
+export {
+  CHECK_IN,
+  may,
+  NOTICES,
+  OWN,
+  OWNERS,
+  PUBLISH,
+  READ_DRAFTS,
+  READ_REGISTRATIONS,
+  REGISTRARS,
+  SENT,
+  WRITE_DOCUMENTS,
+  WRITE_DRAFTS,
+  WRITE_ORGANIZATIONS,
+  WRITE_REGISTRATIONS,
+} from './access'
+export type { Access, MeetingSource, OfMeeting, Permission } from './access'
+export type { Answer } from './answers'
+export { call, callPage } from './call'
+export { clientOf, operationsOf } from './client'
+export type { ClientOf, Group, IdsOf } from './client'
+export type { AnyOperation, Operation, Request } from './operation'
+export { circularId, idOf, linkToken, meetingQuery, meetingSlug } from './params'
+export { fileBody } from './schema'
+export type { Schema } from './schema'
+export { webhooks } from './webhooks'
+export type { WebhooksClient } from './webhooks'
+export { keys } from './keys'
+export type { KeysClient } from './keys'
+export { audit } from './audit'
+export type { AuditClient } from './audit'
+export { settings } from './settings'
+export type { SettingsClient } from './settings'
+export { overview } from './overview'
+export { search } from './search'
+export type { SearchClient } from './search'
+export { organizations } from './organizations'
+export type { OrganizationsClient } from './organizations'
+export { zodOf } from './zod-of'
+
+/**
+ * All operations of the API, by group. Where a browser loads the code, import the group that you need:
+ * the browser then loads no other.
+ */
+export { contract }

@@ -1,0 +1,114 @@
+import type { ProblemCode } from '../responses/index'
+import type { Access, MeetingSource } from './access'
+import type { Answer } from './answers'
+import type { NamesIn, PathArgumentsOf } from './params'
+import type { Schema } from './schema'
+
+/** What an operation receives, parsed. */
+export interface Request<Params, Query, Body> {
+  readonly params: Params
+  readonly query: Query
+  readonly body: Body
+}
+
+/** What an operation states about itself. Everything else follows from it. */
+interface Statement<Params, Query, Body, Value, Code> {
+  /** Group of the reference. The dashboard reads a group again after a change in it. */
+  readonly tag: string
+  readonly summary: string
+  readonly description: string
+  readonly access: Access
+  /**
+   * How a request names its meeting. People whose role is limited to some meetings can use the
+   * operation for them; without it, they cannot use it.
+   */
+  readonly meeting?: MeetingSource
+  readonly params?: Params | undefined
+  readonly query?: Query | undefined
+  /** A header that a request can have: it states a version, or makes the request safe to repeat. */
+  readonly header?: 'if-match' | 'idempotency-key'
+  /** Schema of the JSON body, or `fileBody`. */
+  readonly body?: Body | undefined
+  readonly answer: Answer<Value>
+  /** Whether the response has an ETag, so that a copy of it can be checked (304). */
+  readonly hasEtag?: boolean
+  /** Problems of this operation. Those of its access and of invalid fields are added. */
+  readonly problems?: readonly Code[]
+}
+
+/** An operation without its types, as a loop over all of them sees it. */
+export interface AnyOperation extends Statement<
+  Readonly<Record<string, Schema>>,
+  Schema,
+  Schema,
+  unknown,
+  ProblemCode
+> {
+  readonly id: string
+  readonly method: 'get' | 'post' | 'put' | 'delete'
+  /** After `/v1`, with its parameters in braces. */
+  readonly path: string
+}
+
+/** An operation of the API: how it is called, by which roles, with which fields and results. */
+export interface Operation<
+  Id extends string = string,
+  Args extends readonly unknown[] = readonly unknown[],
+  Received = unknown,
+  Value = unknown,
+  Code extends ProblemCode = ProblemCode,
+> extends AnyOperation {
+  readonly id: Id
+  readonly problems?: readonly Code[]
+  /** Types for the compiler alone: no operation has this field. */
+  readonly types?: { readonly args: Args; readonly received: Received; readonly value: Value }
+}
+
+type ParamsOf<Path extends string> = Readonly<Record<NamesIn<Path>[number], Schema>>
+type OutputsOf<Params> = {
+  readonly [Name in keyof Params]: Params[Name] extends Schema<infer Output> ? Output : never
+}
+type OutputOf<Body> = Body extends Schema<infer Output> ? Output : undefined
+type QueryArgument<Query> =
+  Query extends Schema<unknown, infer Input>
+    ? object extends Input
+      ? [query?: Input]
+      : [query: Input]
+    : []
+type BodyArgument<Body> = Body extends Schema<unknown, infer Input> ? [body: Input] : []
+
+/** The statement of an operation with this path: the names in the path must be its parameters. */
+type Stated<Id, Path extends string, Params, Query, Body, Value, Code> = Statement<
+  Params,
+  Query,
+  Body,
+  Value,
+  Code
+> & { readonly id: Id } & ([] extends NamesIn<Path> ? unknown : { readonly params: Params })
+
+/** Creates the function that states operations with one method. */
+function stating(method: AnyOperation['method']) {
+  return <
+    const Id extends string,
+    const Path extends string,
+    Value,
+    Params extends ParamsOf<Path> = ParamsOf<Path>,
+    Query extends Schema | undefined = undefined,
+    Body extends Schema | undefined = undefined,
+    const Code extends ProblemCode = never,
+  >(
+    path: Path,
+    stated: Stated<Id, Path, Params, Query, Body, Value, Code>,
+  ): Operation<
+    Id,
+    [...PathArgumentsOf<NamesIn<Path>>, ...QueryArgument<Query>, ...BodyArgument<Body>],
+    Request<OutputsOf<Params>, OutputOf<Query>, OutputOf<Body>>,
+    Value,
+    Code
+  > => ({ ...stated, method, path })
+}
+
+export const get = stating('get')
+export const post = stating('post')
+export const put = stating('put')
+export const remove = stating('delete')
