@@ -58,8 +58,8 @@ export const ON_ACCESS = [
   {
     attack: 'A user with a lower role performs an action',
     file: `${API}/permissions/operation.ts`,
-    taken: "if (!mayDo(operationId, { kind: 'person', role }))",
-    left: "if (mayDo(operationId, { kind: 'person', role }) && role === undefined)",
+    taken: "if (!mayDo(operation.access, { kind: 'person', role }))",
+    left: "if (mayDo(operation.access, { kind: 'person', role }) && role === undefined)",
     test: `${API}/permissions/permissions.test.ts`,
     name: 'by .?reader.?: .?false',
   },
