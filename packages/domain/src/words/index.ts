@@ -1,4 +1,5 @@
-export type { Plural, Wording } from './wording'
+export type { Plural } from './plural'
+export type { Wording } from './wording'
 export { en } from './languages/en'
 export {
   countryName,

@@ -1,4 +1,5 @@
-import type { Plural, Wording } from './wording'
+import type { Plural } from './plural'
+import type { Wording } from './wording'
 
 /** Returns a function that makes one formatter for each locale: they are slow to make. */
 function remember<Made>(make: (locale: string) => Made): (locale: string) => Made {

@@ -12,7 +12,7 @@ import { describeDayShift } from './index'
 import { describeDecision, describeGround, describeMissingFact } from './index'
 import { fill } from './fill'
 import { WORDINGS } from './languages/index'
-import type { Plural } from './wording'
+import type { Plural } from './plural'
 
 /** Every text of a language by its path, a plural as one text: its most general form. */
 function textsOf(value: unknown, path = ''): [path: string, text: string][] {

@@ -2,6 +2,7 @@ import type { DiagnosticCode } from '../diagnostic-codes'
 import type { Reason, Capacity, MissingFact, ParticipantGroup } from '../eligibility/index'
 import type { AccessService, ChangeTarget, ChangeKind, MeetingPhase } from '../meetings/index'
 import type { Language } from '../scalars'
+import type { Plural } from './plural'
 import type { UpdateWords } from './update-words'
 import { wrongArgument } from '../wrong-argument'
 
@@ -52,11 +53,6 @@ export interface Wording {
   /** Reason recorded with a deadline that moves with its meeting. */
   readonly datesChanged: string
   readonly codes: Readonly<Record<CodeKey, string>>
-}
-
-/** A text for each CLDR plural form of the language. */
-export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
-  readonly other: string
 }
 
 export type RegistrationKey =
