@@ -74,7 +74,8 @@ async function withApi(settings, use) {
 async function fill() {
   const client = new pg.Client(postgres.url)
   await client.connect()
-  await client.query(`
+  try {
+    await client.query(`
     create temporary table copies as
       select gen_random_uuid() as id, 'copy-' || n || '@example.org' as email from generate_series(1, ${MANY}) n;
     create temporary table first as select * from registrations limit 1;
@@ -87,7 +88,9 @@ async function fill() {
       select (jsonb_populate_record(m, jsonb_build_object('id', gen_random_uuid(), 'registration_id', c.id))).*
         from copies c, (select * from messages limit 1) m;
     analyze`)
-  await client.end()
+  } finally {
+    await client.end()
+  }
 }
 
 /**
