@@ -8,7 +8,7 @@ const PASSWORD = 'la vache rit jaune'
 const COST = { N: 16_384, r: 16, p: 1, maxmem: 128 * 1024 * 1024 }
 const KEY_BYTES = 64
 
-it('a password is stored with a salt of its own, as a key that costs 32 MB to guess', async () => {
+it('each password is stored with a different salt, as a key that costs 32 MB to guess', async () => {
   const { db, close } = await openTestDatabase()
   onTestFinished(close)
   const auth = await createAuth(db, 'http://localhost:4000')
