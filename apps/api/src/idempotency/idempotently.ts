@@ -5,6 +5,7 @@ import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import * as z from 'zod'
 import { idempotencyKeys } from '../db/tables/index'
+import type { IdempotencyKeyRow } from '../db/tables/index'
 
 /** The header of a request that creates something. */
 export const IdempotencyHeaderSchema = z.object({
@@ -26,6 +27,16 @@ export interface RepeatableWrite {
 
 function hashOf(request: unknown): string {
   return createHash('sha256').update(JSON.stringify(request)).digest('base64url')
+}
+
+/** Returns the row that claims the key of a write whose answer is known, if it has one. */
+export function claimOf(
+  { key, person, request }: RepeatableWrite,
+  answer: object,
+  at: string,
+): IdempotencyKeyRow | undefined {
+  if (key === undefined) return undefined
+  return { person, key, requestHash: hashOf(request), status: 201, answer, createdAt: at }
 }
 
 /**

@@ -1,1 +1,1 @@
-export { idempotently, IdempotencyHeaderSchema } from './idempotently'
+export { claimOf, idempotently, IdempotencyHeaderSchema } from './idempotently'

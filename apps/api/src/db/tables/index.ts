@@ -10,6 +10,7 @@ export type { DraftRow } from './drafts'
 export { emailTexts, messages, personalLinks, mailDomains, goneAddresses } from './emails'
 export type { EmailTextRow, MessageRow } from './emails'
 export { idempotencyKeys, platformSettings } from './platform'
+export type { IdempotencyKeyRow } from './platform'
 export { meetingInvitations } from './invitations'
 export type { MeetingInvitationRow } from './invitations'
 export {

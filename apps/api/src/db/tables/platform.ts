@@ -18,6 +18,8 @@ export const idempotencyKeys = pgTable(
   ],
 )
 
+export type IdempotencyKeyRow = typeof idempotencyKeys.$inferSelect
+
 /** Settings that owners change, by name. `version` increases with every change. */
 export const platformSettings = pgTable('platform_settings', {
   name: text('name').$type<'secretariat' | 'logo' | 'retention'>().primaryKey(),

@@ -1,13 +1,14 @@
 import { createMiddleware } from 'hono/factory'
 import type { AppEnv } from '../app-env'
 import { isPlainJson } from './guard-writes'
+import { refuseUnread } from './limit-bodies'
 import { isDeeperThan, MAX_JSON_DEPTH } from './json-depth'
 import { Problem } from '../problems'
 
 /** Refuses bodies that are not JSON or nest too deeply, before a schema reads them. */
 export const checkJson = createMiddleware<AppEnv>(async (c, next) => {
   if (isPlainJson(c.req.header('content-type') ?? '')) {
-    const json = parseJson(await c.req.text())
+    const json = parseJson(await c.req.text().catch(refuseUnread))
     if (isDeeperThan(MAX_JSON_DEPTH, json))
       throw new Problem(
         'invalid-request',

@@ -9,6 +9,7 @@ import * as z from 'zod'
 import type { AppEnv } from '../app-env'
 import { answerProblem, Problem } from '../problems'
 import { BodyBudget } from './body-budget'
+import { checkJson } from './check-json'
 import { limitBodies } from './limit-bodies'
 
 const LIMITS = { signedInBytes: 300, anonymousBytes: 200, anonymousBytesPerPlace: 100 }
@@ -30,7 +31,7 @@ function openApp() {
   app.post('/v1/secretariat/logo', async (c) =>
     c.text(String((await c.req.arrayBuffer()).byteLength)),
   )
-  app.post('*', async (c) => {
+  app.post('*', checkJson, async (c) => {
     const { length } = await c.req.text()
     await new Promise<void>((resolve) => unfinished.push(resolve))
     return c.text(String(length))

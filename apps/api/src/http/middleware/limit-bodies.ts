@@ -3,6 +3,7 @@ import type { AppEnv } from '../app-env'
 import { Problem } from '../problems'
 import { BodyBudget } from './body-budget'
 import { placeOf } from './client-address'
+import { isPlainJson } from './guard-writes'
 import { maxFileBytes } from './file-routes'
 
 /** Enough for the largest form: 500 decisions, questions in six languages. */
@@ -10,6 +11,9 @@ export const MAX_BODY_BYTES = 256 * 1024
 
 /** Enough for the longest circular with every character escaped, and for a file in base64. */
 export const MAX_LARGE_BODY_BYTES = 4 * 1024 * 1024
+
+/** Forms mostly. As much as the headers of a request, which are not counted either. */
+const SMALL_BODY_BYTES = 16 * 1024
 
 /** Routes that accept a circular, a file or a list; all others accept `MAX_BODY_BYTES`. */
 const LARGE_BODIES: readonly RegExp[] = [
@@ -29,7 +33,8 @@ const BODILESS_METHODS = new Set(['GET', 'HEAD'])
 const STREAMED = { duplex: 'half' } as const
 
 /**
- * Refuses bodies that are declared as too long, and limits the others while a route reads them.
+ * Refuses bodies that are declared as too long, and limits the others while a route reads them. A
+ * server reads no more of a body than was declared, so small JSON needs no count.
  * Nothing is read here: a route asks for permission first.
  */
 export function limitBodies(budget = new BodyBudget()) {
@@ -39,6 +44,8 @@ export function limitBodies(budget = new BodyBudget()) {
     const isChunked = c.req.header('transfer-encoding') !== undefined
     const length = Number(c.req.header('content-length') ?? '0')
     if (!isChunked && length > maxBytes) throw tooLarge(maxBytes)
+    const isSmall = !isChunked && length <= SMALL_BODY_BYTES
+    if (isSmall && isPlainJson(c.req.header('content-type') ?? '')) return next()
     const { body } = c.req.raw
     if (body === null) return next()
 
@@ -77,9 +84,7 @@ function checked(body: ReadableStream<Uint8Array>, check: (chunk: Uint8Array) =>
   return new ReadableStream<Uint8Array>(
     {
       pull: async (controller) => {
-        const { done, value } = await reader.read().catch(() => {
-          throw new Problem('body-incomplete', 'The request ended before its body was complete.')
-        })
+        const { done, value } = await reader.read().catch(refuseUnread)
         if (done) {
           controller.close()
           return
@@ -91,6 +96,12 @@ function checked(body: ReadableStream<Uint8Array>, check: (chunk: Uint8Array) =>
     },
     { highWaterMark: 0 },
   )
+}
+
+/** @throws {Problem} for a body that could not be read: what refused it, or that it is incomplete */
+export function refuseUnread(error: unknown): never {
+  if (error instanceof Problem) throw error
+  throw new Problem('body-incomplete', 'The request ended before its body was complete.')
 }
 
 function tooLarge(maxBytes: number): Problem {

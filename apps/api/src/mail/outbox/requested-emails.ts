@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { SQL } from 'drizzle-orm'
+import type { Placeholder, SQL } from 'drizzle-orm'
 import * as z from 'zod'
 import { addHours } from '../../clock'
 import type { Database } from '../../db/index'
@@ -18,12 +18,20 @@ export async function isBelowEmailLimit(
   email: string,
   now: string,
 ): Promise<boolean> {
-  const answer = await tx.execute(sql`select ${whereBelowEmailLimit(email, now)} as below`)
+  const below = whereBelowEmailLimit(email, emailLimitSince(now))
+  const answer = await tx.execute(sql`select ${below} as below`)
   return AnswerSchema.parse(answer).rows[0].below
 }
 
+/** Returns the instant from which emails count at `now`. */
+export function emailLimitSince(now: string): string {
+  return addHours(now, -1)
+}
+
 /** The same as a condition of a statement. */
-export function whereBelowEmailLimit(email: string, now: string): SQL {
-  const since = addHours(now, -1)
+export function whereBelowEmailLimit(
+  email: string | Placeholder,
+  since: string | Placeholder,
+): SQL {
   return sql`count_requested_emails(${email}, ${since}::timestamptz) < ${EMAILS_PER_HOUR}`
 }

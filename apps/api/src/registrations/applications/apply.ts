@@ -5,10 +5,11 @@ import type { ApplicationAnswer } from '@u4ssc/client/registrations'
 import type { FieldError } from '@u4ssc/client/responses'
 import type { Database } from '../../db/index'
 import { Problem } from '../../http/problems'
-import { idempotently } from '../../idempotency/index'
+import { claimOf, idempotently } from '../../idempotency/index'
 import { decideWithMemberships } from '../../organizations/index'
 import { checkAnswers } from '../settings/check-answers'
-import { insertApplication } from './insert-application'
+import { applyAgain } from './insert-application'
+import type { InsertFirst } from './insert-application'
 import { foldEmail, newRow } from './new-row'
 import type { ApplicationData } from './new-row'
 import type { RegistrationDeps } from '../registration-deps'
@@ -18,6 +19,7 @@ import type { FindKeptForm } from '../settings/kept-forms'
 
 interface ApplyDeps extends RegistrationDeps {
   readonly findForm: FindKeptForm
+  readonly insertFirst: InsertFirst
 }
 
 type Details = Pick<ApplicationData, 'mode' | 'answers'>
@@ -28,7 +30,7 @@ type Details = Pick<ApplicationData, 'mode' | 'answers'>
  * whether the address is registered; an email to it does.
  */
 export async function apply(
-  { db, clock, findForm }: ApplyDeps,
+  { db, clock, findForm, insertFirst }: ApplyDeps,
   slug: string,
   application: ApplicationData,
   key: string | undefined,
@@ -40,13 +42,16 @@ export async function apply(
   const decision = await decide(db, form, application, now)
   if (decision.outcome === 'not-eligible' && !application.askReview)
     return { outcome: 'not-eligible', decision }
+  const answer: ApplicationAnswer = { outcome: 'confirm-by-email', decision }
+  const row = newRow(slug, application, decision, now)
+  const write = { key, person: applicantOf(application), request: { slug, application } }
+  if (await insertFirst(row, now, claimOf(write, answer, now))) return answer
   return idempotently(
     { db, clock },
-    { key, person: applicantOf(application), request: { slug, application } },
+    write,
     async (tx) => {
-      const row = newRow(slug, application, decision, now)
-      await insertApplication(tx, row, now)
-      return { outcome: 'confirm-by-email', decision }
+      await tx.transaction((inner) => applyAgain(inner, row, now))
+      return answer
     },
     ApplicationAnswerSchema,
   )

@@ -125,10 +125,19 @@ describe('an application', () => {
     expect(await app.db.select().from(messages)).toEqual([])
   })
 
-  it('takes two statements: is the form still the same, and everything that is stored', async () => {
-    await applyAs(app, 'before@example.org')
-    expect(await countStatements(() => applyAs(app, 'new@example.org'))).toBe(2)
-  })
+  it.each<[string, Record<string, string>]>([
+    ['without a key', {}],
+    ['with a key', { 'idempotency-key': 'counted' }],
+  ])(
+    '%s takes two statements: one for the form, one for all that is stored',
+    async (_, headers) => {
+      const path = `/v1/meetings/${SLUG}/registrations`
+      const send = () => app.request(path, post(applicationOf('new@example.org'), headers))
+      await applyAs(app, 'before@example.org')
+      expect(await countStatements(send)).toBe(2)
+      expect((await send()).status).toBe(200)
+    },
+  )
 
   it('is stored even if a concurrent one is refused', async () => {
     const path = `/v1/meetings/${SLUG}/registrations`

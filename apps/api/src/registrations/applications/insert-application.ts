@@ -1,8 +1,9 @@
-import { sql } from 'drizzle-orm'
+import { placeholder, sql } from 'drizzle-orm'
 import { recordAct, toActRow } from '../../audit/index'
 import type { Database } from '../../db/index'
-import { selectRow } from '../../db/select-row'
+import { prepareRow } from '../../db/prepared-row'
 import {
+  emailLimitSince,
   isBelowEmailLimit,
   queueMessage,
   toMessageRow,
@@ -11,52 +12,69 @@ import {
 import type { NewMessage } from '../../mail/index'
 import { findLatestApplication, insertLaterApplication } from './later-applications'
 import { findByEmail } from '../store/registration-store'
-import { auditEntries, messages, registrations } from '../../db/tables/index'
-import type { RegistrationRow } from '../../db/tables/index'
+import { auditEntries, idempotencyKeys, messages, registrations } from '../../db/tables/index'
+import type { IdempotencyKeyRow, RegistrationRow } from '../../db/tables/index'
 import { canTransition } from '../waiting-list/transitions'
 
-/** Stores an application and queues its confirmation email. */
-export async function insertApplication(
-  db: Database,
+/** Stores the first application of an address. @returns `false` if nothing was stored */
+export type InsertFirst = (
   row: RegistrationRow,
   at: string,
-): Promise<void> {
-  if (await insertFirst(db, row, at)) return
-  await db.transaction((tx) => applyAgain(tx, row, at))
-}
+  key: IdempotencyKeyRow | undefined,
+) => Promise<boolean>
+
+const REGISTRATION = prepareRow(registrations)
+const ACT = prepareRow(auditEntries)
+const MESSAGE = prepareRow(messages)
+const KEY = prepareRow(idempotencyKeys)
 
 /**
- * Stores the first application of an address, its audit entry and its email in one statement.
- *
- * @returns `false` if the address is already registered for the meeting
+ * Prepares the statement that stores a registration with its audit entry, its email and the key of
+ * its request. It stores nothing if the address is registered for the meeting or the key was used.
  */
-async function insertFirst(db: Database, row: RegistrationRow, at: string): Promise<boolean> {
+export function prepareFirstApplication(db: Database): InsertFirst {
   const { slug, email } = registrations
+  const person = placeholder('idempotency_keys.person')
+  const key = placeholder('idempotency_keys.key')
+  const mayMail = whereBelowEmailLimit(placeholder('registrations.email'), placeholder('since'))
+  const used = sql`select from ${idempotencyKeys} where person = ${person} and key = ${key}`
   const inserted = db.$with('inserted').as(
     db
       .insert(registrations)
-      .values(row)
+      .select(sql`${REGISTRATION.select} where not exists (${used})`)
       .onConflictDoNothing({ target: [slug, email] })
       .returning({ id: registrations.id }),
   )
-  const act = selectRow(auditEntries, toActRow(actOf(row, row, at)))
-  const message = selectRow(messages, toMessageRow(mailTo(row, { kind: 'confirm', at })))
-  const mayMail = row.email === null ? sql`false` : whereBelowEmailLimit(row.email, at)
-  const audited = db
-    .$with('audited')
-    .as(db.insert(auditEntries).select(sql`${act} from ${inserted}`))
-  const queued = db
-    .$with('queued')
-    .as(db.insert(messages).select(sql`${message} from ${inserted} where ${mayMail}`))
-  const stored = await db.with(inserted, audited, queued).select().from(inserted)
-  return stored.length > 0
+  const act = sql`${ACT.select} from ${inserted}`
+  const message = sql`${MESSAGE.select} from ${inserted} where ${mayMail}`
+  const claim = sql`${KEY.select} from ${inserted} where ${key}::text is not null`
+  const statement = db
+    .with(
+      inserted,
+      db.$with('audited').as(db.insert(auditEntries).select(act)),
+      db.$with('queued').as(db.insert(messages).select(message)),
+      db.$with('claimed').as(db.insert(idempotencyKeys).select(claim)),
+    )
+    .select()
+    .from(inserted)
+    .prepare('insert_first_application')
+  return async (row, at, claimed) => {
+    const stored = await statement.execute({
+      ...REGISTRATION.valuesOf(row),
+      ...ACT.valuesOf(toActRow(actOf(row, row, at))),
+      ...MESSAGE.valuesOf(toMessageRow(mailTo(row, { kind: 'confirm', at }))),
+      ...KEY.valuesOf(claimed),
+      since: emailLimitSince(at),
+    })
+    return stored.length > 0
+  }
 }
 
 /**
  * The address is already registered: notifies the person, or asks them to confirm this application.
  * Earlier data stays, so each link confirms the data it was sent with.
  */
-async function applyAgain(tx: Database, fresh: RegistrationRow, at: string): Promise<void> {
+export async function applyAgain(tx: Database, fresh: RegistrationRow, at: string): Promise<void> {
   const known = await findByEmail(tx, fresh.slug, fresh.email ?? '')
   // Deleted in the meantime: the person has just erased it and can register again
   if (!known || !(await mayMail(tx, known, at))) return

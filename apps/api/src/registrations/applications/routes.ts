@@ -17,6 +17,7 @@ import { operation } from '../../permissions/index'
 import { apply } from './apply'
 import type { RegistrationDeps } from '../registration-deps'
 import { confirmAddress } from './confirm-address'
+import { prepareFirstApplication } from './insert-application'
 import { keepForms } from '../settings/kept-forms'
 import { requireForm, toForm } from '../settings/open-form'
 import { LinkHeaderSchema } from '../link-header'
@@ -105,7 +106,10 @@ const deleteApplication = createRoute({
 /** Routes to register for a meeting. */
 export function registrationRoutes(deps: RegistrationDeps) {
   const { db, clock } = deps
-  const applying = { ...deps, findForm: keepForms(db) }
+  const applying = {
+    ...deps,
+    ...{ findForm: keepForms(db), insertFirst: prepareFirstApplication(db) },
+  }
   return createRouter()
     .openapi(getForm, async (c) => {
       const form = await requireForm(db, c.req.valid('param').slug)

@@ -19,8 +19,9 @@ export function keepForms(db: Database): FindKeptForm {
   const forms = new LRUCache<string, { revision: number | undefined; form: Form }>({
     max: MAX_FORMS,
   })
+  const readRevision = db.select().from(publicRevision).prepare('public_revision')
   return async (slug) => {
-    const [current] = await db.select().from(publicRevision)
+    const [current] = await readRevision.execute()
     const kept = forms.get(slug)
     if (kept && kept.revision === current?.number) return kept.form
     const form = await requireForm(db, slug)
