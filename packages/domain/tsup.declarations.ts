@@ -13,6 +13,7 @@ export default defineConfig({
     'src/timezones/languages/index.ts',
     'src/words/index.ts',
     'src/words/languages/index.ts',
+    'src/words/updates/index.ts',
     'src/catalogue/index.ts',
     'src/interop/index.ts',
     'src/labelled-cases/index.ts',

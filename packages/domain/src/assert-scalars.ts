@@ -3,7 +3,7 @@ import { LANGUAGES } from './languages'
 import type { Language } from './scalars'
 import { wrongArgument } from './wrong-argument'
 
-const DATE = /^(\d{4})-(0[1-9]|1[0-2])-(\d\d)$/
+const DATE = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/
 const INSTANT =
   /^(.{10})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/
@@ -18,7 +18,7 @@ const INSTANT =
  */
 export function isDate(value: unknown): value is string {
   const [, year, month, day] = typeof value === 'string' ? (DATE.exec(value) ?? []) : []
-  return day !== undefined && day !== '00' && Number(day) <= daysIn(Number(year), Number(month))
+  return Number(day) <= daysIn(Number(year), Number(month))
 }
 
 function daysIn(year: number, month: number): number {

@@ -11,11 +11,12 @@ export function wrongArgument(argument: string, accepted: string, given: unknown
 const MAX_SHOWN_LENGTH = 40
 
 function shown(given: unknown): string {
-  if (typeof given === 'number') return String(given)
-  if (typeof given === 'object') return given === null ? 'null' : kindOf(given)
-  if (typeof given !== 'string') return typeof given
-  const { length } = given
-  return length > MAX_SHOWN_LENGTH ? `a text of ${length} characters` : JSON.stringify(given)
+  if (typeof given === 'string')
+    return given.length > MAX_SHOWN_LENGTH
+      ? `a text of ${given.length} characters`
+      : JSON.stringify(given)
+  if (typeof given === 'object' && given) return kindOf(given)
+  return typeof given === 'function' ? 'a function' : String(given)
 }
 
 function kindOf(given: object): string {

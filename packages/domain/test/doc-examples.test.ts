@@ -11,6 +11,7 @@ import * as interop from '../src/interop/index'
 import * as labelledCases from '../src/labelled-cases/index'
 import * as places from '../src/timezones/languages/index'
 import * as words from '../src/words/index'
+import * as updates from '../src/words/updates/index'
 import { WORDINGS } from '../src/words/languages/index'
 import { SIXTH_MEETING } from './sixth-meeting'
 
@@ -34,6 +35,7 @@ const FOLDERS = [
   'meetings/sessions',
   'words',
   'words/languages',
+  'words/updates',
   'catalogue',
   'interop',
   'labelled-cases',
@@ -53,6 +55,7 @@ const scope = {
   ...domain,
   ...places,
   ...words,
+  ...updates,
   ...catalogue,
   ...interop,
   ...labelledCases,

@@ -13,6 +13,7 @@ const ENTRIES = [
   'timezones/languages',
   'words',
   'words/languages',
+  'words/updates',
   'catalogue',
   'interop',
   'labelled-cases',

@@ -7,6 +7,7 @@ import * as root from '../src/index'
 import * as meetings from '../src/meetings/index'
 import * as timezones from '../src/timezones/index'
 import * as words from '../src/words/index'
+import * as updates from '../src/words/updates/index'
 import * as wordsLanguages from '../src/words/languages/index'
 import { SIXTH_MEETING } from './sixth-meeting'
 
@@ -62,7 +63,7 @@ const cases: Case[] = []
 const untyped = new Map<string, (...given: unknown[]) => unknown>()
 const isFunction = (value: unknown): value is (...given: unknown[]) => unknown =>
   typeof value === 'function'
-for (const entry of [catalogue, circulars, eligibility, root, meetings, timezones, words])
+for (const entry of [catalogue, circulars, eligibility, root, meetings, timezones, words, updates])
   for (const [name, value] of Object.entries<unknown>(entry))
     if (isFunction(value)) untyped.set(name, value)
 

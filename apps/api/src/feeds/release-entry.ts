@@ -1,12 +1,7 @@
 import type { Language, Meeting } from '@u4ssc/domain'
 import { changesFor } from '@u4ssc/domain/meetings'
-import {
-  describeChange,
-  describeHeadline,
-  describeShortName,
-  describeUpdates,
-  WORDINGS,
-} from '@u4ssc/domain/words/languages'
+import { describeChange, describeShortName, WORDINGS } from '@u4ssc/domain/words/languages'
+import { describeHeadline, describeUpdates } from '@u4ssc/domain/words/updates'
 import type { LocalDateTime } from '@u4ssc/domain/words/languages'
 import { meetingTimes } from '@u4ssc/domain/timezones'
 import { nameZone } from '../mail/index'

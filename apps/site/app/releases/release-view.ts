@@ -1,7 +1,7 @@
 import type { PublicMeeting, ReleaseSummary } from '@u4ssc/client/meetings'
 import type { I18n } from '../i18n/i18n'
 import { toUpdateLines } from './update-lines'
-import type { UpdateLine } from '@u4ssc/domain/words'
+import type { UpdateLine } from '@u4ssc/domain/words/updates'
 
 /** A release and its changes, in words. */
 export interface ReleaseView {

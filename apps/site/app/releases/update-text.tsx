@@ -1,4 +1,4 @@
-import type { UpdateLine } from '@u4ssc/domain/words'
+import type { UpdateLine } from '@u4ssc/domain/words/updates'
 
 /** One update, with its subject in bold. */
 export function UpdateText({

@@ -2,7 +2,6 @@ import type { Localization, Meeting } from '../meetings/index'
 import type { Language } from '../scalars'
 import { fill } from './fill'
 import { formatNumber } from './intl'
-import { ORDINAL_WORDS } from './ordinal-words'
 import { assertWording, type Wording } from './wording'
 
 /** The part of a `Meeting` that its short name needs. */
@@ -43,8 +42,8 @@ export function describeShortName(meeting: NamedMeeting, wording: Wording): Shor
 }
 
 function numberedName(ordinal: number, series: string, wording: Wording): string {
-  const { language, locale, shortName } = wording
-  const word = ORDINAL_WORDS[language][0]?.words.split(' ')[ordinal - 1]
+  const { locale, ordinals, shortName } = wording
+  const word = ordinals[0]?.words.split(' ')[ordinal - 1]
   const number = formatNumber(ordinal, locale)
   if (word === undefined) return fill(shortName.numbered, { number, series })
   const [first = '', ...rest] = fill(shortName.named, { ordinal: word, number, series })

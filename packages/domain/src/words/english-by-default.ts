@@ -5,7 +5,6 @@ import type { DayRange } from '../timezones/index'
 import type { DisplayZone } from './change-value'
 import * as name from './country-name'
 import * as changes from './describe-change'
-import * as updates from './describe-updates'
 import * as decisions from './describe-decision'
 import * as diagnostics from './describe-diagnostic'
 import * as phases from './describe-phase'
@@ -225,34 +224,4 @@ export function listCountries(
  */
 export function listNationalities(wording: Wording = en): ReturnType<typeof listCountries> {
   return name.listNationalities(wording)
-}
-
-/**
- * Returns the changes between two states of a meeting as people would say them, most important
- * first, the same for pages, feeds and emails.
- *
- * @param meeting - the later state
- * @example
- * describeUpdates(compareMeetings(meeting, { ...meeting, mode: 'hybrid' }), meeting)[0]?.text // => 'Meeting format: now hybrid (was virtual).'
- */
-export function describeUpdates(
-  changes: readonly updates.UpdateChange[],
-  meeting: Parameters<typeof updates.describeUpdates>[1],
-  wording: Wording = en,
-  options: updates.UpdateOptions = {},
-): updates.UpdateLine[] {
-  return updates.describeUpdates(changes, meeting, wording, options)
-}
-
-/**
- * Returns what is new in a few words, for the subject of an email or the title of an entry.
- *
- * @example
- * describeHeadline([{ kind: 'moved', what: 'sitting' }]) // => 'New date or time'
- */
-export function describeHeadline(
-  changes: Parameters<typeof updates.describeHeadline>[0],
-  wording: Wording = en,
-): string {
-  return updates.describeHeadline(changes, wording)
 }

@@ -12,20 +12,17 @@ export {
   describeDiagnostic,
   describeEligibleFrom,
   describeGround,
-  describeHeadline,
   describeTimeRange,
   describeMissingFact,
   describePhase,
   describeRegistrationStatus,
   describeShortName,
   describeTime,
-  describeUpdates,
   listCountries,
   listNationalities,
 } from './english-by-default'
 export type { DisplayZone } from './change-value'
 export type { DescribableChange } from './describe-change'
-export type { UpdateChange, UpdateLine, UpdateOptions } from './describe-updates'
 export type { TimeRange, LocalDateTime } from './describe-time'
 export type { NamedMeeting, ShortName } from './describe-short-name'
 export { nextTitle } from './next-title'

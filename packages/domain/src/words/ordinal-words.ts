@@ -1,86 +1,22 @@
 import { assertLanguage } from '../assert-scalars'
 import type { Language } from '../scalars'
 import { wrongArgument } from '../wrong-argument'
+import { ORDINALS_AR } from './ordinals/ar'
+import { ORDINALS_EN } from './ordinals/en'
+import { ORDINALS_ES } from './ordinals/es'
+import { ORDINALS_FR } from './ordinals/fr'
+import { ORDINALS_RU } from './ordinals/ru'
+import { ORDINALS_ZH } from './ordinals/zh'
+import type { OrdinalForm } from './ordinals/ordinal-form'
 
-/** Ordinals from "first" in one grammatical form, and the ending of figures in the same form. */
-export interface OrdinalForm {
-  readonly words: string
-  readonly ending: string
-}
-
-/** Ordinals as meeting titles write them. Chinese uses numerals. */
+/** Ordinals as meeting titles write them. */
 export const ORDINAL_WORDS: Readonly<Record<Language, readonly OrdinalForm[]>> = {
-  en: [
-    {
-      words:
-        'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
-      ending: 'th',
-    },
-  ],
-  fr: [
-    {
-      words:
-        'première deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième',
-      ending: 'e',
-    },
-    {
-      words:
-        'premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième',
-      ending: 'e',
-    },
-  ],
-  es: [
-    {
-      words:
-        'primera segunda tercera cuarta quinta sexta séptima octava novena décima undécima duodécima decimotercera decimocuarta decimoquinta decimosexta',
-      ending: '.ª',
-    },
-    {
-      words:
-        'primer segundo tercer cuarto quinto sexto séptimo octavo noveno décimo undécimo duodécimo decimotercer decimocuarto decimoquinto decimosexto',
-      ending: '.º',
-    },
-    {
-      words:
-        'primero segundo tercero cuarto quinto sexto séptimo octavo noveno décimo undécimo duodécimo decimotercero decimocuarto decimoquinto decimosexto',
-      ending: '.º',
-    },
-  ],
-  ru: [
-    {
-      words:
-        'первое второе третье четвёртое пятое шестое седьмое восьмое девятое десятое одиннадцатое двенадцатое тринадцатое четырнадцатое пятнадцатое шестнадцатое',
-      ending: '-е',
-    },
-    {
-      words:
-        'первая вторая третья четвёртая пятая шестая седьмая восьмая девятая десятая одиннадцатая двенадцатая тринадцатая четырнадцатая пятнадцатая шестнадцатая',
-      ending: '-я',
-    },
-    {
-      words:
-        'первый второй третий четвёртый пятый шестой седьмой восьмой девятый десятый одиннадцатый двенадцатый тринадцатый четырнадцатый пятнадцатый шестнадцатый',
-      ending: '-й',
-    },
-    {
-      words:
-        'первого второго третьего четвёртого пятого шестого седьмого восьмого девятого десятого одиннадцатого двенадцатого тринадцатого четырнадцатого пятнадцатого шестнадцатого',
-      ending: '-го',
-    },
-  ],
-  ar: [
-    { words: 'الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر', ending: '' },
-    {
-      words: 'الأولى الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة',
-      ending: '',
-    },
-  ],
-  zh: [
-    {
-      words: '一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六 十七 十八 十九 二十',
-      ending: '',
-    },
-  ],
+  en: ORDINALS_EN,
+  fr: ORDINALS_FR,
+  es: ORDINALS_ES,
+  ru: ORDINALS_RU,
+  ar: ORDINALS_AR,
+  zh: ORDINALS_ZH,
 }
 
 /**

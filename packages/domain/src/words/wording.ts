@@ -2,8 +2,8 @@ import type { DiagnosticCode } from '../diagnostic-codes'
 import type { Reason, Capacity, MissingFact, ParticipantGroup } from '../eligibility/index'
 import type { AccessService, ChangeTarget, ChangeKind, MeetingPhase } from '../meetings/index'
 import type { Language } from '../scalars'
+import type { OrdinalForm } from './ordinals/ordinal-form'
 import type { Plural } from './plural'
-import type { UpdateWords } from './update-words'
 import { wrongArgument } from '../wrong-argument'
 
 /**
@@ -45,10 +45,11 @@ export interface Wording {
   readonly diagnostics: Readonly<Record<DiagnosticCode, string>>
   /** Follows the sentence of a diagnostic that has a suggestion. */
   readonly suggestions: Readonly<Record<SuggestionKey, string>>
+  /** Ordinals as meeting titles write them, the form of meetings first. Chinese uses numerals. */
+  readonly ordinals: readonly OrdinalForm[]
   /** Name of a meeting of a numbered series, with the number as a word or in figures. */
   readonly shortName: Readonly<Record<'named' | 'numbered', string>>
   readonly changes: Readonly<Record<ChangeKey, string>>
-  readonly updates: UpdateWords
   readonly changeTargets: Readonly<Record<ChangeTarget, string>>
   /** Reason recorded with a deadline that moves with its meeting. */
   readonly datesChanged: string

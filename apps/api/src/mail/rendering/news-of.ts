@@ -1,4 +1,5 @@
-import { describeHeadline, describeUpdates, WORDINGS } from '@u4ssc/domain/words/languages'
+import { WORDINGS } from '@u4ssc/domain/words/languages'
+import { describeHeadline, describeUpdates } from '@u4ssc/domain/words/updates'
 import type { DisplayZone } from '@u4ssc/domain/words/languages'
 import { changesFor, compareMeetings, mostImportantFirst } from '@u4ssc/domain/meetings'
 import type { Change } from '@u4ssc/domain/meetings'

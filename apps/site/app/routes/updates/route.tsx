@@ -12,7 +12,7 @@ import { i18nAt, i18nOf } from '../../i18n/i18n'
 import { toReleaseView } from '../../releases/release-view'
 import type { ReleaseView } from '../../releases/release-view'
 import { toUpdateLines } from '../../releases/update-lines'
-import type { UpdateLine } from '@u4ssc/domain/words'
+import type { UpdateLine } from '@u4ssc/domain/words/updates'
 import { UpdateText } from '../../releases/update-text'
 
 const PairSchema = z.object({

@@ -1,6 +1,6 @@
+import { ORDINALS_AR } from '../ordinals/ar'
 import type { Wording } from '../wording'
 import { NAMES_AR, SENTENCE_NAMES_AR } from './names-ar'
-import { UPDATES_AR } from './updates-ar'
 
 /**
  * The words of Arabic.
@@ -188,6 +188,7 @@ export const ar: Wording = {
     'date-perhaps': 'قد يكون التاريخ {date}.',
     'date-in-text': 'التاريخ الوارد في النص: {date}.',
   },
+  ordinals: ORDINALS_AR,
   shortName: {
     named: 'الاجتماع {ordinal} لمبادرة {series}',
     numbered: 'الاجتماع رقم {number} لمبادرة {series}',
@@ -210,7 +211,6 @@ export const ar: Wording = {
     no: 'لا',
     'not-stated': 'غير مذكور',
   },
-  updates: UPDATES_AR,
   changeTargets: {
     meeting: 'الاجتماع',
     'short-title': 'العنوان المختصر',

@@ -1,6 +1,6 @@
+import { ORDINALS_EN } from '../ordinals/en'
 import type { Wording } from '../wording'
 import { NAMES_EN, SENTENCE_NAMES_EN } from './names-en'
-import { UPDATES_EN } from './updates-en'
 
 /**
  * The words of English.
@@ -179,6 +179,7 @@ export const en: Wording = {
     'date-perhaps': 'The date may be {date}.',
     'date-in-text': 'The text gives {date}.',
   },
+  ordinals: ORDINALS_EN,
   shortName: {
     named: '{ordinal} {series} meeting',
     numbered: 'Meeting {number} of {series}',
@@ -201,7 +202,6 @@ export const en: Wording = {
     no: 'no',
     'not-stated': 'not stated',
   },
-  updates: UPDATES_EN,
   changeTargets: {
     meeting: 'meeting',
     'short-title': 'short title',

@@ -1,6 +1,6 @@
+import { ORDINALS_ES } from '../ordinals/es'
 import type { Wording } from '../wording'
 import { NAMES_ES, SENTENCE_NAMES_ES } from './names-es'
-import { UPDATES_ES } from './updates-es'
 
 /**
  * The words of Spanish.
@@ -186,6 +186,7 @@ export const es: Wording = {
     'date-perhaps': 'La fecha puede ser {date}.',
     'date-in-text': 'Fecha indicada en el texto: {date}.',
   },
+  ordinals: ORDINALS_ES,
   shortName: {
     named: '{ordinal} reunión de {series}',
     numbered: '{number}.ª reunión de {series}',
@@ -208,7 +209,6 @@ export const es: Wording = {
     no: 'no',
     'not-stated': 'sin indicar',
   },
-  updates: UPDATES_ES,
   changeTargets: {
     meeting: 'reunión',
     'short-title': 'título abreviado',

@@ -1,6 +1,6 @@
+import { ORDINALS_FR } from '../ordinals/fr'
 import type { Wording } from '../wording'
 import { NAMES_FR, SENTENCE_NAMES_FR } from './names-fr'
-import { UPDATES_FR } from './updates-fr'
 
 /**
  * The words of French.
@@ -188,6 +188,7 @@ export const fr: Wording = {
     'date-perhaps': 'La date est peut-être : {date}.',
     'date-in-text': 'Date indiquée dans le texte : {date}.',
   },
+  ordinals: ORDINALS_FR,
   shortName: {
     named: '{ordinal} réunion {series}',
     numbered: '{number}e réunion {series}',
@@ -210,7 +211,6 @@ export const fr: Wording = {
     no: 'non',
     'not-stated': 'non indiqué',
   },
-  updates: UPDATES_FR,
   changeTargets: {
     meeting: 'réunion',
     'short-title': 'titre abrégé',

@@ -11,8 +11,6 @@ export {
 export { describeChange } from '../describe-change'
 export type { DisplayZone } from '../change-value'
 export type { DescribableChange } from '../describe-change'
-export { describeHeadline, describeUpdates } from '../describe-updates'
-export type { UpdateChange, UpdateLine, UpdateOptions } from '../describe-updates'
 export {
   describeDecision,
   describeEligibleFrom,

@@ -1,6 +1,6 @@
+import { ORDINALS_RU } from '../ordinals/ru'
 import type { Wording } from '../wording'
 import { NAMES_RU, SENTENCE_NAMES_RU } from './names-ru'
-import { UPDATES_RU } from './updates-ru'
 
 /**
  * The words of Russian.
@@ -186,6 +186,7 @@ export const ru: Wording = {
     'date-perhaps': 'Возможная дата: {date}.',
     'date-in-text': 'Дата в тексте: {date}.',
   },
+  ordinals: ORDINALS_RU,
   shortName: {
     named: '{ordinal} собрание {series}',
     numbered: '{number}-е собрание {series}',
@@ -208,7 +209,6 @@ export const ru: Wording = {
     no: 'нет',
     'not-stated': 'не указано',
   },
-  updates: UPDATES_RU,
   changeTargets: {
     meeting: 'собрание',
     'short-title': 'краткое название',

@@ -1,6 +1,6 @@
+import { ORDINALS_ZH } from '../ordinals/zh'
 import type { Wording } from '../wording'
 import { NAMES_ZH } from './names-zh'
-import { UPDATES_ZH } from './updates-zh'
 
 /**
  * The words of Chinese.
@@ -163,6 +163,7 @@ export const zh: Wording = {
     'date-perhaps': '日期可能是{date}。',
     'date-in-text': '正文所载日期为{date}。',
   },
+  ordinals: ORDINALS_ZH,
   shortName: {
     named: '{series}第{ordinal}次会议',
     numbered: '{series}第{number}次会议',
@@ -185,7 +186,6 @@ export const zh: Wording = {
     no: '否',
     'not-stated': '未说明',
   },
-  updates: UPDATES_ZH,
   changeTargets: {
     meeting: '会议',
     'short-title': '会议简称',

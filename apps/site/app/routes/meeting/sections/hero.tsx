@@ -1,7 +1,7 @@
 import { CalendarMenu } from '../../../components/calendar-menu'
 import { ChangeTimeZone } from '../../../components/change-time-zone'
 import { ClauseChips } from '../../../components/clause-chip'
-import type { UpdateLine } from '@u4ssc/domain/words'
+import type { UpdateLine } from '@u4ssc/domain/words/updates'
 import { UpdateText } from '../../../releases/update-text'
 import { PhaseMark } from '../../../components/phase-mark'
 import { AtHome, Hours, Places } from '../../../components/places'

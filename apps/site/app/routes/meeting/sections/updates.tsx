@@ -1,5 +1,5 @@
 import { useI18n } from '../../../i18n/use-i18n'
-import type { UpdateLine } from '@u4ssc/domain/words'
+import type { UpdateLine } from '@u4ssc/domain/words/updates'
 import { UpdateText } from '../../../releases/update-text'
 
 export interface DatedUpdate extends Pick<UpdateLine, 'subject' | 'words'> {

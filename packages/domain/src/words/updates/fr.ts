@@ -1,4 +1,4 @@
-import type { UpdateWords } from '../update-words'
+import type { UpdateWords } from './update-words'
 
 /** Sentences and headlines about the updates of a meeting. */
 export const UPDATES_FR: UpdateWords = {

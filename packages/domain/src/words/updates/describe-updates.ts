@@ -1,13 +1,14 @@
-import { isDate, isWallTime } from '../assert-scalars'
-import { mostImportantFirst, topicOfChange } from '../meetings/index'
-import type { Change, Meeting } from '../meetings/index'
-import { changeValue, type DisplayZone } from './change-value'
-import { describeChange } from './describe-change'
-import { describeTime } from './describe-time'
-import { fill, fillSentence } from './fill'
-import { formatNumber, inNumerals, languageName, listWords, pluralOf } from './intl'
+import { isDate, isWallTime } from '../../assert-scalars'
+import { mostImportantFirst, topicOfChange } from '../../meetings/index'
+import type { Change, Meeting } from '../../meetings/index'
+import { changeValue, type DisplayZone } from '../change-value'
+import { describeChange } from '../describe-change'
+import { describeTime } from '../describe-time'
+import { fill, fillSentence } from '../fill'
+import { formatNumber, inNumerals, languageName, listWords, pluralOf } from '../intl'
 import type { CountedUpdate } from './update-words'
-import { assertWording, type Wording } from './wording'
+import { UPDATE_WORDS } from './languages'
+import { assertWording, type Wording } from '../wording'
 
 /** The part of a `Change` that an update needs. */
 export type UpdateChange = Pick<
@@ -85,14 +86,14 @@ export function describeHeadline(
   wording: Wording,
 ): string {
   assertWording(wording)
-  const { phases, updates } = wording
+  const { headlines } = UPDATE_WORDS[wording.language]
   const [first] = mostImportantFirst(changes)
-  if (first === undefined) return updates.headlines.other
-  if (first.kind === 'cancelled' || first.kind === 'postponed') return phases[first.kind]
+  if (first === undefined) return headlines.other
+  if (first.kind === 'cancelled' || first.kind === 'postponed') return wording.phases[first.kind]
   const topic = topicOfChange(first)
   return topic === 'status' || topic === 'facts' || topic === 'texts'
-    ? updates.headlines.other
-    : updates.headlines[topic]
+    ? headlines.other
+    : headlines[topic]
 }
 
 interface Context {
@@ -133,9 +134,9 @@ function countLine(
   group: CountedUpdate,
   { meeting, wording, names }: Context,
 ): UpdateLine {
-  const { locale, updates, language } = wording
+  const { locale, language } = wording
   const isWhole = group === 'sessions' && changes.length === meeting.programme.length
-  const forms = updates.counts[isWhole ? 'programme' : group]
+  const forms = UPDATE_WORDS[language].counts[isWhole ? 'programme' : group]
   const named = changes
     .map((change) => nameOf(change, names, locale))
     .filter((name) => name !== '')
@@ -167,7 +168,7 @@ function textOf(value: Change['after']): string {
 
 function lineOf(change: UpdateChange, context: Context): UpdateLine {
   const { wording, names, displayZone } = context
-  const { sentences } = wording.updates
+  const { sentences } = UPDATE_WORDS[wording.language]
   const { kind, what, name, before, after } = change
   if (what === 'recording' && isRecord(after)) {
     if (typeof after['url'] === 'string') return whole(sentences.recording)
@@ -207,7 +208,7 @@ function statedWords({ what, name }: UpdateChange, value: string, wording: Wordi
 /** Names the speaker, and the session in which the role changed. */
 function roleWords(change: UpdateChange, { meeting, wording, names, displayZone }: Context) {
   const [, , session, , speaker] = change.pointer.split('/')
-  const id = meeting.programme[Number(session)]?.speakers?.[Number(speaker)]?.speaker
+  const id = meeting.programme[Number(session)]?.speakers[Number(speaker)]?.speaker
   const person = id === undefined ? undefined : names[id]
   if (person === undefined || change.name === null)
     return describeChange(change, wording, names, displayZone)
@@ -245,7 +246,7 @@ function movedWords(
   { old, now }: { readonly old: SessionTimes; readonly now: SessionTimes },
   { wording, displayZone }: Context,
 ): string {
-  const { sentences } = wording.updates
+  const { sentences } = UPDATE_WORDS[wording.language]
   const at = (date: string, time: string) => displayZone?.convert({ date, time }) ?? { date, time }
   const inZone = (time: string) => listWords([time, displayZone?.name ?? ''], wording)
   const clock = (time: string) => inNumerals(time, wording.locale)

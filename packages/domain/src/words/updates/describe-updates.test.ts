@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { SIXTH_MEETING } from '../../test/sixth-meeting'
-import { LANGUAGES } from '../languages'
-import { compareMeetings } from '../meetings/index'
-import type { Meeting, Session } from '../meetings/index'
+import { SIXTH_MEETING } from '../../../test/sixth-meeting'
+import { LANGUAGES } from '../../languages'
+import { compareMeetings } from '../../meetings/index'
+import type { Meeting, Session } from '../../meetings/index'
 import { describeHeadline, describeUpdates } from './describe-updates'
-import { WORDINGS } from './languages/index'
+import { UPDATE_WORDS } from './languages'
+import { WORDINGS } from '../languages/index'
+import type { Plural } from '../plural'
 
 const session = (id: string, title: string, startTime: string, endTime: string): Session => ({
   ...{ id, title, startTime, endTime, kind: id === 'lunch' ? 'break' : 'panel' },
@@ -136,3 +138,16 @@ describe('a headline', () => {
     expect(said()).toBe('Updated')
   })
 })
+
+it.each(LANGUAGES)(
+  'the counts of updates in %s have every plural form of CLDR, and name what is new',
+  (language) => {
+    const { pluralCategories } = new Intl.PluralRules(WORDINGS[language].locale).resolvedOptions()
+    for (const [key, forms] of Object.entries<Plural>(UPDATE_WORDS[language].counts)) {
+      const isNamed = key !== 'programme' && key !== 'sessions'
+      for (const text of Object.values(forms)) expect(text.includes('{names}'), text).toBe(isNamed)
+      if (key !== 'translations')
+        expect(Object.keys(forms).sort()).toEqual([...pluralCategories].sort())
+    }
+  },
+)

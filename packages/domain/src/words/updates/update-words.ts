@@ -1,5 +1,5 @@
-import type { ChangeTopic } from '../meetings/index'
-import type { Plural } from './plural'
+import type { ChangeTopic } from '../../meetings/index'
+import type { Plural } from '../plural'
 
 /** The words of a language about the updates of a meeting. */
 export interface UpdateWords {

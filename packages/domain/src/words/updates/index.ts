@@ -1,0 +1,6 @@
+/**
+ * The updates of a meeting in words, for pages, feeds and emails. Separate from the other words,
+ * because it needs the comparison of meetings and the words of all languages.
+ */
+export { describeHeadline, describeUpdates } from './describe-updates'
+export type { UpdateChange, UpdateLine, UpdateOptions } from './describe-updates'
