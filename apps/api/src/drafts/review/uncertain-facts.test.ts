@@ -73,6 +73,11 @@ describe('facts that the reader is not certain of', () => {
     expect(openIssues).toBe(3)
   })
 
+  it('do not include circulars that the circular mentions, which nobody can edit', async () => {
+    const { id } = await importUncertain('514', ['/circular/relations/0', CIRCULAR])
+    expect((await issuesOf(id)).flatMap(({ pointers }) => pointers)).toEqual([CIRCULAR])
+  })
+
   it('are what the reading of an imported letter says', async () => {
     const text = letterFor('500', 'Eighth')
     const { id, read } = await editor.drafts.create({ text })
