@@ -78,15 +78,12 @@ async function fill() {
     await client.query(`
     create temporary table copies as
       select gen_random_uuid() as id, 'copy-' || n || '@example.org' as email from generate_series(1, ${MANY}) n;
-    create temporary table first as select * from registrations limit 1;
-    insert into registrations
-      select (jsonb_populate_record(r, jsonb_build_object('id', c.id, 'email', c.email))).* from copies c, first r;
-    insert into audit
-      select (jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid()))).*
-        from copies c, (select * from audit limit 1) a;
-    insert into messages
-      select (jsonb_populate_record(m, jsonb_build_object('id', gen_random_uuid(), 'registration_id', c.id))).*
-        from copies c, (select * from messages limit 1) m;
+    insert into registrations select row.* from copies c, (select * from registrations limit 1) first,
+      jsonb_populate_record(null::registrations, to_jsonb(first) || jsonb_build_object('id', c.id, 'email', c.email)) row;
+    insert into audit select row.* from copies c, (select * from audit where action = 'apply' limit 1) first,
+      jsonb_populate_record(null::audit, to_jsonb(first) || jsonb_build_object('id', c.id)) row;
+    insert into messages select row.* from copies c, (select * from messages where kind = 'confirm' limit 1) first,
+      jsonb_populate_record(null::messages, to_jsonb(first) || jsonb_build_object('id', c.id, 'registration_id', c.id)) row;
     analyze`)
   } finally {
     await client.end()

@@ -6,6 +6,8 @@ const ACTS =
   'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex], [role=button], [role=link]'
 /** Additional Tab presses, since frames and menus use some. */
 const SPARE_PRESSES = 20
+/** Asking the page takes longer than a press. */
+const PRESSES_BETWEEN_LOOKS = 8
 
 /** Maximum number of Tab presses to an element that is reasonable for keyboard users. */
 const MAX_TABS = 60
@@ -36,21 +38,20 @@ export async function findUnreachable(page: Page): Promise<string[]> {
   const count = await page.evaluate(markTargets, ACTS)
   await page.evaluate(() => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    document.addEventListener('focusin', ({ target }) => {
+      if (target instanceof Element) target.removeAttribute('data-unreached')
+    })
   })
   for (let press = 0; press < count + SPARE_PRESSES; press += 1) {
     await page.keyboard.press('Tab')
-    const left = await page.evaluate(() => {
-      document.activeElement?.removeAttribute('data-unreached')
-      return document.querySelectorAll('[data-unreached]').length
-    })
-    if (left === 0) break
+    if (press % PRESSES_BETWEEN_LOOKS === 0 && (await unreached(page).count()) === 0) break
   }
-  return page
-    .locator('[data-unreached]')
-    .evaluateAll((elements) =>
-      elements.map((element) => element.outerHTML.replace(/\s+/g, ' ').slice(0, 160)),
-    )
+  return unreached(page).evaluateAll((elements) =>
+    elements.map((element) => element.outerHTML.replace(/\s+/g, ' ').slice(0, 160)),
+  )
 }
+
+const unreached = (page: Page) => page.locator('[data-unreached]')
 
 /** Marks all elements that react to a pointer. @returns their number */
 function markTargets(acts: string): number {
