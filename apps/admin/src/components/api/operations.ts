@@ -50,8 +50,9 @@ export function useReadPages<Args extends readonly unknown[], Item>(
  * Returns a call of an operation that changes something. The last argument of the operation goes to
  * `mutate`, those before it are given here: `useAct(webhooks.deliveries.replay, webhook)`.
  *
- * Everything of the same group, and the numbers of open tasks, reload afterwards, also after a
- * refusal, which may mean that the page shows an old state.
+ * Everything of the same group and of the groups that the operation changes `also`, and the numbers
+ * of open tasks, reload afterwards, also after a refusal, which may mean that the page shows an old
+ * state.
  */
 export function useAct<Bound extends readonly unknown[], Input, Value>(
   operation: Operation<string, readonly [...Bound, Input], unknown, Value>,
@@ -61,7 +62,9 @@ export function useAct<Bound extends readonly unknown[], Input, Value>(
   const cache = useQueryClient()
   const reload = () =>
     Promise.all(
-      [[operation.tag], ...OVERVIEW_KEYS].map((queryKey) => cache.invalidateQueries({ queryKey })),
+      [[operation.tag], ...(operation.also ?? []).map((tag) => [tag]), ...OVERVIEW_KEYS].map(
+        (queryKey) => cache.invalidateQueries({ queryKey }),
+      ),
     )
   return useMutation({
     mutationFn: (input: Input) => call(connection, operation, ...bound, input),
