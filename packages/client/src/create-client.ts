@@ -35,10 +35,6 @@ import { meetingsClient } from './meetings/meetings-client'
 import type { MeetingsClient } from './meetings/meetings-client'
 import { proceedingsClient } from './meetings/proceedings-client'
 import type { ProceedingsClient } from './meetings/proceedings-client'
-import { accountClient } from './people/account-client'
-import type { AccountClient } from './people/account-client'
-import { peopleClient } from './people/people-client'
-import type { PeopleClient } from './people/people-client'
 import {
   certificatesClient,
   checkInsClient,
@@ -91,8 +87,6 @@ export function connect(options: ClientOptions): Connection {
 
 /** One group of methods per area. */
 export interface Client extends ClientOf<typeof contract> {
-  /** Signing in, and your own account. */
-  readonly account: AccountClient
   /** Certificates and visa support letters that people show. */
   readonly certificates: CertificatesClient
   /** Attendance, recorded at a check-in desk. */
@@ -123,8 +117,6 @@ export interface Client extends ClientOf<typeof contract> {
   readonly notices: NoticesClient
   /** The list of participants of a meeting. */
   readonly participants: ParticipantsClient
-  /** People with access to the dashboard, and invitations to it. */
-  readonly people: PeopleClient
   /** Records of meetings that have ended. */
   readonly proceedings: ProceedingsClient
   /** Registering for a meeting, and handling registrations. */
@@ -158,7 +150,6 @@ export function createClient(options: ClientOptions): Client {
   const api = new Api(connection)
   return {
     ...clientOf(connection, contract),
-    account: accountClient(api),
     certificates: certificatesClient(api),
     checkIns: checkInsClient(api),
     circulars: circularsClient(api),
@@ -174,7 +165,6 @@ export function createClient(options: ClientOptions): Client {
     meetings: meetingsClient(api),
     notices: noticesClient(api),
     participants: participantsClient(api),
-    people: peopleClient(api),
     proceedings: proceedingsClient(api),
     registrations: registrationsClient(api),
     speakers: speakersClient(api),

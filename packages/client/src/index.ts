@@ -9,9 +9,11 @@ export type {
   WithdrawalsClient,
 } from './circulars/circulars-client'
 export type {
+  AccountClient,
   AuditClient,
   KeysClient,
   OrganizationsClient,
+  PeopleClient,
   SearchClient,
   SettingsClient,
   WebhooksClient,
@@ -27,8 +29,6 @@ export type { EligibilityClient } from './meetings/eligibility-client'
 export type { FeedsClient } from './meetings/feeds-client'
 export type { MeetingsClient } from './meetings/meetings-client'
 export type { ProceedingsClient } from './meetings/proceedings-client'
-export type { AccountClient } from './people/account-client'
-export type { PeopleClient } from './people/people-client'
 export type {
   CertificatesClient,
   CheckInsClient,
