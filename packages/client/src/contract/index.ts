@@ -3,6 +3,7 @@ import * as pages from './page-groups'
 
 export {
   CHECK_IN,
+  EXPORT_CASES,
   may,
   NOTICES,
   OWN,
@@ -31,6 +32,22 @@ export type { AccountClient } from './account'
 export { people } from './people'
 export type { PeopleClient } from './people'
 export { oidc } from './oidc'
+export { circulars } from './circulars'
+export type { CircularsClient } from './circulars'
+export { drafts } from './drafts'
+export type { DraftsClient } from './drafts'
+export { eligibility } from './eligibility'
+export type { EligibilityClient } from './eligibility'
+export { feeds } from './feeds'
+export type { FeedsClient } from './feeds'
+export { meetings } from './meetings'
+export type { MeetingsClient } from './meetings'
+export { trainingCases } from './training-cases'
+export type { TrainingCasesClient } from './training-cases'
+export { withdrawals } from './withdrawals'
+export type { WithdrawalsClient } from './withdrawals'
+export { embeds } from './embeds'
+export { releaseStream } from './stream'
 export { webhooks } from './webhooks'
 export type { WebhooksClient } from './webhooks'
 export { keys } from './keys'

@@ -24,8 +24,7 @@ export const oidc = {
     ...away,
     id: 'end-oidc',
     summary: 'Finish signing in with OpenID Connect',
-    description:
-      'Receives the redirect from the identity provider and redirects to the dashboard.',
+    description: 'Receives the redirect from the identity provider and redirects to the dashboard.',
     query: z.object({
       code: z.string().max(4_000).optional().meta({ description: 'Authorization code' }),
       state: z

@@ -19,7 +19,7 @@ interface Statement<Params, Query, Body, Value, Code, NeedsVersion = boolean> {
   /** Group of the reference. The dashboard reads a group again after a change in it. */
   readonly tag: string
   /** Other groups that the operation changes, which the dashboard then reads again too. */
-  readonly also?: readonly string[]
+  readonly also?: readonly string[] | 'everything'
   readonly summary: string
   readonly description: string
   readonly access: Access
