@@ -10,12 +10,6 @@ export function jsonAnswer<Schema extends z.ZodType>(schema: Schema, description
   return { description, content: { 'application/json': { schema } } } as const
 }
 
-/** Returns the description of a response that is not JSON. */
-export function textAnswer(type: string, description: string, example?: string) {
-  const schema = example === undefined ? z.string() : z.string().meta({ example })
-  return { description, content: { [type]: { schema } } } as const
-}
-
 /** Response to a conditional request with a current ETag. */
 export const unchanged = {
   description: 'Not modified: the copy with this ETag is current',
