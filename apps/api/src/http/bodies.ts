@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import type * as z from 'zod'
 
 /** Returns the description of a JSON request body. */
 export function jsonBody<Schema extends z.ZodType>(schema: Schema) {

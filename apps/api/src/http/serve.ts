@@ -7,7 +7,7 @@ import { createRouter } from './create-router'
 import { routeOf } from './route-of'
 
 /** What is sent as a response: a file, text or lines. */
-type Sent = Blob | string | AsyncGenerator<unknown>
+type Sent = Blob | string | AsyncGenerator
 
 /** What a handler returns: the value of its operation, or a response. */
 type Returned<Value> = Value extends Sent ? Response : Exclude<Value, undefined> | Response
