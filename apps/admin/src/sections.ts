@@ -1,11 +1,10 @@
-import { audit, keys, may, organizations, settings, webhooks } from '@u4ssc/client/contract'
+import { audit, keys, may, organizations, people, settings, webhooks } from '@u4ssc/client/contract'
 import type { Role } from '@u4ssc/client/people'
 import type { AdminMessage } from '@u4ssc/messages/admin'
 import { maySeeCirculars } from './features/circulars/permissions'
 import { mayChangeEmailTexts } from './features/email-texts/permissions'
 import { mayReadOutbox } from './features/messages/permissions'
 import { mayHandleNotices } from './features/notices/permissions'
-import { mayManagePeople } from './features/people/permissions'
 import { mayDecideRegistrations } from './features/registrations/permissions'
 import { maySeeSubscribers } from './features/subscribers/permissions'
 import type { Access } from './components/layout/use-role'
@@ -69,7 +68,7 @@ const AREAS: readonly AreaOfRoles[] = [
     label: 'layout.nav-administration',
     icon: 'administration',
     sections: [
-      { path: '/people', label: 'layout.nav-people', may: mayManagePeople },
+      { path: '/people', label: 'layout.nav-people', may: (role) => may(people.list, role) },
       {
         path: '/secretariat',
         label: 'secretariat.title',

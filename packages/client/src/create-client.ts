@@ -1,13 +1,3 @@
-import {
-  circularsClient,
-  trainingCasesClient,
-  withdrawalsClient,
-} from './circulars/circulars-client'
-import type {
-  CircularsClient,
-  TrainingCasesClient,
-  WithdrawalsClient,
-} from './circulars/circulars-client'
 import { clientOf } from './contract/client'
 import type { ClientOf } from './contract/client'
 import * as contract from './contract/groups'
@@ -15,8 +5,6 @@ import { delegationsClient } from './delegations/delegations-client'
 import type { DelegationsClient } from './delegations/delegations-client'
 import { documentsClient } from './documents/documents-client'
 import type { DocumentsClient } from './documents/documents-client'
-import { draftsClient } from './drafts/drafts-client'
-import type { DraftsClient } from './drafts/drafts-client'
 import { emailsClient, subscriptionsClient } from './emails/emails-clients'
 import type { EmailsClient, SubscriptionsClient } from './emails/emails-clients'
 import { emailTextsClient } from './emails/email-texts-client'
@@ -27,18 +15,8 @@ import { Api } from './http/index'
 import type { Connection, SendFile } from './http/index'
 import { invitationsClient } from './invitations/invitations-client'
 import type { InvitationsClient } from './invitations/invitations-client'
-import { eligibilityClient } from './meetings/eligibility-client'
-import type { EligibilityClient } from './meetings/eligibility-client'
-import { feedsClient } from './meetings/feeds-client'
-import type { FeedsClient } from './meetings/feeds-client'
-import { meetingsClient } from './meetings/meetings-client'
-import type { MeetingsClient } from './meetings/meetings-client'
 import { proceedingsClient } from './meetings/proceedings-client'
 import type { ProceedingsClient } from './meetings/proceedings-client'
-import { accountClient } from './people/account-client'
-import type { AccountClient } from './people/account-client'
-import { peopleClient } from './people/people-client'
-import type { PeopleClient } from './people/people-client'
 import {
   certificatesClient,
   checkInsClient,
@@ -91,40 +69,26 @@ export function connect(options: ClientOptions): Connection {
 
 /** One group of methods per area. */
 export interface Client extends ClientOf<typeof contract> {
-  /** Signing in, and your own account. */
-  readonly account: AccountClient
   /** Certificates and visa support letters that people show. */
   readonly certificates: CertificatesClient
   /** Attendance, recorded at a check-in desk. */
   readonly checkIns: CheckInsClient
-  /** Published circulars, and the text of any circular. */
-  readonly circulars: CircularsClient
   /** Delegations of countries and organizations. */
   readonly delegations: DelegationsClient
   /** Documents of meetings, which are public once somebody approves them. */
   readonly documents: DocumentsClient
-  /** Imported circulars and changes to meetings, until they are published. */
-  readonly drafts: DraftsClient
-  /** Who can attend a meeting. */
-  readonly eligibility: EligibilityClient
   /** Emails to individual people. */
   readonly emails: EmailsClient
   /** Texts of each kind of email, for all meetings or for one. */
   readonly emailTexts: EmailTextsClient
-  /** Feeds, calendars and exports of everything public. */
-  readonly feeds: FeedsClient
   /** Invitations to meetings. */
   readonly invitations: InvitationsClient
   /** Lists of a meeting as Word, PDF, Excel and CSV files. */
   readonly lists: MeetingListsClient
-  /** Published meetings and their releases. */
-  readonly meetings: MeetingsClient
   /** Notices to the people of a meeting. */
   readonly notices: NoticesClient
   /** The list of participants of a meeting. */
   readonly participants: ParticipantsClient
-  /** People with access to the dashboard, and invitations to it. */
-  readonly people: PeopleClient
   /** Records of meetings that have ended. */
   readonly proceedings: ProceedingsClient
   /** Registering for a meeting, and handling registrations. */
@@ -133,12 +97,8 @@ export interface Client extends ClientOf<typeof contract> {
   readonly speakers: SpeakersClient
   /** Subscriptions to changes of meetings. */
   readonly subscriptions: SubscriptionsClient
-  /** Training cases made from reviewed circulars. */
-  readonly trainingCases: TrainingCasesClient
   /** Requests for visa support letters. */
   readonly visaRequests: VisaRequestsClient
-  /** What was public and is withdrawn now. */
-  readonly withdrawals: WithdrawalsClient
 }
 
 /**
@@ -158,29 +118,20 @@ export function createClient(options: ClientOptions): Client {
   const api = new Api(connection)
   return {
     ...clientOf(connection, contract),
-    account: accountClient(api),
     certificates: certificatesClient(api),
     checkIns: checkInsClient(api),
-    circulars: circularsClient(api),
     delegations: delegationsClient(api),
     documents: documentsClient(api),
-    drafts: draftsClient(api),
-    eligibility: eligibilityClient(api),
     emails: emailsClient(api),
     emailTexts: emailTextsClient(api),
-    feeds: feedsClient(api),
     invitations: invitationsClient(api),
     lists: meetingListsClient(api),
-    meetings: meetingsClient(api),
     notices: noticesClient(api),
     participants: participantsClient(api),
-    people: peopleClient(api),
     proceedings: proceedingsClient(api),
     registrations: registrationsClient(api),
     speakers: speakersClient(api),
     subscriptions: subscriptionsClient(api),
-    trainingCases: trainingCasesClient(api),
     visaRequests: visaRequestsClient(api),
-    withdrawals: withdrawalsClient(api),
   }
 }

@@ -1,7 +1,6 @@
 import type { CircularFileRequest } from '@u4ssc/client/circulars'
 import type { Circular } from '@u4ssc/domain'
 import type { Logo } from '@u4ssc/documents/writing'
-import * as z from 'zod'
 import { Problem } from '../http/problems'
 
 type Format = CircularFileRequest['format']
@@ -30,13 +29,6 @@ export async function writeLetterFile(
     if (!(error instanceof Error)) throw error
     throw new Problem('letter-not-printable', `${error.message} Download the Word file instead.`)
   }
-}
-
-/** Returns the documentation of an answer that is a file. */
-export function fileAnswer(...formats: readonly Format[]) {
-  const schema = z.string().meta({ format: 'binary' })
-  const content = Object.fromEntries(formats.map((format) => [TYPES[format], { schema }]))
-  return { description: 'The file', content } as const
 }
 
 export function headersOf(format: Format, name: string) {

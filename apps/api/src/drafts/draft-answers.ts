@@ -1,18 +1,12 @@
-import { DraftSchema } from '@u4ssc/client/drafts'
-import { jsonAnswer } from '../http/bodies'
-import { problemAnswers } from '../http/problems'
+import type { Draft } from '@u4ssc/client/drafts'
+import type { Context } from 'hono'
+import type { DraftRow } from '../db/tables/index'
+import type { AppEnv } from '../http/app-env'
+import { setVersion } from '../http/if-match'
+import { toDraft } from './draft-view'
 
-/** Responses of every route that changes a draft. */
-export const DRAFT_CHANGED = {
-  200: jsonAnswer(DraftSchema, 'The updated draft'),
-  ...problemAnswers(
-    'not-signed-in',
-    'not-allowed',
-    'draft-not-found',
-    'draft-changed',
-    'precondition-failed',
-    'proceedings-frozen',
-    'draft-closed',
-    'invalid-request',
-  ),
+/** Sets the ETag of a changed draft, and returns the draft. */
+export function answerDraft(c: Context<AppEnv>, row: DraftRow): Draft {
+  setVersion(c, row.version)
+  return toDraft(row)
 }

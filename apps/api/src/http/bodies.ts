@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import type * as z from 'zod'
 
 /** Returns the description of a JSON request body. */
 export function jsonBody<Schema extends z.ZodType>(schema: Schema) {
@@ -8,12 +8,6 @@ export function jsonBody<Schema extends z.ZodType>(schema: Schema) {
 /** Returns the description of a JSON response. */
 export function jsonAnswer<Schema extends z.ZodType>(schema: Schema, description: string) {
   return { description, content: { 'application/json': { schema } } } as const
-}
-
-/** Returns the description of a response that is not JSON. */
-export function textAnswer(type: string, description: string, example?: string) {
-  const schema = example === undefined ? z.string() : z.string().meta({ example })
-  return { description, content: { [type]: { schema } } } as const
 }
 
 /** Response to a conditional request with a current ETag. */

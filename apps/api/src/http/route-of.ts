@@ -1,30 +1,43 @@
 import type { RouteConfig } from '@hono/zod-openapi'
+import type { MiddlewareHandler } from 'hono'
 import * as z from 'zod'
 import { fileBody, zodOf } from '@u4ssc/client/contract'
-import type { Access, AnyOperation, Schema } from '@u4ssc/client/contract'
+import type { Access, AnyOperation, RequestHeader, Schema } from '@u4ssc/client/contract'
 import { PROBLEMS } from '@u4ssc/client/responses'
 import type { ProblemCode } from '@u4ssc/client/responses'
 import { IdempotencyHeaderSchema } from '../idempotency/index'
 import { guard, isForEveryRole } from '../permissions/index'
 import { jsonAnswer, jsonBody, unchanged } from './bodies'
+import type { AppEnv } from './app-env'
 import { IfMatchHeaderSchema } from './if-match'
+import { LastEventHeaderSchema } from './last-event'
 import { problemAnswers } from './problems'
 
-const HEADERS = {
+const HEADERS: Readonly<Record<RequestHeader, z.ZodObject>> = {
   'if-match': IfMatchHeaderSchema,
   'idempotency-key': IdempotencyHeaderSchema,
-} as const
+  'last-event-id': LastEventHeaderSchema,
+}
 
 const FILE_BODY = {
   required: true,
   content: { 'application/octet-stream': { schema: z.string().meta({ format: 'binary' }) } },
 } as const
 
-/** Returns the route of an operation, with its guard and its text for the API reference. */
-export function routeOf(operation: AnyOperation): RouteConfig {
+/**
+ * Returns the route of an operation, with its guard and its text for the API reference.
+ *
+ * @param before - middleware that runs before the guard
+ */
+export function routeOf(
+  operation: AnyOperation,
+  before: readonly MiddlewareHandler<AppEnv>[],
+): RouteConfig {
   const { method, path, tag, summary, description, hasEtag } = operation
+  const { middleware, ...guarded } = guard(operation)
   return {
-    ...guard(operation),
+    ...guarded,
+    middleware: [...before, ...middleware],
     ...{ method, path, tags: [tag], summary, description, request: requestOf(operation) },
     responses: {
       ...answerOf(operation),
@@ -37,19 +50,32 @@ export function routeOf(operation: AnyOperation): RouteConfig {
 function requestOf({
   params,
   query,
-  header,
+  header = [],
+  needsVersion,
   body,
 }: AnyOperation): NonNullable<RouteConfig['request']> {
   return {
     ...(params && { params: z.object(mapValues(params, zodOf)) }),
     ...(query && { query: objectOf(query) }),
-    ...(header && { headers: HEADERS[header] }),
+    ...headersOf(needsVersion ? ['if-match'] : [header].flat(), needsVersion),
     ...(body && { body: body === fileBody ? FILE_BODY : jsonBody(zodOf(body)) }),
   }
 }
 
-function answerOf({ answer: { status, description, json, file } }: AnyOperation) {
-  if (json) return { [status]: jsonAnswer(zodOf(json), description) }
+/** Returns the headers of a request, if it can have some. */
+function headersOf(names: readonly RequestHeader[], areRequired = false) {
+  const shapes = names.map((name) => HEADERS[name].shape)
+  if (shapes.length === 0) return {}
+  const headers = z.object(Object.assign({}, ...shapes))
+  return { headers: areRequired ? headers.required() : headers }
+}
+
+function answerOf({ answer: { status, description, json, existing, file } }: AnyOperation) {
+  if (json && !file)
+    return {
+      ...(existing === undefined ? {} : { 200: jsonAnswer(zodOf(json), existing) }),
+      [status]: jsonAnswer(zodOf(json), description),
+    }
   if (!file) return { [status]: { description } }
   const content = mapValues(file, (schema) => ({ schema: zodOf(schema) }))
   return { [status]: { description, content } }

@@ -1,3 +1,4 @@
+import { oidc as openId } from '@u4ssc/client/contract'
 import { betterAuth } from 'better-auth'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import { genericOAuth, twoFactor } from 'better-auth/plugins'
@@ -17,7 +18,6 @@ export type Auth = Awaited<ReturnType<typeof createAuth>>
 
 /** Name of the identity provider in better-auth accounts. */
 export const OIDC_PROVIDER = 'oidc'
-export const OIDC_CALLBACK = '/session/oidc/callback'
 
 /** Creates sessions and password handling. The routes of better-auth are not exposed. */
 export async function createAuth(db: Database, publicApiUrl: string, oidc?: OidcSettings) {
@@ -103,7 +103,7 @@ function providerOf(
     clientId,
     clientSecret,
     scopes: ['openid', 'email', 'profile'],
-    redirectURI: `${publicApiUrl}/v1${OIDC_CALLBACK}`,
+    redirectURI: `${publicApiUrl}/v1${openId.end.path}`,
     disableSignUp: true,
     disableImplicitSignUp: true,
   }

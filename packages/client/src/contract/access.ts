@@ -27,6 +27,7 @@ export const READ_DRAFTS = { roles: READERS, scope: 'drafts:read' } as const
 export const PUBLISH = { roles: WRITERS, scope: 'drafts:publish' } as const
 export const SENT = { roles: WRITERS, scope: null } as const
 export const WRITE_DOCUMENTS = { roles: WRITERS, scope: 'documents:write' } as const
+export const EXPORT_CASES = { ...OWNERS, scope: 'cases:export' } as const
 export const WRITE_DRAFTS = { roles: WRITERS, scope: 'drafts:write' } as const
 
 /** Kinds of stored things that belong to one meeting. */

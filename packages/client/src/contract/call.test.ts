@@ -2,8 +2,9 @@ import { expect, it } from 'vitest'
 import * as z from 'zod'
 import { connect } from '../create-client'
 import { OWNERS } from './access'
-import { done, file, found, ok } from './answers'
+import { done, file, found, jsonFile, lines, ok, text } from './answers'
 import { call, callPage } from './call'
+import { clientOf } from './client'
 import { get, post, put, remove } from './operation'
 import { fileBody } from './schema'
 
@@ -22,7 +23,9 @@ function answering(response: () => Response) {
     fetch: async (...given) => {
       const request = new Request(...given)
       const type = request.headers.get('content-type') ?? ''
-      asked.push(`${request.method} ${request.url} ${type} ${await request.text()}`.trim())
+      const version = request.headers.get('if-match') ?? ''
+      const words = [request.method, request.url, type, version, await request.text()]
+      asked.push(words.filter((word) => word !== '').join(' '))
       return response()
     },
   })
@@ -83,6 +86,42 @@ it('a call returns undefined for what does not exist, only where the operation s
   expect(await call(connection, find)).toBeUndefined()
   const read = get('/things', { ...common, id: 'y', answer })
   await expect(call(connection, read)).rejects.toMatchObject({ status: 404 })
+})
+
+it('a call states the version that it needs after its other arguments', async () => {
+  const { asked, connection } = answering(() => new Response(null, { status: 204 }))
+  const removal = remove('/things/{id}', {
+    ...{ ...common, id: 'x', answer: done('Deleted'), needsVersion: true },
+    params: { id: z.string() },
+  })
+  await call(connection, removal, '1', 3)
+  expect(asked).toEqual(['DELETE http://api.test/v1/things/1 "3"'])
+})
+
+it('a call returns a file of text as text, and a file of JSON as its value', async () => {
+  const { connection } = answering(thing)
+  const types = { 'text/calendar': z.string() }
+  const calendar = get('/things', { ...common, id: 'x', answer: text(types, 'It') })
+  expect(await call(connection, calendar)).toBe('{"name":"A"}')
+  const linked = get('/things', {
+    ...common,
+    id: 'y',
+    answer: jsonFile('application/ld+json', ThingSchema, 'It'),
+  })
+  expect(await call(connection, linked)).toEqual({ name: 'A' })
+})
+
+it('a method yields the lines of its response one by one', async () => {
+  const { asked, connection } = answering(() => new Response('{"name":"A"}\n{"name":"B"}\n'))
+  const exportAll = get('/things/{id}', {
+    ...{ ...common, id: 'x', answer: lines(ThingSchema, 'Things') },
+    params: { id: z.string() },
+  })
+  const { things } = clientOf(connection, { things: { exportAll } })
+  const names: string[] = []
+  for await (const { name } of things.exportAll('1')) names.push(name)
+  expect(names).toEqual(['A', 'B'])
+  expect(asked).toEqual(['GET http://api.test/v1/things/1'])
 })
 
 it('a response that the schema does not allow is refused', async () => {

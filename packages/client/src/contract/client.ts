@@ -1,5 +1,5 @@
 import type { Connection } from '../http/index'
-import { call } from './call'
+import { call, callLines } from './call'
 import type { AnyOperation, Operation } from './operation'
 
 /** Operations by the name of their method, and groups of them. */
@@ -14,6 +14,9 @@ export type IdsOf<Operations> = {
     : IdsOf<Operations[Name]>
 }[keyof Operations]
 
+/** What a method returns: lines as they arrive, or a promise. */
+type Returned<Value> = [Value] extends [AsyncGenerator] ? Value : Promise<Value>
+
 /** The methods of a group of operations: `replay(webhook, delivery)`. */
 export type ClientOf<Operations> = {
   readonly [Name in keyof Operations]: Operations[Name] extends Operation<
@@ -22,7 +25,7 @@ export type ClientOf<Operations> = {
     unknown,
     infer Value
   >
-    ? (...args: Args) => Promise<Value>
+    ? (...args: Args) => Returned<Value>
     : ClientOf<Operations[Name]>
 }
 
@@ -38,11 +41,15 @@ export function clientOf<Operations extends Group>(
 function methodsOf(connection: Connection, group: Group): Readonly<Record<string, unknown>> {
   const methods = Object.entries(group).map(([name, one]): [string, unknown] => [
     name,
-    isOperation(one)
-      ? (...args: readonly unknown[]) => call(connection, one, ...args)
-      : methodsOf(connection, one),
+    isOperation(one) ? methodOf(connection, one) : methodsOf(connection, one),
   ])
   return Object.fromEntries(methods)
+}
+
+function methodOf(connection: Connection, operation: AnyOperation) {
+  return operation.answer.line
+    ? (...args: readonly unknown[]) => callLines(connection, operation, args)
+    : (...args: readonly unknown[]) => call(connection, operation, ...args)
 }
 
 /** Returns all operations of a group, and of the groups in it. */

@@ -4,7 +4,7 @@ import type { WebhookDelivery, WebhookRequest } from '../platform/index'
 import type { Page, PageQuery } from '../responses/index'
 import { may } from './access'
 import { operationsOf } from './client'
-import * as contract from './groups'
+import { contract } from './index'
 import { webhooks } from './webhooks'
 import type { WebhooksClient } from './webhooks'
 
@@ -19,6 +19,14 @@ describe('the contract', () => {
   it.each(operations)('$id has a parameter for each name in its path', ({ path, params = {} }) => {
     const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
     expect(Object.keys(params)).toEqual(names)
+  })
+})
+
+describe('the groups that an operation also changes', () => {
+  it('exist', () => {
+    const tags = new Set(operations.map(({ tag }) => tag))
+    const also = operations.flatMap(({ also = [] }) => (also === 'everything' ? [] : also))
+    expect(also.filter((tag) => !tags.has(tag))).toEqual([])
   })
 })
 

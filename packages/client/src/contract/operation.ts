@@ -11,10 +11,15 @@ export interface Request<Params, Query, Body> {
   readonly body: Body
 }
 
+/** A version, a key that makes a request safe to repeat, or the last event that was received. */
+export type RequestHeader = 'if-match' | 'idempotency-key' | 'last-event-id'
+
 /** What an operation states about itself. Everything else follows from it. */
-interface Statement<Params, Query, Body, Value, Code> {
+interface Statement<Params, Query, Body, Value, Code, NeedsVersion = boolean> {
   /** Group of the reference. The dashboard reads a group again after a change in it. */
   readonly tag: string
+  /** Other groups that the operation changes, which the dashboard then reads again too. */
+  readonly also?: readonly string[] | 'everything'
   readonly summary: string
   readonly description: string
   readonly access: Access
@@ -25,8 +30,10 @@ interface Statement<Params, Query, Body, Value, Code> {
   readonly meeting?: MeetingSource
   readonly params?: Params | undefined
   readonly query?: Query | undefined
-  /** A header that a request can have: it states a version, or makes the request safe to repeat. */
-  readonly header?: 'if-match' | 'idempotency-key'
+  /** Headers that a request can have. */
+  readonly header?: RequestHeader | readonly RequestHeader[]
+  /** Whether a request must state the version that it has seen, in the header `If-Match`. */
+  readonly needsVersion?: NeedsVersion | undefined
   /** Schema of the JSON body, or `fileBody`. */
   readonly body?: Body | undefined
   readonly answer: Answer<Value>
@@ -46,7 +53,7 @@ export interface AnyOperation extends Statement<
 > {
   readonly id: string
   readonly method: 'get' | 'post' | 'put' | 'delete'
-  /** After `/v1`, with its parameters in braces. */
+  /** After `/v1` (pages in frames: after the host), with its parameters in braces. */
   readonly path: string
 }
 
@@ -76,14 +83,16 @@ type QueryArgument<Query> =
       : [query: Input]
     : []
 type BodyArgument<Body> = Body extends Schema<unknown, infer Input> ? [body: Input] : []
+type VersionArgument<NeedsVersion> = NeedsVersion extends true ? [version: number] : []
 
 /** The statement of an operation with this path: the names in the path must be its parameters. */
-type Stated<Id, Path extends string, Params, Query, Body, Value, Code> = Statement<
+type Stated<Id, Path extends string, Params, Query, Body, Value, Code, NeedsVersion> = Statement<
   Params,
   Query,
   Body,
   Value,
-  Code
+  Code,
+  NeedsVersion
 > & { readonly id: Id } & ([] extends NamesIn<Path> ? unknown : { readonly params: Params })
 
 /** Creates the function that states operations with one method. */
@@ -96,12 +105,18 @@ function stating(method: AnyOperation['method']) {
     Query extends Schema | undefined = undefined,
     Body extends Schema | undefined = undefined,
     const Code extends ProblemCode = never,
+    const NeedsVersion extends boolean = false,
   >(
     path: Path,
-    stated: Stated<Id, Path, Params, Query, Body, Value, Code>,
+    stated: Stated<Id, Path, Params, Query, Body, Value, Code, NeedsVersion>,
   ): Operation<
     Id,
-    [...PathArgumentsOf<NamesIn<Path>>, ...QueryArgument<Query>, ...BodyArgument<Body>],
+    [
+      ...PathArgumentsOf<NamesIn<Path>>,
+      ...QueryArgument<Query>,
+      ...BodyArgument<Body>,
+      ...VersionArgument<NeedsVersion>,
+    ],
     Request<OutputsOf<Params>, OutputOf<Query>, OutputOf<Body>>,
     Value,
     Code

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { LetterPurpose } from '../drafts/composed-letters'
 
 /** The slug of a meeting in an address, with its text for the API reference. */
 export const meetingSlug = z.string().meta({
@@ -37,6 +38,11 @@ interface PathArguments {
   code: [code: string]
   slug: [slug: string]
   year: [year: number]
+  number: [number: number]
+  before: [before: number]
+  after: [after: number]
+  purpose: [purpose: LetterPurpose]
+  country: [country: string]
   id: [id: string]
   delivery: [delivery: string]
 }

@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import { find, openAnswer, send, withHeader } from './send'
-import { sendForJsonLines } from './send-for-json-lines'
 import type { Connection, Upload } from './send'
 
 /** Schema of an answer without a body. */
@@ -40,32 +39,12 @@ export class Api {
     })
   }
 
-  /** Yields the lines of an answer that has one JSON value per line. */
-  lines<Line>(path: string, line: z.ZodType<Line>): AsyncGenerator<Line> {
-    return sendForJsonLines(this.#connection, { path: versioned(path), line })
-  }
-
-  /** Returns an answer that is text, for example XML or iCalendar. */
-  async text(path: string, query?: object): Promise<string> {
-    return (await this.file(path, query)).text()
-  }
-
   /** Returns an answer that is a file, unread. */
   async file(path: string, query?: object): Promise<Blob> {
     const response = await openAnswer(this.#connection, {
       method: 'GET',
       path: versioned(path),
       query: { ...query },
-    })
-    return response.blob()
-  }
-
-  /** Sends a body and returns an answer that is a file, unread. */
-  async postForFile(path: string, body: object): Promise<Blob> {
-    const response = await openAnswer(this.#connection, {
-      method: 'POST',
-      path: versioned(path),
-      body,
     })
     return response.blob()
   }

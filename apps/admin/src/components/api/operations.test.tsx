@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react'
-import { webhooks } from '@u4ssc/client/contract'
+import { meetings, people, webhooks } from '@u4ssc/client/contract'
 import { expect, it } from 'vitest'
 import { FakeApi } from '../../test/fake-api'
 import { openPage } from '../../test/open-page'
-import { useAct, useRead, useReadPages } from './operations'
+import { useAct, useFindIf, useRead, useReadPages, useReadPagesIf } from './operations'
 
 const ID = '00000000-0000-4000-8000-000000000001'
 const HOOK = {
@@ -61,4 +61,33 @@ it.each([
   const after = () => api.calls.slice(before)
   await expect.poll(after).toContain('GET /v1/webhooks')
   await expect.poll(after).toContain(`GET /v1/webhooks/${ID}/deliveries`)
+})
+
+it('a change of everything reads all groups again', async () => {
+  const Withdrawing = () => {
+    const { data } = useRead(webhooks.list)
+    const withdraw = useAct(meetings.withdraw, 'u4ssc-6')
+    return (
+      <button onClick={() => withdraw.mutate({ reason: 'Error' })}>{data?.items.length}</button>
+    )
+  }
+  const api = new FakeApi({
+    'GET /v1/webhooks': () => ({ items: [HOOK] }),
+    'PUT /v1/meetings/u4ssc-6/withdrawal': () => new Response(null, { status: 500 }),
+  })
+  const user = openPage(<Withdrawing />, { api, role: 'owner' })
+  await user.click(await screen.findByRole('button', { name: '1' }))
+  await expect.poll(() => api.calls.filter((call) => call === 'GET /v1/webhooks')).toHaveLength(2)
+})
+
+it('a page makes no request for what it does not want', async () => {
+  const Waiting = () => {
+    useFindIf(false, meetings.get, 'u4ssc-6')
+    useReadPagesIf(false, meetings.list)
+    return <p>{useRead(people.list).data?.items.length}</p>
+  }
+  const api = new FakeApi({ 'GET /v1/people': () => ({ items: [] }) })
+  openPage(<Waiting />, { api, role: 'owner' })
+  await screen.findByText('0')
+  expect(api.calls).toEqual(['GET /v1/people'])
 })

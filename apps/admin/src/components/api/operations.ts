@@ -1,7 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { QueryKey } from '@tanstack/react-query'
 import type { Page } from '@u4ssc/client'
 import { call, callPage } from '@u4ssc/client/contract'
-import type { Operation } from '@u4ssc/client/contract'
+import type { AnyOperation, Operation } from '@u4ssc/client/contract'
 import { usePages } from '../lists/use-pages'
 import { useConnection } from './connection'
 import { keyOf } from './key-of'
@@ -26,11 +27,21 @@ export function useFind<Args extends readonly unknown[], Value>(
   operation: Operation<string, Args, unknown, Value | undefined>,
   ...args: Args
 ) {
+  return useFindIf(true, operation, ...args)
+}
+
+/** Like `useFind`, but makes no request until it is wanted. */
+export function useFindIf<Args extends readonly unknown[], Value>(
+  isWanted: boolean,
+  operation: Operation<string, Args, unknown, Value | undefined>,
+  ...args: Args
+) {
   const connection = useConnection()
   const guarded = useGuarded()
   return useQuery({
     queryKey: keyOf(operation, ...args),
     queryFn: async () => (await guarded(() => call(connection, operation, ...args))) ?? null,
+    enabled: isWanted,
   })
 }
 
@@ -39,10 +50,21 @@ export function useReadPages<Args extends readonly unknown[], Item>(
   operation: Operation<string, Args, unknown, Page<Item>>,
   ...args: Args
 ) {
+  return useReadPagesIf(true, operation, ...args)
+}
+
+/** Like `useReadPages`, but makes no request until it is wanted. */
+export function useReadPagesIf<Args extends readonly unknown[], Item>(
+  isWanted: boolean,
+  operation: Operation<string, Args, unknown, Page<Item>>,
+  ...args: Args
+) {
   const connection = useConnection()
   // Not the key of `useRead`, which has one page
-  return usePages(keyOf(operation, 'pages', ...args), (from) =>
-    callPage(connection, operation, from, ...args),
+  return usePages(
+    keyOf(operation, 'pages', ...args),
+    (from) => callPage(connection, operation, from, ...args),
+    isWanted,
   )
 }
 
@@ -50,8 +72,9 @@ export function useReadPages<Args extends readonly unknown[], Item>(
  * Returns a call of an operation that changes something. The last argument of the operation goes to
  * `mutate`, those before it are given here: `useAct(webhooks.deliveries.replay, webhook)`.
  *
- * Everything of the same group, and the numbers of open tasks, reload afterwards, also after a
- * refusal, which may mean that the page shows an old state.
+ * Everything of the same group and of the groups that the operation changes `also`, and the numbers
+ * of open tasks, reload afterwards, also after a refusal, which may mean that the page shows an old
+ * state.
  */
 export function useAct<Bound extends readonly unknown[], Input, Value>(
   operation: Operation<string, readonly [...Bound, Input], unknown, Value>,
@@ -60,12 +83,16 @@ export function useAct<Bound extends readonly unknown[], Input, Value>(
   const connection = useConnection()
   const cache = useQueryClient()
   const reload = () =>
-    Promise.all(
-      [[operation.tag], ...OVERVIEW_KEYS].map((queryKey) => cache.invalidateQueries({ queryKey })),
-    )
+    Promise.all(keysAfter(operation).map((queryKey) => cache.invalidateQueries({ queryKey })))
   return useMutation({
     mutationFn: (input: Input) => call(connection, operation, ...bound, input),
     onSuccess: reload,
     onError: () => void reload(),
   })
+}
+
+/** Returns the keys of what an operation can have changed. */
+function keysAfter({ tag, also = [] }: AnyOperation): readonly QueryKey[] {
+  if (also === 'everything') return [[]]
+  return [...[tag, ...also].map((group) => [group]), ...OVERVIEW_KEYS]
 }

@@ -1,8 +1,10 @@
+import { OVERVIEW_KEYS } from '../../components/api/overview-keys'
+import { drafts } from '@u4ssc/client/contract'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { DecisionRequest, Draft, DraftChange, DraftCreation } from '@u4ssc/client/drafts'
 import { useClient } from '../../components/api/client'
-import { useAct } from '../../components/api/use-act'
-import { draftKey, draftsKey } from './queries'
+import { draftKey, draftsKey } from './draft-keys'
+import { keyOf } from '../../components/api/key-of'
 import { readLetterFile } from './import/read-letter-file'
 
 // A session that has ended is reported on the page and does not redirect, so that unsaved text is
@@ -16,13 +18,14 @@ export function useCreateDraft() {
     mutationFn: (start: DraftCreation) => client.drafts.create(start),
     onSuccess: (draft) => {
       cache.setQueryData(draftKey(draft.id), draft)
-      return cache.invalidateQueries({ queryKey: [...draftsKey, 'pages'] })
+      return cache.invalidateQueries({ queryKey: keyOf(drafts.list) })
     },
   })
 }
 
 export function useReadLetterFile() {
-  return useAct((client, file: File) => readLetterFile(file, client.drafts))
+  const client = useClient()
+  return useMutation({ mutationFn: (file: File) => readLetterFile(file, client.drafts) })
 }
 
 /** Saves corrections and acknowledgements. Refused if a colleague saved in the meantime. */
@@ -33,18 +36,26 @@ export function useChangeDraft(id: string) {
     mutationFn: (change: DraftChange) => client.drafts.update(id, change),
     onSuccess: (draft: Draft) => {
       cache.setQueryData(draftKey(id), draft)
-      return cache.invalidateQueries({ queryKey: [...draftsKey, 'pages'] })
+      return cache.invalidateQueries({ queryKey: keyOf(drafts.list) })
     },
   })
 }
 
-/** Deletes a draft with its unpublished changes. */
+/** Deletes a draft with its unpublished changes. Its own page, which is left, does not reload. */
 export function useDeleteDraft({ id, version }: Pick<Draft, 'id' | 'version'>) {
-  return useAct(
-    (client) => client.drafts.delete(id, version),
-    [...draftsKey, 'pages'],
-    [...draftsKey, 'of-meeting'],
-  )
+  const client = useClient()
+  const cache = useQueryClient()
+  const reload = () =>
+    Promise.all(
+      [keyOf(drafts.list), keyOf(drafts.getOfMeeting), ...OVERVIEW_KEYS].map((queryKey) =>
+        cache.invalidateQueries({ queryKey }),
+      ),
+    )
+  return useMutation({
+    mutationFn: () => client.drafts.delete(id, version),
+    onSuccess: reload,
+    onError: () => void reload(),
+  })
 }
 
 /** Reads an edited text again. Corrections that still apply are kept. */

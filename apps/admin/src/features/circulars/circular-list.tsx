@@ -1,3 +1,5 @@
+import { useReadPages } from '../../components/api/operations'
+import { drafts } from '@u4ssc/client/contract'
 import type { DraftSummary } from '@u4ssc/client/drafts'
 import { LinkBase } from 'react-admin'
 import * as z from 'zod'
@@ -12,7 +14,6 @@ import { useSearch } from '../../components/lists/use-search'
 import { WithdrawnList } from '../withdrawals/components/withdrawn-list'
 import { nameOfDraft } from './name-of-draft'
 import { mayEditCirculars, maySeeCirculars } from './permissions'
-import { useDraftPages } from './queries'
 import { PublicCirculars } from './published/public-circulars'
 
 const VIEWS = ['in-progress', 'published', 'reviewed'] as const
@@ -67,15 +68,18 @@ function Views({ current }: { readonly current: View }) {
 }
 
 function Drafts({ view }: { readonly view: Exclude<View, 'published'> }) {
-  const pages = useDraftPages(view === 'reviewed' ? 'published' : 'open')
+  const pages = useReadPages(drafts.list, {
+    from: 'letter',
+    status: view === 'reviewed' ? 'published' : 'open',
+  })
   return (
     <Paged pages={pages} none={say(`circulars.none-${view}`)}>
-      {(drafts) => <DraftTable drafts={drafts} />}
+      {(items) => <DraftTable items={items} />}
     </Paged>
   )
 }
 
-function DraftTable({ drafts }: { drafts: readonly DraftSummary[] }) {
+function DraftTable({ items }: { items: readonly DraftSummary[] }) {
   return (
     <ListTable
       columns={[
@@ -85,7 +89,7 @@ function DraftTable({ drafts }: { drafts: readonly DraftSummary[] }) {
         say('circulars.changed'),
       ]}
     >
-      {drafts.map((draft) => (
+      {items.map((draft) => (
         <tr key={draft.id}>
           <th scope="row">
             <LinkBase to={`/circulars/${draft.id}`}>{nameOfDraft(draft)}</LinkBase>

@@ -1,3 +1,4 @@
+import { drafts, may } from '@u4ssc/client/contract'
 import type { Role } from '@u4ssc/client/people'
 
 /**
@@ -5,10 +6,10 @@ import type { Role } from '@u4ssc/client/people'
  * refused request.
  */
 export function mayEditCirculars(role: Role | undefined): boolean {
-  return role === 'owner' || role === 'editor'
+  return may(drafts.create, role)
 }
 
 /** Returns true if the role can see circulars. */
 export function maySeeCirculars(role: Role | undefined): boolean {
-  return mayEditCirculars(role) || role === 'reader'
+  return may(drafts.list, role)
 }

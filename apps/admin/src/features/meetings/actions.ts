@@ -1,8 +1,9 @@
+import { drafts } from '@u4ssc/client/contract'
 import type { MeetingDocumentDecision } from '@u4ssc/client/documents'
 import type { Draft } from '@u4ssc/client/drafts'
 import type { SpeakerInvitationRequest, SpeakerMaterialDecision } from '@u4ssc/client/speakers'
 import { useAct } from '../../components/api/use-act'
-import { draftsKey } from '../circulars/queries'
+import { keyOf } from '../../components/api/key-of'
 import type { PartPath } from './editor/parts-of-editor'
 import { meetingDocumentsKey, speakerPagesKey } from './queries'
 
@@ -28,7 +29,7 @@ export function useReviewSubmission() {
 }
 
 /** Documents, and the reviews of drafts that contain them. */
-export const DOCUMENTS = [meetingDocumentsKey, [...draftsKey, 'release-review']] as const
+export const DOCUMENTS = [meetingDocumentsKey, keyOf(drafts.review)] as const
 
 /** Approves or returns an uploaded document. */
 export function useReviewDocument() {

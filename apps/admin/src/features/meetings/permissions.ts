@@ -1,11 +1,12 @@
+import { drafts, may } from '@u4ssc/client/contract'
 import type { Role } from '@u4ssc/client/people'
 
 /** Returns true if the role can edit meetings. The API decides; this saves a refused request. */
 export function mayEditMeetings(role: Role | undefined): boolean {
-  return role === 'owner' || role === 'editor'
+  return may(drafts.update, role)
 }
 
 /** Returns true if the role can see drafts of meetings. */
 export function maySeeMeetings(role: Role | undefined): boolean {
-  return mayEditMeetings(role) || role === 'reader'
+  return may(drafts.getOfMeeting, role)
 }

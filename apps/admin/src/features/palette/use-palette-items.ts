@@ -1,14 +1,12 @@
-import { may, organizations } from '@u4ssc/client/contract'
-import { useQuery } from '@tanstack/react-query'
+import { useFindIf } from '../../components/api/operations'
+import { drafts, may, organizations } from '@u4ssc/client/contract'
 import type { Role } from '@u4ssc/client/people'
 import type { AdminMessage } from '@u4ssc/messages/admin'
-import { useClient } from '../../components/api/client'
 import { say } from '../../components/language/say'
 import { useAccess } from '../../components/layout/use-role'
 import { sectionsFor } from '../../sections'
 import { nameOfDraft } from '../circulars/name-of-draft'
 import { mayEditCirculars, maySeeCirculars } from '../circulars/permissions'
-import { draftsKey } from '../circulars/queries'
 import { meetingPath } from '../meetings/actions'
 import { mayEditMeetings } from '../meetings/permissions'
 import { mayHandleNotices } from '../notices/permissions'
@@ -73,12 +71,7 @@ export function usePaletteItems(): readonly PaletteItem[] {
 }
 
 function useCirculars(isWanted: boolean): readonly PaletteItem[] {
-  const client = useClient()
-  const { data } = useQuery({
-    queryKey: [...draftsKey, 'pages', 'palette'],
-    queryFn: () => client.drafts.list({ from: 'letter', limit: MAX_CIRCULARS }),
-    enabled: isWanted,
-  })
+  const { data } = useFindIf(isWanted, drafts.list, { from: 'letter', limit: MAX_CIRCULARS })
   return (data?.items ?? []).map((draft) => ({
     group: 'palette.circulars',
     label: draft.subject === null ? nameOfDraft(draft) : `${nameOfDraft(draft)} · ${draft.subject}`,

@@ -1,8 +1,9 @@
+import { useFindIf } from '../../components/api/operations'
+import { meetings } from '@u4ssc/client/contract'
 import { useQuery } from '@tanstack/react-query'
 import type { Proceedings, PublishedMeeting } from '@u4ssc/client/meetings'
 import { useClient } from '../../components/api/client'
 import { useGuarded } from '../../components/api/use-guarded'
-import { useMeeting } from '../meetings/queries'
 
 export const proceedingsKey = ['proceedings']
 
@@ -19,7 +20,7 @@ export function useProceedingsDesk(slug: string) {
 
 /** Returns the current closing of a meeting; `null` if there is none or it is not loaded. */
 export function useClosing(slug: string): Proceedings | null {
-  const { data } = useMeeting(slug)
+  const { data } = useFindIf(slug !== '', meetings.get, slug)
   return data ? closingOf(data) : null
 }
 

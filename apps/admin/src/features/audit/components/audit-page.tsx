@@ -1,4 +1,4 @@
-import { audit, keys, may } from '@u4ssc/client/contract'
+import { audit, keys, may, people } from '@u4ssc/client/contract'
 import { AUDIT_ACTIONS } from '@u4ssc/client/platform'
 import { ZONE_HERE } from '../../../clock-format'
 import { useRead, useReadPages } from '../../../components/api/operations'
@@ -12,7 +12,6 @@ import { RequireRole } from '../../../components/layout/require-role'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
 import { useSearch } from '../../../components/lists/use-search'
-import { usePeople } from '../../people/queries'
 import { useMeetings } from '../../registrations/queries'
 import { AuditFilterSchema } from '../schema'
 import type { AuditFilter } from '../schema'
@@ -49,7 +48,7 @@ const ACTIONS = AUDIT_ACTIONS.map((value) => ({ value, label: say(`acts.${value}
 )
 
 function AuditFilters({ filter }: { readonly filter: AuditFilter }) {
-  const people = usePeople().data ?? []
+  const members = useRead(people.list).data?.items ?? []
   const programs = useRead(keys.list).data?.items ?? []
   const meetings = useMeetings().data ?? []
   const any = say('registrations.filter-any')
@@ -61,7 +60,7 @@ function AuditFilters({ filter }: { readonly filter: AuditFilter }) {
         any={any}
         chosen={filter.actor}
         options={[
-          ...people.map(({ id, name }) => ({ value: id, label: name })),
+          ...members.map(({ id, name }) => ({ value: id, label: name })),
           ...programs.map(({ id, name }) => ({ value: `key:${id}`, label: name })),
         ]}
       />

@@ -1,3 +1,5 @@
+import { useReadPages } from '../../../components/api/operations'
+import { circulars } from '@u4ssc/client/contract'
 import type { CircularSummary } from '@u4ssc/client/circulars'
 import { describeDate } from '@u4ssc/domain/words/languages'
 import { useState } from 'react'
@@ -10,18 +12,17 @@ import { siteAddress } from '../../../components/api/site-address'
 import { useRole } from '../../../components/layout/use-role'
 import { WithdrawDialog } from '../../withdrawals/components/withdraw-dialog'
 import { mayEditCirculars } from '../permissions'
-import { usePublicCirculars } from '../queries'
 
 /** Lists the public circulars, each with Withdraw. */
 export function PublicCirculars() {
   return (
-    <Paged pages={usePublicCirculars()} none={say('circulars.none-published')}>
-      {(circulars) => <CircularTable circulars={circulars} />}
+    <Paged pages={useReadPages(circulars.list)} none={say('circulars.none-published')}>
+      {(items) => <CircularTable items={items} />}
     </Paged>
   )
 }
 
-function CircularTable({ circulars }: { circulars: readonly CircularSummary[] }) {
+function CircularTable({ items }: { items: readonly CircularSummary[] }) {
   const mayEdit = mayEditCirculars(useRole())
   const [withdrawing, setWithdrawing] = useState<CircularSummary | null>(null)
   return (
@@ -34,7 +35,7 @@ function CircularTable({ circulars }: { circulars: readonly CircularSummary[] })
           ...(mayEdit ? [say('layout.more-actions')] : []),
         ]}
       >
-        {circulars.map((circular) => (
+        {items.map((circular) => (
           <tr key={circular.id}>
             <th scope="row">
               <PageLink circular={circular} />

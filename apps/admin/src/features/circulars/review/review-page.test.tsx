@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { AdminContext, memoryStore, reactRouterProvider, TestMemoryRouter } from 'react-admin'
 import { beforeEach, expect, it } from 'vitest'
 import { ClientContext } from '../../../components/api/client'
+import { ConnectionContext } from '../../../components/api/connection'
 import { i18nProvider } from '../../../components/language/i18n-provider'
 import { FakeDrafts, problem } from '../test/fake-drafts'
 import { ReviewPage } from './review-page'
@@ -26,18 +27,20 @@ async function openReview() {
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   render(
     <TestMemoryRouter initialEntries={['/circulars/draft-1']}>
-      <ClientContext.Provider value={drafts.client}>
-        <AdminContext
-          authProvider={authProvider}
-          i18nProvider={i18nProvider}
-          queryClient={queryClient}
-          store={memoryStore()}
-        >
-          <Routes>
-            <Route path="/circulars/:id" element={<ReviewPage />} />
-          </Routes>
-        </AdminContext>
-      </ClientContext.Provider>
+      <ConnectionContext.Provider value={drafts.connection}>
+        <ClientContext.Provider value={drafts.client}>
+          <AdminContext
+            authProvider={authProvider}
+            i18nProvider={i18nProvider}
+            queryClient={queryClient}
+            store={memoryStore()}
+          >
+            <Routes>
+              <Route path="/circulars/:id" element={<ReviewPage />} />
+            </Routes>
+          </AdminContext>
+        </ClientContext.Provider>
+      </ConnectionContext.Provider>
     </TestMemoryRouter>,
   )
   await screen.findByRole('button', { name: 'Edit Fee' })

@@ -1,3 +1,5 @@
+import { useFind } from '../../../components/api/operations'
+import { drafts } from '@u4ssc/client/contract'
 import { LinkBase, useParams } from 'react-admin'
 import { RequireRole } from '../../../components/layout/require-role'
 import { PageHeader } from '../../../components/layout/page-header'
@@ -6,7 +8,6 @@ import { say } from '../../../components/language/say'
 import { useRole } from '../../../components/layout/use-role'
 import { ClosedNotice } from '../../proceedings/components/closed-notice'
 import { mayEditCirculars, maySeeCirculars } from '../permissions'
-import { useDraft } from '../queries'
 import { ReviewDesk } from './circular-review'
 
 /** Review of a circular, for roles that include circulars. */
@@ -21,7 +22,7 @@ export function ReviewPage() {
 function Review() {
   const { id = '' } = useParams()
   const role = useRole()
-  const { data: draft, error, refetch } = useDraft(id)
+  const { data: draft, error, refetch } = useFind(drafts.get, id)
   if (draft)
     return (
       <>

@@ -1,8 +1,9 @@
+import { drafts } from '@u4ssc/client/contract'
 import { useQuery } from '@tanstack/react-query'
 import type { Draft } from '@u4ssc/client/drafts'
 import { useClient } from '../../../components/api/client'
 import { useGuarded } from '../../../components/api/use-guarded'
-import { draftsKey } from '../queries'
+import { keyOf } from '../../../components/api/key-of'
 
 /**
  * Loads the effect of publishing a draft, with the hash that publishing needs. Reloads with each
@@ -12,7 +13,7 @@ export function useReviewOfDraft({ id, version }: Pick<Draft, 'id' | 'version'>,
   const client = useClient()
   const guarded = useGuarded()
   return useQuery({
-    queryKey: [...draftsKey, 'release-review', id, version],
+    queryKey: keyOf(drafts.review, id, version),
     queryFn: async () => (await guarded(() => client.drafts.review(id))) ?? null,
     staleTime: 0,
     // The review of the previous version stays visible until the new one is loaded.

@@ -1,5 +1,5 @@
-import { createClient } from '@u4ssc/client'
-import type { Client } from '@u4ssc/client'
+import { connect, createClient } from '@u4ssc/client'
+import type { Client, ClientOptions, Connection } from '@u4ssc/client'
 import { DecisionRequestSchema, DraftChangeSchema } from '@u4ssc/client/drafts'
 import type { Draft, Review } from '@u4ssc/client/drafts'
 import type { ProblemBody } from '@u4ssc/client/responses'
@@ -12,13 +12,16 @@ export class FakeDrafts {
   refusal: ProblemBody | null = null
   issues: Review['issues'] = []
 
-  readonly client: Client = createClient({
+  private readonly options: ClientOptions = {
     baseUrl: 'http://api.test',
     fetch: async (...request) => {
       const { method, path, body } = await read(new Request(...request))
       return this.answer(method, path, body)
     },
-  })
+  }
+
+  readonly client: Client = createClient(this.options)
+  readonly connection: Connection = connect(this.options)
 
   /** Saves a change, as another editor would. */
   changeElsewhere(change: Partial<Draft>): void {

@@ -12,7 +12,7 @@ import { say } from '../../../components/language/say'
 import { PageHeader } from '../../../components/layout/page-header'
 import { RequireRole } from '../../../components/layout/require-role'
 import { mayEditCirculars } from '../permissions'
-import { draftsKey } from '../queries'
+import { meetingDraftKey } from '../draft-keys'
 import { evidenceOf } from './check-letter'
 import { startAmendment } from './letter'
 import type { Amended } from './letter'
@@ -77,7 +77,7 @@ function useAmended(slug: string) {
   const client = useClient()
   const guarded = useGuarded()
   return useQuery({
-    queryKey: [...draftsKey, 'amended', slug],
+    queryKey: [...meetingDraftKey(slug), 'amended'],
     staleTime: 0,
     gcTime: 0,
     refetchOnReconnect: false,

@@ -5,7 +5,7 @@ import type { Meeting } from '@u4ssc/domain'
 import { useClient } from '../../../components/api/client'
 import { EDITABLE } from '../../meetings/editor/editable'
 import { changedFields, changeOfFields } from '../../meetings/editor/draft-change'
-import { draftsKey } from '../queries'
+import { draftsKey } from '../draft-keys'
 
 /** Where the facts of a letter come from. */
 export interface LetterOrigin {

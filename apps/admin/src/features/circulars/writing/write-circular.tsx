@@ -1,8 +1,9 @@
+import { useMutation } from '@tanstack/react-query'
 import type { SavedLetter } from '@u4ssc/client/drafts'
 import { useState } from 'react'
 import { LinkBase, useNavigate } from 'react-admin'
 import { saveFile } from '../../../components/api/save-file'
-import { useAct } from '../../../components/api/use-act'
+import { useClient } from '../../../components/api/client'
 import { Loaded } from '../../../components/feedback/loaded'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { useUnsavedGuard } from '../../../components/forms/unsaved-guard'
@@ -149,9 +150,12 @@ function Writing({ writing, saving, amended, back, ...origin }: WrittenProps) {
 }
 
 function Downloads({ letter }: { readonly letter: Letter }) {
-  const download = useAct(async (client, format: 'docx' | 'pdf') => {
-    const file = await client.circulars.writeFile({ circular: circularOf(letter), format })
-    saveFile(file, `${letter.reference || say('writing.title')}.${format}`)
+  const client = useClient()
+  const download = useMutation({
+    mutationFn: async (format: 'docx' | 'pdf') => {
+      const file = await client.circulars.writeFile({ circular: circularOf(letter), format })
+      saveFile(file, `${letter.reference || say('writing.title')}.${format}`)
+    },
   })
   return (
     <>

@@ -1,5 +1,5 @@
-import { overview } from '@u4ssc/client/contract'
-import { useRead } from '../../../components/api/operations'
+import { drafts, overview } from '@u4ssc/client/contract'
+import { useRead, useReadPagesIf } from '../../../components/api/operations'
 import type { MeetingSummary } from '@u4ssc/client/meetings'
 import { describeRegistrationStatus } from '@u4ssc/domain/words/languages'
 import { useState } from 'react'
@@ -11,7 +11,6 @@ import { ListTable } from '../../../components/lists/list-table'
 import { meetingPath } from '../actions'
 import { describeDays } from '../describe-schedule'
 import { maySeeMeetings } from '../permissions'
-import { useOpenDrafts } from '../queries'
 import { tasksOf } from '../workspace/tasks-of'
 
 interface MeetingTableProps {
@@ -88,10 +87,11 @@ function MeetingRow({ summary }: { readonly summary: MeetingSummary }) {
 function NextStep({ slug }: { readonly slug: string }) {
   const { data, isPending } = useRead(overview.get)
   const found = data?.meetings.find((one) => one.slug === slug)
-  const drafts = useOpenDrafts(undefined, maySeeMeetings(useRole())).data?.pages ?? []
+  const seesDrafts = maySeeMeetings(useRole())
+  const open = useReadPagesIf(seesDrafts, drafts.list, { status: 'open' }).data?.pages ?? []
   const [task] = found ? tasksOf(found) : []
   if (task) return <LinkBase to={task.path}>{task.label}</LinkBase>
-  const draft = drafts
+  const draft = open
     .flatMap(({ items }) => items)
     .find(({ bases }) => bases.some((base) => base.slug === slug))
   if (draft) return <LinkBase to={`/publish/${draft.id}`}>{say('publishing.title')}</LinkBase>

@@ -1,3 +1,5 @@
+import { useFind } from '../../../components/api/operations'
+import { meetings } from '@u4ssc/client/contract'
 import { useState } from 'react'
 import type { ReleaseSummary } from '@u4ssc/client/meetings'
 import { useNavigate } from 'react-admin'
@@ -9,7 +11,6 @@ import { SelectField } from '../../../components/forms/select-field'
 import { useRole } from '../../../components/layout/use-role'
 import { useCreateDraft } from '../../circulars/actions'
 import { mayEditMeetings } from '../permissions'
-import { useComparison } from '../queries'
 import { ChangeList } from './change-list'
 
 interface ReleaseHistoryProps {
@@ -94,7 +95,7 @@ function Comparison({ slug, releases }: ReleaseHistoryProps) {
         />
       </div>
       <div aria-live="polite">
-        <Loaded query={useComparison(slug, before, after)}>
+        <Loaded query={useFind(meetings.releases.compare, slug, before, after)}>
           {(comparison) => <ChangeList changes={comparison?.changes ?? []} />}
         </Loaded>
       </div>

@@ -1,13 +1,14 @@
+import { useFind } from '../../../components/api/operations'
+import { meetings } from '@u4ssc/client/contract'
 import { Loaded } from '../../../components/feedback/loaded'
 import { isolate } from '../../../components/language/isolate'
 import { say } from '../../../components/language/say'
-import { useRelease } from '../queries'
 import { DriftSides } from './drift-sides'
 
 /** Lists the explained differences between the public meeting and its circulars. */
 export function AcceptedDrift({ slug, release }: { slug: string; release: number }) {
   return (
-    <Loaded query={useRelease(slug, release)}>
+    <Loaded query={useFind(meetings.releases.get, slug, release)}>
       {(found) => {
         const drift = found?.drift ?? []
         if (drift.length === 0) return null

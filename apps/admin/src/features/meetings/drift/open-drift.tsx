@@ -1,15 +1,16 @@
+import { useRead } from '../../../components/api/operations'
+import { drafts } from '@u4ssc/client/contract'
 import { LinkBase } from 'react-admin'
 import { Loaded } from '../../../components/feedback/loaded'
 import { say } from '../../../components/language/say'
 import { useMeetingName } from '../../registrations/queries'
-import { useOpenDrift } from '../queries'
 import { DriftSides } from './drift-sides'
 
 /** Lists the unexplained differences between open drafts and their circulars. */
 export function OpenDrift({ meeting }: { meeting?: string | undefined }) {
   const nameOfMeeting = useMeetingName()
   return (
-    <Loaded query={useOpenDrift(meeting)}>
+    <Loaded query={useRead(drafts.listDrift, meeting === undefined ? {} : { meeting })}>
       {({ items }) =>
         items.length === 0 ? (
           <p className="soft">{say('issues.drift-none')}</p>

@@ -5,7 +5,7 @@ import type { Role } from '@u4ssc/client/people'
 import { reactRouterProvider } from 'react-admin'
 import { describe, expect, it } from 'vitest'
 import { openPage } from '../../../test/open-page'
-import { draftsKey } from '../../circulars/queries'
+import { draftsKey } from '../../circulars/draft-keys'
 import { FakeMeeting, HYBRID, SENT_ID } from '../test/fake-meeting'
 import { MeetingEditorPage } from './editor-page'
 

@@ -1,3 +1,5 @@
+import { useFind } from '../../../components/api/operations'
+import { drafts } from '@u4ssc/client/contract'
 import type { Draft } from '@u4ssc/client/drafts'
 import { LinkBase, Navigate, useLocation, useParams } from 'react-admin'
 import { RequireRole } from '../../../components/layout/require-role'
@@ -5,7 +7,6 @@ import { Loaded } from '../../../components/feedback/loaded'
 import { PageHeader } from '../../../components/layout/page-header'
 import { say } from '../../../components/language/say'
 import { useRole } from '../../../components/layout/use-role'
-import { useDraft, useMeetingDraft } from '../../circulars/queries'
 import { useClosing } from '../../proceedings/queries'
 import { editorPath } from '../actions'
 import { PARTS } from '../parts/index'
@@ -29,7 +30,7 @@ export function MeetingEditorPage() {
 }
 
 function EditorOfMeeting({ slug }: { readonly slug: string }) {
-  const query = useMeetingDraft(slug)
+  const query = useFind(drafts.getOfMeeting, slug)
   // The cached draft can be published or deleted by now
   if (!query.isFetchedAfterMount)
     return (
@@ -50,7 +51,7 @@ export function DraftEditorPage() {
   const at = Number(position)
   return (
     <RequireRole may={maySeeMeetings} title={say('editor.title')}>
-      <Loaded query={useDraft(id)}>
+      <Loaded query={useFind(drafts.get, id)}>
         {(draft) => {
           if (!draft) return <NoDraft />
           if (draft.meeting !== null)

@@ -1,3 +1,5 @@
+import { useFind } from '../../../components/api/operations'
+import { drafts } from '@u4ssc/client/contract'
 import { useState } from 'react'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import type { Draft, MergeChoice, MergedMeetingStates } from '@u4ssc/client/drafts'
@@ -12,7 +14,7 @@ import { say } from '../../../components/language/say'
 import { PageHeader } from '../../../components/layout/page-header'
 import { RequireRole } from '../../../components/layout/require-role'
 import { useKeepDraft } from '../../circulars/actions'
-import { draftsKey, useDraft } from '../../circulars/queries'
+import { keyOf } from '../../../components/api/key-of'
 import { editorPath } from '../actions'
 import { mayEditMeetings } from '../permissions'
 import { countOutside } from './describe-part'
@@ -23,7 +25,7 @@ export function MergePage() {
   const { id = '' } = useParams()
   return (
     <RequireRole may={mayEditMeetings} title={say('editor.title')}>
-      <Loaded query={useDraft(id)}>
+      <Loaded query={useFind(drafts.get, id)}>
         {(draft) =>
           draft ? <MergeOf draft={draft} /> : <p className="empty">{say('editor.none')}</p>
         }
@@ -36,7 +38,7 @@ function MergeOf({ draft }: { readonly draft: Draft }) {
   const client = useClient()
   const guarded = useGuarded()
   const query = useQuery({
-    queryKey: [...draftsKey, 'merge', draft.id, draft.version],
+    queryKey: keyOf(drafts.previewRebase, draft.id, draft.version),
     queryFn: async () => (await guarded(() => client.drafts.previewRebase(draft.id))) ?? null,
     staleTime: 0,
     gcTime: 0,

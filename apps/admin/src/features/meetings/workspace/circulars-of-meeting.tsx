@@ -1,3 +1,5 @@
+import { useReadPages } from '../../../components/api/operations'
+import { drafts, meetings } from '@u4ssc/client/contract'
 import { useQuery } from '@tanstack/react-query'
 import { LinkBase, useParams } from 'react-admin'
 import { describeDate } from '@u4ssc/domain/words/languages'
@@ -12,7 +14,7 @@ import { useRole } from '../../../components/layout/use-role'
 import { ListTable } from '../../../components/lists/list-table'
 import { nameOfDraft } from '../../circulars/name-of-draft'
 import { mayEditCirculars, maySeeCirculars } from '../../circulars/permissions'
-import { meetingsKey, useOpenDrafts } from '../queries'
+import { keyOf } from '../../../components/api/key-of'
 import { MeetingCrumbs } from './meeting-crumbs'
 
 /** The circulars about a meeting: the published ones, and those still in review. */
@@ -77,8 +79,9 @@ function PublicLink({ id, name }: { readonly id: string; readonly name: string }
 }
 
 function InReview({ slug }: { readonly slug: string }) {
-  const drafts = useOpenDrafts(slug).data?.pages.flatMap(({ items }) => items) ?? []
-  const letters = drafts.filter(({ meeting }) => meeting === null)
+  const { data } = useReadPages(drafts.list, { status: 'open', meeting: slug })
+  const found = data?.pages.flatMap(({ items }) => items) ?? []
+  const letters = found.filter(({ meeting }) => meeting === null)
   if (letters.length === 0) return null
   return (
     <ul className="notice plain">
@@ -100,7 +103,7 @@ function InReview({ slug }: { readonly slug: string }) {
 function usePublishedCirculars(slug: string) {
   const client = useClient()
   return useQuery({
-    queryKey: [...meetingsKey, 'circulars', slug],
+    queryKey: keyOf(meetings.releases.list, slug, 'circulars'),
     queryFn: async () => {
       const published = await client.meetings.get(slug)
       if (!published) return []

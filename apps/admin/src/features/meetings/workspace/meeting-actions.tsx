@@ -1,10 +1,11 @@
+import { useFind } from '../../../components/api/operations'
+import { drafts } from '@u4ssc/client/contract'
 import type { PublishedMeeting } from '@u4ssc/client/meetings'
 import { useState } from 'react'
 import { useNavigate } from 'react-admin'
 import { MoreMenu } from '../../../components/layout/more-menu'
 import { say } from '../../../components/language/say'
 import { useRole } from '../../../components/layout/use-role'
-import { useMeetingDraft } from '../../circulars/queries'
 import { ReviewLink } from '../../circulars/review/review-link'
 import { WithdrawDialog } from '../../withdrawals/components/withdraw-dialog'
 import { mayEditMeetings } from '../permissions'
@@ -51,6 +52,6 @@ export function MeetingActions({ published }: { readonly published: PublishedMee
 }
 
 function ReviewOfMeeting({ slug }: { readonly slug: string }) {
-  const { data } = useMeetingDraft(slug)
+  const { data } = useFind(drafts.getOfMeeting, slug)
   return data ? <ReviewLink draft={data.draft} isStored={data.isStored} /> : null
 }

@@ -1,7 +1,8 @@
+import { useFindIf } from '../../../components/api/operations'
+import { meetings } from '@u4ssc/client/contract'
 import type { ReactNode } from 'react'
 import { LinkBase } from 'react-admin'
 import { say } from '../../../components/language/say'
-import { useMeeting } from '../queries'
 
 interface MeetingCrumbsProps {
   readonly slug: string
@@ -11,7 +12,7 @@ interface MeetingCrumbsProps {
 
 /** Breadcrumb of a page of a published meeting. */
 export function MeetingCrumbs({ slug, children }: MeetingCrumbsProps) {
-  const meeting = useMeeting(slug).data?.meeting
+  const meeting = useFindIf(slug !== '', meetings.get, slug).data?.meeting
   return (
     <>
       <LinkBase to="/meetings">{say('meetings.title')}</LinkBase>

@@ -1,9 +1,10 @@
+import { useFindIf } from '../../../components/api/operations'
+import { drafts } from '@u4ssc/client/contract'
 import type { PublishedMeeting } from '@u4ssc/client/meetings'
 import { LinkBase } from 'react-admin'
 import { say } from '../../../components/language/say'
 import { useRole } from '../../../components/layout/use-role'
 import { mayDecideRegistrations } from '../../registrations/permissions'
-import { useMeetingDraft } from '../../circulars/queries'
 import { meetingPath } from '../actions'
 import { mayEditMeetings, maySeeMeetings } from '../permissions'
 import { stepsOf } from './steps-of'
@@ -16,7 +17,7 @@ export function NextSteps({ published }: { readonly published: PublishedMeeting 
   const { slug } = published
   const overview = useMeetingOverview(slug)
   const tasks = overview ? tasksOf(overview) : []
-  const found = useMeetingDraft(slug, maySeeMeetings(role)).data
+  const found = useFindIf(maySeeMeetings(role), drafts.getOfMeeting, slug).data
   const draft = found?.isStored === true ? found.draft.reading.meetings[0] : undefined
   const steps = stepsOf(published, draft).filter(({ needs }) =>
     needs === 'edit' ? mayEditMeetings(role) : mayDecideRegistrations(role),

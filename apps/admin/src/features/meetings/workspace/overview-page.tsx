@@ -1,3 +1,5 @@
+import { useFind, useReadPages } from '../../../components/api/operations'
+import { drafts, meetings } from '@u4ssc/client/contract'
 import type { PublishedMeeting } from '@u4ssc/client/meetings'
 import { describeRegistrationStatus } from '@u4ssc/domain/words/languages'
 import { LinkBase, useParams } from 'react-admin'
@@ -19,7 +21,6 @@ import { describeDays } from '../describe-schedule'
 import { AcceptedDrift } from '../drift/accepted-drift'
 import { OpenDrift } from '../drift/open-drift'
 import { maySeeMeetings } from '../permissions'
-import { useMeeting, useOpenDrafts, useReleasePages } from '../queries'
 import { MeetingActions } from './meeting-actions'
 import { MeetingNumbers } from './meeting-numbers'
 import { NextSteps } from './next-steps'
@@ -28,7 +29,7 @@ import { NextSteps } from './next-steps'
 export function OverviewOfMeeting() {
   const { slug = '' } = useParams()
   return (
-    <Loaded query={useMeeting(slug)}>
+    <Loaded query={useFind(meetings.get, slug)}>
       {(published) => (published ? <Meeting published={published} /> : <NoMeeting slug={slug} />)}
     </Loaded>
   )
@@ -116,9 +117,10 @@ function Status(props: { readonly published: PublishedMeeting; readonly seesDraf
 }
 
 function OpenDraftsOf({ slug }: { readonly slug: string }) {
+  const pages = useReadPages(drafts.list, { status: 'open', meeting: slug })
   return (
-    <Paged pages={useOpenDrafts(slug)} none={say('meetings.noDrafts')}>
-      {(drafts) => <DraftLinks drafts={drafts} slug={slug} />}
+    <Paged pages={pages} none={say('meetings.noDrafts')}>
+      {(items) => <DraftLinks drafts={items} slug={slug} />}
     </Paged>
   )
 }
@@ -126,7 +128,7 @@ function OpenDraftsOf({ slug }: { readonly slug: string }) {
 /** The published versions, folded: they are long and rarely needed. */
 function Versions({ published }: { readonly published: PublishedMeeting }) {
   const { slug, release } = published
-  const releases = useReleasePages(slug)
+  const releases = useReadPages(meetings.releases.list, slug)
   return (
     <details className="part versions-of-meeting">
       <summary>

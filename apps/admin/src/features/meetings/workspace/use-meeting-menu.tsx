@@ -1,20 +1,20 @@
+import { useFindIf } from '../../../components/api/operations'
+import { drafts, meetings } from '@u4ssc/client/contract'
 import type { Meeting } from '@u4ssc/domain'
 import { LinkBase } from 'react-admin'
 import { say } from '../../../components/language/say'
 import type { MenuGroup } from '../../../components/layout/second-menu'
 import { meetingAt, useRole } from '../../../components/layout/use-role'
-import { useDraft } from '../../circulars/queries'
 import { describeDays } from '../describe-schedule'
 import { EDITING } from '../editor/parts-of-editor'
-import { useMeeting } from '../queries'
 import { SCREENS } from './screens'
 import { useMeetingOverview } from './use-meeting-overview'
 
 /** Returns the menu of the meeting of a page; null for other pages and missing meetings. */
 export function useMeetingMenu(pathname: string) {
   const { slug, draft } = placeOf(pathname)
-  const published = useMeeting(slug).data
-  const { data } = useDraft(draft.id)
+  const published = useFindIf(slug !== '', meetings.get, slug).data
+  const { data } = useFindIf(draft.id !== '', drafts.get, draft.id)
   const groups = useScreens(slug)
   if (published === null) return null
   if (slug !== '') {

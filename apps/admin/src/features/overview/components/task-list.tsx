@@ -1,5 +1,5 @@
-import { overview } from '@u4ssc/client/contract'
-import { useRead } from '../../../components/api/operations'
+import { drafts, overview } from '@u4ssc/client/contract'
+import { useRead, useReadPagesIf } from '../../../components/api/operations'
 import type { DraftSummary } from '@u4ssc/client/drafts'
 import type { MeetingOverview } from '@u4ssc/client/platform'
 import { LinkBase } from 'react-admin'
@@ -9,7 +9,6 @@ import { say } from '../../../components/language/say'
 import { useRole } from '../../../components/layout/use-role'
 import { nameOfDraft } from '../../circulars/name-of-draft'
 import { maySeeMeetings } from '../../meetings/permissions'
-import { useOpenDrafts } from '../../meetings/queries'
 import { tasksOf } from '../../meetings/workspace/tasks-of'
 import type { MeetingTask } from '../../meetings/workspace/tasks-of'
 import { useMeetingName } from '../../registrations/queries'
@@ -30,19 +29,19 @@ export function TaskList() {
 
 function Tasks({ meetings }: { readonly meetings: readonly MeetingOverview[] }) {
   const seesDrafts = maySeeMeetings(useRole())
-  const open = useOpenDrafts(undefined, seesDrafts)
-  const drafts = open.data?.pages.flatMap(({ items }) => items) ?? []
+  const open = useReadPagesIf(seesDrafts, drafts.list, { status: 'open' })
+  const found = open.data?.pages.flatMap(({ items }) => items) ?? []
   const tasks = meetings.flatMap((overview) =>
     tasksOf(overview).map((task) => ({ task, oldestAt: oldestOf(task, overview) })),
   )
-  if (tasks.length + drafts.length === 0 && !open.isLoading)
+  if (tasks.length + found.length === 0 && !open.isLoading)
     return <p className="body soft">{say('overview.nothing')}</p>
   return (
     <ul className="body steps" aria-busy={open.isLoading}>
       {tasks.map(({ task, oldestAt }) => (
         <Task key={`${task.slug} ${task.key}`} task={task} oldestAt={oldestAt} />
       ))}
-      {drafts.map((draft) => (
+      {found.map((draft) => (
         <OpenDraft key={draft.id} draft={draft} />
       ))}
     </ul>

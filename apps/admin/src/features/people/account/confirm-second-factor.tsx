@@ -1,3 +1,4 @@
+import { account } from '@u4ssc/client/contract'
 import type { NewSecondFactor } from '@u4ssc/client/people'
 import { QRCodeSVG } from 'qrcode.react'
 import { FormField } from '../../../components/forms/form-field'
@@ -5,12 +6,12 @@ import { FormProblem } from '../../../components/forms/form-problem'
 import { useApiForm } from '../../../components/forms/use-api-form'
 import { say } from '../../../components/language/say'
 import { SecondFactorCodeFormSchema } from '../schema'
-import { useConfirmSecondFactor } from './second-factor-actions'
+import { useAct } from '../../../components/api/operations'
 import { RecoveryCodes } from './recovery-codes'
 
 /** Shows the secret as a QR code and as text, and asks for a first code. */
 export function ConfirmSecondFactor({ made }: { made: NewSecondFactor }) {
-  const confirm = useConfirmSecondFactor()
+  const confirm = useAct(account.secondFactor.confirm)
   const form = useApiForm(SecondFactorCodeFormSchema, { code: '' }, (body) =>
     confirm.mutateAsync(body),
   )

@@ -1,4 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
+import { account } from '@u4ssc/client/contract'
 import type { SecondFactorProof } from '@u4ssc/client/people'
 import { useForm } from 'react-hook-form'
 import { FormField } from '../../../components/forms/form-field'
@@ -6,13 +7,13 @@ import { FormProblem } from '../../../components/forms/form-problem'
 import { showErrors } from '../../../components/forms/show-errors'
 import { say } from '../../../components/language/say'
 import { SecondFactorProofFormSchema } from '../schema'
-import { useEndSecondFactor, useRenewRecoveryCodes } from './second-factor-actions'
+import { useAct } from '../../../components/api/operations'
 import { RecoveryCodes } from './recovery-codes'
 
 /** Actions while two-step verification is on: new recovery codes, or turn it off. */
 export function EnabledSecondFactor({ recoveryCodesLeft: left }: { recoveryCodesLeft: number }) {
-  const renew = useRenewRecoveryCodes()
-  const end = useEndSecondFactor()
+  const renew = useAct(account.secondFactor.renewRecoveryCodes)
+  const end = useAct(account.secondFactor.delete)
   const { submit, ...form } = useProof()
   const { errors } = form.formState
   const isBusy = renew.isPending || end.isPending

@@ -1,14 +1,15 @@
+import { account } from '@u4ssc/client/contract'
 import { FormField } from '../../../components/forms/form-field'
 import { FormProblem } from '../../../components/forms/form-problem'
 import { useApiForm } from '../../../components/forms/use-api-form'
 import { say } from '../../../components/language/say'
-import { useChangePassword } from '../access-actions'
+import { useAct } from '../../../components/api/operations'
 import { PasswordFormSchema } from '../schema'
 import { NewPasswordField } from '../sign-in/new-password-field'
 
 /** Changes the password. Asks for the current one. */
 export function PasswordForm() {
-  const change = useChangePassword()
+  const change = useAct(account.changePassword)
   const form = useApiForm(PasswordFormSchema, { current: '', next: '' }, async (values, typed) => {
     await change.mutateAsync(values)
     typed.reset()

@@ -1,8 +1,9 @@
+import { account } from '@u4ssc/client/contract'
 import type { NewSecondFactor } from '@u4ssc/client/people'
 import { useState } from 'react'
 import { Loaded } from '../../../components/feedback/loaded'
 import { say } from '../../../components/language/say'
-import { useSecondFactor } from '../queries'
+import { useRead } from '../../../components/api/operations'
 import { StartSecondFactor } from './start-second-factor'
 import { ConfirmSecondFactor } from './confirm-second-factor'
 import { EnabledSecondFactor } from './enabled-second-factor'
@@ -11,7 +12,7 @@ import { EnabledSecondFactor } from './enabled-second-factor'
 export function SecondFactor() {
   const [made, setMade] = useState<NewSecondFactor | null>(null)
   return (
-    <Loaded query={useSecondFactor()}>
+    <Loaded query={useRead(account.secondFactor.get)}>
       {({ enabled, recoveryCodesLeft }) => {
         if (enabled) return <EnabledSecondFactor recoveryCodesLeft={recoveryCodesLeft} />
         if (made) return <ConfirmSecondFactor made={made} />

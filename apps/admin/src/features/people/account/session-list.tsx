@@ -1,20 +1,20 @@
+import { account } from '@u4ssc/client/contract'
 import type { OpenSession } from '@u4ssc/client/people'
 import { describeMoment } from '../../../clock-format'
 import { Loaded } from '../../../components/feedback/loaded'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
-import { useEndSession } from '../access-actions'
-import { useSessions } from '../queries'
+import { useAct, useRead } from '../../../components/api/operations'
 
 /** Lists the person's sessions, with a button to end each. */
 export function SessionList() {
-  const end = useEndSession()
+  const end = useAct(account.sessions.delete)
   return (
     <>
-      <Loaded query={useSessions()}>
-        {(sessions) => (
+      <Loaded query={useRead(account.sessions.list)}>
+        {({ items }) => (
           <ul className="sessions">
-            {sessions.map((session) => (
+            {items.map((session) => (
               <li key={session.id}>
                 <Session session={session} />
                 {session.current ? (

@@ -1,11 +1,12 @@
+import { account } from '@u4ssc/client/contract'
 import type { NewSecondFactor } from '@u4ssc/client/people'
 import { say } from '../../../components/language/say'
-import { useBeginSecondFactor } from './second-factor-actions'
+import { useAct } from '../../../components/api/operations'
 import { usePasswordProof } from './use-password-proof'
 import { PasswordProofField } from './password-proof-field'
 
 export function StartSecondFactor({ onMade }: { onMade: (made: NewSecondFactor) => void }) {
-  const begin = useBeginSecondFactor()
+  const begin = useAct(account.secondFactor.create)
   const proof = usePasswordProof()
   const submit = proof.submit(async (body) => onMade(await begin.mutateAsync(body)))
   return (

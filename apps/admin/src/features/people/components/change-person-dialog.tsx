@@ -1,3 +1,4 @@
+import { people } from '@u4ssc/client/contract'
 import { RoleSchema } from '@u4ssc/client/people'
 import type { Member } from '@u4ssc/client/people'
 import { useState } from 'react'
@@ -5,8 +6,7 @@ import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
-import { useChangePerson } from '../access-actions'
-import { useRemoveSecondFactor } from '../account/second-factor-actions'
+import { useAct } from '../../../components/api/operations'
 import { ROLE_OPTIONS } from '../role-options'
 import { RoleMeetings } from './role-meetings'
 
@@ -15,7 +15,7 @@ export function ChangePersonDialog({ person, close }: { person: Member; close: (
   const [role, setRole] = useState(person.role)
   const [meetings, setMeetings] = useState(person.meetings)
   const [active, setActive] = useState(person.active)
-  const change = useChangePerson(person.id)
+  const change = useAct(people.update, person.id)
   const limit = role === 'owner' ? null : meetings
   const isUnfinished = limit?.length === 0
   return (
@@ -52,7 +52,7 @@ export function ChangePersonDialog({ person, close }: { person: Member; close: (
 
 /** For a person who lost their device. */
 function RemoveSecondFactor({ person: { id, name } }: { person: Member }) {
-  const remove = useRemoveSecondFactor(id)
+  const remove = useAct(people.deleteSecondFactor)
   if (remove.isSuccess) return <p role="status">{say('account.secondFactor-removed', { name })}</p>
   return (
     <>
@@ -61,7 +61,7 @@ function RemoveSecondFactor({ person: { id, name } }: { person: Member }) {
         type="button"
         className="button quiet small"
         disabled={remove.isPending}
-        onClick={() => remove.mutate()}
+        onClick={() => remove.mutate(id)}
       >
         {say('account.secondFactor-remove')}
       </button>

@@ -1,3 +1,4 @@
+import { people } from '@u4ssc/client/contract'
 import type { Invitation } from '@u4ssc/client/people'
 import { useState } from 'react'
 import { describeMoment } from '../../../clock-format'
@@ -6,19 +7,18 @@ import { ListTable } from '../../../components/lists/list-table'
 import { Loaded } from '../../../components/feedback/loaded'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
-import { useWithdrawInvitation } from '../access-actions'
-import { useInvitations } from '../queries'
+import { useAct, useRead } from '../../../components/api/operations'
 import { RoleCell } from './role-meetings'
 
 /** Lists the invitations that are not used yet. */
 export function InvitationList() {
   return (
-    <Loaded query={useInvitations()}>
-      {(invitations) =>
-        invitations.length === 0 ? (
+    <Loaded query={useRead(people.invitations.list)}>
+      {({ items }) =>
+        items.length === 0 ? (
           <p className="soft">{say('people.invitations-none')}</p>
         ) : (
-          <InvitationTable invitations={invitations} />
+          <InvitationTable invitations={items} />
         )
       }
     </Loaded>
@@ -27,7 +27,7 @@ export function InvitationList() {
 
 function InvitationTable({ invitations }: { invitations: readonly Invitation[] }) {
   const [asked, setAsked] = useState<Invitation | null>(null)
-  const withdraw = useWithdrawInvitation()
+  const withdraw = useAct(people.invitations.delete)
   return (
     <>
       <ListTable

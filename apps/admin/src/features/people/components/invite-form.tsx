@@ -1,3 +1,4 @@
+import { people } from '@u4ssc/client/contract'
 import type { InvitationRequest, NewInvitation } from '@u4ssc/client/people'
 import { useState } from 'react'
 import { SecretMade } from '../../../components/feedback/one-time-secret'
@@ -6,7 +7,7 @@ import { FormField } from '../../../components/forms/form-field'
 import { FormProblem } from '../../../components/forms/form-problem'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
-import { useInvite } from '../access-actions'
+import { useAct } from '../../../components/api/operations'
 import { linkOfInvitation } from '../link-of-invitation'
 import { ROLE_OPTIONS } from '../role-options'
 import { InvitationFormSchema } from '../schema'
@@ -16,7 +17,7 @@ const NOBODY: InvitationRequest = { email: '', role: 'reader', meetings: null }
 
 /** Creates an invitation link, which is shown once. */
 export function InviteForm() {
-  const invite = useInvite()
+  const invite = useAct(people.invitations.create)
   const [made, setMade] = useState<NewInvitation>()
   const form = useApiForm(InvitationFormSchema, NOBODY, async (request, typed) => {
     setMade(await invite.mutateAsync(request))

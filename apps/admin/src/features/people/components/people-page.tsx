@@ -1,3 +1,4 @@
+import { may, people } from '@u4ssc/client/contract'
 import type { Member } from '@u4ssc/client/people'
 import { useState } from 'react'
 import { describeMoment } from '../../../clock-format'
@@ -6,8 +7,7 @@ import { ListTable } from '../../../components/lists/list-table'
 import { Loaded } from '../../../components/feedback/loaded'
 import { PageHeader } from '../../../components/layout/page-header'
 import { say } from '../../../components/language/say'
-import { mayManagePeople } from '../permissions'
-import { usePeople } from '../queries'
+import { useRead } from '../../../components/api/operations'
 import { ChangePersonDialog } from './change-person-dialog'
 import { InvitationList } from './invitation-list'
 import { InviteForm } from './invite-form'
@@ -16,9 +16,9 @@ import { RoleCell } from './role-meetings'
 /** Accounts with their roles, and open invitations. */
 export function PeoplePage() {
   return (
-    <RequireRole may={mayManagePeople} title={say('people.title')}>
+    <RequireRole may={(role) => may(people.list, role)} title={say('people.title')}>
       <PageHeader title={say('people.title')} />
-      <Loaded query={usePeople()}>{(people) => <PeopleTable people={people} />}</Loaded>
+      <Loaded query={useRead(people.list)}>{({ items }) => <PeopleTable members={items} />}</Loaded>
       <section className="part" aria-label={say('people.invitations-title')}>
         <h2>{say('people.invitations-title')}</h2>
         <InviteForm />
@@ -28,7 +28,7 @@ export function PeoplePage() {
   )
 }
 
-function PeopleTable({ people }: { people: readonly Member[] }) {
+function PeopleTable({ members }: { members: readonly Member[] }) {
   const [changed, setChanged] = useState<Member | null>(null)
   return (
     <>
@@ -43,7 +43,7 @@ function PeopleTable({ people }: { people: readonly Member[] }) {
           null,
         ]}
       >
-        {people.map((person) => (
+        {members.map((person) => (
           <tr key={person.id}>
             <th scope="row">{person.name}</th>
             <td>{person.email}</td>

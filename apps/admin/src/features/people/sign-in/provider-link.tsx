@@ -1,9 +1,10 @@
+import { account } from '@u4ssc/client/contract'
 import { say } from '../../../components/language/say'
-import { useSignInMethods } from '../queries'
+import { useRead } from '../../../components/api/operations'
 
 /** Link to the identity provider, if there is one, and the reason why it refused. */
 export function ProviderLink() {
-  const { data } = useSignInMethods()
+  const { data } = useRead(account.listSignInMethods)
   if (!data?.oidc) return null
   const isBack = new URLSearchParams(location.search).has('error')
   return (

@@ -1,3 +1,5 @@
+import { circulars, meetings, withdrawals } from '@u4ssc/client/contract'
+import { useAct, useRead } from '../../../components/api/operations'
 import type { Withdrawal } from '@u4ssc/client/circulars'
 import { useState } from 'react'
 import { describeMoment } from '../../../clock-format'
@@ -6,8 +8,8 @@ import { ReasonDialog } from '../../../components/feedback/reason-dialog'
 import { say } from '../../../components/language/say'
 import { useRole } from '../../../components/layout/use-role'
 import { mayEditCirculars } from '../../circulars/permissions'
-import { useRestore } from '../actions'
-import { useWithdrawals } from '../queries'
+
+const RESTORE = { meeting: meetings.restore, circular: circulars.restore } as const
 
 interface WithdrawnListProps {
   readonly kind: Withdrawal['kind']
@@ -18,7 +20,7 @@ interface WithdrawnListProps {
 /** Lists withdrawn meetings or circulars, each with Restore. */
 export function WithdrawnList({ kind, id }: WithdrawnListProps) {
   const mayRestore = mayEditCirculars(useRole())
-  const items = (useWithdrawals().data?.items ?? []).filter(
+  const items = (useRead(withdrawals.list).data?.items ?? []).filter(
     (one) => one.kind === kind && (id === undefined || one.id === id),
   )
   const [restoring, setRestoring] = useState<Withdrawal | null>(null)
@@ -64,7 +66,7 @@ export function WithdrawnList({ kind, id }: WithdrawnListProps) {
 }
 
 function RestoreDialog({ withdrawn, close }: { withdrawn: Withdrawal; close: () => void }) {
-  const restore = useRestore(withdrawn)
+  const restore = useAct(RESTORE[withdrawn.kind], withdrawn.id)
   return (
     <ReasonDialog
       title={say('withdraw.restoreTitle', { title: withdrawn.title })}

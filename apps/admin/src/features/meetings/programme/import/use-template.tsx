@@ -1,3 +1,5 @@
+import { useFindIf } from '../../../../components/api/operations'
+import { meetings } from '@u4ssc/client/contract'
 import { moveProgramme } from '@u4ssc/domain/meetings'
 import type { Meeting, Session } from '@u4ssc/domain'
 import { describeDate } from '@u4ssc/domain/words/languages'
@@ -6,7 +8,6 @@ import { SelectField } from '../../../../components/forms/select-field'
 import { wording } from '../../../../components/language/language'
 import { say } from '../../../../components/language/say'
 import { useMeetings } from '../../../registrations/queries'
-import { useMeeting } from '../../queries'
 import { useEditorContext } from '../../editor/editor'
 import { inOrder, newId } from '../session-order'
 
@@ -16,7 +17,7 @@ export function UseTemplate() {
   const { data: published = [] } = useMeetings()
   const [chosen, choose] = useState('')
   const [added, setAdded] = useState<number | null>(null)
-  const { data: found } = useMeeting(chosen)
+  const { data: found } = useFindIf(chosen !== '', meetings.get, chosen)
   const template = found?.meeting
   const sessions = template ? sessionsFrom(template, meeting) : []
   const [first] = sessions

@@ -1,0 +1,3 @@
+export { embeds } from './embeds'
+export { oidc } from './oidc'
+export { releaseStream } from './stream'
