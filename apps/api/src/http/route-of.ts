@@ -1,6 +1,6 @@
 import type { RouteConfig } from '@hono/zod-openapi'
 import * as z from 'zod'
-import { fileBody, zodOf } from '@u4ssc/client/contract'
+import { fileBody, isOpen, zodOf } from '@u4ssc/client/contract'
 import type { Access, AnyOperation, Schema } from '@u4ssc/client/contract'
 import { PROBLEMS } from '@u4ssc/client/responses'
 import type { ProblemCode } from '@u4ssc/client/responses'
@@ -8,11 +8,13 @@ import { IdempotencyHeaderSchema } from '../idempotency/index'
 import { guard, isForEveryRole } from '../permissions/index'
 import { jsonAnswer, jsonBody, unchanged } from './bodies'
 import { IfMatchHeaderSchema } from './if-match'
+import { LinkHeaderSchema } from './link-header'
 import { problemAnswers } from './problems'
 
 const HEADERS = {
   'if-match': IfMatchHeaderSchema,
   'idempotency-key': IdempotencyHeaderSchema,
+  'personal-link': LinkHeaderSchema,
 } as const
 
 const FILE_BODY = {
@@ -35,24 +37,34 @@ export function routeOf(operation: AnyOperation): RouteConfig {
 }
 
 function requestOf({
+  access,
   params,
   query,
   header,
   body,
 }: AnyOperation): NonNullable<RouteConfig['request']> {
+  const headers = {
+    ...(access === 'link' && LinkHeaderSchema.shape),
+    ...(header && HEADERS[header].shape),
+  }
+  const hasHeaders = access === 'link' || header !== undefined
   return {
     ...(params && { params: z.object(mapValues(params, zodOf)) }),
     ...(query && { query: objectOf(query) }),
-    ...(header && { headers: HEADERS[header] }),
+    ...(hasHeaders && { headers: z.object(headers) }),
     ...(body && { body: body === fileBody ? FILE_BODY : jsonBody(zodOf(body)) }),
   }
 }
 
-function answerOf({ answer: { status, description, json, file } }: AnyOperation) {
+function answerOf({ answer }: AnyOperation) {
+  const { status, description, json, file, redirect } = answer
   if (json) return { [status]: jsonAnswer(zodOf(json), description) }
   if (!file) return { [status]: { description } }
   const content = mapValues(file, (schema) => ({ schema: zodOf(schema) }))
-  return { [status]: { description, content } }
+  return {
+    [status]: { description, content },
+    ...(redirect === undefined ? {} : { 302: { description: redirect } }),
+  }
 }
 
 /** Returns the problems that an operation states, and those of its access and its fields. */
@@ -67,7 +79,8 @@ function problemsOf({ access, problems = [], params, query, body }: AnyOperation
 }
 
 function problemsOfAccess(access: Access): readonly ProblemCode[] {
-  if (access === 'anyone') return []
+  if (access === 'link') return ['personal-link-not-valid']
+  if (isOpen(access)) return []
   return isForEveryRole(access) ? ['not-signed-in'] : ['not-signed-in', 'not-allowed']
 }
 

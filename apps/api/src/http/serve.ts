@@ -7,7 +7,9 @@ import { createRouter } from './create-router'
 import { routeOf } from './route-of'
 
 /** What a handler returns: the value of its operation, or a response. A file is a response. */
-type Returned<Value> = Value extends Blob ? Response : Exclude<Value, undefined> | Response
+type Returned<Value> = Value extends Blob | Response
+  ? Response
+  : Exclude<Value, undefined> | Response
 
 /** An operation with the function that answers it. */
 export interface Served {
@@ -38,6 +40,7 @@ export function routes(...served: readonly Served[]): App {
     router.openapi<RouteConfig, Validated, string>(routeOf(operation), async (c) => {
       const { params, query, body, answer } = operation
       const request = {
+        token: c.req.header('personal-link') ?? '',
         params: params && c.req.valid('param'),
         query: query && c.req.valid('query'),
         body: body === fileBody ? await c.req.blob() : body && c.req.valid('json'),

@@ -2,8 +2,10 @@ import type { Schema } from './schema'
 
 /** The successful response of an operation. */
 export interface Answer<Value> {
-  readonly status: 200 | 201 | 202 | 204
+  readonly status: 200 | 201 | 202 | 204 | 302 | 303
   readonly description: string
+  /** When a request is redirected instead (302). */
+  readonly redirect?: string
   /** Schema of a response in JSON. */
   readonly json?: Schema<Value>
   /** Whether the client returns `undefined` for what does not exist or is withdrawn. */
@@ -32,9 +34,19 @@ export function accepted<Value>(json: Schema<Value>, description: string): Answe
   return { status: 202, description, json }
 }
 
+/** 202 without a body. */
+export function queued(description: string): Answer<void> {
+  return { status: 202, description }
+}
+
 /** 204 without a body. */
 export function done(description: string): Answer<void> {
   return { status: 204, description }
+}
+
+/** 302 or 303 to another page. */
+export function redirected(description: string, status: 302 | 303 = 302): Answer<Response> {
+  return { status, description }
 }
 
 /** 200 with a file: `file({ 'application/zip': z.string() }, 'The archive')`. */

@@ -1,19 +1,27 @@
-import { find, openAnswer, send } from '../http/send'
+import { ProblemError } from '../http/index'
 import type { Connection } from '../http/index'
+import { find, openAnswer, send, withHeader } from '../http/send'
+import type { ProblemCode } from '../responses/index'
 import type { AnyOperation, Operation } from './operation'
 import { fileBody } from './schema'
 import { zodOf } from './zod-of'
 
 /**
- * Calls an operation. Its arguments are the parameters of the path, then the query and the body.
+ * Calls an operation. Its arguments are the token of a personal link if it requires one, the
+ * parameters of the path, the query and the body, and then what is optional: the progress of a file
+ * that is sent, an idempotency key, or the token of a personal link.
  *
  * @throws {ProblemError} the API answered with a problem
  * @throws {UnreachableError} no response, or one that is not from the API
  */
-export async function call<Args extends readonly unknown[], Value>(
+export async function call<
+  Args extends readonly unknown[],
+  Value,
+  Extra extends readonly unknown[],
+>(
   connection: Connection,
-  operation: Operation<string, Args, unknown, Value>,
-  ...args: Args
+  operation: Operation<string, Args, unknown, Value, ProblemCode, Extra>,
+  ...args: readonly [...Args, ...Extra]
 ): Promise<Value> {
   // The types of an operation come from the schemas that are used here
   return (await answerTo(connection, operation, args)) as Value
@@ -30,37 +38,59 @@ export async function callPage<Args extends readonly unknown[], Value>(
   return (await answerTo(connection, operation, args, from)) as Value
 }
 
+/** Returns which of its own problems an operation answered with, if it is one of them. */
+export function problemOf<Code extends ProblemCode>(
+  { problems = [] }: { readonly problems?: readonly Code[] },
+  error: unknown,
+): Code | undefined {
+  return error instanceof ProblemError ? problems.find((code) => code === error.code) : undefined
+}
+
 async function answerTo(
   connection: Connection,
   operation: AnyOperation,
   args: readonly unknown[],
   from: { readonly cursor?: string } = {},
 ): Promise<unknown> {
-  const asked = questionOf(operation, args)
+  const { question: asked, headers } = questionOf(operation, args)
   const question = { ...asked, query: { ...asked.query, ...from } }
+  const sender = headers.reduce((one, [name, value]) => withHeader(one, name, value), connection)
   const { json, file, isFind } = operation.answer
   if (!json) {
-    const response = await openAnswer(connection, question)
+    const response = await openAnswer(sender, question)
     return file && response.blob()
   }
   const parsed = { ...question, answer: zodOf(json) }
-  return isFind ? find(connection, parsed) : send(connection, parsed)
+  return isFind ? find(sender, parsed) : send(sender, parsed)
 }
 
-/** Returns the request of an operation with these arguments. */
-function questionOf({ method, path, query, body }: AnyOperation, args: readonly unknown[]) {
+/** Returns the request of an operation with these arguments, and its headers. */
+function questionOf(operation: AnyOperation, args: readonly unknown[]) {
+  const { access, method, path, query, header, body } = operation
   const rest = [...args]
+  const token = access === 'link' ? rest.shift() : undefined
   const filled = path.replaceAll(/\{\w+\}/g, () => encodeURIComponent(String(rest.shift())))
   const asked = query && rest.shift()
   const sent = body && rest.shift()
-  return {
+  const [extra] = rest
+  const question = {
     method: METHODS[method],
     path: `/v1${filled}`,
     query: typeof asked === 'object' ? { ...asked } : {},
     ...(body === fileBody && isBlob(sent)
-      ? { upload: { content: sent, onProgress: undefined } }
+      ? { upload: { content: sent, onProgress: isProgress(extra) ? extra : undefined } }
       : { body: sent }),
   }
+  return { question, headers: [...textOf('personal-link', token), ...textOf(header, extra)] }
+}
+
+/** Returns a header that has a text, if any. */
+function textOf(name: string | undefined, value: unknown): [name: string, value: string][] {
+  return name !== undefined && typeof value === 'string' ? [[name, value]] : []
+}
+
+function isProgress(value: unknown): value is (share: number) => void {
+  return typeof value === 'function'
 }
 
 /** Like `instanceof Blob`, also for a file of another window. */

@@ -1,4 +1,5 @@
 import type { Connection } from '../http/index'
+import type { ProblemCode } from '../responses/index'
 import { call } from './call'
 import type { AnyOperation, Operation } from './operation'
 
@@ -20,9 +21,11 @@ export type ClientOf<Operations> = {
     string,
     infer Args,
     unknown,
-    infer Value
+    infer Value,
+    ProblemCode,
+    infer Extra
   >
-    ? (...args: Args) => Promise<Value>
+    ? (...args: [...Args, ...Extra]) => Promise<Value>
     : ClientOf<Operations[Name]>
 }
 

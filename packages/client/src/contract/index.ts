@@ -2,6 +2,7 @@ import * as contract from './groups'
 
 export {
   CHECK_IN,
+  isOpen,
   may,
   NOTICES,
   OWN,
@@ -10,6 +11,7 @@ export {
   READ_DRAFTS,
   READ_REGISTRATIONS,
   REGISTRARS,
+  rolesOf,
   SENT,
   WRITE_DOCUMENTS,
   WRITE_DRAFTS,
@@ -18,7 +20,7 @@ export {
 } from './access'
 export type { Access, MeetingSource, OfMeeting, Permission } from './access'
 export type { Answer } from './answers'
-export { call, callPage } from './call'
+export { call, callPage, problemOf } from './call'
 export { clientOf, operationsOf } from './client'
 export type { ClientOf, Group, IdsOf } from './client'
 export type { AnyOperation, Operation, Request } from './operation'

@@ -2,22 +2,29 @@ import type { ProblemCode } from '../responses/index'
 import type { Access, MeetingSource } from './access'
 import type { Answer } from './answers'
 import type { NamesIn, PathArgumentsOf } from './params'
-import type { Schema } from './schema'
+import type { fileBody, Schema } from './schema'
 
 /** What an operation receives, parsed. */
 export interface Request<Params, Query, Body> {
   readonly params: Params
   readonly query: Query
   readonly body: Body
+  /** Token of a personal link in the header; empty if there is none. */
+  readonly token: string
 }
 
+/** A header that a request can have, besides the personal link of an operation that requires one. */
+export type HeaderName = 'if-match' | 'idempotency-key' | 'personal-link'
+
 /** What an operation states about itself. Everything else follows from it. */
-interface Statement<Params, Query, Body, Value, Code> {
+interface Statement<By, Header, Params, Query, Body, Value, Code> {
   /** Group of the reference. The dashboard reads a group again after a change in it. */
   readonly tag: string
+  /** Other groups that the operation changes, which the dashboard then reads again too. */
+  readonly also?: readonly string[]
   readonly summary: string
   readonly description: string
-  readonly access: Access
+  readonly access: By
   /**
    * How a request names its meeting. People whose role is limited to some meetings can use the
    * operation for them; without it, they cannot use it.
@@ -25,8 +32,11 @@ interface Statement<Params, Query, Body, Value, Code> {
   readonly meeting?: MeetingSource
   readonly params?: Params | undefined
   readonly query?: Query | undefined
-  /** A header that a request can have: it states a version, or makes the request safe to repeat. */
-  readonly header?: 'if-match' | 'idempotency-key'
+  /**
+   * A header that a request can have: it states a version, makes the request safe to repeat, or
+   * shows more to the person with a personal link.
+   */
+  readonly header?: Header | undefined
   /** Schema of the JSON body, or `fileBody`. */
   readonly body?: Body | undefined
   readonly answer: Answer<Value>
@@ -38,6 +48,8 @@ interface Statement<Params, Query, Body, Value, Code> {
 
 /** An operation without its types, as a loop over all of them sees it. */
 export interface AnyOperation extends Statement<
+  Access,
+  HeaderName,
   Readonly<Record<string, Schema>>,
   Schema,
   Schema,
@@ -46,7 +58,7 @@ export interface AnyOperation extends Statement<
 > {
   readonly id: string
   readonly method: 'get' | 'post' | 'put' | 'delete'
-  /** After `/v1`, with its parameters in braces. */
+  /** After `/v1` (pages for a browser: after the host), with its parameters in braces. */
   readonly path: string
 }
 
@@ -57,11 +69,18 @@ export interface Operation<
   Received = unknown,
   Value = unknown,
   Code extends ProblemCode = ProblemCode,
+  Extra extends readonly unknown[] = readonly unknown[],
 > extends AnyOperation {
   readonly id: Id
   readonly problems?: readonly Code[]
   /** Types for the compiler alone: no operation has this field. */
-  readonly types?: { readonly args: Args; readonly received: Received; readonly value: Value }
+  readonly types?: {
+    readonly args: Args
+    /** Arguments after the others, each optional. */
+    readonly extra: Extra
+    readonly received: Received
+    readonly value: Value
+  }
 }
 
 type ParamsOf<Path extends string> = Readonly<Record<NamesIn<Path>[number], Schema>>
@@ -76,9 +95,21 @@ type QueryArgument<Query> =
       : [query: Input]
     : []
 type BodyArgument<Body> = Body extends Schema<unknown, infer Input> ? [body: Input] : []
+type LinkArgument<By> = By extends 'link' ? [token: string] : []
+/** The share of a file that is sent, from 0 to 1, if the client was created with `upload`. */
+type OnProgress = (share: number) => void
+type ExtraArguments<Header, Body> = Body extends typeof fileBody
+  ? [onProgress?: OnProgress]
+  : Header extends 'idempotency-key'
+    ? [key?: string]
+    : Header extends 'personal-link'
+      ? [token?: string]
+      : []
 
 /** The statement of an operation with this path: the names in the path must be its parameters. */
-type Stated<Id, Path extends string, Params, Query, Body, Value, Code> = Statement<
+type Stated<Id, Path extends string, By, Header, Params, Query, Body, Value, Code> = Statement<
+  By,
+  Header,
   Params,
   Query,
   Body,
@@ -92,19 +123,27 @@ function stating(method: AnyOperation['method']) {
     const Id extends string,
     const Path extends string,
     Value,
+    By extends Access,
+    Header extends HeaderName | undefined = undefined,
     Params extends ParamsOf<Path> = ParamsOf<Path>,
     Query extends Schema | undefined = undefined,
     Body extends Schema | undefined = undefined,
     const Code extends ProblemCode = never,
   >(
     path: Path,
-    stated: Stated<Id, Path, Params, Query, Body, Value, Code>,
+    stated: Stated<Id, Path, By, Header, Params, Query, Body, Value, Code>,
   ): Operation<
     Id,
-    [...PathArgumentsOf<NamesIn<Path>>, ...QueryArgument<Query>, ...BodyArgument<Body>],
+    [
+      ...LinkArgument<By>,
+      ...PathArgumentsOf<NamesIn<Path>>,
+      ...QueryArgument<Query>,
+      ...BodyArgument<Body>,
+    ],
     Request<OutputsOf<Params>, OutputOf<Query>, OutputOf<Body>>,
     Value,
-    Code
+    Code,
+    ExtraArguments<Header, Body>
   > => ({ ...stated, method, path })
 }
 

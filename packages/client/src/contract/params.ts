@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import type { EmailTextKind } from '../emails/index'
+import type { MeetingList } from '../registrations/index'
 
 /** The slug of a meeting in an address, with its text for the API reference. */
 export const meetingSlug = z.string().meta({
@@ -39,6 +41,14 @@ interface PathArguments {
   year: [year: number]
   id: [id: string]
   delivery: [delivery: string]
+  file: [file: string]
+  focalPoint: [focalPoint: string]
+  kind: [kind: EmailTextKind]
+  letter: [letter: string]
+  list: [list: MeetingList]
+  number: [number: number]
+  registration: [registration: string]
+  token: [token: string]
 }
 
 /** The names between braces in a path, from left to right. */

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Page } from '@u4ssc/client'
 import { call, callPage } from '@u4ssc/client/contract'
-import type { Operation } from '@u4ssc/client/contract'
+import type { AnyOperation, Operation } from '@u4ssc/client/contract'
 import { usePages } from '../lists/use-pages'
 import { useConnection } from './connection'
 import { keyOf } from './key-of'
@@ -13,12 +13,7 @@ export function useRead<Args extends readonly unknown[], Value>(
   operation: Operation<string, Args, unknown, Value>,
   ...args: Args
 ) {
-  const connection = useConnection()
-  const guarded = useGuarded()
-  return useQuery({
-    queryKey: keyOf(operation, ...args),
-    queryFn: () => guarded(() => call(connection, operation, ...args)),
-  })
+  return useQuery(useQueryOptions().read(operation, ...args))
 }
 
 /** Like `useRead`, but loads `null` for what does not exist: a query cannot have `undefined`. */
@@ -26,17 +21,37 @@ export function useFind<Args extends readonly unknown[], Value>(
   operation: Operation<string, Args, unknown, Value | undefined>,
   ...args: Args
 ) {
+  return useQuery(useQueryOptions().find(operation, ...args))
+}
+
+/**
+ * Returns what `useRead` and `useFind` give to `useQuery`, for a query with more options:
+ * `useQuery({ ...find(notices.get, id), refetchInterval })`.
+ */
+export function useQueryOptions() {
   const connection = useConnection()
   const guarded = useGuarded()
-  return useQuery({
-    queryKey: keyOf(operation, ...args),
-    queryFn: async () => (await guarded(() => call(connection, operation, ...args))) ?? null,
-  })
+  return {
+    read: <Args extends readonly unknown[], Value>(
+      operation: Operation<string, Args, unknown, Value>,
+      ...args: Args
+    ) => ({
+      queryKey: keyOf(operation, ...args),
+      queryFn: () => guarded(() => call(connection, operation, ...args)),
+    }),
+    find: <Args extends readonly unknown[], Value>(
+      operation: Operation<string, Args, unknown, Value | undefined>,
+      ...args: Args
+    ) => ({
+      queryKey: keyOf(operation, ...args),
+      queryFn: async () => (await guarded(() => call(connection, operation, ...args))) ?? null,
+    }),
+  }
 }
 
 /** Loads a list in pages: `useReadPages(webhooks.deliveries.list, webhook)`. */
-export function useReadPages<Args extends readonly unknown[], Item>(
-  operation: Operation<string, Args, unknown, Page<Item>>,
+export function useReadPages<Args extends readonly unknown[], Of extends Page<unknown>>(
+  operation: Operation<string, Args, unknown, Of>,
   ...args: Args
 ) {
   const connection = useConnection()
@@ -50,22 +65,30 @@ export function useReadPages<Args extends readonly unknown[], Item>(
  * Returns a call of an operation that changes something. The last argument of the operation goes to
  * `mutate`, those before it are given here: `useAct(webhooks.deliveries.replay, webhook)`.
  *
- * Everything of the same group, and the numbers of open tasks, reload afterwards, also after a
- * refusal, which may mean that the page shows an old state.
+ * Everything of the same group and of the groups that the operation changes `also`, and the numbers
+ * of open tasks, reload afterwards, also after a refusal, which may mean that the page shows an old
+ * state.
  */
 export function useAct<Bound extends readonly unknown[], Input, Value>(
   operation: Operation<string, readonly [...Bound, Input], unknown, Value>,
   ...bound: Bound
 ) {
   const connection = useConnection()
-  const cache = useQueryClient()
-  const reload = () =>
-    Promise.all(
-      [[operation.tag], ...OVERVIEW_KEYS].map((queryKey) => cache.invalidateQueries({ queryKey })),
-    )
+  const reload = useReload(operation)
   return useMutation({
     mutationFn: (input: Input) => call(connection, operation, ...bound, input),
     onSuccess: reload,
     onError: () => void reload(),
   })
+}
+
+/** Returns a function that reloads what an operation changes, for a call without `useAct`. */
+export function useReload({ tag, also = [] }: Pick<AnyOperation, 'tag' | 'also'>) {
+  const cache = useQueryClient()
+  return () =>
+    Promise.all(
+      [...[tag, ...also].map((one) => [one]), ...OVERVIEW_KEYS].map((queryKey) =>
+        cache.invalidateQueries({ queryKey }),
+      ),
+    )
 }
