@@ -55,8 +55,6 @@ import type {
 } from './registrations/attendance-clients'
 import { registrationsClient } from './registrations/registrations-client'
 import type { RegistrationsClient } from './registrations/registrations-client'
-import { speakersClient } from './speakers/speakers-client'
-import type { SpeakersClient } from './speakers/speakers-client'
 
 export interface ClientOptions {
   /**
@@ -129,8 +127,6 @@ export interface Client extends ClientOf<typeof contract> {
   readonly proceedings: ProceedingsClient
   /** Registering for a meeting, and handling registrations. */
   readonly registrations: RegistrationsClient
-  /** Invited speakers and their uploads. */
-  readonly speakers: SpeakersClient
   /** Subscriptions to changes of meetings. */
   readonly subscriptions: SubscriptionsClient
   /** Training cases made from reviewed circulars. */
@@ -177,7 +173,6 @@ export function createClient(options: ClientOptions): Client {
     people: peopleClient(api),
     proceedings: proceedingsClient(api),
     registrations: registrationsClient(api),
-    speakers: speakersClient(api),
     subscriptions: subscriptionsClient(api),
     trainingCases: trainingCasesClient(api),
     visaRequests: visaRequestsClient(api),

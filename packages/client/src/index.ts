@@ -14,6 +14,7 @@ export type {
   OrganizationsClient,
   SearchClient,
   SettingsClient,
+  SpeakersClient,
   WebhooksClient,
 } from './contract/index'
 export type { DelegationsClient } from './delegations/delegations-client'
@@ -36,4 +37,3 @@ export type {
   VisaRequestsClient,
 } from './registrations/attendance-clients'
 export type { RegistrationsClient } from './registrations/registrations-client'
-export type { SpeakersClient } from './speakers/speakers-client'

@@ -40,6 +40,8 @@ export { search } from './search'
 export type { SearchClient } from './search'
 export { organizations } from './organizations'
 export type { OrganizationsClient } from './organizations'
+export { speakers } from './speakers'
+export type { SpeakersClient } from './speakers'
 export { zodOf } from './zod-of'
 
 /**
