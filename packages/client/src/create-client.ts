@@ -13,8 +13,6 @@ import type { ClientOf } from './contract/client'
 import * as contract from './contract/groups'
 import { delegationsClient } from './delegations/delegations-client'
 import type { DelegationsClient } from './delegations/delegations-client'
-import { documentsClient } from './documents/documents-client'
-import type { DocumentsClient } from './documents/documents-client'
 import { draftsClient } from './drafts/drafts-client'
 import type { DraftsClient } from './drafts/drafts-client'
 import { emailsClient, subscriptionsClient } from './emails/emails-clients'
@@ -99,8 +97,6 @@ export interface Client extends ClientOf<typeof contract> {
   readonly circulars: CircularsClient
   /** Delegations of countries and organizations. */
   readonly delegations: DelegationsClient
-  /** Documents of meetings, which are public once somebody approves them. */
-  readonly documents: DocumentsClient
   /** Imported circulars and changes to meetings, until they are published. */
   readonly drafts: DraftsClient
   /** Who can attend a meeting. */
@@ -159,7 +155,6 @@ export function createClient(options: ClientOptions): Client {
     checkIns: checkInsClient(api),
     circulars: circularsClient(api),
     delegations: delegationsClient(api),
-    documents: documentsClient(api),
     drafts: draftsClient(api),
     eligibility: eligibilityClient(api),
     emails: emailsClient(api),

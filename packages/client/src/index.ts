@@ -10,6 +10,7 @@ export type {
 } from './circulars/circulars-client'
 export type {
   AuditClient,
+  DocumentsClient,
   KeysClient,
   OrganizationsClient,
   SearchClient,
@@ -18,7 +19,6 @@ export type {
   WebhooksClient,
 } from './contract/index'
 export type { DelegationsClient } from './delegations/delegations-client'
-export type { DocumentsClient } from './documents/documents-client'
 export type { DraftsClient } from './drafts/drafts-client'
 export type { EmailsClient, SubscriptionsClient } from './emails/emails-clients'
 export type { EmailTextsClient } from './emails/email-texts-client'

@@ -1,4 +1,5 @@
 export { audit } from './audit'
+export { documents } from './documents'
 export { keys } from './keys'
 export { organizations } from './organizations'
 export { overview } from './overview'

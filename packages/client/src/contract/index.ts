@@ -42,6 +42,8 @@ export { organizations } from './organizations'
 export type { OrganizationsClient } from './organizations'
 export { speakers } from './speakers'
 export type { SpeakersClient } from './speakers'
+export { documents } from './documents'
+export type { DocumentsClient } from './documents'
 export { zodOf } from './zod-of'
 
 /**
