@@ -40,14 +40,12 @@ import type { PeopleClient } from './people/people-client'
 import {
   certificatesClient,
   checkInsClient,
-  meetingListsClient,
   participantsClient,
   visaRequestsClient,
 } from './registrations/attendance-clients'
 import type {
   CertificatesClient,
   CheckInsClient,
-  MeetingListsClient,
   ParticipantsClient,
   VisaRequestsClient,
 } from './registrations/attendance-clients'
@@ -109,8 +107,6 @@ export interface Client extends ClientOf<typeof contract> {
   readonly feeds: FeedsClient
   /** Invitations to meetings. */
   readonly invitations: InvitationsClient
-  /** Lists of a meeting as Word, PDF, Excel and CSV files. */
-  readonly lists: MeetingListsClient
   /** Published meetings and their releases. */
   readonly meetings: MeetingsClient
   /** Notices to the people of a meeting. */
@@ -161,7 +157,6 @@ export function createClient(options: ClientOptions): Client {
     emailTexts: emailTextsClient(api),
     feeds: feedsClient(api),
     invitations: invitationsClient(api),
-    lists: meetingListsClient(api),
     meetings: meetingsClient(api),
     notices: noticesClient(api),
     participants: participantsClient(api),

@@ -12,6 +12,7 @@ export type {
   AuditClient,
   DocumentsClient,
   KeysClient,
+  MeetingListsClient,
   OrganizationsClient,
   SearchClient,
   SettingsClient,

@@ -39,7 +39,6 @@ export const MEETING_SOURCES: Readonly<Partial<Record<Operation, MeetingSource>>
   'preview-registration-settings': 'path',
   'list-registrations': 'own',
   'count-registrations': 'query',
-  'download-list': 'path',
   'decide-registrations': 'registrations',
   'get-registration': 'registration',
   'add-registration': 'body',

@@ -132,8 +132,6 @@ const OTHERS = {
   'preview-registration-settings': REGISTRARS,
   'list-registrations': READ_REGISTRATIONS,
   'count-registrations': READ_REGISTRATIONS,
-  'download-decisions': OWN,
-  'download-list': { ...REGISTRARS, scope: 'participants:read' },
   'decide-registrations': WRITE_REGISTRATIONS,
   'get-registration': READ_REGISTRATIONS,
   'add-registration': WRITE_REGISTRATIONS,

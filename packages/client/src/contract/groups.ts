@@ -1,6 +1,7 @@
 export { audit } from './audit'
 export { documents } from './documents'
 export { keys } from './keys'
+export { lists } from './lists'
 export { organizations } from './organizations'
 export { overview } from './overview'
 export { search } from './search'

@@ -44,6 +44,8 @@ export { speakers } from './speakers'
 export type { SpeakersClient } from './speakers'
 export { documents } from './documents'
 export type { DocumentsClient } from './documents'
+export { lists } from './lists'
+export type { MeetingListsClient } from './lists'
 export { zodOf } from './zod-of'
 
 /**
