@@ -31,8 +31,6 @@ import { feedsClient } from './meetings/feeds-client'
 import type { FeedsClient } from './meetings/feeds-client'
 import { meetingsClient } from './meetings/meetings-client'
 import type { MeetingsClient } from './meetings/meetings-client'
-import { proceedingsClient } from './meetings/proceedings-client'
-import type { ProceedingsClient } from './meetings/proceedings-client'
 import { accountClient } from './people/account-client'
 import type { AccountClient } from './people/account-client'
 import { peopleClient } from './people/people-client'
@@ -115,8 +113,6 @@ export interface Client extends ClientOf<typeof contract> {
   readonly participants: ParticipantsClient
   /** People with access to the dashboard, and invitations to it. */
   readonly people: PeopleClient
-  /** Records of meetings that have ended. */
-  readonly proceedings: ProceedingsClient
   /** Registering for a meeting, and handling registrations. */
   readonly registrations: RegistrationsClient
   /** Subscriptions to changes of meetings. */
@@ -161,7 +157,6 @@ export function createClient(options: ClientOptions): Client {
     notices: noticesClient(api),
     participants: participantsClient(api),
     people: peopleClient(api),
-    proceedings: proceedingsClient(api),
     registrations: registrationsClient(api),
     subscriptions: subscriptionsClient(api),
     trainingCases: trainingCasesClient(api),

@@ -14,6 +14,7 @@ export type {
   KeysClient,
   MeetingListsClient,
   OrganizationsClient,
+  ProceedingsClient,
   SearchClient,
   SettingsClient,
   SpeakersClient,
@@ -28,7 +29,6 @@ export type { InvitationsClient } from './invitations/invitations-client'
 export type { EligibilityClient } from './meetings/eligibility-client'
 export type { FeedsClient } from './meetings/feeds-client'
 export type { MeetingsClient } from './meetings/meetings-client'
-export type { ProceedingsClient } from './meetings/proceedings-client'
 export type { AccountClient } from './people/account-client'
 export type { PeopleClient } from './people/people-client'
 export type {

@@ -26,8 +26,6 @@ export const MEETING_SOURCES: Readonly<Partial<Record<Operation, MeetingSource>>
   'publish-draft': 'draft',
   'withdraw-meeting': 'path',
   'restore-meeting': 'path',
-  'prepare-proceedings': 'path',
-  'freeze-proceedings': 'path',
   'get-email-health': 'none',
   'get-registration-confirmation': 'registration',
   'list-visa-requests': 'query',

@@ -46,6 +46,8 @@ export { documents } from './documents'
 export type { DocumentsClient } from './documents'
 export { lists } from './lists'
 export type { MeetingListsClient } from './lists'
+export { proceedings } from './proceedings'
+export type { ProceedingsClient } from './proceedings'
 export { zodOf } from './zod-of'
 
 /**
