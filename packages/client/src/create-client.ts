@@ -11,20 +11,10 @@ import type {
 import { clientOf } from './contract/client'
 import type { ClientOf } from './contract/client'
 import * as contract from './contract/groups'
-import { delegationsClient } from './delegations/delegations-client'
-import type { DelegationsClient } from './delegations/delegations-client'
 import { draftsClient } from './drafts/drafts-client'
 import type { DraftsClient } from './drafts/drafts-client'
-import { emailsClient, subscriptionsClient } from './emails/emails-clients'
-import type { EmailsClient, SubscriptionsClient } from './emails/emails-clients'
-import { emailTextsClient } from './emails/email-texts-client'
-import type { EmailTextsClient } from './emails/email-texts-client'
-import { noticesClient } from './emails/notices-client'
-import type { NoticesClient } from './emails/notices-client'
 import { Api } from './http/index'
 import type { Connection, SendFile } from './http/index'
-import { invitationsClient } from './invitations/invitations-client'
-import type { InvitationsClient } from './invitations/invitations-client'
 import { eligibilityClient } from './meetings/eligibility-client'
 import type { EligibilityClient } from './meetings/eligibility-client'
 import { feedsClient } from './meetings/feeds-client'
@@ -35,20 +25,6 @@ import { accountClient } from './people/account-client'
 import type { AccountClient } from './people/account-client'
 import { peopleClient } from './people/people-client'
 import type { PeopleClient } from './people/people-client'
-import {
-  certificatesClient,
-  checkInsClient,
-  participantsClient,
-  visaRequestsClient,
-} from './registrations/attendance-clients'
-import type {
-  CertificatesClient,
-  CheckInsClient,
-  ParticipantsClient,
-  VisaRequestsClient,
-} from './registrations/attendance-clients'
-import { registrationsClient } from './registrations/registrations-client'
-import type { RegistrationsClient } from './registrations/registrations-client'
 
 export interface ClientOptions {
   /**
@@ -85,42 +61,20 @@ export function connect(options: ClientOptions): Connection {
 export interface Client extends ClientOf<typeof contract> {
   /** Signing in, and your own account. */
   readonly account: AccountClient
-  /** Certificates and visa support letters that people show. */
-  readonly certificates: CertificatesClient
-  /** Attendance, recorded at a check-in desk. */
-  readonly checkIns: CheckInsClient
   /** Published circulars, and the text of any circular. */
   readonly circulars: CircularsClient
-  /** Delegations of countries and organizations. */
-  readonly delegations: DelegationsClient
   /** Imported circulars and changes to meetings, until they are published. */
   readonly drafts: DraftsClient
   /** Who can attend a meeting. */
   readonly eligibility: EligibilityClient
-  /** Emails to individual people. */
-  readonly emails: EmailsClient
-  /** Texts of each kind of email, for all meetings or for one. */
-  readonly emailTexts: EmailTextsClient
   /** Feeds, calendars and exports of everything public. */
   readonly feeds: FeedsClient
-  /** Invitations to meetings. */
-  readonly invitations: InvitationsClient
   /** Published meetings and their releases. */
   readonly meetings: MeetingsClient
-  /** Notices to the people of a meeting. */
-  readonly notices: NoticesClient
-  /** The list of participants of a meeting. */
-  readonly participants: ParticipantsClient
   /** People with access to the dashboard, and invitations to it. */
   readonly people: PeopleClient
-  /** Registering for a meeting, and handling registrations. */
-  readonly registrations: RegistrationsClient
-  /** Subscriptions to changes of meetings. */
-  readonly subscriptions: SubscriptionsClient
   /** Training cases made from reviewed circulars. */
   readonly trainingCases: TrainingCasesClient
-  /** Requests for visa support letters. */
-  readonly visaRequests: VisaRequestsClient
   /** What was public and is withdrawn now. */
   readonly withdrawals: WithdrawalsClient
 }
@@ -143,24 +97,13 @@ export function createClient(options: ClientOptions): Client {
   return {
     ...clientOf(connection, contract),
     account: accountClient(api),
-    certificates: certificatesClient(api),
-    checkIns: checkInsClient(api),
     circulars: circularsClient(api),
-    delegations: delegationsClient(api),
     drafts: draftsClient(api),
     eligibility: eligibilityClient(api),
-    emails: emailsClient(api),
-    emailTexts: emailTextsClient(api),
     feeds: feedsClient(api),
-    invitations: invitationsClient(api),
     meetings: meetingsClient(api),
-    notices: noticesClient(api),
-    participants: participantsClient(api),
     people: peopleClient(api),
-    registrations: registrationsClient(api),
-    subscriptions: subscriptionsClient(api),
     trainingCases: trainingCasesClient(api),
-    visaRequests: visaRequestsClient(api),
     withdrawals: withdrawalsClient(api),
   }
 }

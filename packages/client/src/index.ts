@@ -10,31 +10,30 @@ export type {
 } from './circulars/circulars-client'
 export type {
   AuditClient,
+  CertificatesClient,
+  CheckInsClient,
+  DelegationsClient,
   DocumentsClient,
+  EmailTextsClient,
+  EmailsClient,
+  InvitationsClient,
   KeysClient,
   MeetingListsClient,
+  NoticesClient,
   OrganizationsClient,
+  ParticipantsClient,
   ProceedingsClient,
+  RegistrationsClient,
   SearchClient,
   SettingsClient,
   SpeakersClient,
+  SubscriptionsClient,
+  VisaRequestsClient,
   WebhooksClient,
 } from './contract/index'
-export type { DelegationsClient } from './delegations/delegations-client'
 export type { DraftsClient } from './drafts/drafts-client'
-export type { EmailsClient, SubscriptionsClient } from './emails/emails-clients'
-export type { EmailTextsClient } from './emails/email-texts-client'
-export type { NoticesClient } from './emails/notices-client'
-export type { InvitationsClient } from './invitations/invitations-client'
 export type { EligibilityClient } from './meetings/eligibility-client'
 export type { FeedsClient } from './meetings/feeds-client'
 export type { MeetingsClient } from './meetings/meetings-client'
 export type { AccountClient } from './people/account-client'
 export type { PeopleClient } from './people/people-client'
-export type {
-  CertificatesClient,
-  CheckInsClient,
-  ParticipantsClient,
-  VisaRequestsClient,
-} from './registrations/attendance-clients'
-export type { RegistrationsClient } from './registrations/registrations-client'

@@ -38,7 +38,7 @@ export async function callPage<Args extends readonly unknown[], Value>(
   return (await answerTo(connection, operation, args, from)) as Value
 }
 
-/** Returns which of its own problems an operation answered with, if it is one of them. */
+/** Returns the code of an error, if the operation states it. */
 export function problemOf<Code extends ProblemCode>(
   { problems = [] }: { readonly problems?: readonly Code[] },
   error: unknown,

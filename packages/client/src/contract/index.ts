@@ -1,4 +1,5 @@
-import * as contract from './groups'
+import * as groups from './groups'
+import * as pages from './page-groups'
 
 export {
   CHECK_IN,
@@ -44,6 +45,29 @@ export { speakers } from './speakers'
 export type { SpeakersClient } from './speakers'
 export { documents } from './documents'
 export type { DocumentsClient } from './documents'
+export { notices } from './notices'
+export type { NoticesClient } from './notices'
+export { emails } from './emails'
+export type { EmailsClient } from './emails'
+export { emailTexts } from './email-texts'
+export type { EmailTextsClient } from './email-texts'
+export { personalPages } from './personal-pages'
+export { certificates } from './certificates'
+export type { CertificatesClient } from './certificates'
+export { visaRequests } from './visa-requests'
+export type { VisaRequestsClient } from './visa-requests'
+export { invitations } from './invitations'
+export type { InvitationsClient } from './invitations'
+export { delegations } from './delegations'
+export type { DelegationsClient } from './delegations'
+export { registrations } from './registrations'
+export type { RegistrationsClient } from './registrations'
+export { subscriptions } from './subscriptions'
+export type { SubscriptionsClient } from './subscriptions'
+export { checkIns } from './check-ins'
+export type { CheckInsClient } from './check-ins'
+export { participants } from './participants'
+export type { ParticipantsClient } from './participants'
 export { lists } from './lists'
 export type { MeetingListsClient } from './lists'
 export { proceedings } from './proceedings'
@@ -51,7 +75,7 @@ export type { ProceedingsClient } from './proceedings'
 export { zodOf } from './zod-of'
 
 /**
- * All operations of the API, by group. Where a browser loads the code, import the group that you need:
- * the browser then loads no other.
+ * All operations of the API, by group, with the pages that browsers open. Where a browser loads the
+ * code, import the group that you need: the browser then loads no other.
  */
-export { contract }
+export const contract = { ...groups, ...pages }

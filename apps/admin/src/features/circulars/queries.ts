@@ -4,7 +4,7 @@ import { useClient } from '../../components/api/client'
 import { useGuarded } from '../../components/api/use-guarded'
 import { usePages } from '../../components/lists/use-pages'
 
-export const draftsKey = ['drafts']
+export const draftsKey = ['Drafts']
 export const draftKey = (id: string) => [...draftsKey, 'one', id]
 
 /** Loads drafts of circulars, newest first, in pages. */

@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import type { MeetingDocumentQuery } from '@u4ssc/client/documents'
 import { useClient } from '../../components/api/client'
 import { useGuarded } from '../../components/api/use-guarded'
 import { usePages } from '../../components/lists/use-pages'
 import { draftsKey } from '../circulars/queries'
 import type { PreviousMeeting } from './convening/previous-meeting'
 
-export const meetingsKey = ['meetings']
+export const meetingsKey = ['Meetings']
 
 /** Loads a published meeting; `null` if it does not exist. Without a slug, no request is made. */
 export function useMeeting(slug: string) {
@@ -80,30 +79,5 @@ export function useComparison(slug: string, before: number, after: number) {
   return useQuery({
     queryKey: [...meetingsKey, 'compared', slug, before, after],
     queryFn: async () => (await client.meetings.releases.compare(slug, before, after)) ?? null,
-  })
-}
-
-/** Query key of everything about speaker pages. */
-export const speakerPagesKey = [...meetingsKey, 'speaker-pages']
-
-/** Loads the speakers of a meeting who have a speaker page, with their submissions. */
-export function useSpeakerInvitations(slug: string) {
-  const client = useClient()
-  const guarded = useGuarded()
-  return useQuery({
-    queryKey: [...speakerPagesKey, 'of', slug],
-    queryFn: () => guarded(() => client.speakers.list({ meeting: slug })),
-  })
-}
-
-export const meetingDocumentsKey = [...meetingsKey, 'documents']
-
-/** Loads the uploaded documents of one meeting or of all, with their approval. */
-export function useMeetingDocuments(query: MeetingDocumentQuery) {
-  const client = useClient()
-  const guarded = useGuarded()
-  return useQuery({
-    queryKey: [...meetingDocumentsKey, query],
-    queryFn: () => guarded(() => client.documents.list(query)),
   })
 }

@@ -1,4 +1,4 @@
-import { may, organizations } from '@u4ssc/client/contract'
+import { may, notices, organizations } from '@u4ssc/client/contract'
 import { useQuery } from '@tanstack/react-query'
 import type { Role } from '@u4ssc/client/people'
 import type { AdminMessage } from '@u4ssc/messages/admin'
@@ -11,7 +11,6 @@ import { mayEditCirculars, maySeeCirculars } from '../circulars/permissions'
 import { draftsKey } from '../circulars/queries'
 import { meetingPath } from '../meetings/actions'
 import { mayEditMeetings } from '../meetings/permissions'
-import { mayHandleNotices } from '../notices/permissions'
 import { useMeetings } from '../registrations/queries'
 
 /** A page or action in the palette. */
@@ -39,7 +38,7 @@ interface Act {
 const ACTS: readonly Act[] = [
   { label: 'action.import', path: '/circulars/create', may: mayEditCirculars },
   { label: 'compose.title', path: '/meetings/new', may: mayEditMeetings },
-  { label: 'notices.write', path: '/notices/new', may: mayHandleNotices },
+  { label: 'notices.write', path: '/notices/new', may: (role) => may(notices.list, role) },
   {
     label: 'organizations.new',
     path: '/organizations/new',
