@@ -136,7 +136,7 @@ it('a digest of two releases goes once to each of two hundred followers after ap
   await inTens(FOLLOWERS, async (address) => {
     const mail = await mailbox.waitFor(address, /^Confirm your subscription/)
     const token = new URL(linkIn(mail)).searchParams.get('token') ?? ''
-    await owner.subscriptions.confirm(token)
+    await owner.subscriptions.confirm({ token })
   })
   await release('shortTitle', 'The Sixth')
   await release('fee', 'paid')

@@ -51,7 +51,7 @@ async function apply(client: Client, person: RegistrationAddition): Promise<void
   })
   expect(applied.status).toBe(200)
   const [, token = ''] = (await linkInEmail(client, 'confirm')).split('token=')
-  await client.registrations.confirm(token)
+  await client.registrations.confirm({ token })
 }
 
 async function openOverview(page: Page): Promise<void> {

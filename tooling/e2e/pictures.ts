@@ -120,7 +120,7 @@ async function register(person: (typeof PEOPLE)[number]): Promise<void> {
   const { items } = await owner.emails.list({ meeting: MEETING })
   const id = items.find(({ to, kind }) => to === email && kind === 'confirm')?.id ?? ''
   const token = /token=([\w-]+)/.exec((await owner.emails.get(id))?.text ?? '')?.[1] ?? ''
-  await owner.registrations.confirm(token)
+  await owner.registrations.confirm({ token })
 }
 
 function programme() {

@@ -38,7 +38,7 @@ export function register({ api, mailbox }, { fetchAs }, end, everyMs = EVERY_MS)
     states.set(email, 'unconfirmed')
     const link = await mailbox.waitFor(email, 'registration/confirm')
     const { token, registration } = await untilAcknowledged(() =>
-      client.registrations.confirm(link, `c-${number}`),
+      client.registrations.confirm({ token: link }, `c-${number}`),
     )
     states.set(email, registration.state)
     if (registration.state === 'waiting') line.push({ email, token })

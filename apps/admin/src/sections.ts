@@ -1,12 +1,20 @@
-import { audit, keys, may, organizations, people, settings, webhooks } from '@u4ssc/client/contract'
+import {
+  audit,
+  emails,
+  emailTexts,
+  keys,
+  may,
+  notices,
+  organizations,
+  people,
+  registrations,
+  settings,
+  subscriptions,
+  webhooks,
+} from '@u4ssc/client/contract'
 import type { Role } from '@u4ssc/client/people'
 import type { AdminMessage } from '@u4ssc/messages/admin'
 import { maySeeCirculars } from './features/circulars/permissions'
-import { mayChangeEmailTexts } from './features/email-texts/permissions'
-import { mayReadOutbox } from './features/messages/permissions'
-import { mayHandleNotices } from './features/notices/permissions'
-import { mayDecideRegistrations } from './features/registrations/permissions'
-import { maySeeSubscribers } from './features/subscribers/permissions'
 import type { Access } from './components/layout/use-role'
 import type { IconName } from './components/layout/icon'
 
@@ -41,8 +49,12 @@ const AREAS: readonly AreaOfRoles[] = [
     icon: 'meetings',
     sections: [
       { path: '/meetings', label: 'layout.nav-meetings', may: null },
-      { path: '/registrations', label: 'registrations.title', may: mayDecideRegistrations },
-      { path: '/notices', label: 'notices.title', may: mayHandleNotices },
+      {
+        path: '/registrations',
+        label: 'registrations.title',
+        may: (role) => may(registrations.list, role),
+      },
+      { path: '/notices', label: 'notices.title', may: (role) => may(notices.list, role) },
       { path: '/decisions', label: 'decisions.title', may: null },
     ],
   },
@@ -61,7 +73,11 @@ const AREAS: readonly AreaOfRoles[] = [
         may: (role) => may(organizations.create, role),
       },
       { path: '/memberships', label: 'layout.nav-memberships', may: null },
-      { path: '/subscribers', label: 'layout.nav-subscribers', may: maySeeSubscribers },
+      {
+        path: '/subscribers',
+        label: 'layout.nav-subscribers',
+        may: (role) => may(subscriptions.list, role),
+      },
     ],
   },
   {
@@ -83,8 +99,12 @@ const AREAS: readonly AreaOfRoles[] = [
       { path: '/webhooks', label: 'layout.nav-webhooks', may: (role) => may(webhooks.list, role) },
       { path: '/audit', label: 'layout.nav-audit', may: (role) => may(audit.list, role) },
       { path: '/settings', label: 'layout.nav-settings', may: (role) => may(settings.get, role) },
-      { path: '/email-texts', label: 'email-texts.title', may: mayChangeEmailTexts },
-      { path: '/messages', label: 'layout.nav-messages', may: mayReadOutbox },
+      {
+        path: '/email-texts',
+        label: 'email-texts.title',
+        may: (role) => may(emailTexts.update, role),
+      },
+      { path: '/messages', label: 'layout.nav-messages', may: (role) => may(emails.list, role) },
     ],
   },
 ]

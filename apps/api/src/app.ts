@@ -15,7 +15,7 @@ import {
 import { WriteProbe } from './db/index'
 import type { Database } from './db/index'
 import { addDocumentation } from './documentation/index'
-import { documentRoutes, readingRoutes } from './letter-analysis/index'
+import { documentRoutes, readingRoutes, tableRoutes } from './letter-analysis/index'
 import { draftRoutes, driftRoutes, meetingsOfDraft, reviewRoutes } from './drafts/index'
 import { emailTextRoutes } from './email-texts/index'
 import { eligibilityRoutes } from './eligibility/index'
@@ -151,6 +151,7 @@ export function createApp(deps: AppDeps): App {
   app.route('/v1', searchRoutes({ db: deps.readDb }))
   app.route('/v1', readingRoutes(deps))
   app.route('/v1', documentRoutes(deps))
+  app.route('/v1', tableRoutes(deps))
   app.route('/v1', eligibilityRoutes(deps))
   app.route('/v1', peopleRoutes(deps))
   app.route('/v1', oidcRoutes(deps))

@@ -1,40 +1,7 @@
 import { clientOf } from './contract/client'
 import type { ClientOf } from './contract/client'
 import * as contract from './contract/groups'
-import { delegationsClient } from './delegations/delegations-client'
-import type { DelegationsClient } from './delegations/delegations-client'
-import { documentsClient } from './documents/documents-client'
-import type { DocumentsClient } from './documents/documents-client'
-import { emailsClient, subscriptionsClient } from './emails/emails-clients'
-import type { EmailsClient, SubscriptionsClient } from './emails/emails-clients'
-import { emailTextsClient } from './emails/email-texts-client'
-import type { EmailTextsClient } from './emails/email-texts-client'
-import { noticesClient } from './emails/notices-client'
-import type { NoticesClient } from './emails/notices-client'
-import { Api } from './http/index'
 import type { Connection, SendFile } from './http/index'
-import { invitationsClient } from './invitations/invitations-client'
-import type { InvitationsClient } from './invitations/invitations-client'
-import { proceedingsClient } from './meetings/proceedings-client'
-import type { ProceedingsClient } from './meetings/proceedings-client'
-import {
-  certificatesClient,
-  checkInsClient,
-  meetingListsClient,
-  participantsClient,
-  visaRequestsClient,
-} from './registrations/attendance-clients'
-import type {
-  CertificatesClient,
-  CheckInsClient,
-  MeetingListsClient,
-  ParticipantsClient,
-  VisaRequestsClient,
-} from './registrations/attendance-clients'
-import { registrationsClient } from './registrations/registrations-client'
-import type { RegistrationsClient } from './registrations/registrations-client'
-import { speakersClient } from './speakers/speakers-client'
-import type { SpeakersClient } from './speakers/speakers-client'
 
 export interface ClientOptions {
   /**
@@ -69,36 +36,6 @@ export function connect(options: ClientOptions): Connection {
 
 /** One group of methods per area. */
 export interface Client extends ClientOf<typeof contract> {
-  /** Certificates and visa support letters that people show. */
-  readonly certificates: CertificatesClient
-  /** Attendance, recorded at a check-in desk. */
-  readonly checkIns: CheckInsClient
-  /** Delegations of countries and organizations. */
-  readonly delegations: DelegationsClient
-  /** Documents of meetings, which are public once somebody approves them. */
-  readonly documents: DocumentsClient
-  /** Emails to individual people. */
-  readonly emails: EmailsClient
-  /** Texts of each kind of email, for all meetings or for one. */
-  readonly emailTexts: EmailTextsClient
-  /** Invitations to meetings. */
-  readonly invitations: InvitationsClient
-  /** Lists of a meeting as Word, PDF, Excel and CSV files. */
-  readonly lists: MeetingListsClient
-  /** Notices to the people of a meeting. */
-  readonly notices: NoticesClient
-  /** The list of participants of a meeting. */
-  readonly participants: ParticipantsClient
-  /** Records of meetings that have ended. */
-  readonly proceedings: ProceedingsClient
-  /** Registering for a meeting, and handling registrations. */
-  readonly registrations: RegistrationsClient
-  /** Invited speakers and their uploads. */
-  readonly speakers: SpeakersClient
-  /** Subscriptions to changes of meetings. */
-  readonly subscriptions: SubscriptionsClient
-  /** Requests for visa support letters. */
-  readonly visaRequests: VisaRequestsClient
 }
 
 /**
@@ -114,24 +51,5 @@ export interface Client extends ClientOf<typeof contract> {
  * invalid field, 429 for too many requests. It throws an `UnreachableError` without an answer.
  */
 export function createClient(options: ClientOptions): Client {
-  const connection = connect(options)
-  const api = new Api(connection)
-  return {
-    ...clientOf(connection, contract),
-    certificates: certificatesClient(api),
-    checkIns: checkInsClient(api),
-    delegations: delegationsClient(api),
-    documents: documentsClient(api),
-    emails: emailsClient(api),
-    emailTexts: emailTextsClient(api),
-    invitations: invitationsClient(api),
-    lists: meetingListsClient(api),
-    notices: noticesClient(api),
-    participants: participantsClient(api),
-    proceedings: proceedingsClient(api),
-    registrations: registrationsClient(api),
-    speakers: speakersClient(api),
-    subscriptions: subscriptionsClient(api),
-    visaRequests: visaRequestsClient(api),
-  }
+  return clientOf(connect(options), contract)
 }

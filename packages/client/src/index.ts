@@ -6,32 +6,32 @@ export type { List, Page } from './responses/index'
 export type {
   AccountClient,
   AuditClient,
+  CertificatesClient,
+  CheckInsClient,
   CircularsClient,
+  DelegationsClient,
+  DocumentsClient,
   DraftsClient,
   EligibilityClient,
+  EmailTextsClient,
+  EmailsClient,
   FeedsClient,
+  InvitationsClient,
   KeysClient,
+  MeetingListsClient,
   MeetingsClient,
+  NoticesClient,
   OrganizationsClient,
+  ParticipantsClient,
   PeopleClient,
+  ProceedingsClient,
+  RegistrationsClient,
   SearchClient,
   SettingsClient,
+  SpeakersClient,
+  SubscriptionsClient,
   TrainingCasesClient,
+  VisaRequestsClient,
   WebhooksClient,
   WithdrawalsClient,
 } from './contract/index'
-export type { DelegationsClient } from './delegations/delegations-client'
-export type { DocumentsClient } from './documents/documents-client'
-export type { EmailsClient, SubscriptionsClient } from './emails/emails-clients'
-export type { EmailTextsClient } from './emails/email-texts-client'
-export type { NoticesClient } from './emails/notices-client'
-export type { InvitationsClient } from './invitations/invitations-client'
-export type { ProceedingsClient } from './meetings/proceedings-client'
-export type {
-  CertificatesClient,
-  CheckInsClient,
-  ParticipantsClient,
-  VisaRequestsClient,
-} from './registrations/attendance-clients'
-export type { RegistrationsClient } from './registrations/registrations-client'
-export type { SpeakersClient } from './speakers/speakers-client'

@@ -88,7 +88,7 @@ async function registerOnTheSite(owner: Client, mailbox: Mailbox): Promise<void>
   const register = async (name: string, email: string) => {
     await owner.registrations.create(MEETING, applicationOf(name, email))
     const [, token = ''] = /token=([\w-]+)/.exec(linkIn(await mailbox.waitFor(email, /./))) ?? []
-    return (await owner.registrations.confirm(token)).token
+    return (await owner.registrations.confirm({ token })).token
   }
   await owner.registrations.own.cancel(await register('Jean Témoin', 'jean@example.org'))
   const token = await register('Wanjiru Mfano', 'wanjiru@example.org')

@@ -115,7 +115,7 @@ async function register(owner: Client, meeting: string, person: Partial<Applican
   const applicant = { ...defaults, mode: 'online', ...person, ...CONSENTS } as const
   await owner.registrations.create(meeting, applicant)
   const { searchParams } = new URL(await linkInEmail(owner, 'confirm'))
-  const { token } = await owner.registrations.confirm(searchParams.get('token') ?? '')
+  const { token } = await owner.registrations.confirm({ token: searchParams.get('token') ?? '' })
   return `?token=${token}`
 }
 

@@ -60,7 +60,7 @@ async function register(how, url, isKilled) {
     const tokens = await readTokens(dashboard)
     const middle = performance.now()
     const answers = await askAll(processes, env, isKilled, repeated, (client, index) =>
-      client.registrations.confirm(tokens[index] ?? '', `confirm-${index}`),
+      client.registrations.confirm({ token: tokens[index] ?? '' }, `confirm-${index}`),
     )
     const confirmedMs = performance.now() - middle
     const faults = await findFaults(

@@ -1,3 +1,4 @@
+import { isOpen } from '@u4ssc/client/contract'
 import type { Access, Permission } from '@u4ssc/client/contract'
 import { PERMISSIONS } from '../permissions/index'
 import { operationsOf } from './openapi-document'
@@ -16,7 +17,7 @@ export function describeAccess(document: Described): void {
 
 function accessOf(operationId: string, parameters: readonly string[]): string {
   const permission = permissionOf(operationId)
-  if (permission !== undefined && permission !== 'anyone') return roles(permission)
+  if (permission !== undefined && !isOpen(permission)) return roles(permission)
   if (operationId === 'list-participants') return 'Anyone can call it.'
   if (parameters.includes(LINK_HEADER))
     return `Requires a personal link, sent in the \`${LINK_HEADER}\` header.`

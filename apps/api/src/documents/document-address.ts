@@ -1,8 +1,7 @@
+import { DOCUMENT_FILE } from '@u4ssc/client/documents'
 import type { Document } from '@u4ssc/domain'
 
 const FOLDER = '/v1/document-files/'
-/** The ID of a document, with the extension of its file if it has one. */
-export const DOCUMENT_FILE = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\.[a-z\d]{2,4})?$/
 
 /** Returns the public address of a document. Its extension says the format to people. */
 export function addressOfDocument(publicApiUrl: string, id: string, fileName: string): string {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { documents, rolesOf } from '@u4ssc/client/contract'
 import type {
   MeetingDocument,
   MeetingDocumentQuery,
@@ -12,7 +13,6 @@ import type { FileDeps } from '../uploads/index'
 import { Problem } from '../http/problems'
 import { findMeetingItself, missingMeeting, requireOpenProceedings } from '../meetings/index'
 import { mayApprove } from '../people/index'
-import { PERMISSIONS } from '../permissions/index'
 import { addressOfDocument } from './document-address'
 import { insertDocument, listDocuments, lockDocument } from './store'
 import type { NamedDocument } from './store'
@@ -110,7 +110,7 @@ export function mayDecide(
   { sentBy, slug }: Pick<NamedDocument['row'], 'sentBy' | 'slug'>,
   person: string,
 ): Promise<boolean> {
-  const { roles } = PERMISSIONS['decide-meeting-document']
+  const roles = rolesOf(documents.decide)
   return mayApprove(db, { author: sentBy, person, roles, meeting: slug })
 }
 

@@ -84,7 +84,7 @@ it('the text of a meeting wins over that for all meetings, which fills its gaps'
   const { subject, text } = await emailTo('first@example.org', 'confirmed')
   expect(subject).toBe('Only here')
   expect(text).toContain('See you at ')
-  const { items } = await editor.emailTexts.list(MEETING)
+  const { items } = await editor.emailTexts.list({ meeting: MEETING })
   expect(items.find(({ kind }) => kind === 'confirmed')).toEqual({
     kind: 'confirmed',
     languages: ['en', 'es'],
@@ -194,7 +194,7 @@ it('two first changes at the same time leave one text', async () => {
 })
 
 it('an unknown meeting has no texts', async () => {
-  await expect(editor.emailTexts.list('no-meeting')).rejects.toMatchObject({
+  await expect(editor.emailTexts.list({ meeting: 'no-meeting' })).rejects.toMatchObject({
     code: 'meeting-not-found',
   })
 })

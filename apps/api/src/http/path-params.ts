@@ -1,1 +1,1 @@
-export { circularId, idOf, linkToken, meetingQuery, meetingSlug } from '@u4ssc/client/contract'
+export { circularId, idOf, meetingQuery, meetingSlug } from '@u4ssc/client/contract'

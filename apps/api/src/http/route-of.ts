@@ -1,7 +1,7 @@
 import type { RouteConfig } from '@hono/zod-openapi'
 import type { MiddlewareHandler } from 'hono'
 import * as z from 'zod'
-import { fileBody, zodOf } from '@u4ssc/client/contract'
+import { fileBody, isOpen, zodOf } from '@u4ssc/client/contract'
 import type { Access, AnyOperation, RequestHeader, Schema } from '@u4ssc/client/contract'
 import { PROBLEMS } from '@u4ssc/client/responses'
 import type { ProblemCode } from '@u4ssc/client/responses'
@@ -11,12 +11,14 @@ import { jsonAnswer, jsonBody, unchanged } from './bodies'
 import type { AppEnv } from './app-env'
 import { IfMatchHeaderSchema } from './if-match'
 import { LastEventHeaderSchema } from './last-event'
+import { LinkHeaderSchema } from './link-header'
 import { problemAnswers } from './problems'
 
 const HEADERS: Readonly<Record<RequestHeader, z.ZodObject>> = {
   'if-match': IfMatchHeaderSchema,
   'idempotency-key': IdempotencyHeaderSchema,
   'last-event-id': LastEventHeaderSchema,
+  'personal-link': LinkHeaderSchema,
 }
 
 const FILE_BODY = {
@@ -48,16 +50,18 @@ export function routeOf(
 }
 
 function requestOf({
+  access,
   params,
   query,
   header = [],
   needsVersion,
   body,
 }: AnyOperation): NonNullable<RouteConfig['request']> {
+  const headers = needsVersion ? (['if-match'] as const) : [header].flat()
   return {
     ...(params && { params: z.object(mapValues(params, zodOf)) }),
     ...(query && { query: objectOf(query) }),
-    ...headersOf(needsVersion ? ['if-match'] : [header].flat(), needsVersion),
+    ...headersOf(access === 'link' ? ['personal-link', ...headers] : headers, needsVersion),
     ...(body && { body: body === fileBody ? FILE_BODY : jsonBody(zodOf(body)) }),
   }
 }
@@ -70,7 +74,8 @@ function headersOf(names: readonly RequestHeader[], areRequired = false) {
   return { headers: areRequired ? headers.required() : headers }
 }
 
-function answerOf({ answer: { status, description, json, existing, file } }: AnyOperation) {
+function answerOf({ answer }: AnyOperation) {
+  const { status, description, json, existing, file, redirect } = answer
   if (json && !file)
     return {
       ...(existing === undefined ? {} : { 200: jsonAnswer(zodOf(json), existing) }),
@@ -78,7 +83,10 @@ function answerOf({ answer: { status, description, json, existing, file } }: Any
     }
   if (!file) return { [status]: { description } }
   const content = mapValues(file, (schema) => ({ schema: zodOf(schema) }))
-  return { [status]: { description, content } }
+  return {
+    [status]: { description, content },
+    ...(redirect === undefined ? {} : { 302: { description: redirect } }),
+  }
 }
 
 /** Returns the problems that an operation states, and those of its access and its fields. */
@@ -93,7 +101,8 @@ function problemsOf({ access, problems = [], params, query, body }: AnyOperation
 }
 
 function problemsOfAccess(access: Access): readonly ProblemCode[] {
-  if (access === 'anyone') return []
+  if (access === 'link') return ['personal-link-not-valid']
+  if (isOpen(access)) return []
   return isForEveryRole(access) ? ['not-signed-in'] : ['not-signed-in', 'not-allowed']
 }
 

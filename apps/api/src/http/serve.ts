@@ -7,7 +7,7 @@ import { createRouter } from './create-router'
 import { routeOf } from './route-of'
 
 /** What is sent as a response: a file, text or lines. */
-type Sent = Blob | string | AsyncGenerator
+type Sent = Blob | string | AsyncGenerator | Response
 
 /** What a handler returns: the value of its operation, or a response. */
 type Returned<Value> = Value extends Sent ? Response : Exclude<Value, undefined> | Response
@@ -45,6 +45,7 @@ export function routes(...served: readonly Served[]): App {
     router.openapi<RouteConfig, Validated, string>(routeOf(operation, before), async (c) => {
       const { params, query, body, answer } = operation
       const request = {
+        token: c.req.header('personal-link') ?? '',
         params: params && c.req.valid('param'),
         query: query && c.req.valid('query'),
         body: body === fileBody ? await c.req.blob() : body && c.req.valid('json'),

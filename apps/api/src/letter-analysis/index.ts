@@ -1,4 +1,4 @@
-export { documentRoutes } from './file-routes'
+export { documentRoutes, tableRoutes } from './file-routes'
 export { readersWhenNeeded } from './lazy-readers'
 export { readingRoutes } from './routes'
 export { readApart } from './read-apart'

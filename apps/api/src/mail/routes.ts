@@ -1,12 +1,6 @@
-import { createRoute } from '@hono/zod-openapi'
 import * as z from 'zod'
-import {
-  EmailHealthSchema,
-  MessagePageSchema,
-  MessagePreviewSchema,
-  MessageQuerySchema,
-  MessageSummarySchema,
-} from '@u4ssc/client/emails'
+import { emails } from '@u4ssc/client/contract'
+import { MessagePreviewSchema, MessageSummarySchema } from '@u4ssc/client/emails'
 import type {
   EmailHealth,
   MessagePreview,
@@ -15,12 +9,10 @@ import type {
 } from '@u4ssc/client/emails'
 import { recordAct } from '../audit/index'
 import { addHours } from '../clock'
-import { jsonAnswer } from '../http/bodies'
-import { createRouter } from '../http/create-router'
 import { createCursor, toPage } from '../http/page-cursor'
-import { idOf } from '../http/path-params'
-import { Problem, problemAnswers } from '../http/problems'
-import { operation, personOf } from '../permissions/index'
+import { Problem } from '../http/problems'
+import { routes, serve } from '../http/serve'
+import { personOf } from '../permissions/index'
 import { readSecretariat } from '../settings/index'
 import { resend } from './delivery/deliver-due'
 import type { MailDeps } from './delivery/deliver-due'
@@ -35,112 +27,46 @@ import { createReleaseReader } from './rendering/read-releases'
 import { renderMessage } from './rendering/render-message'
 import type { MailAttachment } from './rendering/rendered-message'
 
-const tags = ['Messages']
-const params = z.object({ id: idOf('email') })
 const cursor = createCursor(z.object({ createdAt: z.iso.datetime(), id: z.uuid() }))
-
-const getMessages = createRoute({
-  ...operation('list-messages'),
-  summary: 'List emails',
-  description: 'Returns the emails to individual people, newest first, with their delivery state.',
-  tags,
-  method: 'get',
-  path: '/messages',
-  request: { query: MessageQuerySchema },
-  responses: {
-    200: jsonAnswer(MessagePageSchema, 'Emails, newest first'),
-    ...problemAnswers('not-signed-in', 'not-allowed', 'invalid-request'),
-  },
-})
-
-const getHealth = createRoute({
-  ...operation('get-email-health'),
-  summary: 'Get the state of email delivery',
-  description: 'Returns whether email can be sent, and how many emails are waiting or failed.',
-  tags,
-  method: 'get',
-  path: '/email-health',
-  responses: {
-    200: jsonAnswer(EmailHealthSchema, 'The counts of all emails'),
-    ...problemAnswers('not-signed-in', 'not-allowed'),
-  },
-})
-
-const getMessage = createRoute({
-  ...operation('preview-message'),
-  summary: 'Preview an email',
-  description:
-    'Returns an email as it would be sent now. Links in it work only where the instance cannot send email; password links never work.',
-  tags,
-  method: 'get',
-  path: '/messages/{id}',
-  request: { params },
-  responses: {
-    200: jsonAnswer(MessagePreviewSchema, 'The email as text and HTML'),
-    ...problemAnswers('not-signed-in', 'not-allowed', 'message-not-found', 'invalid-request'),
-  },
-})
-
-const postResend = createRoute({
-  ...operation('resend-message'),
-  summary: 'Resend an email',
-  description: 'Queues an email again. Answers 409 if it is still waiting to be sent.',
-  tags,
-  method: 'post',
-  path: '/messages/{id}/resend',
-  request: { params },
-  responses: {
-    200: jsonAnswer(MessageSummarySchema, 'The queued email'),
-    ...problemAnswers(
-      'not-signed-in',
-      'not-allowed',
-      'message-not-found',
-      'message-state',
-      'invalid-request',
-    ),
-  },
-})
 
 type RouteDeps = Omit<MailDeps, 'log'>
 
 export function messageRoutes(deps: RouteDeps) {
-  const { db, clock } = deps
-  return createRouter()
-    .openapi(getMessages, async (c) => {
-      const { cursor: from, limit, meeting, notice, state, q } = c.req.valid('query')
+  const { db } = deps
+  return routes(
+    serve(emails.list, async ({ query: { cursor: from, limit, meeting, notice, state, q } }) => {
       const after = from === undefined ? undefined : cursor.parse(from)
       const rows = await listMessages(db, { meeting, notice, state, q, after, limit: limit + 1 })
-      return c.json(
-        toPage(rows, limit, toSummary, ({ message }) => cursor.format(message)),
-        200,
-      )
+      return toPage(rows, limit, toSummary, ({ message }) => cursor.format(message))
+    }),
+    serve(emails.getHealth, () => readHealth(deps)),
+    serve(emails.get, async ({ params: { id } }) => preview(deps, await requireMessage(deps, id))),
+    serve(emails.resend, async ({ params: { id } }, c) =>
+      resendMessage(deps, id, (await personOf(c)).id),
+    ),
+  )
+}
+
+async function resendMessage(deps: RouteDeps, id: string, person: string): Promise<MessageSummary> {
+  const { db, clock } = deps
+  const { message } = await requireMessage(deps, id)
+  if (message.state === 'queued' || message.state === 'deferred')
+    throw new Problem('message-state', 'The email is already waiting to be sent.')
+  await db.transaction(async (tx) => {
+    const at = clock()
+    await resend(tx, id, at)
+    const before = { state: message.state }
+    const after = { state: 'queued' }
+    await recordAct(tx, {
+      at,
+      person,
+      action: 'resend-message',
+      subject: `messages/${id}`,
+      before,
+      after,
     })
-    .openapi(getHealth, async (c) => c.json(await readHealth(deps), 200))
-    .openapi(getMessage, async (c) =>
-      c.json(await preview(deps, await requireMessage(deps, c.req.valid('param').id)), 200),
-    )
-    .openapi(postResend, async (c) => {
-      const { id } = c.req.valid('param')
-      const { id: person } = await personOf(c)
-      const { message } = await requireMessage(deps, id)
-      if (message.state === 'queued' || message.state === 'deferred')
-        throw new Problem('message-state', 'The email is already waiting to be sent.')
-      await db.transaction(async (tx) => {
-        const at = clock()
-        await resend(tx, id, at)
-        const before = { state: message.state }
-        const after = { state: 'queued' }
-        await recordAct(tx, {
-          at,
-          person,
-          action: 'resend-message',
-          subject: `messages/${id}`,
-          before,
-          after,
-        })
-      })
-      return c.json(toSummary(await requireMessage(deps, id)), 200)
-    })
+  })
+  return toSummary(await requireMessage(deps, id))
 }
 
 async function readHealth({ db, sender }: RouteDeps): Promise<EmailHealth> {

@@ -1,5 +1,4 @@
 import type { Context } from 'hono'
-import * as z from 'zod'
 import type { ListFormat } from '@u4ssc/client/registrations'
 import type { AppEnv } from '../http/app-env'
 import { Problem } from '../http/problems'
@@ -9,11 +8,6 @@ const TYPES: Readonly<Record<ListFormat, string>> = {
   pdf: 'application/pdf',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
-}
-
-export const fileAnswer = {
-  description: 'The file',
-  content: { 'application/octet-stream': { schema: z.string().meta({ format: 'binary' }) } },
 }
 
 /** Sends a list as a file to save. */

@@ -135,7 +135,7 @@ describe('a release', () => {
       const sendAt = addHours(app.clock(), 24)
       const approved = await approver.notices.approve(id, { version, sendAt })
       const [recall] = await Promise.all([
-        refusalOf(editor.notices.recall(id, approved.version)),
+        refusalOf(editor.notices.recall(id, { version: approved.version })),
         changeMeeting(app, { '/title': `Round ${round}, again` }),
       ])
       expect(['nothing', '/problems/notice-state']).toContain(recall)
@@ -237,17 +237,17 @@ describe('a notice', () => {
     expect(approved).toMatchObject({ state: 'approved', sendAt })
     await queueDueNotices(depsAt(23))
     expect(await receive(23)).toEqual(new Map())
-    const recalled = await editor.notices.recall(draft.id, approved.version)
+    const recalled = await editor.notices.recall(draft.id, { version: approved.version })
     expect(recalled).toMatchObject({ state: 'drafted', sendAt: null })
     await queueDueNotices(depsAt(25))
     const again = await approver.notices.approve(draft.id, { version: recalled.version, sendAt })
     await queueDueNotices(depsAt(25))
     expect([...(await receive(26)).keys()]).toEqual(['ana@example.org'])
-    expect(await refusalOf(editor.notices.discard(draft.id, again.version))).toBe(
+    expect(await refusalOf(editor.notices.discard(draft.id, { version: again.version }))).toBe(
       '/problems/notice-state',
     )
     const other = await compose()
-    await editor.notices.discard(other.id, other.version)
+    await editor.notices.discard(other.id, { version: other.version })
     expect(await refusalOf(approver.notices.approve(other.id, { version: 2 }))).toBe(
       '/problems/notice-state',
     )
@@ -286,7 +286,7 @@ describe('a notice', () => {
 
   it('is tried out by a mail to oneself, which no count has', async () => {
     const { id } = await compose()
-    const { to } = await editor.notices.test(id, 'fr')
+    const { to } = await editor.notices.test(id, { language: 'fr' })
     const arrived = await receive()
     expect(arrived.get(to)?.subject).toBe('[Essai] Les documents sont prêts')
     expect(await editor.notices.get(id)).toMatchObject({ state: 'drafted', delivery: {} })
@@ -340,7 +340,7 @@ describe('a notice', () => {
 
   it('that is not there, or of a meeting that is not, is said so', async () => {
     const nobody: (() => Promise<unknown>)[] = [
-      () => editor.notices.test(NOBODY, 'en'),
+      () => editor.notices.test(NOBODY, { language: 'en' }),
       () => approver.notices.approve(NOBODY, { version: 1 }),
       () => editor.notices.preview(NOBODY, { language: 'en' }),
     ]

@@ -1,77 +1,48 @@
-import { createRoute } from '@hono/zod-openapi'
-import * as z from 'zod'
-import { SpeakerContactsSchema } from '@u4ssc/client/speakers'
+import { speakers } from '@u4ssc/client/contract'
+import type { SpeakerContacts } from '@u4ssc/client/speakers'
 import { recordAct } from '../audit/index'
-import { jsonAnswer, jsonBody } from '../http/bodies'
-import { createRouter } from '../http/create-router'
-import { meetingSlug } from '../http/path-params'
-import { Problem, problemAnswers } from '../http/problems'
-import { operation, personOf } from '../permissions/index'
+import { Problem } from '../http/problems'
+import { routes, serve } from '../http/serve'
+import { personOf } from '../permissions/index'
 import { requireMeeting } from './change-notice'
 import type { NoticeDeps } from './change-notice'
 import { listSpeakerContacts, setSpeakerContacts } from './speaker-contact-store'
 
-const tags = ['Notices']
-const params = z.object({ slug: meetingSlug })
-const path = '/speaker-contacts/{slug}'
-
-const getContacts = createRoute({
-  ...operation('get-speaker-contacts'),
-  summary: "Get the speakers' contact addresses",
-  description: 'Returns the email addresses that notices to the speakers of a meeting go to.',
-  tags,
-  method: 'get',
-  path,
-  request: { params },
-  responses: {
-    200: jsonAnswer(SpeakerContactsSchema, 'The addresses by speaker'),
-    ...problemAnswers('not-signed-in', 'not-allowed', 'meeting-not-found'),
-  },
-})
-
-const putContacts = createRoute({
-  ...operation('set-speaker-contacts'),
-  summary: "Update the speakers' contact addresses",
-  description: 'Replaces the email addresses that notices to the speakers of a meeting go to.',
-  tags,
-  method: 'put',
-  path,
-  request: { params, body: jsonBody(SpeakerContactsSchema) },
-  responses: {
-    200: jsonAnswer(SpeakerContactsSchema, 'The updated addresses by speaker'),
-    ...problemAnswers('not-signed-in', 'not-allowed', 'meeting-not-found', 'invalid-request'),
-  },
-})
-
-export function speakerContactRoutes({ db, clock }: NoticeDeps) {
-  return createRouter()
-    .openapi(getContacts, async (c) => {
-      const { slug } = c.req.valid('param')
+export function speakerContactRoutes(deps: NoticeDeps) {
+  const { db } = deps
+  return routes(
+    serve(speakers.contacts.get, async ({ params: { slug } }) => {
       await requireMeeting(db, slug)
-      return c.json({ items: await listSpeakerContacts(db, slug) }, 200)
-    })
-    .openapi(putContacts, async (c) => {
-      const { slug } = c.req.valid('param')
-      const { items } = c.req.valid('json')
+      return { items: await listSpeakerContacts(db, slug) }
+    }),
+    serve(speakers.contacts.update, async ({ params: { slug }, body: { items } }, c) => {
       const { id: person } = await personOf(c)
-      const { speakers } = await requireMeeting(db, slug)
-      const known = new Set(speakers.map(({ id }) => id))
-      const message = 'The meeting has no such speaker'
-      const strangers = items.flatMap(({ speaker }, index) =>
-        known.has(speaker) ? [] : [{ pointer: `/items/${index}/speaker`, message }],
-      )
-      if (strangers.length > 0) throw new Problem('invalid-request', message, strangers)
-      await db.transaction(async (tx) => {
-        await setSpeakerContacts(tx, slug, items)
-        await recordAct(tx, {
-          at: clock(),
-          person,
-          action: 'set-speaker-contacts',
-          subject: `meetings/${slug}`,
-          before: null,
-          after: { speakers: items.map(({ speaker }) => speaker) },
-        })
-      })
-      return c.json({ items: await listSpeakerContacts(db, slug) }, 200)
+      await replaceContacts(deps, { slug, items, person })
+      return { items: await listSpeakerContacts(db, slug) }
+    }),
+  )
+}
+
+async function replaceContacts(
+  { db, clock }: NoticeDeps,
+  { slug, items, person }: SpeakerContacts & { readonly slug: string; readonly person: string },
+): Promise<void> {
+  const { speakers: known } = await requireMeeting(db, slug)
+  const ids = new Set(known.map(({ id }) => id))
+  const message = 'The meeting has no such speaker'
+  const strangers = items.flatMap(({ speaker }, index) =>
+    ids.has(speaker) ? [] : [{ pointer: `/items/${index}/speaker`, message }],
+  )
+  if (strangers.length > 0) throw new Problem('invalid-request', message, strangers)
+  await db.transaction(async (tx) => {
+    await setSpeakerContacts(tx, slug, items)
+    await recordAct(tx, {
+      at: clock(),
+      person,
+      action: 'set-speaker-contacts',
+      subject: `meetings/${slug}`,
+      before: null,
+      after: { speakers: items.map(({ speaker }) => speaker) },
     })
+  })
 }

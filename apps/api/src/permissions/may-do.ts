@@ -1,6 +1,7 @@
 import { ROLES } from '@u4ssc/client/people'
 import type { Role } from '@u4ssc/client/people'
 import type { Scope } from '@u4ssc/client/platform'
+import { isOpen } from '@u4ssc/client/contract'
 import type { Access } from '@u4ssc/client/contract'
 
 /** A person with a role, or a program with an API key. */
@@ -10,7 +11,7 @@ export type Actor =
 
 /** Returns whether a person or a program has access. */
 export function mayDo(access: Access, actor: Actor): boolean {
-  if (access === 'anyone') return true
+  if (isOpen(access)) return true
   const { roles, scope } = access
   return actor.kind === 'person'
     ? roles.includes(actor.role)
@@ -19,5 +20,5 @@ export function mayDo(access: Access, actor: Actor): boolean {
 
 /** Returns whether every signed-in person has access, whatever their role. */
 export function isForEveryRole(access: Access): boolean {
-  return access === 'anyone' || ROLES.every((role) => access.roles.includes(role))
+  return isOpen(access) || ROLES.every((role) => access.roles.includes(role))
 }

@@ -1,5 +1,6 @@
 import { createMiddleware } from 'hono/factory'
 import type { Context } from 'hono'
+import { isOpen } from '@u4ssc/client/contract'
 import type { AnyOperation } from '@u4ssc/client/contract'
 import type { Person } from '@u4ssc/client/people'
 import { checkJson } from '../http/middleware/check-json'
@@ -27,12 +28,13 @@ type Guarded = Pick<AnyOperation, 'id' | 'access' | 'meeting'>
 /** Returns the ID, the security and the permission check of an operation, for its route. */
 export function guard(operation: Guarded) {
   const { id, access } = operation
-  const isOpen = access === 'anyone'
-  const key = isOpen || access.scope === null ? [] : [{ key: [access.scope] }]
+  if (isOpen(access))
+    return { operationId: id, security: [], middleware: [open, limited, checkJson] }
+  const key = access.scope === null ? [] : [{ key: [access.scope] }]
   return {
     operationId: id,
-    security: isOpen ? [] : [{ session: [] }, ...key],
-    middleware: isOpen ? [open, limited, checkJson] : [permit(operation), checkJson],
+    security: [{ session: [] }, ...key],
+    middleware: [permit(operation), checkJson],
   }
 }
 

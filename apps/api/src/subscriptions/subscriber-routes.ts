@@ -1,61 +1,27 @@
-import { createRoute } from '@hono/zod-openapi'
 import * as z from 'zod'
-import { SubscriberPageSchema, SubscriberQuerySchema } from '@u4ssc/client/emails'
+import { subscriptions } from '@u4ssc/client/contract'
 import type { Subscriber } from '@u4ssc/client/emails'
 import { recordAct } from '../audit/index'
-import { jsonAnswer } from '../http/bodies'
-import { createRouter } from '../http/create-router'
 import { createCursor, toPage } from '../http/page-cursor'
-import { idOf } from '../http/path-params'
-import { Problem, problemAnswers } from '../http/problems'
-import { operation, personOf } from '../permissions/index'
+import { Problem } from '../http/problems'
+import { routes, serve } from '../http/serve'
+import { personOf } from '../permissions/index'
 import type { SubscriptionDeps } from './routes'
 import { countSubscribers, deleteSubscription, findSubscription, listSubscribers } from './store'
 import type { SubscriptionRow } from '../db/tables/index'
 
-const tags = ['Subscriptions']
 const cursor = createCursor(z.object({ createdAt: z.iso.datetime(), id: z.uuid() }))
 
-const getSubscribers = createRoute({
-  ...operation('list-subscribers'),
-  summary: 'List subscribers',
-  description: 'Returns subscribers, newest first, with shortened addresses, and their number.',
-  tags,
-  method: 'get',
-  path: '/subscribers',
-  request: { query: SubscriberQuerySchema },
-  responses: {
-    200: jsonAnswer(SubscriberPageSchema, 'Subscribers, newest first, and their number'),
-    ...problemAnswers('not-signed-in', 'not-allowed', 'invalid-request'),
-  },
-})
-
-const deleteSubscriber = createRoute({
-  ...operation('remove-subscriber'),
-  summary: 'Remove a subscriber',
-  description: 'Deletes a subscription on behalf of the subscriber, for example on request.',
-  tags,
-  method: 'delete',
-  path: '/subscribers/{id}',
-  request: { params: z.object({ id: idOf('subscription') }) },
-  responses: {
-    204: { description: 'The subscription is deleted' },
-    ...problemAnswers('not-signed-in', 'not-allowed', 'subscriber-not-found', 'invalid-request'),
-  },
-})
-
 export function subscriberRoutes({ db, clock }: SubscriptionDeps) {
-  return createRouter()
-    .openapi(getSubscribers, async (c) => {
-      const { cursor: from, limit, meeting, email } = c.req.valid('query')
+  return routes(
+    serve(subscriptions.list, async ({ query: { cursor: from, limit, meeting, email } }) => {
       const after = from === undefined ? undefined : cursor.parse(from)
       const filter = { meeting, email }
       const rows = await listSubscribers(db, filter, { after, limit: limit + 1 })
-      const page = toPage(rows, limit, toSubscriber, (row) => cursor.format(row))
-      return c.json({ ...page, ...(await countSubscribers(db, filter)) }, 200)
-    })
-    .openapi(deleteSubscriber, async (c) => {
-      const { id } = c.req.valid('param')
+      const page = toPage(rows, limit, toSubscriber, cursor.format)
+      return { ...page, ...(await countSubscribers(db, filter)) }
+    }),
+    serve(subscriptions.delete, async ({ params: { id } }, c) => {
       const { id: person } = await personOf(c)
       await db.transaction(async (tx) => {
         const row = await findSubscription(tx, id)
@@ -74,8 +40,8 @@ export function subscriberRoutes({ db, clock }: SubscriptionDeps) {
           after: null,
         })
       })
-      return c.body(null, 204)
-    })
+    }),
+  )
 }
 
 function toSubscriber({

@@ -1,17 +1,12 @@
-import { createRoute } from '@hono/zod-openapi'
-import * as z from 'zod'
+import { personalPages } from '@u4ssc/client/contract'
 import type { Language } from '@u4ssc/domain'
 import { mailMessages } from '@u4ssc/messages/mail'
-import { createRouter } from '../http/create-router'
-import { linkToken } from '../http/path-params'
-import { problemAnswers, Problem } from '../http/problems'
+import { Problem } from '../http/problems'
+import { routes, serve } from '../http/serve'
 import { findLink } from '../mail/index'
-import { operation } from '../permissions/index'
 import type { SubscriptionDeps } from './routes'
 import { deleteSubscription, findSubscription } from './store'
 
-const tags = ['Subscriptions']
-const params = z.object({ token: linkToken })
 /** Fonts and colours of the site. */
 const STYLE = `:root { color-scheme: light dark; font: 1.0625rem/1.5 system-ui, sans-serif }
 body { margin: 0; color: light-dark(#14202c, #e8edf2); background: light-dark(#fdfcfa, #10161d) }
@@ -20,51 +15,21 @@ h1 { margin: 0 0 1.2rem; font-size: 1.5rem; line-height: 1.3 }
 button { min-block-size: 2.75rem; padding-inline: 1.3rem; border: 0; border-radius: 4px; font: inherit;
   font-weight: 600; color: light-dark(#ffffff, #0b1a28); background: light-dark(#0a5f9e, #6db8f2) }`
 
-const page = { 'text/html': { schema: z.string() } }
-
-const getUnsubscribe = createRoute({
-  ...operation('show-unsubscribe'),
-  summary: 'Open the unsubscribe page',
-  description:
-    'Returns an HTML page with a button. Opening it does not unsubscribe, so link scanners in email programs have no effect.',
-  tags,
-  method: 'get',
-  path: '/unsubscribe/{token}',
-  request: { params },
-  responses: {
-    200: { description: 'An HTML page with an unsubscribe button', content: page },
-    ...problemAnswers('personal-link-not-valid'),
-  },
-})
-
-const postUnsubscribe = createRoute({
-  ...operation('unsubscribe'),
-  summary: 'Unsubscribe',
-  description: 'Deletes the subscription. Supports one-click unsubscribe (RFC 8058).',
-  tags,
-  method: 'post',
-  path: '/unsubscribe/{token}',
-  request: { params },
-  responses: {
-    200: { description: 'The subscription is deleted', content: page },
-    ...problemAnswers('personal-link-not-valid'),
-  },
-})
-
 /** Routes of the unsubscribe link in emails. */
 export function unsubscribeRoutes(deps: SubscriptionDeps) {
-  return createRouter()
-    .openapi(getUnsubscribe, async (c) => {
-      const { language } = await requireSubscription(deps, c.req.valid('param').token)
+  return routes(
+    serve(personalPages.showUnsubscribe, async ({ params: { token } }, c) => {
+      const { language } = await requireSubscription(deps, token)
       const say = mailMessages(language)
       const form = `<form method="post"><button>${say('unsubscribe.action')}</button></form>`
       return c.html(toPage(language, say('unsubscribe.question'), form), 200)
-    })
-    .openapi(postUnsubscribe, async (c) => {
-      const { id, language } = await requireSubscription(deps, c.req.valid('param').token)
+    }),
+    serve(personalPages.unsubscribe, async ({ params: { token } }, c) => {
+      const { id, language } = await requireSubscription(deps, token)
       await deleteSubscription(deps.db, id)
       return c.html(toPage(language, mailMessages(language)('unsubscribe.done')), 200)
-    })
+    }),
+  )
 }
 
 async function requireSubscription({ db, clock }: SubscriptionDeps, token: string) {

@@ -7,8 +7,11 @@ export interface Permission {
   readonly scope: Scope | null
 }
 
-/** Who can use an operation. There is no default: each operation states it. */
-export type Access = 'anyone' | Permission
+/**
+ * Who can use an operation: anyone, the person with a personal link, or people with a role. There is
+ * no default: each operation states it.
+ */
+export type Access = 'anyone' | 'link' | Permission
 
 const WRITERS = ['owner', 'editor'] as const
 const READERS = ['owner', 'editor', 'reader'] as const
@@ -18,6 +21,7 @@ export const OWN = { roles: ALL_ROLES, scope: null } as const
 export const REGISTRARS = { roles: ['owner', 'registrar'], scope: null } as const
 export const READ_REGISTRATIONS = { ...REGISTRARS, scope: 'registrations:read' } as const
 export const WRITE_REGISTRATIONS = { ...REGISTRARS, scope: 'registrations:write' } as const
+export const READ_PARTICIPANTS = { ...REGISTRARS, scope: 'participants:read' } as const
 export const CHECK_IN = { ...REGISTRARS, scope: 'check-in' } as const
 export const WRITE_ORGANIZATIONS = { ...REGISTRARS, scope: 'organizations:write' } as const
 export const NOTICES = { roles: ['owner', 'editor', 'registrar'], scope: null } as const
@@ -50,7 +54,17 @@ export type OfMeeting =
  */
 export type MeetingSource = 'path' | 'query' | 'own' | 'body' | 'registrations' | 'none' | OfMeeting
 
+/** Returns whether an operation needs no signed-in person. */
+export function isOpen(access: Access): access is 'anyone' | 'link' {
+  return access === 'anyone' || access === 'link'
+}
+
+/** Returns the roles that can use an operation. */
+export function rolesOf({ access }: { readonly access: Access }): readonly Role[] {
+  return isOpen(access) ? ALL_ROLES : access.roles
+}
+
 /** Returns whether a role allows an operation; `undefined` is the role of nobody. */
 export function may({ access }: { readonly access: Access }, role: Role | undefined): boolean {
-  return access === 'anyone' || (role !== undefined && access.roles.includes(role))
+  return isOpen(access) || (role !== undefined && access.roles.includes(role))
 }

@@ -3,8 +3,10 @@ import type { Schema } from './schema'
 
 /** The successful response of an operation. */
 export interface Answer<Value> {
-  readonly status: 200 | 201 | 202 | 204 | 302
+  readonly status: 200 | 201 | 202 | 204 | 302 | 303
   readonly description: string
+  /** When a request is redirected instead (302). */
+  readonly redirect?: string
   /** Schema of a response in JSON. */
   readonly json?: Schema<Value>
   /** What the response is with 200 instead: the thing exists already. */
@@ -58,9 +60,9 @@ export function done(description: string): Answer<void> {
   return { status: 204, description }
 }
 
-/** 302 to another page. */
-export function redirected(description: string): Answer<Response> {
-  return { status: 302, description }
+/** 302 or 303 to another page. */
+export function redirected(description: string, status: 302 | 303 = 302): Answer<Response> {
+  return { status, description }
 }
 
 /** 200 with a file: `file({ 'application/zip': z.string() }, 'The archive')`. */

@@ -3,10 +3,12 @@ import * as z from 'zod'
 import { connect } from '../create-client'
 import { OWNERS } from './access'
 import { done, file, found, jsonFile, lines, ok, text } from './answers'
-import { call, callPage } from './call'
+import { ProblemError } from '../http/index'
+import { call, callPage, problemOf } from './call'
 import { clientOf } from './client'
 import { get, post, put, remove } from './operation'
 import { fileBody } from './schema'
+import { webhooks } from './webhooks'
 
 const params = { id: z.string(), delivery: z.string() }
 const common = { tag: 'Things', access: OWNERS, summary: '', description: '' } as const
@@ -30,6 +32,19 @@ function answering(response: () => Response) {
     },
   })
   return { asked, connection }
+}
+/** Returns a connection that answers with a thing, and the headers that it was sent. */
+function recording() {
+  const headers: Record<string, string>[] = []
+  const connection = connect({
+    baseUrl: 'http://api.test',
+    retries: 0,
+    fetch: (...given) => {
+      headers.push(Object.fromEntries(new Request(...given).headers))
+      return Promise.resolve(thing())
+    },
+  })
+  return { headers, connection }
 }
 const thing = () => Response.json({ name: 'A' })
 const refusal = (status: number) => () =>
@@ -140,4 +155,54 @@ it('a page is called from the place that the page before names, with the same fi
     'GET http://api.test/v1/things?q=a',
     'GET http://api.test/v1/things?q=a&cursor=c',
   ])
+})
+
+it('a call with a personal link takes its token first, and sends it in the header', async () => {
+  const { connection, headers } = recording()
+  const read = get('/things/own/{id}', {
+    ...{ ...common, access: 'link', id: 'x', answer },
+    params: { id: z.string() },
+  })
+  await call(connection, read, 'token', 'a')
+  expect(headers).toEqual([expect.objectContaining({ 'personal-link': 'token' })])
+})
+
+it('a call sends an optional header only if it is given', async () => {
+  const { connection, headers } = recording()
+  const body = ThingSchema
+  const create = post('/things', { ...common, id: 'x', header: 'idempotency-key', body, answer })
+  await call(connection, create, { name: 'A' })
+  await call(connection, create, { name: 'A' }, 'key')
+  const list = get('/things', { ...common, id: 'y', header: 'personal-link', answer })
+  await call(connection, list)
+  await call(connection, list, 'token')
+  expect(headers.map((one) => [one['idempotency-key'], one['personal-link']])).toEqual([
+    [undefined, undefined],
+    ['key', undefined],
+    [undefined, undefined],
+    [undefined, 'token'],
+  ])
+})
+
+it('a call reports the progress of a file', async () => {
+  const { connection } = answering(thing)
+  const upload = post('/things', { ...common, id: 'x', body: fileBody, answer })
+  const shares: number[] = []
+  const sender = {
+    ...connection,
+    upload: (_url: string, _init: RequestInit, onProgress: (share: number) => void) => {
+      onProgress(1)
+      return Promise.resolve(thing())
+    },
+  }
+  await call(sender, upload, new Blob(['bytes']), (share) => shares.push(share))
+  expect(shares).toEqual([1])
+})
+
+it('a problem of an operation has its code, and any other error has none', () => {
+  const { replay } = webhooks.deliveries
+  const error = (type: string) => new ProblemError({ ...noProblem, type, status: 404 })
+  expect(problemOf(replay, error('/problems/delivery-not-found'))).toBe('delivery-not-found')
+  expect(problemOf(replay, error('/problems/webhook-not-found'))).toBeUndefined()
+  expect(problemOf(replay, new Error('/problems/delivery-not-found'))).toBeUndefined()
 })

@@ -1,21 +1,28 @@
+import { ProblemError } from '../http/index'
+import type { Connection } from '../http/index'
 import { find, openAnswer, send, withHeader } from '../http/send'
 import { sendForJsonLines } from '../http/send-for-json-lines'
-import type { Connection } from '../http/index'
+import type { ProblemCode } from '../responses/index'
 import type { AnyOperation, Operation } from './operation'
 import { fileBody } from './schema'
 import { zodOf } from './zod-of'
 
 /**
- * Calls an operation. Its arguments are the parameters of the path, then the query, the body and the
- * version that it needs.
+ * Calls an operation. Its arguments are the token of a personal link if it requires one, the
+ * parameters of the path, the query, the body and the version that it needs, and then what is
+ * optional: the progress of a file that is sent, an idempotency key, or the token of a personal link.
  *
  * @throws {ProblemError} the API answered with a problem
  * @throws {UnreachableError} no response, or one that is not from the API
  */
-export async function call<Args extends readonly unknown[], Value>(
+export async function call<
+  Args extends readonly unknown[],
+  Value,
+  Extra extends readonly unknown[],
+>(
   connection: Connection,
-  operation: Operation<string, Args, unknown, Value>,
-  ...args: Args
+  operation: Operation<string, Args, unknown, Value, ProblemCode, Extra>,
+  ...args: readonly [...Args, ...Extra]
 ): Promise<Value> {
   // The types of an operation come from the schemas that are used here
   return (await answerTo(connection, operation, args)) as Value
@@ -41,9 +48,17 @@ export function callLines(
   const { line } = operation.answer
   if (!line) throw new RangeError(`The response of ${operation.id} has no lines`)
   return sendForJsonLines(connection, {
-    path: questionOf(operation, args).path,
+    path: questionOf(operation, args).question.path,
     line: zodOf(line),
   })
+}
+
+/** Returns the code of an error, if the operation states it. */
+export function problemOf<Code extends ProblemCode>(
+  { problems = [] }: { readonly problems?: readonly Code[] },
+  error: unknown,
+): Code | undefined {
+  return error instanceof ProblemError ? problems.find((code) => code === error.code) : undefined
 }
 
 async function answerTo(
@@ -54,35 +69,50 @@ async function answerTo(
 ): Promise<unknown> {
   const { json, line, file, isText, isFind } = operation.answer
   if (line) return callLines(connection, operation, args)
-  const { version, ...asked } = questionOf(operation, args)
+  const { question: asked, headers } = questionOf(operation, args)
   const question = { ...asked, query: { ...asked.query, ...from } }
-  const asking =
-    version === undefined ? connection : withHeader(connection, 'if-match', `"${version}"`)
+  const sender = headers.reduce((one, [name, value]) => withHeader(one, name, value), connection)
   if (!json) {
-    const response = await openAnswer(asking, question)
+    const response = await openAnswer(sender, question)
     return isText ? response.text() : file && response.blob()
   }
   const parsed = { ...question, answer: zodOf(json) }
-  return isFind ? find(asking, parsed) : send(asking, parsed)
+  return isFind ? find(sender, parsed) : send(sender, parsed)
 }
 
-/** Returns the request of an operation with these arguments. */
+/** Returns the request of an operation with these arguments, and its headers. */
 function questionOf(operation: AnyOperation, args: readonly unknown[]) {
-  const { method, path, query, body, needsVersion } = operation
+  const { access, method, path, query, header, body, needsVersion } = operation
   const rest = [...args]
+  const token = access === 'link' ? rest.shift() : undefined
   const filled = path.replaceAll(/\{\w+\}/g, () => encodeURIComponent(String(rest.shift())))
   const asked = query && rest.shift()
   const sent = body && rest.shift()
-  const version = needsVersion ? String(rest.shift()) : undefined
-  return {
+  const version = needsVersion ? `"${String(rest.shift())}"` : undefined
+  const [extra] = rest
+  const question = {
     method: METHODS[method],
     path: `/v1${filled}`,
     query: typeof asked === 'object' ? { ...asked } : {},
-    version,
     ...(body === fileBody && isBlob(sent)
-      ? { upload: { content: sent, onProgress: undefined } }
+      ? { upload: { content: sent, onProgress: isProgress(extra) ? extra : undefined } }
       : { body: sent }),
   }
+  const headers = [
+    ...textOf('personal-link', token),
+    ...textOf('if-match', version),
+    ...textOf(header, extra),
+  ]
+  return { question, headers }
+}
+
+/** Returns a header that has a text, if any. */
+function textOf(name: unknown, value: unknown): [name: string, value: string][] {
+  return typeof name === 'string' && typeof value === 'string' ? [[name, value]] : []
+}
+
+function isProgress(value: unknown): value is (share: number) => void {
+  return typeof value === 'function'
 }
 
 /** Like `instanceof Blob`, also for a file of another window. */

@@ -1,4 +1,5 @@
 import type { Connection } from '../http/index'
+import type { ProblemCode } from '../responses/index'
 import { call, callLines } from './call'
 import type { AnyOperation, Operation } from './operation'
 
@@ -23,9 +24,11 @@ export type ClientOf<Operations> = {
     string,
     infer Args,
     unknown,
-    infer Value
+    infer Value,
+    ProblemCode,
+    infer Extra
   >
-    ? (...args: Args) => Returned<Value>
+    ? (...args: [...Args, ...Extra]) => Returned<Value>
     : ClientOf<Operations[Name]>
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
+import { ROLES } from '../people/index'
 import type { Role } from '../people/index'
 import type { WebhookDelivery, WebhookRequest } from '../platform/index'
 import type { Page, PageQuery } from '../responses/index'
-import { may } from './access'
+import { may, rolesOf } from './access'
 import { operationsOf } from './client'
 import { contract } from './index'
 import { webhooks } from './webhooks'
@@ -18,7 +19,7 @@ describe('the contract', () => {
 
   it.each(operations)('$id has a parameter for each name in its path', ({ path, params = {} }) => {
     const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
-    expect(Object.keys(params)).toEqual(names)
+    expect(Object.keys(params).sort()).toEqual(names.sort())
   })
 })
 
@@ -50,7 +51,12 @@ describe('an operation', () => {
     expect(may(webhooks.list, role)).toBe(isAllowed)
   })
 
-  it('for everyone allows a visitor', () => {
-    expect(may({ access: 'anyone' }, undefined)).toBe(true)
+  it.each(['anyone', 'link'] as const)('for %s allows a visitor and every role', (access) => {
+    expect(may({ access }, undefined)).toBe(true)
+    expect(rolesOf({ access })).toEqual(ROLES)
+  })
+
+  it('for some roles names them', () => {
+    expect(rolesOf(webhooks.list)).toEqual(['owner'])
   })
 })

@@ -4,6 +4,7 @@ import * as pages from './page-groups'
 export {
   CHECK_IN,
   EXPORT_CASES,
+  isOpen,
   may,
   NOTICES,
   OWN,
@@ -12,6 +13,7 @@ export {
   READ_DRAFTS,
   READ_REGISTRATIONS,
   REGISTRARS,
+  rolesOf,
   SENT,
   WRITE_DOCUMENTS,
   WRITE_DRAFTS,
@@ -20,7 +22,7 @@ export {
 } from './access'
 export type { Access, MeetingSource, OfMeeting, Permission } from './access'
 export type { Answer } from './answers'
-export { call, callPage } from './call'
+export { call, callPage, problemOf } from './call'
 export { clientOf, operationsOf } from './client'
 export type { ClientOf, Group, IdsOf } from './client'
 export type { AnyOperation, Operation, Request, RequestHeader } from './operation'
@@ -61,10 +63,41 @@ export { search } from './search'
 export type { SearchClient } from './search'
 export { organizations } from './organizations'
 export type { OrganizationsClient } from './organizations'
+export { speakers } from './speakers'
+export type { SpeakersClient } from './speakers'
+export { documents } from './documents'
+export type { DocumentsClient } from './documents'
+export { notices } from './notices'
+export type { NoticesClient } from './notices'
+export { emails } from './emails'
+export type { EmailsClient } from './emails'
+export { emailTexts } from './email-texts'
+export type { EmailTextsClient } from './email-texts'
+export { personalPages } from './personal-pages'
+export { certificates } from './certificates'
+export type { CertificatesClient } from './certificates'
+export { visaRequests } from './visa-requests'
+export type { VisaRequestsClient } from './visa-requests'
+export { invitations } from './invitations'
+export type { InvitationsClient } from './invitations'
+export { delegations } from './delegations'
+export type { DelegationsClient } from './delegations'
+export { registrations } from './registrations'
+export type { RegistrationsClient } from './registrations'
+export { subscriptions } from './subscriptions'
+export type { SubscriptionsClient } from './subscriptions'
+export { checkIns } from './check-ins'
+export type { CheckInsClient } from './check-ins'
+export { participants } from './participants'
+export type { ParticipantsClient } from './participants'
+export { lists } from './lists'
+export type { MeetingListsClient } from './lists'
+export { proceedings } from './proceedings'
+export type { ProceedingsClient } from './proceedings'
 export { zodOf } from './zod-of'
 
 /**
- * All operations of the API, by group. Where a browser loads the code, import the group that you need:
- * the browser then loads no other.
+ * All operations of the API, by group, with the pages that browsers open. Where a browser loads the
+ * code, import the group that you need: the browser then loads no other.
  */
 export const contract = { ...groups, ...pages }

@@ -2,27 +2,32 @@ import type { ProblemCode } from '../responses/index'
 import type { Access, MeetingSource } from './access'
 import type { Answer } from './answers'
 import type { NamesIn, PathArgumentsOf } from './params'
-import type { Schema } from './schema'
+import type { fileBody, Schema } from './schema'
 
 /** What an operation receives, parsed. */
 export interface Request<Params, Query, Body> {
   readonly params: Params
   readonly query: Query
   readonly body: Body
+  /** Token of a personal link in the header; empty if there is none. */
+  readonly token: string
 }
 
-/** A version, a key that makes a request safe to repeat, or the last event that was received. */
-export type RequestHeader = 'if-match' | 'idempotency-key' | 'last-event-id'
+/**
+ * A header that a request can have: a version, a key that makes it safe to repeat, the last event that
+ * was received, or a personal link where none is required.
+ */
+export type RequestHeader = 'if-match' | 'idempotency-key' | 'last-event-id' | 'personal-link'
 
 /** What an operation states about itself. Everything else follows from it. */
-interface Statement<Params, Query, Body, Value, Code, NeedsVersion = boolean> {
+interface Statement<By, Header, Params, Query, Body, Value, Code, NeedsVersion = boolean> {
   /** Group of the reference. The dashboard reads a group again after a change in it. */
   readonly tag: string
   /** Other groups that the operation changes, which the dashboard then reads again too. */
   readonly also?: readonly string[] | 'everything'
   readonly summary: string
   readonly description: string
-  readonly access: Access
+  readonly access: By
   /**
    * How a request names its meeting. People whose role is limited to some meetings can use the
    * operation for them; without it, they cannot use it.
@@ -31,7 +36,7 @@ interface Statement<Params, Query, Body, Value, Code, NeedsVersion = boolean> {
   readonly params?: Params | undefined
   readonly query?: Query | undefined
   /** Headers that a request can have. */
-  readonly header?: RequestHeader | readonly RequestHeader[]
+  readonly header?: Header | readonly RequestHeader[] | undefined
   /** Whether a request must state the version that it has seen, in the header `If-Match`. */
   readonly needsVersion?: NeedsVersion | undefined
   /** Schema of the JSON body, or `fileBody`. */
@@ -45,6 +50,8 @@ interface Statement<Params, Query, Body, Value, Code, NeedsVersion = boolean> {
 
 /** An operation without its types, as a loop over all of them sees it. */
 export interface AnyOperation extends Statement<
+  Access,
+  RequestHeader,
   Readonly<Record<string, Schema>>,
   Schema,
   Schema,
@@ -53,7 +60,7 @@ export interface AnyOperation extends Statement<
 > {
   readonly id: string
   readonly method: 'get' | 'post' | 'put' | 'delete'
-  /** After `/v1` (pages in frames: after the host), with its parameters in braces. */
+  /** After `/v1` (pages for a browser: after the host), with its parameters in braces. */
   readonly path: string
 }
 
@@ -64,11 +71,18 @@ export interface Operation<
   Received = unknown,
   Value = unknown,
   Code extends ProblemCode = ProblemCode,
+  Extra extends readonly unknown[] = readonly unknown[],
 > extends AnyOperation {
   readonly id: Id
   readonly problems?: readonly Code[]
   /** Types for the compiler alone: no operation has this field. */
-  readonly types?: { readonly args: Args; readonly received: Received; readonly value: Value }
+  readonly types?: {
+    readonly args: Args
+    /** Arguments after the others, each optional. */
+    readonly extra: Extra
+    readonly received: Received
+    readonly value: Value
+  }
 }
 
 type ParamsOf<Path extends string> = Readonly<Record<NamesIn<Path>[number], Schema>>
@@ -83,17 +97,31 @@ type QueryArgument<Query> =
       : [query: Input]
     : []
 type BodyArgument<Body> = Body extends Schema<unknown, infer Input> ? [body: Input] : []
+type LinkArgument<By> = By extends 'link' ? [token: string] : []
 type VersionArgument<NeedsVersion> = NeedsVersion extends true ? [version: number] : []
+/** The share of a file that is sent, from 0 to 1, if the client was created with `upload`. */
+type OnProgress = (share: number) => void
+type ExtraArguments<Header, Body> = Body extends typeof fileBody
+  ? [onProgress?: OnProgress]
+  : Header extends 'idempotency-key'
+    ? [key?: string]
+    : Header extends 'personal-link'
+      ? [token?: string]
+      : []
 
 /** The statement of an operation with this path: the names in the path must be its parameters. */
-type Stated<Id, Path extends string, Params, Query, Body, Value, Code, NeedsVersion> = Statement<
+type Stated<
+  Id,
+  Path extends string,
+  By,
+  Header,
   Params,
   Query,
   Body,
   Value,
   Code,
-  NeedsVersion
-> & { readonly id: Id } & ([] extends NamesIn<Path> ? unknown : { readonly params: Params })
+  NeedsVersion,
+> = Statement<By, Header, Params, Query, Body, Value, Code, NeedsVersion> & { readonly id: Id } & ([] extends NamesIn<Path> ? unknown : { readonly params: Params })
 
 /** Creates the function that states operations with one method. */
 function stating(method: AnyOperation['method']) {
@@ -101,6 +129,8 @@ function stating(method: AnyOperation['method']) {
     const Id extends string,
     const Path extends string,
     Value,
+    By extends Access,
+    Header extends RequestHeader | undefined = undefined,
     Params extends ParamsOf<Path> = ParamsOf<Path>,
     Query extends Schema | undefined = undefined,
     Body extends Schema | undefined = undefined,
@@ -108,10 +138,11 @@ function stating(method: AnyOperation['method']) {
     const NeedsVersion extends boolean = false,
   >(
     path: Path,
-    stated: Stated<Id, Path, Params, Query, Body, Value, Code, NeedsVersion>,
+    stated: Stated<Id, Path, By, Header, Params, Query, Body, Value, Code, NeedsVersion>,
   ): Operation<
     Id,
     [
+      ...LinkArgument<By>,
       ...PathArgumentsOf<NamesIn<Path>>,
       ...QueryArgument<Query>,
       ...BodyArgument<Body>,
@@ -119,7 +150,8 @@ function stating(method: AnyOperation['method']) {
     ],
     Request<OutputsOf<Params>, OutputOf<Query>, OutputOf<Body>>,
     Value,
-    Code
+    Code,
+    ExtraArguments<Header, Body>
   > => ({ ...stated, method, path })
 }
 

@@ -1,3 +1,4 @@
 export { embeds } from './embeds'
 export { oidc } from './oidc'
+export { personalPages } from './personal-pages'
 export { releaseStream } from './stream'

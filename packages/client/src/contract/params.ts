@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import type { LetterPurpose } from '../drafts/composed-letters'
+import type { EmailTextKind } from '../emails/index'
+import type { MeetingList } from '../registrations/index'
 
 /** The slug of a meeting in an address, with its text for the API reference. */
 export const meetingSlug = z.string().meta({
@@ -45,6 +47,13 @@ interface PathArguments {
   country: [country: string]
   id: [id: string]
   delivery: [delivery: string]
+  file: [file: string]
+  focalPoint: [focalPoint: string]
+  kind: [kind: EmailTextKind]
+  letter: [letter: string]
+  list: [list: MeetingList]
+  registration: [registration: string]
+  token: [token: string]
 }
 
 /** The names between braces in a path, from left to right. */

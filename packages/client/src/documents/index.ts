@@ -3,6 +3,7 @@ export type { DocumentAnswer, DocumentRequest } from './documents'
 export { MAX_TABLE_ROWS, TableSchema } from './tables'
 export type { Table } from './tables'
 export {
+  DOCUMENT_FILE,
   MAX_MEETING_DOCUMENT_BYTES,
   MeetingDocumentDecisionSchema,
   MeetingDocumentListSchema,

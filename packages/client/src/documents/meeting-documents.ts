@@ -1,6 +1,9 @@
 import * as z from 'zod'
 import { InstantSchema, LanguageSchema } from '@u4ssc/domain'
 
+/** The ID of a document, with the extension of its file if it has one. */
+export const DOCUMENT_FILE = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\.[a-z\d]{2,4})?$/
+
 /** Size limit of a document of a meeting. */
 export const MAX_MEETING_DOCUMENT_BYTES = 25_000_000
 

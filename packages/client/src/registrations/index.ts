@@ -66,6 +66,7 @@ export type {
   RegistrationOpenTo,
   RegistrationRule,
   RegistrationSettings,
+  RegistrationSettingsChange,
   RegistrationSettingsPreview,
 } from './registration-forms'
 export {

@@ -146,6 +146,8 @@ export const RegistrationSettingsSchema = z
   })
   .meta({ id: 'RegistrationSettings', description: 'The registration form and its settings' })
 export interface RegistrationSettings extends z.infer<typeof RegistrationSettingsSchema> {}
+/** New settings, in which fields with a default can be left out. */
+export interface RegistrationSettingsChange extends z.input<typeof RegistrationSettingsSchema> {}
 
 export const RegistrationSettingsPreviewSchema = z
   .object({

@@ -14,12 +14,7 @@ export function useRead<Args extends readonly unknown[], Value>(
   operation: Operation<string, Args, unknown, Value>,
   ...args: Args
 ) {
-  const connection = useConnection()
-  const guarded = useGuarded()
-  return useQuery({
-    queryKey: keyOf(operation, ...args),
-    queryFn: () => guarded(() => call(connection, operation, ...args)),
-  })
+  return useQuery(useQueryOptions().read(operation, ...args))
 }
 
 /** Like `useRead`, but loads `null` for what does not exist: a query cannot have `undefined`. */
@@ -36,27 +31,46 @@ export function useFindIf<Args extends readonly unknown[], Value>(
   operation: Operation<string, Args, unknown, Value | undefined>,
   ...args: Args
 ) {
+  return useQuery({ ...useQueryOptions().find(operation, ...args), enabled: isWanted })
+}
+
+/**
+ * Returns what `useRead` and `useFind` give to `useQuery`, for a query with more options:
+ * `useQuery({ ...find(notices.get, id), refetchInterval })`.
+ */
+export function useQueryOptions() {
   const connection = useConnection()
   const guarded = useGuarded()
-  return useQuery({
-    queryKey: keyOf(operation, ...args),
-    queryFn: async () => (await guarded(() => call(connection, operation, ...args))) ?? null,
-    enabled: isWanted,
-  })
+  return {
+    read: <Args extends readonly unknown[], Value>(
+      operation: Operation<string, Args, unknown, Value>,
+      ...args: Args
+    ) => ({
+      queryKey: keyOf(operation, ...args),
+      queryFn: () => guarded(() => call(connection, operation, ...args)),
+    }),
+    find: <Args extends readonly unknown[], Value>(
+      operation: Operation<string, Args, unknown, Value | undefined>,
+      ...args: Args
+    ) => ({
+      queryKey: keyOf(operation, ...args),
+      queryFn: async () => (await guarded(() => call(connection, operation, ...args))) ?? null,
+    }),
+  }
 }
 
 /** Loads a list in pages: `useReadPages(webhooks.deliveries.list, webhook)`. */
-export function useReadPages<Args extends readonly unknown[], Item>(
-  operation: Operation<string, Args, unknown, Page<Item>>,
+export function useReadPages<Args extends readonly unknown[], Of extends Page<unknown>>(
+  operation: Operation<string, Args, unknown, Of>,
   ...args: Args
 ) {
   return useReadPagesIf(true, operation, ...args)
 }
 
 /** Like `useReadPages`, but makes no request until it is wanted. */
-export function useReadPagesIf<Args extends readonly unknown[], Item>(
+export function useReadPagesIf<Args extends readonly unknown[], Of extends Page<unknown>>(
   isWanted: boolean,
-  operation: Operation<string, Args, unknown, Page<Item>>,
+  operation: Operation<string, Args, unknown, Of>,
   ...args: Args
 ) {
   const connection = useConnection()
@@ -81,9 +95,7 @@ export function useAct<Bound extends readonly unknown[], Input, Value>(
   ...bound: Bound
 ) {
   const connection = useConnection()
-  const cache = useQueryClient()
-  const reload = () =>
-    Promise.all(keysAfter(operation).map((queryKey) => cache.invalidateQueries({ queryKey })))
+  const reload = useReload(operation)
   return useMutation({
     mutationFn: (input: Input) => call(connection, operation, ...bound, input),
     onSuccess: reload,
@@ -91,8 +103,15 @@ export function useAct<Bound extends readonly unknown[], Input, Value>(
   })
 }
 
+/** Returns a function that reloads what an operation changes, for a call without `useAct`. */
+export function useReload(operation: Pick<AnyOperation, 'tag' | 'also'>) {
+  const cache = useQueryClient()
+  return () =>
+    Promise.all(keysAfter(operation).map((queryKey) => cache.invalidateQueries({ queryKey })))
+}
+
 /** Returns the keys of what an operation can have changed. */
-function keysAfter({ tag, also = [] }: AnyOperation): readonly QueryKey[] {
+function keysAfter({ tag, also = [] }: Pick<AnyOperation, 'tag' | 'also'>): readonly QueryKey[] {
   if (also === 'everything') return [[]]
   return [...[tag, ...also].map((group) => [group]), ...OVERVIEW_KEYS]
 }

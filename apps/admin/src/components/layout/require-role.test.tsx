@@ -1,13 +1,13 @@
 import { screen } from '@testing-library/react'
+import { may, registrations } from '@u4ssc/client/contract'
 import { expect, it } from 'vitest'
-import { mayDecideRegistrations } from '../../features/registrations/permissions'
 import { FakeApi } from '../../test/fake-api'
 import { openPage } from '../../test/open-page'
 import { RequireRole } from './require-role'
 
 function open(at: string) {
   openPage(
-    <RequireRole may={mayDecideRegistrations} title="Participants">
+    <RequireRole may={(role) => may(registrations.list, role)} title="Participants">
       <p>Ana</p>
     </RequireRole>,
     { api: new FakeApi({}), role: 'registrar', meetings: ['u4ssc-6'], at },

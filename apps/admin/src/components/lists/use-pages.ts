@@ -8,9 +8,9 @@ interface Page<Item> {
 }
 
 /** Loads a paged list of the API. */
-export function usePages<Item>(
+export function usePages<Of extends Page<unknown>>(
   queryKey: QueryKey,
-  fetchPage: (from: { readonly cursor?: string }) => Promise<Page<Item>>,
+  fetchPage: (from: { readonly cursor?: string }) => Promise<Of>,
   isWanted = true,
 ) {
   const guarded = useGuarded()
@@ -24,7 +24,7 @@ export function usePages<Item>(
   })
 }
 
-export type Pages<Item> = ReturnType<typeof usePages<Item>>
+export type Pages<Item> = ReturnType<typeof usePages<Page<Item>>>
 
 function firstPage(): string | null {
   return null

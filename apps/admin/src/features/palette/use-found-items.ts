@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { may, organizations } from '@u4ssc/client/contract'
+import { may, organizations, registrations } from '@u4ssc/client/contract'
 import { useClient } from '../../components/api/client'
 import { keyOf } from '../../components/api/key-of'
 import { useAccess } from '../../components/layout/use-role'
 import { meetingPath } from '../meetings/actions'
 import { nameOfOrganization } from '../organizations/name-of-organization'
 import { nameOfRegistrant } from '../registrations/name-of-registrant'
-import { mayDecideRegistrations } from '../registrations/permissions'
-import { registrationsKey, useMeetingName } from '../registrations/queries'
+import { useMeetingName } from '../registrations/queries'
 import type { PaletteItem } from './use-palette-items'
 
 const MIN_LETTERS = 2
@@ -22,9 +21,9 @@ export function useFoundItems(typed: string): readonly PaletteItem[] {
   const q = typed.trim()
   const isLong = q.length >= MIN_LETTERS
   const people = useQuery({
-    queryKey: [...registrationsKey, 'found', q],
+    queryKey: keyOf(registrations.list, 'found', q),
     queryFn: () => client.registrations.list({ q, limit: MAX_FOUND }),
-    enabled: isLong && mayDecideRegistrations(access?.role),
+    enabled: isLong && may(registrations.list, access?.role),
   })
   const found = useQuery({
     queryKey: keyOf(organizations.list, 'found', q),

@@ -1,7 +1,7 @@
-import { useFindIf } from '../../components/api/operations'
-import { drafts, may, organizations } from '@u4ssc/client/contract'
+import { drafts, may, notices, organizations } from '@u4ssc/client/contract'
 import type { Role } from '@u4ssc/client/people'
 import type { AdminMessage } from '@u4ssc/messages/admin'
+import { useFindIf } from '../../components/api/operations'
 import { say } from '../../components/language/say'
 import { useAccess } from '../../components/layout/use-role'
 import { sectionsFor } from '../../sections'
@@ -9,7 +9,6 @@ import { nameOfDraft } from '../circulars/name-of-draft'
 import { mayEditCirculars, maySeeCirculars } from '../circulars/permissions'
 import { meetingPath } from '../meetings/actions'
 import { mayEditMeetings } from '../meetings/permissions'
-import { mayHandleNotices } from '../notices/permissions'
 import { useMeetings } from '../registrations/queries'
 
 /** A page or action in the palette. */
@@ -37,7 +36,7 @@ interface Act {
 const ACTS: readonly Act[] = [
   { label: 'action.import', path: '/circulars/create', may: mayEditCirculars },
   { label: 'compose.title', path: '/meetings/new', may: mayEditMeetings },
-  { label: 'notices.write', path: '/notices/new', may: mayHandleNotices },
+  { label: 'notices.write', path: '/notices/new', may: (role) => may(notices.list, role) },
   {
     label: 'organizations.new',
     path: '/organizations/new',

@@ -1,21 +1,11 @@
-import { useFindIf } from '../../components/api/operations'
-import { meetings } from '@u4ssc/client/contract'
 import { useQuery } from '@tanstack/react-query'
+import { meetings, proceedings } from '@u4ssc/client/contract'
 import type { Proceedings, PublishedMeeting } from '@u4ssc/client/meetings'
-import { useClient } from '../../components/api/client'
-import { useGuarded } from '../../components/api/use-guarded'
-
-export const proceedingsKey = ['proceedings']
+import { useFindIf, useQueryOptions } from '../../components/api/operations'
 
 /** Loads what closing the proceedings would record; `null` if the meeting does not exist. */
 export function useProceedingsDesk(slug: string) {
-  const client = useClient()
-  const guarded = useGuarded()
-  return useQuery({
-    queryKey: [...proceedingsKey, slug],
-    queryFn: async () => (await guarded(() => client.proceedings.preview(slug))) ?? null,
-    staleTime: 0,
-  })
+  return useQuery({ ...useQueryOptions().find(proceedings.preview, slug), staleTime: 0 })
 }
 
 /** Returns the current closing of a meeting; `null` if there is none or it is not loaded. */
@@ -24,6 +14,6 @@ export function useClosing(slug: string): Proceedings | null {
   return data ? closingOf(data) : null
 }
 
-export function closingOf({ proceedings }: PublishedMeeting): Proceedings | null {
-  return proceedings.find(({ reopened }) => reopened === null) ?? null
+export function closingOf(meeting: PublishedMeeting): Proceedings | null {
+  return meeting.proceedings.find(({ reopened }) => reopened === null) ?? null
 }

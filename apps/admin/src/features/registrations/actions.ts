@@ -1,71 +1,12 @@
-import type {
-  RegistrationAddition,
-  RegistrationEdit,
-  RegistrationRecord,
-  RegistrationSettings,
-  VisaDecision,
-} from '@u4ssc/client/registrations'
+import type { RegistrationRecord } from '@u4ssc/client/registrations'
 import { saveFile } from '../../components/api/save-file'
 import { useAct } from '../../components/api/use-act'
 import { decideAll } from './decide-all'
-import { registrationsKey, settingsKey, visaRequestsKey } from './queries'
+import { registrationsKey } from './queries'
 
 /** Applies one decision to one or more registrations. The response has a result for each. */
 export function useDecideRegistrations() {
   return useAct(decideAll, registrationsKey)
-}
-
-export function useSaveSettings(slug: string) {
-  return useAct(
-    (client, settings: RegistrationSettings) =>
-      client.registrations.settings.update(slug, settings),
-    settingsKey(slug),
-  )
-}
-
-/** Returns what saving the settings would do, without saving them. */
-export function usePreviewSettings(slug: string) {
-  return useAct((client, settings: RegistrationSettings) =>
-    client.registrations.settings.preview(slug, settings),
-  )
-}
-
-type VisaOrder = VisaDecision & { readonly registration: string }
-
-/** Approves or declines a visa letter. The person is notified by email. */
-export function useDecideVisaRequest(meeting: string) {
-  return useAct(
-    (client, { registration, ...decision }: VisaOrder) =>
-      client.visaRequests.decide(registration, decision),
-    visaRequestsKey(meeting),
-  )
-}
-
-/** Registers a person by hand. */
-export function useAddRegistration() {
-  return useAct(
-    (client, person: RegistrationAddition) => client.registrations.add(person),
-    registrationsKey,
-  )
-}
-
-export function useEditRegistration(id: string) {
-  return useAct(
-    (client, edit: RegistrationEdit) => client.registrations.update(id, edit),
-    registrationsKey,
-  )
-}
-
-export function useAddNote(id: string) {
-  return useAct(
-    (client, text: string) => client.registrations.addNote(id, { text }),
-    registrationsKey,
-  )
-}
-
-/** Emails the confirmation link, or the personal link once the address is confirmed. */
-export function useResendConfirmation(id: string) {
-  return useAct((client) => client.registrations.resendConfirmation(id), registrationsKey)
 }
 
 export function useDownloadConfirmation({ id, name }: Pick<RegistrationRecord, 'id' | 'name'>) {
@@ -81,11 +22,6 @@ export function useExportData({ id, name }: Pick<RegistrationRecord, 'id' | 'nam
     const text = JSON.stringify(data, null, 2)
     saveFile(new Blob([text], { type: 'application/json' }), `${name}.json`)
   }, registrationsKey)
-}
-
-/** Erases the personal data of a registration. */
-export function useErase(id: string) {
-  return useAct((client) => client.registrations.erase(id), registrationsKey)
 }
 
 const REACHED = ['in-review', 'waiting', 'offered', 'confirmed'] as const

@@ -1,52 +1,23 @@
 import { useQuery } from '@tanstack/react-query'
 import { everyItem } from '@u4ssc/client'
 import type { Client } from '@u4ssc/client'
+import { registrations } from '@u4ssc/client/contract'
 import type { MeetingSummary } from '@u4ssc/client/meetings'
-import type { RegistrationFilter } from '@u4ssc/client/registrations'
 import { useClient } from '../../components/api/client'
+import { keyOf } from '../../components/api/key-of'
 import { isProblem } from '../../components/feedback/describe-error'
 import { useGuarded } from '../../components/api/use-guarded'
 import { useAccess } from '../../components/layout/use-role'
-import { usePages } from '../../components/lists/use-pages'
 import { decideAll } from './decide-all'
 
-export const registrationsKey = ['registrations']
-export const settingsKey = (meeting: string) => ['registration-settings', meeting]
-
-/** Loads the filtered registrations, newest first, in pages. */
-export function useRegistrationPages(filter: RegistrationFilter) {
-  const client = useClient()
-  return usePages([...registrationsKey, filter], (from) =>
-    client.registrations.list({ ...filter, ...from }),
-  )
-}
-
-/** Loads a registration with its notes, history and possible duplicates. */
-export function useRegistrationDetail(id: string) {
-  const client = useClient()
-  const guarded = useGuarded()
-  return useQuery({
-    queryKey: [...registrationsKey, 'one', id],
-    queryFn: async () => (await guarded(() => client.registrations.get(id))) ?? null,
-  })
-}
-
-/** Counts the registrations of a meeting by state. */
-export function useRegistrationCounts(meeting: string) {
-  const client = useClient()
-  const guarded = useGuarded()
-  return useQuery({
-    queryKey: [...registrationsKey, 'counts', meeting],
-    queryFn: () => guarded(() => client.registrations.count({ meeting })),
-  })
-}
+export const registrationsKey = [registrations.list.tag]
 
 /** Loads every published meeting that the role reaches. */
 export function useMeetings() {
   const client = useClient()
   const limit = useAccess()?.meetings ?? null
   return useQuery({
-    queryKey: ['meetings'],
+    queryKey: ['Meetings'],
     queryFn: () => listAllMeetings(client),
     select: (meetings) =>
       limit === null ? meetings : meetings.filter(({ slug }) => limit.includes(slug)),
@@ -62,16 +33,6 @@ export function useMeetingName(): (slug: string) => string {
   }
 }
 
-export const visaRequestsKey = (meeting: string) => ['visa-requests', meeting]
-
-export function useVisaRequests(meeting: string) {
-  const client = useClient()
-  return useQuery({
-    queryKey: visaRequestsKey(meeting),
-    queryFn: () => client.visaRequests.list(meeting),
-  })
-}
-
 async function listAllMeetings(client: Client): Promise<readonly MeetingSummary[]> {
   const meetings: MeetingSummary[] = []
   for await (const meeting of everyItem(client.meetings.list, { limit: 500 }))
@@ -84,7 +45,7 @@ export function useRegistrationSettings(slug: string) {
   const client = useClient()
   const guarded = useGuarded()
   return useQuery({
-    queryKey: settingsKey(slug),
+    queryKey: keyOf(registrations.settings.get, slug),
     queryFn: async () => {
       const [meeting, settings] = await Promise.all([
         client.meetings.get(slug),
@@ -99,7 +60,7 @@ export function useRegistrationSettings(slug: string) {
 export function useRegistrationForm(slug: string) {
   const client = useClient()
   return useQuery({
-    queryKey: [...settingsKey(slug), 'form'],
+    queryKey: keyOf(registrations.form.get, slug),
     queryFn: async () => (await unlessClosed(() => client.registrations.form.get(slug))) ?? null,
   })
 }

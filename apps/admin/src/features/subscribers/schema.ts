@@ -8,4 +8,3 @@ export const SubscriberFilterSchema = z.object({
   meeting: meeting.catch(undefined),
   email: email.catch(undefined),
 })
-export type SubscriberFilter = z.infer<typeof SubscriberFilterSchema>

@@ -45,7 +45,7 @@ function draft() {
 }
 
 function attach({ id }: Notice, name = 'Agenda.pdf', content: string | Buffer = PDF) {
-  return registrar.notices.attach(id, name, new Blob([content]))
+  return registrar.notices.attach(id, { name }, new Blob([content]))
 }
 
 /** Sends what is due. @returns the emails */
@@ -87,11 +87,13 @@ it('an approved document of the meeting is attached as it is now; others are not
   const document = await one?.documents.create(request, new Blob([PDF]))
   const id = document?.id ?? ''
   const notice = await draft()
-  await expect(registrar.notices.attachDocument(notice.id, id)).rejects.toMatchObject({
-    code: 'document-not-found',
-  })
+  await expect(registrar.notices.attachDocument(notice.id, { document: id })).rejects.toMatchObject(
+    {
+      code: 'document-not-found',
+    },
+  )
   await other?.documents.decide(id, { outcome: 'approved' })
-  const { attachments } = await registrar.notices.attachDocument(notice.id, id)
+  const { attachments } = await registrar.notices.attachDocument(notice.id, { document: id })
   expect(attachments).toMatchObject([{ name: 'Draft.pdf', size: PDF.length }])
 })
 
@@ -128,7 +130,7 @@ it('a file is removed before approval only, and its change shows in the version'
 
 it('a discarded notice loses its files', async () => {
   const notice = await attach(await draft())
-  await registrar.notices.discard(notice.id, notice.version)
+  await registrar.notices.discard(notice.id, { version: notice.version })
   expect(await app.db.select().from(files)).toEqual([])
 })
 

@@ -1,59 +1,18 @@
-import { createRoute } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import * as z from 'zod'
+import { personalPages } from '@u4ssc/client/contract'
 import { isJoiningRevealed } from '@u4ssc/domain/meetings'
 import { wallTimeAt } from '@u4ssc/domain/timezones'
 import type { Meeting } from '@u4ssc/domain'
-import { createRouter } from '../../http/create-router'
-import { linkToken } from '../../http/path-params'
-import { Problem, problemAnswers } from '../../http/problems'
+import { Problem } from '../../http/problems'
+import { routes, serve } from '../../http/serve'
 import { findLink } from '../../mail/index'
 import { findLatestRelease } from '../../meetings/index'
-import { operation } from '../../permissions/index'
 import type { RegistrationDeps } from '../registration-deps'
 import { renderJoinPage } from './join-page'
 import { findRegistration } from '../store/registration-store'
 import { attendance } from '../../db/tables/index'
 import type { RegistrationRow } from '../../db/tables/index'
-
-const tags = ['Registrations']
-const params = z.object({ token: linkToken })
-
-const getJoin = createRoute({
-  ...operation('join'),
-  summary: 'Open the joining page',
-  description:
-    'Returns an HTML page with a button for each online room of the meeting. Opening it does not count as attendance. Before the rooms are announced, it redirects to the meeting page.',
-  tags,
-  method: 'get',
-  path: '/join/{token}',
-  request: { params },
-  responses: {
-    200: {
-      description: 'An HTML page with a button for each room',
-      content: { 'text/html': { schema: z.string() } },
-    },
-    302: { description: 'Redirects to the meeting page before the rooms are announced' },
-    ...problemAnswers('personal-link-not-valid'),
-  },
-})
-
-const postJoin = createRoute({
-  ...operation('enter-room'),
-  summary: 'Join an online room',
-  description:
-    'Redirects to the room and records the attendance of people who agreed to it. Redirects to the meeting page before the rooms are announced.',
-  tags,
-  method: 'post',
-  path: '/join/{token}',
-  request: { params },
-  responses: {
-    303: {
-      description: 'Redirects to the room, or to the meeting page before the rooms are announced',
-    },
-    ...problemAnswers('personal-link-not-valid'),
-  },
-})
 
 /** The number of the room, sent by its button. */
 const ChoiceSchema = z.object({ room: z.coerce.number().int().nonnegative().default(0) })
@@ -65,22 +24,23 @@ type JoinDeps = RegistrationDeps & { readonly publicSiteUrl: string }
  * after a change. Email scanners follow links, so only the button counts as attendance.
  */
 export function joinRoutes(deps: JoinDeps) {
-  return createRouter()
-    .openapi(getJoin, async (c) => {
-      const { row, meeting, rooms } = await open(deps, c.req.valid('param').token)
+  return routes(
+    serve(personalPages.join, async ({ params: { token } }, c) => {
+      const { row, meeting, rooms } = await open(deps, token)
       hide(c)
       if (rooms.length === 0) return c.redirect(pageOf(row, deps.publicSiteUrl), 302)
       return c.html(renderJoinPage(row, meeting, rooms), 200)
-    })
-    .openapi(postJoin, async (c) => {
-      const { row, meeting, rooms } = await open(deps, c.req.valid('param').token)
+    }),
+    serve(personalPages.enterRoom, async ({ params: { token } }, c) => {
+      const { row, meeting, rooms } = await open(deps, token)
       hide(c)
       const choice = ChoiceSchema.safeParse(await c.req.parseBody())
       const room = rooms[choice.data?.room ?? 0] ?? rooms[0]
       if (room === undefined) return c.redirect(pageOf(row, deps.publicSiteUrl), 303)
       await recordAttendance(deps, row, meeting)
       return c.redirect(room.url, 303)
-    })
+    }),
+  )
 }
 
 /** Returns the registration of a link and its open rooms. */

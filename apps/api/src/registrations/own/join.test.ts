@@ -129,7 +129,7 @@ it('documents are issued to entitled people, and anybody with the code can verif
     visa: { state: 'asked', reason: null },
     canRequestVisaLetter: false,
   })
-  const [request] = (await desk.visaRequests.list('u4ssc-6')).items
+  const [request] = (await desk.visaRequests.list({ meeting: 'u4ssc-6' })).items
   expect(request).toMatchObject({ ...passport, name: 'Fay Ñandú', state: 'asked' })
   await desk.visaRequests.decide(request?.registration ?? '', { decision: 'approve' })
   const letter = await file('visa-letter.pdf')

@@ -57,7 +57,7 @@ describe('a visa letter', () => {
     })
 
     const desk = app.clientOf(await app.signInAs('registrar'))
-    const [request] = (await desk.visaRequests.list('u4ssc-6')).items
+    const [request] = (await desk.visaRequests.list({ meeting: 'u4ssc-6' })).items
     const id = request?.registration ?? ''
     await desk.visaRequests.decide(id, { decision: 'refuse', reason: 'The number is incomplete' })
     expect(await papersOf('dora@example.org', BEFORE)).toMatchObject({

@@ -1,20 +1,13 @@
-import { createRoute } from '@hono/zod-openapi'
-import * as z from 'zod'
-import {
-  ATTENDANCE_MODES,
-  RegistrationSettingsPreviewSchema,
-  RegistrationSettingsSchema,
-} from '@u4ssc/client/registrations'
+import { registrations } from '@u4ssc/client/contract'
+import { ATTENDANCE_MODES, RegistrationSettingsSchema } from '@u4ssc/client/registrations'
 import type { RegistrationSettings } from '@u4ssc/client/registrations'
 import { recordAct } from '../../audit/index'
 import { previewChange } from '../../db/index'
 import type { Database } from '../../db/index'
-import { jsonAnswer, jsonBody } from '../../http/bodies'
-import { createRouter } from '../../http/create-router'
-import { meetingSlug } from '../../http/path-params'
-import { Problem, problemAnswers } from '../../http/problems'
+import { Problem } from '../../http/problems'
+import { routes, serve } from '../../http/serve'
 import { findPublishedMeeting } from '../../meetings/index'
-import { operation, personOf } from '../../permissions/index'
+import { personOf } from '../../permissions/index'
 import type { RegistrationDeps } from '../registration-deps'
 import { requireForm } from './open-form'
 import { listQuotas } from '../waiting-list/waiting-list-store'
@@ -23,91 +16,30 @@ import { offerFreePlaces } from '../waiting-list/transition-registration'
 import { countOffered, lockPlaces } from '../store/registration-store'
 import type { PlacesRow } from '../store/registration-store'
 
-const tags = ['Registrations']
-const params = z.object({ slug: meetingSlug })
-
-const getSettings = createRoute({
-  ...operation('get-registration-settings'),
-  summary: 'Get the registration settings',
-  description:
-    'Returns how people register for a meeting. Answers 409 if the meeting has no registration form.',
-  tags,
-  method: 'get',
-  path: '/registration-settings/{slug}',
-  request: { params },
-  responses: {
-    200: jsonAnswer(RegistrationSettingsSchema, 'The settings'),
-    ...problemAnswers('not-signed-in', 'not-allowed', 'meeting-not-found', 'registration-closed'),
-  },
-})
-
-const putSettings = createRoute({
-  ...operation('set-registration-settings'),
-  summary: 'Update the registration settings',
-  description:
-    'Creates or replaces the registration form of a meeting. Places cannot be reduced below the number already taken. New places are offered to the waiting list immediately.',
-  tags,
-  method: 'put',
-  path: '/registration-settings/{slug}',
-  request: { params, body: jsonBody(RegistrationSettingsSchema) },
-  responses: {
-    200: jsonAnswer(RegistrationSettingsSchema, 'The updated settings'),
-    ...problemAnswers(
-      'not-signed-in',
-      'not-allowed',
-      'meeting-not-found',
-      'places-taken',
-      'invalid-request',
-    ),
-  },
-})
-
-const previewSettings = createRoute({
-  ...operation('preview-registration-settings'),
-  summary: 'Preview registration settings',
-  description:
-    'Returns what updating the registration settings would do, without saving anything: how many people on the waiting list would be offered a place.',
-  tags,
-  method: 'post',
-  path: '/registration-settings/{slug}/preview',
-  request: { params, body: jsonBody(RegistrationSettingsSchema) },
-  responses: {
-    200: jsonAnswer(RegistrationSettingsPreviewSchema, 'The effects of the settings'),
-    ...problemAnswers(
-      'not-signed-in',
-      'not-allowed',
-      'meeting-not-found',
-      'places-taken',
-      'invalid-request',
-    ),
-  },
-})
+const { settings } = registrations
 
 export function registrationSettingsRoutes(deps: RegistrationDeps) {
   const { db, clock } = deps
-  return createRouter()
-    .openapi(getSettings, async (c) => {
-      const { slug } = c.req.valid('param')
+  return routes(
+    serve(settings.get, async ({ params: { slug } }) => {
       await requireForm(db, slug)
-      return c.json(await readSettings(db, slug), 200)
-    })
-    .openapi(putSettings, async (c) => {
-      const { slug } = c.req.valid('param')
+      return readSettings(db, slug)
+    }),
+    serve(settings.update, async ({ params: { slug }, body }, c) => {
       const { id: person } = await personOf(c)
-      const act = { at: clock(), person }
-      return c.json(await changeSettings(db, slug, c.req.valid('json'), act), 200)
-    })
-    .openapi(previewSettings, async (c) => {
-      const { slug } = c.req.valid('param')
+      return changeSettings(db, slug, body, { at: clock(), person })
+    }),
+    serve(settings.preview, async ({ params: { slug }, body }, c) => {
       const { id: person } = await personOf(c)
       const act = { at: clock(), person }
       const before = await countOffered(db, slug)
       const offers = await previewChange(db, async (tx) => {
-        await changeSettings(tx, slug, c.req.valid('json'), act)
+        await changeSettings(tx, slug, body, act)
         return (await countOffered(tx, slug)) - before
       })
-      return c.json({ offers }, 200)
-    })
+      return { offers }
+    }),
+  )
 }
 
 async function changeSettings(

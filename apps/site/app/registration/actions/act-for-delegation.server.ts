@@ -24,7 +24,9 @@ export async function actForDelegation(i18n: I18n, fields: Fields): Promise<NotD
     case 'register':
       return register(i18n, fields)
     case 'head':
-      await answered(directApi.delegations.own.updateHead(token, valueOf(fields, 'head') || null))
+      await answered(
+        directApi.delegations.own.updateHead(token, { head: valueOf(fields, 'head') || null }),
+      )
       return null
     case 'remove-letter':
       await answered(directApi.delegations.own.letters.delete(token, valueOf(fields, 'letter')))

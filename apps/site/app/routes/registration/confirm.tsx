@@ -36,7 +36,9 @@ export async function action({ request }: ActionFunctionArgs) {
 
 async function confirm(i18n: I18n, fields: Fields) {
   const sheet = valueOf(fields, 'sheet') || undefined
-  const confirmed = await byLink(directApi.registrations.confirm(valueOf(fields, 'token'), sheet))
+  const confirmed = await byLink(
+    directApi.registrations.confirm({ token: valueOf(fields, 'token') }, sheet),
+  )
   if (confirmed === null) return linkBad()
   return redirect(
     `${i18n.path('/registration')}?token=${encodeURIComponent(confirmed.token)}#result`,

@@ -26,7 +26,7 @@ async function findTitle(request: Request) {
 /** Only the button confirms, because email scanners follow links. */
 export async function action({ request }: ActionFunctionArgs) {
   const token = valueOf(fieldsIn(await request.formData()), 'token')
-  const subscribed = await byLink(directApi.subscriptions.confirm(token))
+  const subscribed = await byLink(directApi.subscriptions.confirm({ token }))
   return data({ subscribed }, { status: subscribed === null ? 403 : 200 })
 }
 

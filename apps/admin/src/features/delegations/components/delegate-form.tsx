@@ -1,6 +1,8 @@
 import { zodResolver } from '@hookform/resolvers/zod'
+import { delegations } from '@u4ssc/client/contract'
 import type { RegistrationForm } from '@u4ssc/client/registrations'
 import { useForm } from 'react-hook-form'
+import { useAct } from '../../../components/api/operations'
 import { FormProblem } from '../../../components/forms/form-problem'
 import { PersonFields } from '../../../components/forms/person-fields'
 import { language } from '../../../components/language/language'
@@ -9,7 +11,6 @@ import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
 import { showErrors } from '../../../components/forms/show-errors'
 import { useUnsavedForm } from '../../../components/forms/use-unsaved-form'
-import { useRegisterFor } from '../actions'
 import { useRegistrationForm } from '../../registrations/queries'
 import { DelegateFormSchema } from '../schema'
 import type { DelegateForm as Delegate } from '../schema'
@@ -46,7 +47,7 @@ interface FilledFormProps {
 function FilledForm({ id, asked: { modes, questions } }: FilledFormProps) {
   const [first] = modes
   const nobody: Delegate = { name: '', email: '', language, mode: first?.mode ?? 'online' }
-  const registerFor = useRegisterFor(id)
+  const registerFor = useAct(delegations.register, id)
   const form = useForm({ resolver: zodResolver(DelegateFormSchema), defaultValues: nobody })
   useUnsavedForm(form)
   const { register, formState } = form

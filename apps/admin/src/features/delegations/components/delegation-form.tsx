@@ -1,6 +1,8 @@
+import { delegations } from '@u4ssc/client/contract'
 import { CAPACITIES } from '@u4ssc/domain/eligibility'
 import { listCountries } from '@u4ssc/domain/words'
 import { useNavigate } from 'react-admin'
+import { useAct } from '../../../components/api/operations'
 import { FormField } from '../../../components/forms/form-field'
 import { FormProblem } from '../../../components/forms/form-problem'
 import { PersonFields } from '../../../components/forms/person-fields'
@@ -8,7 +10,6 @@ import { useApiForm } from '../../../components/forms/use-api-form'
 import { language, wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
-import { useCreateDelegation } from '../actions'
 import { DelegationFormSchema, toLimit } from '../schema'
 import type { DelegationForm as Delegation } from '../schema'
 import { meetingPath } from '../../meetings/actions'
@@ -26,7 +27,7 @@ const NOTHING: Delegation = {
 
 /** Creates a delegation and invites its first focal point by email. */
 export function DelegationForm({ meeting }: { meeting: string }) {
-  const create = useCreateDelegation()
+  const create = useAct(delegations.create)
   const navigate = useNavigate()
   const { register, formState, submit } = useApiForm(
     DelegationFormSchema,

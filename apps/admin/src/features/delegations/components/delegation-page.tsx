@@ -1,5 +1,7 @@
+import { delegations, may } from '@u4ssc/client/contract'
 import type { DelegationDetail } from '@u4ssc/client/delegations'
 import { LinkBase, useParams } from 'react-admin'
+import { useFind } from '../../../components/api/operations'
 import { describeMoment } from '../../../clock-format'
 import { RequireRole } from '../../../components/layout/require-role'
 import { Loaded } from '../../../components/feedback/loaded'
@@ -7,8 +9,6 @@ import { PageHeader } from '../../../components/layout/page-header'
 import { describeSize } from '../../../components/language/describe-size'
 import { say } from '../../../components/language/say'
 import { nameOfEntity } from '../name-of-entity'
-import { mayKeepDelegations } from '../permissions'
-import { useDelegation } from '../queries'
 import { DelegateForm } from './delegate-form'
 import { FocalPoints } from './focal-points'
 import { LimitAndHead } from './limit-and-head'
@@ -18,8 +18,8 @@ import { MeetingCrumbs } from '../../meetings/workspace/meeting-crumbs'
 /** One delegation: focal points, people, letters of nomination. */
 export function DelegationPage() {
   return (
-    <RequireRole may={mayKeepDelegations} title={say('delegations.title')}>
-      <Loaded query={useDelegation(useParams()['id'] ?? '')}>
+    <RequireRole may={(role) => may(delegations.list, role)} title={say('delegations.title')}>
+      <Loaded query={useFind(delegations.get, useParams()['id'] ?? '')}>
         {(delegation) =>
           delegation === null ? (
             <>

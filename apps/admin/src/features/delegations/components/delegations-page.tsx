@@ -1,3 +1,4 @@
+import { delegations, may } from '@u4ssc/client/contract'
 import type { DelegationRecord } from '@u4ssc/client/delegations'
 import { LinkBase, useParams } from 'react-admin'
 import { RequireRole } from '../../../components/layout/require-role'
@@ -7,7 +8,6 @@ import { Loaded } from '../../../components/feedback/loaded'
 import { PageHeader } from '../../../components/layout/page-header'
 import { say } from '../../../components/language/say'
 import { nameOfEntity } from '../name-of-entity'
-import { mayKeepDelegations } from '../permissions'
 import { useDelegations } from '../queries'
 import { DelegationForm } from './delegation-form'
 import { meetingPath } from '../../meetings/actions'
@@ -16,7 +16,7 @@ import { MeetingCrumbs } from '../../meetings/workspace/meeting-crumbs'
 /** The delegations of a meeting. */
 export function DelegationsPage() {
   return (
-    <RequireRole may={mayKeepDelegations} title={say('delegations.title')}>
+    <RequireRole may={(role) => may(delegations.list, role)} title={say('delegations.title')}>
       <Delegations />
     </RequireRole>
   )

@@ -1,5 +1,7 @@
+import { delegations } from '@u4ssc/client/contract'
 import type { DelegationDetail } from '@u4ssc/client/delegations'
 import { useState } from 'react'
+import { useAct } from '../../../components/api/operations'
 import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
 import { FormProblem } from '../../../components/forms/form-problem'
 import { PersonFields } from '../../../components/forms/person-fields'
@@ -8,7 +10,6 @@ import { language } from '../../../components/language/language'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
-import { useInviteFocalPoint, useRevokeFocalPoint } from '../actions'
 import { FocalPointFormSchema } from '../schema'
 import type { FocalPointForm } from '../schema'
 
@@ -18,7 +19,7 @@ const ROLES = ['principal', 'deputy'] as const
 /** Lists the focal points of a delegation, and invites or removes them. */
 export function FocalPoints({ delegation: { id, focalPoints } }: { delegation: DelegationDetail }) {
   const [asked, setAsked] = useState<FocalPoint | null>(null)
-  const revoke = useRevokeFocalPoint(id)
+  const revoke = useAct(delegations.focalPoints.delete, id)
   return (
     <section className="part" aria-label={say('delegations.focalPoints')}>
       <h2>{say('delegations.focalPoints')}</h2>
@@ -62,7 +63,7 @@ export function FocalPoints({ delegation: { id, focalPoints } }: { delegation: D
 const NOBODY: FocalPointForm = { name: '', email: '', language, role: 'deputy' }
 
 function InviteMore({ id }: { id: string }) {
-  const invite = useInviteFocalPoint(id)
+  const invite = useAct(delegations.focalPoints.create, id)
   const { register, formState, submit } = useApiForm(
     FocalPointFormSchema,
     NOBODY,

@@ -1,12 +1,13 @@
+import { delegations } from '@u4ssc/client/contract'
 import type { DelegationDetail } from '@u4ssc/client/delegations'
 import { useState } from 'react'
 import type { FormEvent } from 'react'
+import { useAct } from '../../../components/api/operations'
 import { FormField } from '../../../components/forms/form-field'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
 import { useUnsavedGuard } from '../../../components/forms/unsaved-guard'
-import { useChangeDelegation } from '../actions'
 import { LimitSchema, toLimit } from '../schema'
 
 /** Form for the limit and the head of a delegation. */
@@ -19,7 +20,7 @@ export function LimitAndHead({ delegation }: { delegation: DelegationDetail }) {
   const [limit, setLimit] = useState(saved.limit)
   const [head, setHead] = useState(saved.head)
   const [isWrong, setWrong] = useState(false)
-  const change = useChangeDelegation(id)
+  const change = useAct(delegations.update, id)
   useUnsavedGuard(limit.trim() !== saved.limit || head !== saved.head)
 
   function submit(event: FormEvent) {

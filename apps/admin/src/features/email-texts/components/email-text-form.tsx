@@ -1,14 +1,15 @@
+import { emailTexts } from '@u4ssc/client/contract'
 import type { EmailText, EmailTextWords } from '@u4ssc/client/emails'
 import { LANGUAGES } from '@u4ssc/domain'
 import type { Language } from '@u4ssc/domain'
 import { useId, useState } from 'react'
 import type { FormEvent } from 'react'
+import { useAct } from '../../../components/api/operations'
 import { useUnsavedGuard } from '../../../components/forms/unsaved-guard'
 import { language as ownLanguage } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
 import { SaveFooter } from '../../messages/components/save-footer'
 import { WordsEditor, withWords } from '../../messages/components/words-editor'
-import { useSaveEmailText } from '../queries'
 import { TextPreview } from './text-preview'
 
 const NOTHING = { subject: null, text: '' }
@@ -19,7 +20,9 @@ export function EmailTextForm({ text }: { readonly text: EmailText }) {
   // The preview follows when a field is left, not with each key
   const [previewed, setPreviewed] = useState(text.words)
   const [language, setLanguage] = useState<Language>(ownLanguage)
-  const save = useSaveEmailText(text.kind, text.meeting)
+  const saveForAll = useAct(emailTexts.update, text.kind)
+  const saveForOne = useAct(emailTexts.updateForMeeting, text.meeting ?? '', text.kind)
+  const save = text.meeting === null ? saveForAll : saveForOne
   const words = typed ?? text.words
   const isDirty = !haveSameWords(words, text.words)
   useUnsavedGuard(isDirty)

@@ -1,5 +1,7 @@
+import { emailTexts, may, notices } from '@u4ssc/client/contract'
 import type { EmailTextList } from '@u4ssc/client/emails'
 import { LinkBase, useParams } from 'react-admin'
+import { useRead } from '../../../components/api/operations'
 import { Loaded } from '../../../components/feedback/loaded'
 import { wording } from '../../../components/language/language'
 import { nameOfLanguage } from '../../../components/language/name-of-language'
@@ -9,16 +11,13 @@ import { RequireRole } from '../../../components/layout/require-role'
 import { ListTable } from '../../../components/lists/list-table'
 import { MeetingCrumbs } from '../../meetings/workspace/meeting-crumbs'
 import { describeKind } from '../../messages/describe-kind'
-import { mayHandleNotices } from '../../notices/permissions'
-import { mayChangeEmailTexts } from '../permissions'
-import { useEmailTexts } from '../queries'
 
 /** The kinds of email, with the languages that have a text for all meetings or for one. */
 export function EmailTextsPage() {
   const { slug } = useParams()
-  const may = slug === undefined ? mayChangeEmailTexts : mayHandleNotices
+  const operation = slug === undefined ? emailTexts.update : notices.list
   return (
-    <RequireRole may={may} title={say('email-texts.title')}>
+    <RequireRole may={(role) => may(operation, role)} title={say('email-texts.title')}>
       <PageHeader
         crumbs={slug === undefined ? undefined : <MeetingCrumbs slug={slug} />}
         title={say('email-texts.title')}
@@ -34,7 +33,7 @@ export function EmailTextsPage() {
 
 function Kinds({ slug }: { readonly slug: string | undefined }) {
   return (
-    <Loaded query={useEmailTexts(slug)}>
+    <Loaded query={useRead(emailTexts.list, { meeting: slug })}>
       {({ items }) => (
         <ListTable columns={[say('email-texts.kind'), say('email-texts.own')]}>
           {items.map((item) => (

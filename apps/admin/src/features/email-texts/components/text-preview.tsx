@@ -1,6 +1,9 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { emailTexts } from '@u4ssc/client/contract'
 import type { EmailText, EmailTextWords, EmailTextKind } from '@u4ssc/client/emails'
 import type { Language } from '@u4ssc/domain'
 import { useId, useState } from 'react'
+import { useQueryOptions } from '../../../components/api/operations'
 import { EmailContent } from '../../../components/feedback/email-content'
 import { Loaded } from '../../../components/feedback/loaded'
 import { SelectField } from '../../../components/forms/select-field'
@@ -9,7 +12,6 @@ import { PersonField } from '../../messages/components/person-field'
 import { usePeopleToPreview } from '../../messages/queries'
 import { meetingToShow } from '../../meetings/meeting-to-show'
 import { useMeetings } from '../../registrations/queries'
-import { useEmailTextPreview } from '../queries'
 
 interface TextPreviewProps {
   readonly text: EmailText
@@ -70,9 +72,12 @@ function PreviewOfMeeting({
   const people = usePeopleToPreview(meeting)
   const [id, choose] = useState('')
   const person = people.find((one) => one.id === id)
-  const preview = useEmailTextPreview(text.kind, {
-    ...{ meeting, words, language, allMeetings: text.meeting === null },
-    ...(person ? { registration: person.id } : {}),
+  const preview = useQuery({
+    ...useQueryOptions().read(emailTexts.preview, text.kind, {
+      ...{ meeting, words, language, allMeetings: text.meeting === null },
+      ...(person ? { registration: person.id } : {}),
+    }),
+    placeholderData: keepPreviousData,
   })
   return (
     <>

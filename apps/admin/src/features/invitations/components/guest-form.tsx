@@ -1,9 +1,10 @@
+import { invitations } from '@u4ssc/client/contract'
+import { useAct } from '../../../components/api/operations'
 import { FormProblem } from '../../../components/forms/form-problem'
 import { PersonFields } from '../../../components/forms/person-fields'
 import { useApiForm } from '../../../components/forms/use-api-form'
 import { language } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
-import { useInviteGuest } from '../actions'
 import { GuestFormSchema } from '../schema'
 import type { GuestForm as Guest } from '../schema'
 
@@ -11,7 +12,7 @@ const NOBODY: Guest = { email: '', name: '', language }
 
 /** Invites one person by email. */
 export function GuestForm({ meeting }: { meeting: string }) {
-  const invite = useInviteGuest()
+  const invite = useAct(invitations.create)
   const form = useApiForm(GuestFormSchema, NOBODY, async ({ name, ...guest }, typed) => {
     await invite.mutateAsync({ meeting, ...guest, name: name === '' ? null : name })
     typed.reset({ ...NOBODY, language: guest.language })

@@ -1,7 +1,11 @@
+import { useMutation } from '@tanstack/react-query'
+import { call, invitations } from '@u4ssc/client/contract'
 import { MAX_INVITATION_IMPORT_ROWS } from '@u4ssc/client/invitations'
+import { useConnection } from '../../../components/api/connection'
+import { useReload } from '../../../components/api/operations'
 import { ListImport } from '../../../components/lists/list-import'
+import type { ListImportRequest } from '../../../components/lists/list-import'
 import { say } from '../../../components/language/say'
-import { useImportGuests } from '../actions'
 import { GuestImportPreview } from './guest-import-preview'
 
 /** Invites the people of a list. */
@@ -17,4 +21,15 @@ export function GuestImport({ meeting }: { meeting: string }) {
       preview={(outcome) => <GuestImportPreview outcome={outcome} />}
     />
   )
+}
+
+/** Checks a list of people or invites them. */
+function useImportGuests(meeting: string) {
+  const connection = useConnection()
+  const reload = useReload(invitations.import)
+  return useMutation({
+    mutationFn: (request: ListImportRequest) =>
+      call(connection, invitations.import, { meeting, ...request }),
+    onSettled: reload,
+  })
 }

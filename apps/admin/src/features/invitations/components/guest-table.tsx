@@ -1,17 +1,18 @@
+import { invitations } from '@u4ssc/client/contract'
 import type { MeetingInvitation } from '@u4ssc/client/invitations'
 import { countryName } from '@u4ssc/domain/words'
 import { useState } from 'react'
+import { useAct } from '../../../components/api/operations'
 import { describeMoment } from '../../../clock-format'
 import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
 import { wording } from '../../../components/language/language'
 import { ListTable } from '../../../components/lists/list-table'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
-import { useRevokeGuest } from '../actions'
 
 export function GuestTable({ guests }: { guests: readonly MeetingInvitation[] }) {
   const [asked, setAsked] = useState<MeetingInvitation | null>(null)
-  const revoke = useRevokeGuest()
+  const revoke = useAct(invitations.delete)
   return (
     <>
       <ListTable

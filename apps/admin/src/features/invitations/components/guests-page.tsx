@@ -1,4 +1,6 @@
+import { invitations, may } from '@u4ssc/client/contract'
 import { useParams } from 'react-admin'
+import { useReadPages } from '../../../components/api/operations'
 import { FilterForm } from '../../../components/lists/filter-form'
 import { RequireRole } from '../../../components/layout/require-role'
 import { FormField } from '../../../components/forms/form-field'
@@ -6,8 +8,6 @@ import { PageHeader } from '../../../components/layout/page-header'
 import { Paged } from '../../../components/lists/paged'
 import { say } from '../../../components/language/say'
 import { useSearch } from '../../../components/lists/use-search'
-import { mayInviteToMeetings } from '../permissions'
-import { useGuestPages } from '../queries'
 import { GuestForm } from './guest-form'
 import { GuestTable } from './guest-table'
 import { GuestImport } from './guest-import'
@@ -17,7 +17,7 @@ import { MeetingCrumbs } from '../../meetings/workspace/meeting-crumbs'
 /** Invitations to a meeting: one by one or from a list. */
 export function GuestsPage() {
   return (
-    <RequireRole may={mayInviteToMeetings} title={say('guests.title')}>
+    <RequireRole may={(role) => may(invitations.list, role)} title={say('guests.title')}>
       <Guests />
     </RequireRole>
   )
@@ -44,7 +44,7 @@ function Guests() {
 }
 
 function OfMeeting({ meeting, q }: { meeting: string; q: string | undefined }) {
-  const pages = useGuestPages(meeting, q)
+  const pages = useReadPages(invitations.list, { meeting, q })
   return (
     <>
       <Paged pages={pages} none={say('guests.none')} filter={{ q }}>

@@ -1,10 +1,11 @@
+import { invitations } from '@u4ssc/client/contract'
+import { useAct } from '../../../components/api/operations'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
-import { useRemindGuests } from '../actions'
 
 /** Sends the invitation again to everyone who has not answered, and says to how many. */
 export function RemindGuests({ meeting }: { meeting: string }) {
-  const remind = useRemindGuests(meeting)
+  const remind = useAct(invitations.remind)
   const { reminded, emailedToday = 0 } = remind.data ?? {}
   return (
     <>
@@ -13,7 +14,7 @@ export function RemindGuests({ meeting }: { meeting: string }) {
           type="button"
           className="button quiet small"
           disabled={remind.isPending}
-          onClick={() => remind.mutate()}
+          onClick={() => remind.mutate({ meeting })}
         >
           {say('guests.remind')}
         </button>

@@ -1,9 +1,10 @@
+import { documents } from '@u4ssc/client/contract'
 import type { MeetingDocument } from '@u4ssc/client/documents'
+import { useAct } from '../../../components/api/operations'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { describeSize } from '../../../components/language/describe-size'
 import { isolate } from '../../../components/language/isolate'
 import { say } from '../../../components/language/say'
-import { useRemoveDocument, useReviewDocument } from '../actions'
 import { ReturnForm } from './return-form'
 
 /** The draft that receives the file. */
@@ -21,9 +22,9 @@ interface DocumentUploadProps {
  * One uploaded file: can be opened, approved by someone else than the sender, returned or removed.
  */
 export function DocumentUpload({ sent, draft }: DocumentUploadProps) {
-  const rule = useReviewDocument()
-  const remove = useRemoveDocument()
   const { id, file, state, reason, sentBy, revision } = sent
+  const rule = useAct(documents.decide, id)
+  const remove = useAct(documents.delete)
   const mayRule = state === 'waiting' && sent.mayDecide
   const isIn = draft?.has(sent) ?? false
   return (
@@ -48,7 +49,7 @@ export function DocumentUpload({ sent, draft }: DocumentUploadProps) {
             className="button small"
             aria-label={`${say('documents.file-approve')}: ${file.name}`}
             disabled={rule.isPending}
-            onClick={() => rule.mutate({ id, outcome: 'approved' })}
+            onClick={() => rule.mutate({ outcome: 'approved' })}
           >
             {say('documents.file-approve')}
           </button>
@@ -80,7 +81,7 @@ export function DocumentUpload({ sent, draft }: DocumentUploadProps) {
           name={file.name}
           label={say('documents.file-reason')}
           isBusy={rule.isPending}
-          send={(why) => rule.mutate({ id, outcome: 'returned', reason: why })}
+          send={(why) => rule.mutate({ outcome: 'returned', reason: why })}
         />
       )}
     </div>

@@ -1,10 +1,11 @@
+import { documents } from '@u4ssc/client/contract'
 import type { MeetingDocument } from '@u4ssc/client/documents'
+import { useRead } from '../../../components/api/operations'
 import { DropZone } from '../../../components/forms/drop-zone'
 import { Loaded } from '../../../components/feedback/loaded'
 import { UploadList } from '../../../components/forms/upload-list'
 import { DOCUMENT_EXTENSIONS } from '../../../components/forms/use-uploads'
 import { say } from '../../../components/language/say'
-import { useMeetingDocuments } from '../queries'
 import { DocumentUpload } from './document-upload'
 import type { UploadTarget } from './document-upload'
 import { useDocumentUploads } from './use-document-uploads'
@@ -23,7 +24,7 @@ export function DocumentUploads({ slug, draft, isOpen }: DocumentUploadsProps) {
     <section className="part" aria-labelledby="document-files">
       <h2 id="document-files">{say('documents.file-title')}</h2>
       <p className="hint">{say('documents.file-hint')}</p>
-      <Loaded query={useMeetingDocuments({ meeting: slug })}>
+      <Loaded query={useRead(documents.list, { meeting: slug })}>
         {({ items }) =>
           items.length === 0 ? (
             <p className="empty">{say('documents.file-none')}</p>

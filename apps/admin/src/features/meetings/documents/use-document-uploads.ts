@@ -1,11 +1,11 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { call, documents } from '@u4ssc/client/contract'
 import { MAX_MEETING_DOCUMENT_BYTES } from '@u4ssc/client/documents'
 import type { MeetingDocument } from '@u4ssc/client/documents'
-import { useClient } from '../../../components/api/client'
+import { useConnection } from '../../../components/api/connection'
+import { useReload } from '../../../components/api/operations'
 import { useUploads } from '../../../components/forms/use-uploads'
 import { language } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
-import { DOCUMENTS } from '../actions'
 
 interface UploadOptions {
   /** ID of the uploaded document that the file is a revision of. */
@@ -15,8 +15,8 @@ interface UploadOptions {
 
 /** Sends files to a meeting. */
 export function useDocumentUploads(meeting: string) {
-  const client = useClient()
-  const cache = useQueryClient()
+  const connection = useConnection()
+  const reload = useReload(documents.create)
   return useUploads<UploadOptions>({
     maxBytes: MAX_MEETING_DOCUMENT_BYTES,
     tooLarge: say('documents.file-tooLarge'),
@@ -24,9 +24,9 @@ export function useDocumentUploads(meeting: string) {
       const name = file.name.slice(-255)
       const request = { meeting, language, name, ...(replaces && { replaces }) }
       try {
-        onSent?.(await client.documents.create(request, file, onProgress))
+        onSent?.(await call(connection, documents.create, request, file, onProgress))
       } finally {
-        for (const queryKey of DOCUMENTS) void cache.invalidateQueries({ queryKey })
+        void reload()
       }
     },
   })

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
-import { useClient } from '../../../components/api/client'
+import { call, documents } from '@u4ssc/client/contract'
+import { useConnection } from '../../../components/api/connection'
 import { useGuarded } from '../../../components/api/use-guarded'
 import { say } from '../../../components/language/say'
 import { FileImport, RowsToApply } from '../../../components/lists/file-import'
@@ -35,13 +36,13 @@ export function ImportSpeakers() {
 
 /** Reads the cells of a CSV or Excel file of speakers. */
 function useSpeakerFile() {
-  const client = useClient()
+  const connection = useConnection()
   const guarded = useGuarded()
   return useMutation({
     mutationFn: async (chosen: File): Promise<FileRows<Cells>> => {
       const file = await readListFile(chosen)
       if (!file) return { rows: null, problem: 'guests.tooLarge' }
-      const { rows } = await guarded(() => client.documents.readTable(file))
+      const { rows } = await guarded(() => call(connection, documents.readTable, file))
       if (compareSpeakers([], rows) === null)
         return { rows: null, problem: 'speaker-import.unread' }
       return { rows, columns: describeSpeakerColumns(rows), problem: null }

@@ -1,6 +1,8 @@
+import { speakers } from '@u4ssc/client/contract'
 import type { SpeakerInvitation } from '@u4ssc/client/speakers'
 import type { Speaker } from '@u4ssc/domain'
 import { useState } from 'react'
+import { useAct, useRead } from '../../../components/api/operations'
 import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
 import { FormField } from '../../../components/forms/form-field'
 import { language } from '../../../components/language/language'
@@ -9,9 +11,7 @@ import { Loaded } from '../../../components/feedback/loaded'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
-import { useInviteSpeaker, useRevokeSpeaker } from '../actions'
 import { useEditorContext } from '../editor/editor'
-import { useSpeakerInvitations } from '../queries'
 import { SpeakerSubmission } from './speaker-submission'
 
 /** Access of a speaker to their speaker page: invitation, answer, submissions. */
@@ -27,7 +27,7 @@ function PageOf({ slug, speaker }: { readonly slug: string; readonly speaker: Sp
   return (
     <section className="part" aria-label={`${say('speakers.page-title')}: ${speaker.name}`}>
       <h2>{say('speakers.page-title')}</h2>
-      <Loaded query={useSpeakerInvitations(slug)}>
+      <Loaded query={useRead(speakers.list, { meeting: slug })}>
         {({ items }) => {
           const own = items.find((one) => one.speaker === speaker.id)
           return (
@@ -57,13 +57,16 @@ interface InviteProps {
 
 function InviteForm({ slug, speaker, email: before }: InviteProps) {
   const { draft, save } = useEditorContext()
-  const invite = useInviteSpeaker(slug)
+  const invite = useAct(speakers.create)
   const [email, setEmail] = useState(before)
   const [mailLanguage, setLanguage] = useState(language)
   async function send() {
     // The API finds a new speaker in the saved draft only.
     await save()
-    invite.mutate({ speaker: speaker.id, draft: draft.id, email, language: mailLanguage })
+    invite.mutate({
+      ...{ meeting: slug, speaker: speaker.id, draft: draft.id },
+      ...{ email, language: mailLanguage },
+    })
   }
   return (
     <>
@@ -106,7 +109,7 @@ function Invited({
 }: {
   readonly invitation: SpeakerInvitation
 }) {
-  const revoke = useRevokeSpeaker()
+  const revoke = useAct(speakers.delete)
   const [isAsked, setAsked] = useState(false)
   return (
     <>

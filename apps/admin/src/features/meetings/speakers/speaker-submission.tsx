@@ -1,9 +1,10 @@
+import { speakers } from '@u4ssc/client/contract'
 import type { SpeakerInvitation } from '@u4ssc/client/speakers'
 import type { Speaker } from '@u4ssc/domain'
+import { useAct } from '../../../components/api/operations'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { describeSize } from '../../../components/language/describe-size'
 import { say } from '../../../components/language/say'
-import { useReviewSubmission } from '../actions'
 import { useEditorContext } from '../editor/editor'
 import { isInMeeting, addSubmission } from './add-submission'
 import { ReturnForm } from '../documents/return-form'
@@ -16,8 +17,8 @@ interface SentProps {
 /** One submission of a speaker: can be opened, added to the draft or returned. */
 export function SpeakerSubmission({ speaker, sent }: SentProps) {
   const { meeting, edit } = useEditorContext()
-  const rule = useReviewSubmission()
   const { id, kind, text, file, state, reason } = sent
+  const rule = useAct(speakers.decide, id)
   const name = `${say(`speakers.page-kind-${kind}`)}: ${speaker.name}`
   const isIn = isInMeeting(meeting, speaker.id, sent)
   const put = () => {
@@ -25,7 +26,7 @@ export function SpeakerSubmission({ speaker, sent }: SentProps) {
   }
   const take = () => {
     if (state === 'taken') put()
-    else rule.mutate({ id, outcome: 'taken' }, { onSuccess: put })
+    else rule.mutate({ outcome: 'taken' }, { onSuccess: put })
   }
   return (
     <div className="notice" role="group" aria-label={name}>
@@ -65,7 +66,7 @@ export function SpeakerSubmission({ speaker, sent }: SentProps) {
           label={say('speakers.page-reason')}
           isBusy={rule.isPending}
           send={(reason) => {
-            rule.mutate({ id, outcome: 'returned', reason })
+            rule.mutate({ outcome: 'returned', reason })
           }}
         />
       )}

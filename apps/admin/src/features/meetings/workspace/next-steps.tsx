@@ -1,10 +1,9 @@
-import { useFindIf } from '../../../components/api/operations'
-import { drafts } from '@u4ssc/client/contract'
+import { drafts, may, registrations } from '@u4ssc/client/contract'
 import type { PublishedMeeting } from '@u4ssc/client/meetings'
 import { LinkBase } from 'react-admin'
+import { useFindIf } from '../../../components/api/operations'
 import { say } from '../../../components/language/say'
 import { useRole } from '../../../components/layout/use-role'
-import { mayDecideRegistrations } from '../../registrations/permissions'
 import { meetingPath } from '../actions'
 import { mayEditMeetings, maySeeMeetings } from '../permissions'
 import { stepsOf } from './steps-of'
@@ -20,7 +19,7 @@ export function NextSteps({ published }: { readonly published: PublishedMeeting 
   const found = useFindIf(maySeeMeetings(role), drafts.getOfMeeting, slug).data
   const draft = found?.isStored === true ? found.draft.reading.meetings[0] : undefined
   const steps = stepsOf(published, draft).filter(({ needs }) =>
-    needs === 'edit' ? mayEditMeetings(role) : mayDecideRegistrations(role),
+    needs === 'edit' ? mayEditMeetings(role) : may(registrations.list, role),
   )
   const done = steps.filter(({ isDone }) => isDone)
   return (

@@ -1,8 +1,8 @@
-import { useFind, useReadPages } from '../../../components/api/operations'
-import { drafts, meetings } from '@u4ssc/client/contract'
+import { drafts, may, meetings, registrations } from '@u4ssc/client/contract'
 import type { PublishedMeeting } from '@u4ssc/client/meetings'
 import { describeRegistrationStatus } from '@u4ssc/domain/words/languages'
 import { LinkBase, useParams } from 'react-admin'
+import { useFind, useReadPages } from '../../../components/api/operations'
 import { wording } from '../../../components/language/language'
 import { Loaded } from '../../../components/feedback/loaded'
 import { PageHeader } from '../../../components/layout/page-header'
@@ -11,7 +11,6 @@ import { say } from '../../../components/language/say'
 import { useRole } from '../../../components/layout/use-role'
 import { RegistrationCharts } from '../../overview/components/registration-charts'
 import { DownloadLists } from '../../registrations/lists/download-lists'
-import { mayDecideRegistrations } from '../../registrations/permissions'
 import { ClosedNotice } from '../../proceedings/components/closed-notice'
 import { closingOf } from '../../proceedings/queries'
 import { WithdrawnList } from '../../withdrawals/components/withdrawn-list'
@@ -56,7 +55,7 @@ function Meeting({ published }: { published: PublishedMeeting }) {
   return (
     <>
       <PageHeader crumbs={<ToMeetings />} title={meeting.title}>
-        {mayDecideRegistrations(role) && <DownloadLists meeting={slug} filter={{}} />}
+        {may(registrations.list, role) && <DownloadLists meeting={slug} filter={{}} />}
         <MeetingActions published={published} />
       </PageHeader>
       <ClosedNotice slug={slug} />
@@ -65,7 +64,7 @@ function Meeting({ published }: { published: PublishedMeeting }) {
         <NextSteps published={published} />
         <Status published={published} seesDrafts={seesDrafts} />
       </div>
-      {mayDecideRegistrations(role) && (
+      {may(registrations.list, role) && (
         <details className="part versions-of-meeting">
           <summary>
             <h2>{say('workspace.figures')}</h2>

@@ -1,10 +1,18 @@
+import {
+  checkIns,
+  delegations,
+  emails,
+  emailTexts,
+  invitations,
+  may,
+  notices,
+  registrations,
+  visaRequests,
+} from '@u4ssc/client/contract'
 import type { MeetingOverview } from '@u4ssc/client/platform'
 import type { Role } from '@u4ssc/client/people'
 import type { AdminMessage } from '@u4ssc/messages/admin'
 import { maySeeCirculars } from '../../circulars/permissions'
-import { mayReadOutbox } from '../../messages/permissions'
-import { mayHandleNotices } from '../../notices/permissions'
-import { mayDecideRegistrations } from '../../registrations/permissions'
 import { maySeeMeetings } from '../permissions'
 
 interface Screen {
@@ -59,22 +67,30 @@ export const SCREENS: readonly ScreenGroup[] = [
       {
         path: '/participants',
         label: 'workspace.participants',
-        may: mayDecideRegistrations,
+        may: (role) => may(registrations.list, role),
         count: (overview) => peopleIn(overview, 'in-review'),
       },
-      { path: '/form', label: 'workspace.form', may: mayDecideRegistrations },
+      {
+        path: '/form',
+        label: 'workspace.form',
+        may: (role) => may(registrations.settings.update, role),
+      },
       {
         path: '/participants?state=waiting',
         label: 'workspace.waitingList',
-        may: mayDecideRegistrations,
+        may: (role) => may(registrations.list, role),
         count: (overview) => peopleIn(overview, 'waiting'),
       },
-      { path: '/delegations', label: 'delegations.title', may: mayDecideRegistrations },
-      { path: '/invitations', label: 'guests.title', may: mayDecideRegistrations },
+      {
+        path: '/delegations',
+        label: 'delegations.title',
+        may: (role) => may(delegations.list, role),
+      },
+      { path: '/invitations', label: 'guests.title', may: (role) => may(invitations.list, role) },
       {
         path: '/visa-letters',
         label: 'visa.title',
-        may: mayDecideRegistrations,
+        may: (role) => may(visaRequests.list, role),
         count: ({ registrations }) => registrations?.visaRequests,
       },
     ],
@@ -85,14 +101,18 @@ export const SCREENS: readonly ScreenGroup[] = [
       {
         path: '/notices',
         label: 'notices.title',
-        may: mayHandleNotices,
+        may: (role) => may(notices.list, role),
         count: ({ noticesToApprove }) => noticesToApprove ?? undefined,
       },
-      { path: '/email-texts', label: 'email-texts.title', may: mayHandleNotices },
+      {
+        path: '/email-texts',
+        label: 'email-texts.title',
+        may: (role) => may(emailTexts.updateForMeeting, role),
+      },
       {
         path: '/outbox',
         label: 'messages.title',
-        may: mayReadOutbox,
+        may: (role) => may(emails.list, role),
         count: ({ registrations }) => registrations?.failedEmails,
       },
     ],
@@ -100,7 +120,7 @@ export const SCREENS: readonly ScreenGroup[] = [
   {
     label: null,
     screens: [
-      { path: '/check-in', label: 'check-in.title', may: mayDecideRegistrations },
+      { path: '/check-in', label: 'check-in.title', may: (role) => may(checkIns.list, role) },
       {
         path: '/outcomes',
         label: 'proceedings.title',

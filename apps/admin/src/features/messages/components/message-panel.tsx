@@ -1,4 +1,6 @@
+import { emails } from '@u4ssc/client/contract'
 import type { MessageSummary } from '@u4ssc/client/emails'
+import { useAct, useFind } from '../../../components/api/operations'
 import { describeMoment } from '../../../clock-format'
 import { Loaded } from '../../../components/feedback/loaded'
 import { EmailContent } from '../../../components/feedback/email-content'
@@ -6,13 +8,11 @@ import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { SidePanel } from '../../../components/layout/side-panel'
 import { AttachmentList } from './attachment-list'
-import { useResend } from '../actions'
 import { describeKind } from '../describe-kind'
-import { useMessagePreview } from '../queries'
 
 /** Shows one email: delivery, content, Resend. */
 export function MessagePanel({ message, close }: { message: MessageSummary; close: () => void }) {
-  const preview = useMessagePreview(message.id)
+  const preview = useFind(emails.get, message.id)
   return (
     <SidePanel title={describeKind(message.kind)} close={close}>
       <dl className="facts">
@@ -58,7 +58,7 @@ export function MessagePanel({ message, close }: { message: MessageSummary; clos
 }
 
 function Resending({ message }: { message: MessageSummary }) {
-  const resend = useResend(message.id)
+  const resend = useAct(emails.resend)
   const leavesAnyway = message.state === 'queued' || message.state === 'deferred'
   return (
     <>
@@ -67,7 +67,7 @@ function Resending({ message }: { message: MessageSummary }) {
           type="button"
           className="button small"
           disabled={leavesAnyway || resend.isPending}
-          onClick={() => resend.mutate()}
+          onClick={() => resend.mutate(message.id)}
         >
           {say('messages.resend')}
         </button>

@@ -1,7 +1,9 @@
+import { emails, may } from '@u4ssc/client/contract'
 import { MESSAGE_STATES } from '@u4ssc/client/emails'
 import type { MessageSummary } from '@u4ssc/client/emails'
 import { useState } from 'react'
 import { useParams } from 'react-admin'
+import { useReadPages } from '../../../components/api/operations'
 import { FormField } from '../../../components/forms/form-field'
 import { FilterForm } from '../../../components/lists/filter-form'
 import { RequireRole } from '../../../components/layout/require-role'
@@ -12,8 +14,6 @@ import { SelectField } from '../../../components/forms/select-field'
 import { useSearch } from '../../../components/lists/use-search'
 import { MeetingCrumbs } from '../../meetings/workspace/meeting-crumbs'
 import { MeetingField } from '../../registrations/components/meeting-field'
-import { mayReadOutbox } from '../permissions'
-import { useMessagePages } from '../queries'
 import { MessageFilterSchema } from '../schema'
 import { EmailHealth } from './email-health'
 import { MessagePanel } from './message-panel'
@@ -23,7 +23,7 @@ import { NoticeEmails } from './notice-emails'
 /** All emails, each with its recipient and delivery state. */
 export function OutboxPage() {
   return (
-    <RequireRole may={mayReadOutbox} title={say('messages.title')}>
+    <RequireRole may={(role) => may(emails.list, role)} title={say('messages.title')}>
       <Outbox />
     </RequireRole>
   )
@@ -62,7 +62,7 @@ function Outbox() {
         />
         {filter.notice !== undefined && <input type="hidden" name="notice" value={filter.notice} />}
       </FilterForm>
-      <Paged pages={useMessagePages(filter)} none={say('messages.none')} filter={filter}>
+      <Paged pages={useReadPages(emails.list, filter)} none={say('messages.none')} filter={filter}>
         {(messages) => <Messages messages={messages} />}
       </Paged>
     </>

@@ -58,7 +58,7 @@ function Adding({ notice, actions }: AttachmentsPartProps) {
           value=""
           disabled={attachDocument.isPending}
           options={documents.map(({ id, file }) => ({ value: id, label: file.name }))}
-          onChange={({ target }) => attachDocument.mutate(target.value)}
+          onChange={({ target }) => attachDocument.mutate({ document: target.value })}
         />
       )}
       {error && <ProblemNotice error={error} />}

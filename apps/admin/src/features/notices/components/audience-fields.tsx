@@ -1,3 +1,4 @@
+import { may, registrations } from '@u4ssc/client/contract'
 import type { NoticeAudience } from '@u4ssc/client/emails'
 import { ATTENDANCE_MODES } from '@u4ssc/client/registrations'
 import { nameOfLanguage } from '../../../components/language/name-of-language'
@@ -5,7 +6,6 @@ import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
 import { useRole } from '../../../components/layout/use-role'
-import { mayDecideRegistrations } from '../../registrations/permissions'
 import { useDelegations } from '../../delegations/queries'
 import { nameOfEntity } from '../../delegations/name-of-entity'
 import { useAudienceCount } from '../queries'
@@ -65,7 +65,7 @@ interface RegistrantsProps {
 }
 
 function Registrants({ meeting, registrants, choose }: RegistrantsProps) {
-  const delegations = useDelegations(meeting, mayDecideRegistrations(useRole()))
+  const delegations = useDelegations(meeting, may(registrations.list, useRole()))
   const { states, mode, delegation } = registrants
   const others = (state: (typeof STATES)[number]) => states.filter((one) => one !== state)
   return (

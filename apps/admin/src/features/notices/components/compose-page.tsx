@@ -1,6 +1,8 @@
+import { may, notices } from '@u4ssc/client/contract'
 import { COMPOSED_KINDS } from '@u4ssc/client/emails'
 import type { FormEvent } from 'react'
 import { LinkBase, useNavigate, useParams } from 'react-admin'
+import { useAct } from '../../../components/api/operations'
 import { RequireRole } from '../../../components/layout/require-role'
 import { Loaded } from '../../../components/feedback/loaded'
 import { PageHeader } from '../../../components/layout/page-header'
@@ -10,8 +12,6 @@ import { SelectField } from '../../../components/forms/select-field'
 import { describeKind } from '../../messages/describe-kind'
 import { meetingToShow } from '../../meetings/meeting-to-show'
 import { useMeetings } from '../../registrations/queries'
-import { useCompose } from '../actions'
-import { mayHandleNotices } from '../permissions'
 import { CONFIRMED_ALONE } from '../schema'
 import { meetingPath } from '../../meetings/actions'
 import { MeetingCrumbs } from '../../meetings/workspace/meeting-crumbs'
@@ -19,7 +19,7 @@ import { MeetingCrumbs } from '../../meetings/workspace/meeting-crumbs'
 /** Form for a new notice. */
 export function ComposePage() {
   return (
-    <RequireRole may={mayHandleNotices} title={say('notices.write')}>
+    <RequireRole may={(role) => may(notices.list, role)} title={say('notices.write')}>
       <PageHeader crumbs={<Crumbs />} title={say('notices.write')} />
       <ComposeForm />
     </RequireRole>
@@ -39,7 +39,7 @@ function Crumbs() {
 function ComposeForm() {
   const { slug } = useParams()
   const meetings = useMeetings()
-  const compose = useCompose()
+  const compose = useAct(notices.create)
   const navigate = useNavigate()
 
   function start(event: FormEvent<HTMLFormElement>) {

@@ -1,8 +1,8 @@
+import { emails, may } from '@u4ssc/client/contract'
 import type { Notice } from '@u4ssc/client/emails'
 import { LinkBase } from 'react-admin'
 import { say } from '../../../components/language/say'
 import { useRole } from '../../../components/layout/use-role'
-import { mayReadOutbox } from '../../messages/permissions'
 import { DeliveryTally } from './delivery-tally'
 import { meetingPath } from '../../meetings/actions'
 
@@ -13,7 +13,7 @@ export function DeliveryPart({ notice: { id, meeting, delivery } }: { notice: No
     <section className="part">
       <h2>{say('notices.delivery')}</h2>
       <DeliveryTally delivery={delivery} />
-      {mayReadOutbox(role) && (
+      {may(emails.list, role) && (
         <LinkBase to={meetingPath(meeting, `outbox?${new URLSearchParams({ notice: id })}`)}>
           {say('notices.outbox')}
         </LinkBase>

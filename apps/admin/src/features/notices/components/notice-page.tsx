@@ -1,3 +1,4 @@
+import { may, notices } from '@u4ssc/client/contract'
 import type { Notice } from '@u4ssc/client/emails'
 import { LinkBase, useParams } from 'react-admin'
 import { RequireRole } from '../../../components/layout/require-role'
@@ -8,7 +9,6 @@ import { describeKind } from '../../messages/describe-kind'
 import { EmailHealth } from '../../messages/components/email-health'
 import { useNoticeActions } from '../actions'
 import { describeState } from '../describe-state'
-import { mayHandleNotices } from '../permissions'
 import { useNotice } from '../queries'
 import { AttachmentsPart } from './attachments-part'
 import { DeliveryPart } from './delivery-part'
@@ -22,7 +22,7 @@ import { MeetingCrumbs } from '../../meetings/workspace/meeting-crumbs'
 /** One notice: audience, text, preview, approval. */
 export function NoticePage() {
   return (
-    <RequireRole may={mayHandleNotices} title={say('notices.title')}>
+    <RequireRole may={(role) => may(notices.list, role)} title={say('notices.title')}>
       <NoticeById />
     </RequireRole>
   )

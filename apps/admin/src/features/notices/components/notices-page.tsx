@@ -1,5 +1,7 @@
+import { may, notices } from '@u4ssc/client/contract'
 import { NOTICE_STATES } from '@u4ssc/client/emails'
 import { LinkBase, useParams } from 'react-admin'
+import { useReadPages } from '../../../components/api/operations'
 import { FilterForm } from '../../../components/lists/filter-form'
 import { RequireRole } from '../../../components/layout/require-role'
 import { PageHeader } from '../../../components/layout/page-header'
@@ -11,15 +13,13 @@ import { meetingPath } from '../../meetings/actions'
 import { MeetingCrumbs } from '../../meetings/workspace/meeting-crumbs'
 import { EmailHealth } from '../../messages/components/email-health'
 import { MeetingField } from '../../registrations/components/meeting-field'
-import { mayHandleNotices } from '../permissions'
-import { useNoticePages } from '../queries'
 import { NoticeFilterSchema } from '../schema'
 import { NoticeTable } from './notice-table'
 
 /** The notices, with their states. */
 export function NoticesPage() {
   return (
-    <RequireRole may={mayHandleNotices} title={say('notices.title')}>
+    <RequireRole may={(role) => may(notices.list, role)} title={say('notices.title')}>
       <Notices />
     </RequireRole>
   )
@@ -52,8 +52,8 @@ function Notices() {
           options={NOTICE_STATES.map((value) => ({ value, label: say(`notices.state-${value}`) }))}
         />
       </FilterForm>
-      <Paged pages={useNoticePages(filter)} none={say('notices.none')} filter={filter}>
-        {(notices) => <NoticeTable notices={notices} />}
+      <Paged pages={useReadPages(notices.list, filter)} none={say('notices.none')} filter={filter}>
+        {(items) => <NoticeTable notices={items} />}
       </Paged>
     </>
   )

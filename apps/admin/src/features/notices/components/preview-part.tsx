@@ -1,8 +1,11 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { notices } from '@u4ssc/client/contract'
 import { NOTICE_RECIPIENTS } from '@u4ssc/client/emails'
 import type { Notice, NoticeRecipient } from '@u4ssc/client/emails'
 import { LANGUAGES } from '@u4ssc/domain'
 import type { Language } from '@u4ssc/domain'
 import { useId, useState } from 'react'
+import { useQueryOptions } from '../../../components/api/operations'
 import { Loaded } from '../../../components/feedback/loaded'
 import { EmailContent } from '../../../components/feedback/email-content'
 import { nameOfLanguage } from '../../../components/language/name-of-language'
@@ -12,7 +15,6 @@ import { SelectField } from '../../../components/forms/select-field'
 import { PersonField } from '../../messages/components/person-field'
 import { usePeopleToPreview } from '../../messages/queries'
 import type { NoticeActions } from '../actions'
-import { useNoticePreview } from '../queries'
 
 interface PreviewPartProps {
   readonly notice: Notice
@@ -26,10 +28,13 @@ export function PreviewPart({ notice, actions, isDirty }: PreviewPartProps) {
   const [reader, setReader] = useState<NoticeRecipient>(firstReader(notice))
   const people = usePeopleToPreview(notice.meeting)
   const [person, setPerson] = useState(notice.audience.registrants?.people?.[0] ?? '')
-  const preview = useNoticePreview(notice.id, notice.version, {
-    language,
-    reader,
-    ...(reader === 'registrant' && person !== '' ? { registration: person } : {}),
+  const preview = useQuery({
+    ...useQueryOptions().read(notices.preview, notice.id, {
+      language,
+      reader,
+      ...(reader === 'registrant' && person !== '' ? { registration: person } : {}),
+    }),
+    placeholderData: keepPreviousData,
   })
   const { test } = actions
   const titleId = useId()
@@ -73,7 +78,7 @@ export function PreviewPart({ notice, actions, isDirty }: PreviewPartProps) {
             type="button"
             className="button quiet small"
             disabled={isDirty || test.isPending}
-            onClick={() => test.mutate(language)}
+            onClick={() => test.mutate({ language })}
           >
             {say('notices.test')}
           </button>

@@ -38,7 +38,7 @@ export function SendingPart({ notice, actions, isDirty }: SendingPartProps) {
             type="button"
             className="button quiet small"
             disabled={recall.isPending}
-            onClick={() => recall.mutate(version)}
+            onClick={() => recall.mutate({ version })}
           >
             {say('notices.returnToDraft')}
           </button>
@@ -53,7 +53,7 @@ export function SendingPart({ notice, actions, isDirty }: SendingPartProps) {
         title={say('notices.discardTitle')}
         confirm={say('notices.discard')}
         isBusy={discard.isPending}
-        onConfirm={() => discard.mutate(version, { onSettled: () => setDiscarding(false) })}
+        onConfirm={() => discard.mutate({ version }, { onSettled: () => setDiscarding(false) })}
         onCancel={() => setDiscarding(false)}
       >
         <p>{say('notices.discardHint')}</p>

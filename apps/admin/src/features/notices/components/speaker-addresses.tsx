@@ -1,8 +1,10 @@
+import { speakers as contract } from '@u4ssc/client/contract'
 import type { PublicMeeting } from '@u4ssc/client/meetings'
 import type { SpeakerContacts } from '@u4ssc/client/speakers'
 import { LANGUAGES } from '@u4ssc/domain'
 import { useState } from 'react'
 import type { FormEvent } from 'react'
+import { useAct } from '../../../components/api/operations'
 import { FormField } from '../../../components/forms/form-field'
 import { Loaded } from '../../../components/feedback/loaded'
 import { nameOfLanguage } from '../../../components/language/name-of-language'
@@ -10,7 +12,6 @@ import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
 import { useUnsavedGuard } from '../../../components/forms/unsaved-guard'
-import { useSaveContacts } from '../actions'
 import { useSpeakerContacts } from '../queries'
 
 /** Form for the email addresses of the speakers. */
@@ -38,7 +39,7 @@ interface AddressFormProps extends SpeakerContacts {
 }
 
 function AddressForm({ meeting, speakers, items }: AddressFormProps) {
-  const save = useSaveContacts(meeting)
+  const save = useAct(contract.contacts.update, meeting)
   const [contacts, setContacts] = useState(new Map(items.map((one) => [one.speaker, one])))
   const [isTyped, setTyped] = useState(false)
   useUnsavedGuard(isTyped)

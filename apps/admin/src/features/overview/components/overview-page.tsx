@@ -2,10 +2,9 @@ import { LinkBase } from 'react-admin'
 import { PageHeader } from '../../../components/layout/page-header'
 import { say } from '../../../components/language/say'
 import { useAccess, useRole } from '../../../components/layout/use-role'
-import { audit, may } from '@u4ssc/client/contract'
+import { audit, may, registrations } from '@u4ssc/client/contract'
 import { mayEditCirculars } from '../../circulars/permissions'
 import { EmailHealth } from '../../messages/components/email-health'
-import { mayDecideRegistrations } from '../../registrations/permissions'
 import { DueDates } from './due-dates'
 import { RecentActivity } from './recent-activity'
 import { RegistrationWeeks } from './registration-weeks'
@@ -36,7 +35,7 @@ export function OverviewPage() {
         </div>
         <div>
           <DueDates />
-          {mayDecideRegistrations(useAccess()?.role) && <RegistrationWeeks />}
+          {may(registrations.list, useAccess()?.role) && <RegistrationWeeks />}
         </div>
       </div>
     </>

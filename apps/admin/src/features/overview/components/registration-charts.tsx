@@ -1,12 +1,13 @@
+import { registrations } from '@u4ssc/client/contract'
 import { lazy, Suspense } from 'react'
 import { countryName } from '@u4ssc/domain/words/languages'
 import { CapacitySchema } from '@u4ssc/domain'
 import { AttendanceModeSchema } from '@u4ssc/client/registrations'
 import type { RegistrationFigures, Tally } from '@u4ssc/client/registrations'
+import { useRead } from '../../../components/api/operations'
 import { wording } from '../../../components/language/language'
 import { Loaded } from '../../../components/feedback/loaded'
 import { say } from '../../../components/language/say'
-import { useFigures } from '../queries'
 import { RegionSchema, tallyRegions } from '../regions'
 
 const MAX_ROWS = 12
@@ -16,7 +17,11 @@ const TallyChart = lazy(async () => ({ default: (await import('./tally-chart')).
 
 /** Shows the registrations of a meeting by region, country, capacity and attendance. */
 export function RegistrationCharts({ meeting }: { readonly meeting: string }) {
-  return <Loaded query={useFigures(meeting)}>{(figures) => <Figures figures={figures} />}</Loaded>
+  return (
+    <Loaded query={useRead(registrations.count, { meeting })}>
+      {(figures) => <Figures figures={figures} />}
+    </Loaded>
+  )
 }
 
 function Figures({ figures }: { figures: RegistrationFigures }) {

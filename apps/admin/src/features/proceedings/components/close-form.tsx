@@ -1,14 +1,15 @@
+import { proceedings as contract } from '@u4ssc/client/contract'
 import type { ProceedingsPreview } from '@u4ssc/client/meetings'
 import { useState } from 'react'
+import { useAct } from '../../../components/api/operations'
 import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
-import { useClose } from '../actions'
 
 /** Closes the proceedings after confirmation, if nothing prevents it. */
 export function CloseForm({ proceedings }: { proceedings: ProceedingsPreview }) {
   const { slug, title, release, obstacles } = proceedings
-  const close = useClose(slug)
+  const close = useAct(contract.freeze, slug)
   const [isAsking, setAsking] = useState(false)
   return (
     <>
@@ -29,7 +30,7 @@ export function CloseForm({ proceedings }: { proceedings: ProceedingsPreview }) 
         confirm={say('proceedings.confirm')}
         isBusy={close.isPending}
         onConfirm={() => {
-          close.mutate(release)
+          close.mutate({ release })
           setAsking(false)
         }}
         onCancel={() => setAsking(false)}

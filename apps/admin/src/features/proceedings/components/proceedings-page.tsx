@@ -1,3 +1,4 @@
+import { may, proceedings as contract } from '@u4ssc/client/contract'
 import type { ProceedingsPreview } from '@u4ssc/client/meetings'
 import { useParams } from 'react-admin'
 import { RequireRole } from '../../../components/layout/require-role'
@@ -7,7 +8,6 @@ import { say } from '../../../components/language/say'
 import { useRole } from '../../../components/layout/use-role'
 import { mayEditMeetings, maySeeMeetings } from '../../meetings/permissions'
 import { MeetingCrumbs } from '../../meetings/workspace/meeting-crumbs'
-import { mayReopen } from '../permissions'
 import { useProceedingsDesk } from '../queries'
 import { AttendanceTable } from './attendance-table'
 import { CloseForm } from './close-form'
@@ -61,7 +61,7 @@ function ProceedingsParts({ proceedings }: { proceedings: ProceedingsPreview }) 
         <RecordList slug={proceedings.slug} records={proceedings.records} />
       </section>
       {isClosed &&
-        (mayReopen(role) ? (
+        (may(contract.reopen, role) ? (
           <ReopenForm slug={proceedings.slug} />
         ) : (
           <p className="soft">{say('proceedings.ownersReopen')}</p>

@@ -1,14 +1,15 @@
+import { proceedings } from '@u4ssc/client/contract'
 import { MAX_REOPENING_REASON_LENGTH } from '@u4ssc/client/meetings'
 import { useState } from 'react'
+import { useAct } from '../../../components/api/operations'
 import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { TextField } from '../../../components/forms/text-field'
-import { useReopen } from '../actions'
 
 /** Reopens the proceedings with a public reason. For owners. */
 export function ReopenForm({ slug }: { slug: string }) {
-  const reopen = useReopen(slug)
+  const reopen = useAct(proceedings.reopen, slug)
   const [reason, setReason] = useState('')
   const [isAsking, setAsking] = useState(false)
   return (
@@ -38,7 +39,7 @@ export function ReopenForm({ slug }: { slug: string }) {
         confirm={say('proceedings.reopen')}
         isBusy={reopen.isPending}
         onConfirm={() => {
-          reopen.mutate(reason.trim())
+          reopen.mutate({ reason: reason.trim() })
           setAsking(false)
         }}
         onCancel={() => setAsking(false)}

@@ -1,24 +1,24 @@
+import { may, notices } from '@u4ssc/client/contract'
 import type { Draft } from '@u4ssc/client/drafts'
 import { LinkBase } from 'react-admin'
 import { say } from '../../../components/language/say'
 import { useRole } from '../../../components/layout/use-role'
-import { mayHandleNotices } from '../../notices/permissions'
 import { useReleaseNotices } from '../queries'
 import { meetingPath } from '../../meetings/actions'
 
 /** The next step after publishing, if a notice awaits approval and has recipients. */
 export function NotifyParticipants({ draft }: { draft: Draft }) {
-  const mayNotify = mayHandleNotices(useRole())
+  const mayNotify = may(notices.list, useRole())
   const meetings = draft.reading.meetings.map(({ id }) => id)
-  const { data: notices = [] } = useReleaseNotices(draft.id, meetings, mayNotify)
-  if (notices.length === 0) return null
+  const { data: waiting = [] } = useReleaseNotices(draft.id, meetings, mayNotify)
+  if (waiting.length === 0) return null
   return (
     <section className="card" aria-labelledby="notify">
       <header>
         <h2 id="notify">{say('publishing.nextStep')}</h2>
       </header>
       <div className="body">
-        {notices.map(({ notice: { id, title, meeting }, people }) => (
+        {waiting.map(({ notice: { id, title, meeting }, people }) => (
           <div key={id}>
             <p>{say('publishing.notice', { count: people, title })}</p>
             <p>

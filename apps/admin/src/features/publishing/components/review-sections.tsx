@@ -1,3 +1,4 @@
+import { may, notices } from '@u4ssc/client/contract'
 import type { Draft, Review, ReviewedMeeting } from '@u4ssc/client/drafts'
 import type { ReactNode } from 'react'
 import { LinkBase } from 'react-admin'
@@ -6,7 +7,6 @@ import { say } from '../../../components/language/say'
 import { useRole } from '../../../components/layout/use-role'
 import { EmailHealth } from '../../messages/components/email-health'
 import { namesOf } from '../../meetings/names-of'
-import { mayHandleNotices } from '../../notices/permissions'
 import { dependentsOf } from '../dependents-of'
 import { factChangesOf } from '../fact-changes-of'
 import { keyOfChange, keyOfIssue } from '../keys-of-review'
@@ -130,7 +130,7 @@ function ForMeeting(props: {
 }
 
 function ToNotices() {
-  if (!mayHandleNotices(useRole())) return null
+  if (!may(notices.list, useRole())) return null
   return <LinkBase to="/notices">{say('publishing.release-toNotices')}</LinkBase>
 }
 

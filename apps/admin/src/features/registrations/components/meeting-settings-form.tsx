@@ -1,14 +1,17 @@
 import { zodResolver } from '@hookform/resolvers/zod'
+import { useMutation } from '@tanstack/react-query'
+import { call, registrations } from '@u4ssc/client/contract'
 import type { PublicMeeting } from '@u4ssc/client/meetings'
 import type { RegistrationSettings } from '@u4ssc/client/registrations'
 import { useState } from 'react'
 import { Controller, useForm, useWatch } from 'react-hook-form'
+import { useConnection } from '../../../components/api/connection'
+import { useAct } from '../../../components/api/operations'
 import { instantNow } from '../../../clock-now'
 import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { useUnsavedGuard } from '../../../components/forms/unsaved-guard'
-import { usePreviewSettings, useSaveSettings } from '../actions'
 import { SettingsFormSchema } from '../schema'
 import type { SettingsForm } from '../schema'
 import {
@@ -39,7 +42,7 @@ export function MeetingSettingsForm({
   isNew,
 }: MeetingSettingsFormProps) {
   const zone = meeting.schedule.zone ?? 'UTC'
-  const save = useSaveSettings(slug)
+  const save = useAct(registrations.settings.update, slug)
   const form = useForm({
     resolver: zodResolver(SettingsFormSchema),
     defaultValues: toForm(before, zone, instantNow()),
@@ -48,7 +51,11 @@ export function MeetingSettingsForm({
   const opening = useWatch({ control: form.control, name: 'opening' })
   useUnsavedGuard(isDirty)
 
-  const preview = usePreviewSettings(slug)
+  const connection = useConnection()
+  const preview = useMutation({
+    mutationFn: (wanted: RegistrationSettings) =>
+      call(connection, registrations.settings.preview, slug, wanted),
+  })
   const [offers, setOffers] = useState(0)
 
   async function store(values: SettingsForm) {

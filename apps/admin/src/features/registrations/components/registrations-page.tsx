@@ -1,4 +1,6 @@
+import { may, registrations } from '@u4ssc/client/contract'
 import { useParams } from 'react-admin'
+import { useReadPages } from '../../../components/api/operations'
 import { RequireRole } from '../../../components/layout/require-role'
 import { PageHeader } from '../../../components/layout/page-header'
 import { Paged } from '../../../components/lists/paged'
@@ -9,8 +11,6 @@ import { ColumnChoice } from '../list-view/column-choice'
 import { SavedViews } from '../list-view/saved-views'
 import { StateTabs } from '../list-view/state-tabs'
 import { DownloadLists } from '../lists/download-lists'
-import { mayDecideRegistrations } from '../permissions'
-import { useRegistrationPages } from '../queries'
 import { useRegistrationFilter } from '../use-registration-filter'
 import { RegistrationList } from './registration-list'
 import { RegistrationFilters } from './registration-filters'
@@ -20,7 +20,7 @@ import { useRegistrationList } from './use-registration-list'
 
 export function RegistrationsPage() {
   return (
-    <RequireRole may={mayDecideRegistrations} title={say('registrations.title')}>
+    <RequireRole may={(role) => may(registrations.list, role)} title={say('registrations.title')}>
       <Registrations />
     </RequireRole>
   )
@@ -30,7 +30,7 @@ function Registrations() {
   const { slug } = useParams()
   const { meeting, ...filters } = useRegistrationFilter()
   const filter = { meeting, ...filters }
-  const pages = useRegistrationPages(filter)
+  const pages = useReadPages(registrations.list, filter)
   const list = useRegistrationList(JSON.stringify(filter))
   const isWaitingList = slug !== undefined && filter.state === 'waiting'
   const ofMeeting = isWaitingList ? 'workspace.waitingList' : 'workspace.participants'

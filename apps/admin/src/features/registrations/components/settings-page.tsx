@@ -1,9 +1,9 @@
+import { may, registrations } from '@u4ssc/client/contract'
 import { useParams } from 'react-admin'
 import { RequireRole } from '../../../components/layout/require-role'
 import { Loaded } from '../../../components/feedback/loaded'
 import { PageHeader } from '../../../components/layout/page-header'
 import { say } from '../../../components/language/say'
-import { mayDecideRegistrations } from '../permissions'
 import { useRegistrationSettings } from '../queries'
 import { MeetingSettings } from './meeting-settings'
 import { MeetingCrumbs } from '../../meetings/workspace/meeting-crumbs'
@@ -11,7 +11,10 @@ import { MeetingCrumbs } from '../../meetings/workspace/meeting-crumbs'
 /** Registration settings of one meeting. */
 export function SettingsPage() {
   return (
-    <RequireRole may={mayDecideRegistrations} title={say('workspace.form')}>
+    <RequireRole
+      may={(role) => may(registrations.settings.update, role)}
+      title={say('workspace.form')}
+    >
       <Settings />
     </RequireRole>
   )

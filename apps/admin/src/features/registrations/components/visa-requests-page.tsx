@@ -1,6 +1,8 @@
+import { may, visaRequests } from '@u4ssc/client/contract'
 import { countryName, describeDate } from '@u4ssc/domain/words/languages'
 import { useParams } from 'react-admin'
 import { useState } from 'react'
+import { useAct, useRead } from '../../../components/api/operations'
 import { RequireRole } from '../../../components/layout/require-role'
 import { wording } from '../../../components/language/language'
 import { Loaded } from '../../../components/feedback/loaded'
@@ -8,16 +10,13 @@ import { PageHeader } from '../../../components/layout/page-header'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { TextField } from '../../../components/forms/text-field'
-import { useDecideVisaRequest } from '../actions'
-import { mayDecideRegistrations } from '../permissions'
-import { useVisaRequests } from '../queries'
 import { MAX_REASON_LENGTH } from '../schema'
 import { MeetingCrumbs } from '../../meetings/workspace/meeting-crumbs'
 
 /** Requests for visa letters for one meeting. */
 export function VisaRequestsPage() {
   return (
-    <RequireRole may={mayDecideRegistrations} title={say('visa.title')}>
+    <RequireRole may={(role) => may(visaRequests.list, role)} title={say('visa.title')}>
       <Requests />
     </RequireRole>
   )
@@ -25,7 +24,7 @@ export function VisaRequestsPage() {
 
 function Requests() {
   const { slug = '' } = useParams()
-  const query = useVisaRequests(slug)
+  const query = useRead(visaRequests.list, { meeting: slug })
   return (
     <>
       <PageHeader crumbs={<MeetingCrumbs slug={slug} />} title={say('visa.title')} />
@@ -57,11 +56,7 @@ function Requests() {
                   {say(`visa.${request.state}`)} <bdi>{request.reason}</bdi>
                 </p>
                 {request.state === 'asked' && (
-                  <DecisionButtons
-                    slug={slug}
-                    registration={request.registration}
-                    name={request.name}
-                  />
+                  <DecisionButtons registration={request.registration} name={request.name} />
                 )}
               </section>
             ))
@@ -73,17 +68,16 @@ function Requests() {
 }
 
 interface DecisionButtonsProps {
-  readonly slug: string
   readonly registration: string
   readonly name: string
 }
 
-function DecisionButtons({ slug, registration, name }: DecisionButtonsProps) {
-  const rule = useDecideVisaRequest(slug)
+function DecisionButtons({ registration, name }: DecisionButtonsProps) {
+  const rule = useAct(visaRequests.decide, registration)
   const [reason, setReason] = useState('')
   const isBare = reason.trim() === ''
   const send = (decision: 'approve' | 'refuse') =>
-    rule.mutate({ registration, decision, reason: isBare ? null : reason })
+    rule.mutate({ decision, reason: isBare ? null : reason })
   return (
     <>
       {rule.error && <ProblemNotice error={rule.error} />}

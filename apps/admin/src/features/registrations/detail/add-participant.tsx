@@ -1,10 +1,11 @@
 import { Dialog } from '@mui/material'
+import { registrations } from '@u4ssc/client/contract'
 import type { RegistrationRecord } from '@u4ssc/client/registrations'
 import { useState } from 'react'
+import { useAct } from '../../../components/api/operations'
 import { Loaded } from '../../../components/feedback/loaded'
 import { language } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
-import { useAddRegistration } from '../actions'
 import { useRegistrationForm } from '../queries'
 import { PersonForm } from './person-form'
 import { toFacts } from './person-schema'
@@ -57,7 +58,7 @@ interface AddFormProps {
 }
 
 function AddForm({ meeting, close, done }: AddFormProps) {
-  const add = useAddRegistration()
+  const add = useAct(registrations.add)
   return (
     <Loaded query={useRegistrationForm(meeting)}>
       {(asked) =>

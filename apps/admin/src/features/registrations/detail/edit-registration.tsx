@@ -1,8 +1,9 @@
 import { Dialog } from '@mui/material'
+import { registrations } from '@u4ssc/client/contract'
 import type { RegistrationRecord } from '@u4ssc/client/registrations'
+import { useAct } from '../../../components/api/operations'
 import { Loaded } from '../../../components/feedback/loaded'
 import { say } from '../../../components/language/say'
-import { useEditRegistration } from '../actions'
 import { useRegistrationForm } from '../queries'
 import { PersonForm } from './person-form'
 import { toFacts } from './person-schema'
@@ -14,7 +15,7 @@ interface EditRegistrationProps {
 
 /** Dialog to edit a registration by hand. */
 export function EditRegistration({ record, close }: EditRegistrationProps) {
-  const edit = useEditRegistration(record.id)
+  const edit = useAct(registrations.update, record.id)
   const { accessNeeds, version, organization, answers, email, ...facts } = record
   return (
     <Dialog

@@ -1,12 +1,13 @@
+import { registrations } from '@u4ssc/client/contract'
 import type { RegistrationDetail } from '@u4ssc/client/registrations'
 import { useState } from 'react'
 import type { FormEvent } from 'react'
+import { useAct } from '../../../components/api/operations'
 import { describeMoment } from '../../../clock-format'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { TextField } from '../../../components/forms/text-field'
 import { useUnsavedGuard } from '../../../components/forms/unsaved-guard'
 import { say } from '../../../components/language/say'
-import { useAddNote } from '../actions'
 
 interface NotesProps {
   readonly id: string
@@ -16,11 +17,11 @@ interface NotesProps {
 /** Internal notes, and a field for a new one. */
 export function Notes({ id, notes }: NotesProps) {
   const [text, setText] = useState('')
-  const add = useAddNote(id)
+  const add = useAct(registrations.addNote, id)
   useUnsavedGuard(text.trim() !== '' && !add.isPending)
   function submit(event: FormEvent) {
     event.preventDefault()
-    add.mutate(text.trim(), { onSuccess: () => setText('') })
+    add.mutate({ text: text.trim() }, { onSuccess: () => setText('') })
   }
   return (
     <section aria-labelledby="notes">

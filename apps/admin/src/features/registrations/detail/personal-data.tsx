@@ -1,14 +1,16 @@
+import { registrations } from '@u4ssc/client/contract'
 import type { RegistrationRecord } from '@u4ssc/client/registrations'
 import { useState } from 'react'
+import { useAct } from '../../../components/api/operations'
 import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
-import { useErase, useExportData } from '../actions'
+import { useExportData } from '../actions'
 
 /** Exports or erases the data of a person, for a request under data protection rules. */
 export function PersonalData({ record }: { readonly record: RegistrationRecord }) {
   const exporting = useExportData(record)
-  const erase = useErase(record.id)
+  const erase = useAct(registrations.erase)
   const [isAsking, setAsking] = useState(false)
   const error = exporting.error ?? erase.error
   return (
@@ -33,7 +35,7 @@ export function PersonalData({ record }: { readonly record: RegistrationRecord }
         title={say('registration-detail.eraseTitle', { name: record.name })}
         confirm={say('registration-detail.erase')}
         isBusy={erase.isPending}
-        onConfirm={() => erase.mutate(undefined, { onSettled: () => setAsking(false) })}
+        onConfirm={() => erase.mutate(record.id, { onSettled: () => setAsking(false) })}
         onCancel={() => setAsking(false)}
       >
         <p>{say('registration-detail.eraseMore')}</p>

@@ -1,11 +1,12 @@
+import { registrations } from '@u4ssc/client/contract'
 import type { RegistrationDetail, RegistrationRecord } from '@u4ssc/client/registrations'
 import { useState } from 'react'
+import { useAct, useFind } from '../../../components/api/operations'
 import { describeMoment } from '../../../clock-format'
 import { Loaded } from '../../../components/feedback/loaded'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
-import { stateForEmail, useDownloadConfirmation, useResendConfirmation } from '../actions'
-import { useRegistrationDetail } from '../queries'
+import { stateForEmail, useDownloadConfirmation } from '../actions'
 import { describeHistory } from './describe-history'
 import { EditRegistration } from './edit-registration'
 import { Notes } from './notes'
@@ -19,7 +20,7 @@ interface RegistrationDetailsProps {
 
 /** Edit form, emails, possible duplicates, notes and history of a registration. */
 export function RegistrationDetails({ record, open }: RegistrationDetailsProps) {
-  const query = useRegistrationDetail(record.id)
+  const query = useFind(registrations.get, record.id)
   return (
     <>
       <RegistrationActions record={record} />
@@ -41,7 +42,7 @@ export function RegistrationDetails({ record, open }: RegistrationDetailsProps) 
 
 function RegistrationActions({ record }: { record: RegistrationRecord }) {
   const [isEditing, setEditing] = useState(false)
-  const resend = useResendConfirmation(record.id)
+  const resend = useAct(registrations.resendConfirmation)
   const download = useDownloadConfirmation(record)
   const error = resend.error ?? download.error
   const isOpen = stateForEmail(record) !== undefined
@@ -63,7 +64,7 @@ function RegistrationActions({ record }: { record: RegistrationRecord }) {
           type="button"
           className="button quiet small"
           disabled={resend.isPending}
-          onClick={() => resend.mutate()}
+          onClick={() => resend.mutate(record.id)}
         >
           {say('registration-detail.resend')}
         </button>

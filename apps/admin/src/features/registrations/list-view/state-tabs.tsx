@@ -1,7 +1,8 @@
+import { registrations } from '@u4ssc/client/contract'
 import type { RegistrationState } from '@u4ssc/client/registrations'
+import { useRead } from '../../../components/api/operations'
 import { say } from '../../../components/language/say'
 import { useSearch } from '../../../components/lists/use-search'
-import { useRegistrationCounts } from '../queries'
 
 /** States in the order in which the secretariat handles them. */
 const TABS = [
@@ -24,7 +25,7 @@ interface StateTabsProps {
 /** States with their numbers of registrations. The numbers are never added up. */
 export function StateTabs({ meeting, state }: StateTabsProps) {
   const { search, setSearch } = useSearch()
-  const { data } = useRegistrationCounts(meeting)
+  const { data } = useRead(registrations.count, { meeting })
   const countOf = (one: RegistrationState) =>
     data?.states.find(({ key }) => key === one)?.people ?? 0
   const shown = [...TABS, ...RARE.filter((one) => countOf(one) > 0)]

@@ -1,5 +1,7 @@
+import { may, subscriptions } from '@u4ssc/client/contract'
 import type { Subscriber } from '@u4ssc/client/emails'
 import { useState } from 'react'
+import { useAct, useReadPages } from '../../../components/api/operations'
 import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
 import { FilterForm } from '../../../components/lists/filter-form'
 import { RequireRole } from '../../../components/layout/require-role'
@@ -10,16 +12,13 @@ import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { useSearch } from '../../../components/lists/use-search'
 import { MeetingField } from '../../registrations/components/meeting-field'
-import { useRemoveSubscriber } from '../actions'
-import { maySeeSubscribers } from '../permissions'
-import { useSubscriberPages } from '../queries'
 import { SubscriberFilterSchema } from '../schema'
 import { SubscriberTable } from './subscriber-table'
 
 /** Email subscribers: their number, and removal on request. */
 export function SubscribersPage() {
   return (
-    <RequireRole may={maySeeSubscribers} title={say('subscribers.title')}>
+    <RequireRole may={(role) => may(subscriptions.list, role)} title={say('subscribers.title')}>
       <Subscribers />
     </RequireRole>
   )
@@ -27,8 +26,8 @@ export function SubscribersPage() {
 
 function Subscribers() {
   const filter = SubscriberFilterSchema.parse(useSearch().search)
-  const pages = useSubscriberPages(filter)
-  const remove = useRemoveSubscriber()
+  const pages = useReadPages(subscriptions.list, filter)
+  const remove = useAct(subscriptions.delete)
   const [leaving, setLeaving] = useState<Subscriber | null>(null)
   const [first] = pages.data?.pages ?? []
   const close = () => setLeaving(null)

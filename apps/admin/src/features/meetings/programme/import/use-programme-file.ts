@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
-import { useClient } from '../../../../components/api/client'
+import { call, documents } from '@u4ssc/client/contract'
+import { useConnection } from '../../../../components/api/connection'
 import { useGuarded } from '../../../../components/api/use-guarded'
 import { readListFile } from '../../../../components/lists/read-list-file'
 import type { FileRows } from '../../../../components/lists/file-import'
@@ -9,7 +10,7 @@ import type { ProgrammeRow } from './read-programme'
 
 /** Reads the sessions of a CSV, Excel or iCalendar file; times are in the zone of the meeting. */
 export function useProgrammeFile(zone: string) {
-  const client = useClient()
+  const connection = useConnection()
   const guarded = useGuarded()
   return useMutation({
     mutationFn: async (chosen: File): Promise<FileRows<ProgrammeRow>> => {
@@ -17,7 +18,7 @@ export function useProgrammeFile(zone: string) {
       if (!file) return { rows: null, problem: 'guests.tooLarge' }
       const text = chosen.name.toLowerCase().endsWith('.ics') ? await chosen.text() : null
       const cells =
-        text === null ? (await guarded(() => client.documents.readTable(file))).rows : []
+        text === null ? (await guarded(() => call(connection, documents.readTable, file))).rows : []
       const rows = text === null ? readProgramme(cells) : await readICalendar(text, zone)
       if (!rows) return { rows: null, problem: 'programme-import.unread' }
       return { rows, columns: describeProgrammeColumns(cells), problem: null }
