@@ -1,4 +1,4 @@
 export { findMeetings } from './find-meetings'
 export { isForEveryRole } from './may-do'
-export { actorOf, guard, limitOf, mayAlso, operation, personOf, requireAlso } from './operation'
+export { actorOf, guard, limitOf, mayAlso, personOf, requireAlso } from './operation'
 export { PERMISSIONS } from './permissions'

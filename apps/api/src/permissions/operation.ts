@@ -8,7 +8,6 @@ import { limitWrites } from '../http/middleware/limit-writes'
 import { Problem } from '../http/problems'
 import type { AppEnv } from '../http/app-env'
 import { mayDo } from './may-do'
-import { MEETING_SOURCES } from './meeting-sources'
 import { PERMISSIONS } from './permissions'
 import type { Operation } from './permissions'
 import { requireMeeting } from './require-meeting'
@@ -36,12 +35,6 @@ export function guard(operation: Guarded) {
     security: [{ session: [] }, ...key],
     middleware: [permit(operation), checkJson],
   }
-}
-
-/** Like `guard`, for an operation that is not in the contract yet. */
-export function operation(id: Operation) {
-  const meeting = MEETING_SOURCES[id]
-  return guard({ id, access: PERMISSIONS[id], ...(meeting && { meeting }) })
 }
 
 function permit(operation: Guarded) {

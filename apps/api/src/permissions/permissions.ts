@@ -1,24 +1,8 @@
-import {
-  OWN,
-  OWNERS,
-  READ_DRAFTS,
-  PUBLISH,
-  SENT,
-  WRITE_DRAFTS,
-  contract,
-  operationsOf,
-} from '@u4ssc/client/contract'
+import { contract, operationsOf } from '@u4ssc/client/contract'
 import type { Access, Group, IdsOf } from '@u4ssc/client/contract'
 
-/** Access to the operations that are not in the contract yet. */
-const OTHERS = {
-} as const satisfies Record<string, Access>
-
 /** Access to all operations, by ID. */
-export const PERMISSIONS = {
-  ...accessOf(contract),
-  ...OTHERS,
-}
+export const PERMISSIONS = accessOf(contract)
 
 export type Operation = keyof typeof PERMISSIONS
 

@@ -2,7 +2,6 @@ import { meetings } from '@u4ssc/client/contract'
 import { useQuery } from '@tanstack/react-query'
 import { useClient } from '../../components/api/client'
 import { keyOf } from '../../components/api/key-of'
-import { useGuarded } from '../../components/api/use-guarded'
 import type { PreviousMeeting } from './convening/previous-meeting'
 
 export const meetingsKey = ['Meetings']
