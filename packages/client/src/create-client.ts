@@ -35,8 +35,7 @@ export function connect(options: ClientOptions): Connection {
 }
 
 /** One group of methods per area. */
-export interface Client extends ClientOf<typeof contract> {
-}
+export interface Client extends ClientOf<typeof contract> {}
 
 /**
  * Creates a client of the HTTP API, with one group of methods per area. Every answer is parsed with

@@ -121,7 +121,9 @@ type Stated<
   Value,
   Code,
   NeedsVersion,
-> = Statement<By, Header, Params, Query, Body, Value, Code, NeedsVersion> & { readonly id: Id } & ([] extends NamesIn<Path> ? unknown : { readonly params: Params })
+> = Statement<By, Header, Params, Query, Body, Value, Code, NeedsVersion> & {
+  readonly id: Id
+} & ([] extends NamesIn<Path> ? unknown : { readonly params: Params })
 
 /** Creates the function that states operations with one method. */
 function stating(method: AnyOperation['method']) {

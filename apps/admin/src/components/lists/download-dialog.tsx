@@ -7,7 +7,7 @@ import { useState } from 'react'
 import type { ReactNode } from 'react'
 import * as z from 'zod'
 import { saveFile } from '../api/save-file'
-import { useAct } from '../api/use-act'
+import { useClientAct } from '../api/use-client-act'
 import { FormDialog } from '../feedback/form-dialog'
 import { ProblemNotice } from '../feedback/problem-notice'
 import { SelectField } from '../forms/select-field'
@@ -59,7 +59,7 @@ function Choices(props: DownloadProps & { readonly close: () => void }) {
   const { title, fields, hint, name, load, close } = props
   const [format, setFormat] = useState(props.format)
   const [language, setLanguage] = useState<Language>(wording.language)
-  const download = useAct(async (client) => {
+  const download = useClientAct(async (client) => {
     const file = `${name}.${format}`
     saveFile(await load(client, { format, language }), file)
     return file

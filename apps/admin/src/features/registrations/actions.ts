@@ -1,23 +1,23 @@
 import type { RegistrationRecord } from '@u4ssc/client/registrations'
 import { saveFile } from '../../components/api/save-file'
-import { useAct } from '../../components/api/use-act'
+import { useClientAct } from '../../components/api/use-client-act'
 import { decideAll } from './decide-all'
 import { registrationsKey } from './queries'
 
 /** Applies one decision to one or more registrations. The response has a result for each. */
 export function useDecideRegistrations() {
-  return useAct(decideAll, registrationsKey)
+  return useClientAct(decideAll, registrationsKey)
 }
 
 export function useDownloadConfirmation({ id, name }: Pick<RegistrationRecord, 'id' | 'name'>) {
-  return useAct(async (client) => {
+  return useClientAct(async (client) => {
     saveFile(await client.registrations.downloadConfirmation(id), `${name}.pdf`)
   })
 }
 
 /** Saves everything stored about a person as a JSON file. */
 export function useExportData({ id, name }: Pick<RegistrationRecord, 'id' | 'name'>) {
-  return useAct(async (client) => {
+  return useClientAct(async (client) => {
     const data = await client.registrations.exportData(id)
     const text = JSON.stringify(data, null, 2)
     saveFile(new Blob([text], { type: 'application/json' }), `${name}.json`)
@@ -33,22 +33,25 @@ export function stateForEmail({ state }: Pick<RegistrationRecord, 'state'>) {
 
 /** Sends an email to people of one meeting, in the language of the meeting. */
 export function useSendEmail(people: readonly RegistrationRecord[]) {
-  return useAct(async (client, words: { readonly subject: string; readonly text: string }) => {
-    const [first] = people
-    if (!first) return
-    const published = await client.meetings.get(first.meeting)
-    const isFound = (one: string) => people.some(({ state }) => state === one)
-    await client.notices.create({
-      meeting: first.meeting,
-      kind: 'notice',
-      words: { [published?.meeting.language ?? 'en']: words },
-      audience: {
-        registrants: { states: REACHED.filter(isFound), people: people.map(({ id }) => id) },
-        followers: false,
-        speakers: false,
-        focalPoints: false,
-      },
-      sendNow: true,
-    })
-  }, registrationsKey)
+  return useClientAct(
+    async (client, words: { readonly subject: string; readonly text: string }) => {
+      const [first] = people
+      if (!first) return
+      const published = await client.meetings.get(first.meeting)
+      const isFound = (one: string) => people.some(({ state }) => state === one)
+      await client.notices.create({
+        meeting: first.meeting,
+        kind: 'notice',
+        words: { [published?.meeting.language ?? 'en']: words },
+        audience: {
+          registrants: { states: REACHED.filter(isFound), people: people.map(({ id }) => id) },
+          followers: false,
+          speakers: false,
+          focalPoints: false,
+        },
+        sendNow: true,
+      })
+    },
+    registrationsKey,
+  )
 }

@@ -1,5 +1,5 @@
 import { organizations } from '@u4ssc/client/contract'
-import { useAct } from '../../../components/api/use-act'
+import { useClientAct } from '../../../components/api/use-client-act'
 import { ORGANIZATION_ROW_RESULTS, MAX_ORGANIZATION_IMPORT_ROWS } from '@u4ssc/client/organizations'
 import type { OrganizationRowResult, OrganizationImportOutcome } from '@u4ssc/client/organizations'
 import { ImportPreview } from '../../../components/lists/import-preview'
@@ -55,7 +55,7 @@ function toneOf(result: OrganizationRowResult): ResultTone {
 
 /** Checks or imports a list, which here always has a file name. */
 function useImport() {
-  return useAct(
+  return useClientAct(
     (client, order: ListImportRequest) => client.organizations.import(order),
     [organizations.import.tag],
   )

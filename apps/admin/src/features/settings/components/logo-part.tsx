@@ -7,7 +7,7 @@ import type { FormEvent } from 'react'
 import { useConnection } from '../../../components/api/connection'
 import { keyOf } from '../../../components/api/key-of'
 import { useRead } from '../../../components/api/operations'
-import { useAct } from '../../../components/api/use-act'
+import { useClientAct } from '../../../components/api/use-client-act'
 import { isProblem } from '../../../components/feedback/describe-error'
 import { Loaded } from '../../../components/feedback/loaded'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
@@ -115,7 +115,7 @@ function refusalOf({ name, type, size }: File): string | null {
 
 /** Replaces the logo, or deletes it. */
 function useSaveLogo() {
-  return useAct(
+  return useClientAct(
     (
       { settings: { deleteLogo, setLogo } },
       logo: (LogoUpload & { readonly content: Blob }) | null,

@@ -8,7 +8,7 @@ import { OVERVIEW_KEYS } from './overview-keys'
  * Returns a call of the API that changes something. Queries under the keys, and the numbers of open
  * tasks, reload afterwards, also after a refusal, which may mean that the page shows an old state.
  */
-export function useAct<Result, Input = void>(
+export function useClientAct<Result, Input = void>(
   act: (client: Client, input: Input) => Promise<Result>,
   ...keys: readonly QueryKey[]
 ) {
