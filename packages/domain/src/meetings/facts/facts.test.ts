@@ -59,7 +59,9 @@ describe('the table of facts', () => {
     const stated: LetterFact[] = ['/fee', '/registration/url']
     // @ts-expect-error: no circular states a programme
     const unread: LetterFact = '/programme'
-    expect([pointers.length, stated.length, unread]).toEqual([3, 2, '/programme'])
+    // @ts-expect-error: a fee has no parts
+    pointers.push('/fee/currency')
+    expect([pointers.length, stated.length, unread]).toEqual([4, 2, '/programme'])
   })
 })
 

@@ -9,3 +9,4 @@ export type {
 } from './list-facts'
 export { listFacts } from './list-facts'
 export { emptyValue } from './unstated'
+export type { ValueKind } from './row'

@@ -5,9 +5,16 @@ type Table = typeof FACTS
 /** Name of a fact of a meeting. */
 export type FactName = keyof Table
 
-type PartsOf<Name extends FactName> = Table[Name] extends { readonly parts: infer Parts }
-  ? Parts
-  : never
+type NameWithParts = {
+  [Name in FactName]: Table[Name] extends { readonly parts: object } ? Name : never
+}[FactName]
+
+type PartsOf<Name extends NameWithParts> = Table[Name]['parts']
+
+/** A fact within a fact. */
+type Part = {
+  [Name in NameWithParts]: PartsOf<Name>[keyof PartsOf<Name>]
+}[NameWithParts]
 
 /** Columns of the table that the facts of a list have in common. */
 export type FactColumns = Partial<Pick<Table[FactName], 'is' | 'letter' | 'merge'>> & {
@@ -24,12 +31,12 @@ export type FactsWith<Columns> = {
 export type PointersWith<Columns> =
   | `/${FactsWith<Columns>}`
   | {
-      [Name in FactName]: {
+      [Name in NameWithParts]: {
         [Part in keyof PartsOf<Name> & string]: PartsOf<Name>[Part] extends Columns
           ? `/${Name}/${Part}`
           : never
       }[keyof PartsOf<Name> & string]
-    }[FactName]
+    }[NameWithParts]
 
 /** Pointer of a fact within a meeting, `/fee`, or of a fact within a fact, `/registration/url`. */
 export type FactPointer = PointersWith<unknown>
@@ -37,8 +44,21 @@ export type FactPointer = PointersWith<unknown>
 /** Pointer of a fact that a circular can state. */
 export type LetterFact = Exclude<FactPointer, PointersWith<{ readonly letter: 'no' | 'parts' }>>
 
+/** What changes of facts are called. */
+export type FactTarget = Table[FactName]['change'] | Part['change']
+
 /** The names of all facts, in the order of the schema. */
 export const FACT_NAMES: readonly FactName[] = /* @__PURE__ */ namesOf(FACTS)
+
+/** Returns what changes of facts are called, each once. */
+export function listTargets(): FactTarget[] {
+  const targets = FACT_NAMES.flatMap((name) => {
+    const row = FACTS[name]
+    const parts: readonly Part[] = 'parts' in row ? Object.values(row.parts) : []
+    return [row.change, ...parts.map(({ change }) => change)]
+  })
+  return [...new Set(targets)]
+}
 
 /**
  * Returns the names of the facts with some columns, in the order of the schema.

@@ -100,7 +100,5 @@ export type Row<Value> =
 
 /** A row for each fact of a record, optional ones too. */
 export type TableOf<Facts> = {
-  readonly [Name in keyof Facts]-?: Row<
-    Facts[Name] | (Record<never, never> extends Pick<Facts, Name> ? undefined : never)
-  >
+  readonly [Name in keyof Facts]-?: Row<Facts[Name]>
 }
