@@ -31,6 +31,10 @@ export const signatory = record(
   'nullable',
 )
 
+const COUNTRIES = listCountries(wording).map(({ code, name }) => ({ value: code, label: name }))
+
+export const country = choice(COUNTRIES)
+
 export const venue = record(
   [
     { key: 'name', label: 'facts.part-place', input: 'text' },
@@ -39,7 +43,7 @@ export const venue = record(
       key: 'country',
       label: 'facts.part-country',
       input: 'choice',
-      options: listCountries(wording).map(({ code, name }) => ({ value: code, label: name })),
+      options: COUNTRIES,
       isOptional: true,
       describe: (code) => (isCountry(code) ? countryName(code, wording) : code),
     },
@@ -67,6 +71,10 @@ export const letterLanguage = choice(
 
 export const mode = choice(
   optionsOf(MeetingSchema.shape.mode.unwrap().options, (value) => `facts.mode-${value}`),
+)
+
+export const status = choice(
+  optionsOf(MeetingSchema.shape.status.options, (value) => `facts.status-${value}`),
 )
 
 export const fee = choice(
