@@ -20,13 +20,14 @@ it('a condition in other words cites its own place among all conditions', () => 
 
 it('a fact is said on both pages in the same order', () => {
   const published = sixthMeeting()
-  const [key, letter] = [
-    listSayings().flatMap((fact) => fact.key?.(i18n, published, '2021-11-25T09:00:00Z') ?? []),
-    listSayings().flatMap((fact) => fact.letter?.(i18n, published) ?? []),
-  ].map((sayings) => sayings.map(({ label }) => label))
-  expect(key.filter((label) => letter?.includes(label))).toEqual(
-    letter?.filter((label) => key.includes(label)),
+  const key = listSayings().flatMap(
+    (fact) => fact.key?.(i18n, published, '2021-11-25T09:00:00Z') ?? [],
   )
+  const letter = listSayings().flatMap((fact) => fact.letter?.(i18n, published) ?? [])
+  const [first, second] = [key, letter].map((sayings) => sayings.map(({ label }) => label))
+  const common = first?.filter((label) => second?.includes(label))
+  expect(common).toContain('Fee')
+  expect(common).toEqual(second?.filter((label) => first?.includes(label)))
 })
 
 it('a fact that nobody says does not compile', () => {

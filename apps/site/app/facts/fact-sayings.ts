@@ -50,9 +50,9 @@ const languages = inWords(
 )
 const organizersOf = (i18n: I18n, { organizers }: PublicMeeting) =>
   organizers.map((name) => organizationName(i18n, name))
-const organizers = inList((i18n) => i18n.t('meeting.organizers'), organizersOf, '/organizers')
+const organizers = inList((i18n) => i18n.t('fact/organizers'), organizersOf, '/organizers')
 const organizersInLetter = inWords(
-  (i18n) => i18n.t('meeting.organizers'),
+  (i18n) => i18n.t('fact/organizers'),
   (i18n, meeting) => {
     const names = organizersOf(i18n, meeting)
     return names.length === 0 ? null : i18n.list(names)
@@ -62,18 +62,18 @@ const organizersInLetter = inWords(
 )
 const partnersOf = (name: 'hosts' | 'partners') =>
   inList(
-    (i18n) => i18n.t(`meeting.${name}`),
+    (i18n) => i18n.t(`fact/${name}`),
     (i18n, meeting) => describePartners(i18n, meeting[name] ?? [], meeting.schedule),
     `/${name}`,
   )
 const objectives = inWords(
-  (i18n) => i18n.t('circular.objectives'),
+  (i18n) => i18n.t('fact/objectives'),
   (_, meeting) => listed(meeting.objectives),
   '/objectives',
 )
 const openTo = (pointer: string) =>
   inWords(
-    (i18n) => i18n.t('meeting.open-to'),
+    (i18n) => i18n.t('fact/participation/openTo'),
     (i18n, { participation }) => describeOpenTo(i18n, participation),
     pointer,
   )
@@ -83,23 +83,23 @@ const policy = (i18n: I18n, meeting: SaidMeeting) => [
   ...sayConditions(i18n, meeting),
 ]
 const fee = inWords(
-  (i18n) => i18n.t('meeting.fee'),
+  (i18n) => i18n.t('fact/fee'),
   (i18n, meeting) => describeFee(i18n, meeting.fee),
   '/fee',
 )
 const registration = inWords(
-  (i18n) => i18n.t('meeting.registration'),
+  (i18n) => i18n.t('fact/registration'),
   (i18n, meeting) => describeRegistration(i18n, meeting.registration),
   '/registration',
 )
 const website = inWords(
-  (i18n) => i18n.t('circular.website'),
+  (i18n) => i18n.t('fact/website'),
   (_, meeting) => meeting.website,
   '/website',
 )
 const deadlines = (i18n: I18n, { meeting }: SaidMeeting, now: string) =>
   inList(
-    () => i18n.t('meeting.deadlines'),
+    () => i18n.t('fact/deadlines'),
     () => describeDeadlines(i18n, meeting, now).map(({ words }) => words),
     '/deadlines',
   )(i18n, { meeting })

@@ -21,7 +21,7 @@ export function sayConvenedBy(i18n: I18n, { letter, meeting }: PublishedMeeting)
     href: i18n.path(`/circulars/${encodeURIComponent(id)}`),
   }
   const parts = [name, ...[...issued, ...further].map((words) => ({ words, href: null }))]
-  return [{ label: i18n.t('meeting.convened-by'), parts, isList: false, pointers: [] }]
+  return [{ label: i18n.t('fact/convenedBy'), parts, isList: false, pointers: [] }]
 }
 
 /** Says who may take part, and the other conditions. */
@@ -43,7 +43,7 @@ export function sayRegistration(i18n: I18n, { meeting }: SaidMeeting): Saying[] 
     closesOn && i18n.t('meeting.registration-closes', { date: i18n.longDate(closesOn) }),
   ].filter((part) => part !== null)
   const words = parts.length === 0 ? null : parts.join(', ')
-  return sayingOf(i18n.t('meeting.registration'), words, '/registration')
+  return sayingOf(i18n.t('fact/registration'), words, '/registration')
 }
 
 /** Says the website by its host, with a link. */
@@ -57,7 +57,7 @@ export function sayContact(i18n: I18n, { meeting, letter }: SaidMeeting): Saying
   const { name, email, telephone } = meeting.contact ?? letter?.contact ?? NOBODY
   const address = email === null ? null : `mailto:${email}`
   return [
-    ...sayingOf(i18n.t('meeting.contact'), name, '/contact'),
+    ...sayingOf(i18n.t('fact/contact'), name, '/contact'),
     ...linked(sayingOf(i18n.t('meeting.email'), email, '/contact/email'), address),
     ...sayingOf(i18n.t('meeting.telephone'), telephone, '/contact/telephone'),
   ]

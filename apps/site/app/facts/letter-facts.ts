@@ -30,7 +30,7 @@ export function sayOtherContact(i18n: I18n, { meeting, letter }: SaidMeeting): S
   const contact = describeContact(i18n, meeting.contact)
   return contact === describeContact(i18n, letter?.contact ?? null)
     ? []
-    : sayingOf(i18n.t('meeting.contact'), contact, '/contact')
+    : sayingOf(i18n.t('fact/contact'), contact, '/contact')
 }
 
 /** Says each deadline. */

@@ -1,7 +1,7 @@
 import { CalendarDateSchema } from '@u4ssc/domain'
 import { date } from '../kinds/scalars'
 import { say } from '../../../components/language/say'
-import { viewAt } from './fact-views'
+import { labelAt, viewAt } from './fact-views'
 import type { Json } from './pointers'
 
 /** One item of a list. */
@@ -12,8 +12,7 @@ const NAMES = ['name', 'title', 'item', 'what', 'text', 'objective'] as const
 
 /** Returns the label of the fact at a pointer within a meeting. */
 export function nameOfPointer(pointer: string): string {
-  const view = viewAt(`/${pointer.split('/')[1] ?? ''}`)
-  return say(view?.label ?? 'review.corrections-other')
+  return say(labelAt(`/${pointer.split('/')[1] ?? ''}`) ?? 'review.corrections-other')
 }
 
 /**

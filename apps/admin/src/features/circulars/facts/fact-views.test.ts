@@ -27,5 +27,5 @@ it('a fact without a view does not compile', () => {
   const { '/fee': fee, ...others } = FACT_VIEWS
   // @ts-expect-error: the view of the fee is missing
   others satisfies Record<keyof typeof FACT_VIEWS, unknown>
-  expect(fee.label).toBe('facts.fee')
+  expect(fee.on).toEqual(['review', 'details'])
 })

@@ -37,11 +37,11 @@ export const country = choice(COUNTRIES)
 
 export const venue = record(
   [
-    { key: 'name', label: 'facts.part-place', input: 'text' },
-    { key: 'city', label: 'facts.part-city', input: 'text' },
+    { key: 'name', label: 'fact/venue/name', input: 'text' },
+    { key: 'city', label: 'fact/venue/city', input: 'text' },
     {
       key: 'country',
-      label: 'facts.part-country',
+      label: 'fact/venue/country',
       input: 'choice',
       options: COUNTRIES,
       isOptional: true,

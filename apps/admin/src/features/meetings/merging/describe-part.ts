@@ -10,18 +10,18 @@ import { isolate } from '../../../components/language/isolate'
 import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
 import { describeValue } from '../../circulars/facts/describe-value'
-import { nameOfField, viewAt } from '../../circulars/facts/fact-views'
+import { labelAt, nameOfField } from '../../circulars/facts/fact-views'
 import { namesOf } from '../names-of'
 
 /** Labels of the parts of items and records. Another part has the label of its field only. */
 const PARTS: Readonly<Record<string, AdminMessage>> = {
-  title: 'facts.title',
+  title: 'fact/title',
   date: 'facts.date',
   time: 'merge.time',
   room: 'programme.room',
   abstract: 'programme.abstract',
   speakers: 'programme.people',
-  documents: 'editor.documents',
+  documents: 'fact/documents',
   agendaItems: 'programme.agenda',
   order: 'merge.order',
   kind: 'facts.part-kind',
@@ -34,8 +34,8 @@ export function nameOfPart(
   { field, id, part }: Pick<MergePart, 'field' | 'id' | 'part'>,
   ...meetings: readonly Meeting[]
 ): string {
-  const view = part === null ? undefined : viewAt(`/${field}/${part}`)
-  if (view !== undefined) return say(view.label)
+  const own = part === null ? undefined : labelAt(`/${field}/${part}`)
+  if (own !== undefined) return say(own)
   const item = id === null ? nameOfField(field) : (nameOfItem(id, meetings) ?? nameOfField(field))
   const label = part === null ? undefined : PARTS[part]
   return label === undefined ? item : `${isolate(item)}: ${say(label)}`
