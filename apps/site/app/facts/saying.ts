@@ -12,7 +12,7 @@ export interface Saying {
 }
 
 /** Text of a fact and its link. */
-export interface SayingPart {
+interface SayingPart {
   readonly words: string
   readonly href: string | null
 }
