@@ -8,6 +8,7 @@ export default defineConfig({
     'src/circulars/languages/index.ts',
     'src/circulars/writing/index.ts',
     'src/meetings/index.ts',
+    'src/meetings/facts/index.ts',
     'src/eligibility/index.ts',
     'src/timezones/index.ts',
     'src/timezones/languages/index.ts',

@@ -57,7 +57,7 @@ export default {
       from: { path: '^packages/domain/src/([^/]+)/', pathNot: '[.]test[.]ts$' },
       to: {
         path: '^packages/domain/src/[^/]+/',
-        pathNot: '^packages/domain/src/($1/|[^/]+/(languages/)?index[.]ts$)',
+        pathNot: '^packages/domain/src/($1/|[^/]+/((languages|facts)/)?index[.]ts$)',
       },
     },
     {

@@ -9,6 +9,7 @@ import * as vocabularies from '../src/circulars/languages/index'
 import * as writing from '../src/circulars/writing/index'
 import * as interop from '../src/interop/index'
 import * as labelledCases from '../src/labelled-cases/index'
+import * as facts from '../src/meetings/facts/index'
 import * as places from '../src/timezones/languages/index'
 import * as words from '../src/words/index'
 import * as updates from '../src/words/updates/index'
@@ -32,6 +33,7 @@ const FOLDERS = [
   'eligibility',
   'meetings',
   'meetings/changes',
+  'meetings/facts',
   'meetings/sessions',
   'words',
   'words/languages',
@@ -59,6 +61,7 @@ const scope = {
   ...catalogue,
   ...interop,
   ...labelledCases,
+  ...facts,
   ...writing,
   ...WORDINGS,
   WORDINGS,

@@ -8,6 +8,7 @@ const ENTRIES = [
   'circulars/languages',
   'circulars/writing',
   'meetings',
+  'meetings/facts',
   'eligibility',
   'timezones',
   'timezones/languages',

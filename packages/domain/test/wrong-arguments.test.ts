@@ -4,6 +4,7 @@ import * as catalogue from '../src/catalogue/index'
 import * as circulars from '../src/circulars/index'
 import * as eligibility from '../src/eligibility/index'
 import * as root from '../src/index'
+import * as facts from '../src/meetings/facts/index'
 import * as meetings from '../src/meetings/index'
 import * as timezones from '../src/timezones/index'
 import * as words from '../src/words/index'
@@ -63,7 +64,10 @@ const cases: Case[] = []
 const untyped = new Map<string, (...given: unknown[]) => unknown>()
 const isFunction = (value: unknown): value is (...given: unknown[]) => unknown =>
   typeof value === 'function'
-for (const entry of [catalogue, circulars, eligibility, root, meetings, timezones, words, updates])
+for (const entry of [
+  ...[catalogue, circulars, eligibility, facts, root],
+  ...[meetings, timezones, words, updates],
+])
   for (const [name, value] of Object.entries<unknown>(entry))
     if (isFunction(value)) untyped.set(name, value)
 
@@ -83,6 +87,8 @@ function put(value: unknown, wrong: unknown): unknown {
 const present = (wrongs: readonly unknown[]) => wrongs.filter((each) => each !== undefined)
 
 refuses('assertDate', 'date', DATES, HERE)
+refuses('listFacts', 'columns', ['edited', { editable: true }, null, undefined], HERE)
+refuses('emptyValue', 'name', ['charge', 'toString', '', undefined, 7], HERE)
 refuses('assertInstant', 'instant', INSTANTS, HERE)
 refuses('assertWallTime', 'time', TIMES, HERE)
 refuses('assertZone', 'zone', ZONES, HERE)

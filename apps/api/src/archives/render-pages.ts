@@ -46,7 +46,7 @@ export async function renderMeetingPage(
     ${meeting.mode === null ? '' : html`<p>${say(`meeting.mode-${meeting.mode}`)}</p>`}
     ${meeting.venue ? html`<p>${say('meeting.place')}: ${place.filter(Boolean).join(', ')}</p>` : ''}
     ${listOf(say('meeting.objectives'), objectives ?? [])}
-    ${listOf(say('meeting.organizers'), meeting.organizers)} ${programmeOf(meeting, language)}
+    ${listOf(say('fact/organizers'), meeting.organizers)} ${programmeOf(meeting, language)}
     ${listOf(say('meeting.documents'), meeting.documents.map(linkTo))}
     ${listOf(
       say('circulars.title'),

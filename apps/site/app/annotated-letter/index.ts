@@ -1,6 +1,6 @@
 export { Facts, Remark } from './facts'
-export { FACT_KINDS } from './kind-of-fact'
-export type { FactKind } from './kind-of-fact'
+export { FACT_KINDS } from '../facts/fact-kind'
+export type { FactKind } from '../facts/fact-kind'
 export { Letter } from './letter'
 export { toLetterView } from './letter-view'
 export type { FactView, LetterView } from './letter-view'

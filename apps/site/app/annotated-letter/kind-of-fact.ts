@@ -1,28 +1,27 @@
-/** Kinds of facts, in the order of the legend. */
-export const FACT_KINDS = [
-  'reference',
-  'date',
-  'time',
-  'place',
-  'meeting',
-  'people',
-  'participation',
-  'deadline',
-  'other',
-] as const
-export type FactKind = (typeof FACT_KINDS)[number]
+import type { Circular } from '@u4ssc/domain/circulars'
+import type { FactName } from '@u4ssc/domain/meetings/facts'
+import { FACT_SAYINGS } from '../facts/fact-sayings'
+import type { FactKind } from '../facts/fact-kind'
 
-/** The first matching pattern decides. */
-const KINDS: readonly (readonly [RegExp, FactKind])[] = [
-  [/^\/circular\/(reference|relations)\b/u, 'reference'],
-  [/\/deadlines\b/u, 'deadline'],
-  [/^\/circular\/issuedOn\b|\/schedule\/days\/\d+\/(date|endDate)\b/u, 'date'],
-  [/\/schedule\b/u, 'time'],
-  [/^\/circular\/issuedAt\b|^\/meetings\/\d+\/(venue|mode)\b/u, 'place'],
-  [/\/(addressees|copiedTo|contact|signatory|organizers|partners)\b/u, 'people'],
-  [/\/(subject|title|shortTitle|ordinal|series|status|objectives)\b/u, 'meeting'],
-  [/\/(participation|registration|fee|languages|website)\b/u, 'participation'],
-]
+/** Kinds of the facts of a circular itself. */
+const CIRCULAR_KINDS = {
+  issuer: 'other',
+  reference: 'reference',
+  issuedOn: 'date',
+  issuedAt: 'place',
+  addressees: 'people',
+  copiedTo: 'people',
+  contact: 'people',
+  subject: 'meeting',
+  language: 'other',
+  salutation: 'other',
+  paragraphs: 'other',
+  closing: 'other',
+  signatory: 'people',
+  annexes: 'other',
+  relations: 'reference',
+  deadlines: 'deadline',
+} as const satisfies Readonly<Record<keyof Circular, FactKind>>
 
 /**
  * @param pointer - of a fact within a reading
@@ -30,5 +29,17 @@ const KINDS: readonly (readonly [RegExp, FactKind])[] = [
  * kindOfFact('/meetings/0/schedule/days/0/startTime') // => 'time'
  */
 export function kindOfFact(pointer: string): FactKind {
-  return KINDS.find(([pattern]) => pattern.test(pointer))?.[1] ?? 'other'
+  if (/^\/meetings\/\d+\/schedule\/days\/\d+\/(date|endDate)\b/u.test(pointer)) return 'date'
+  const [, record, ...names] = pointer.split('/')
+  const [first = '', name = ''] = names
+  if (record === 'circular') return isPart(first) ? CIRCULAR_KINDS[first] : 'other'
+  return isFact(name) ? FACT_SAYINGS[name].legend : 'other'
+}
+
+function isPart(name: string): name is keyof Circular {
+  return Object.hasOwn(CIRCULAR_KINDS, name)
+}
+
+function isFact(name: string): name is FactName {
+  return Object.hasOwn(FACT_SAYINGS, name)
 }

@@ -1,6 +1,6 @@
 import type { Span } from '@u4ssc/domain'
 import type { ClauseView } from '../letters/cite'
-import type { FactKind } from './kind-of-fact'
+import type { FactKind } from '../facts/fact-kind'
 
 /** Words of the circular that state facts. `id` is their anchor, `fact` the fact they lead to. */
 export interface Quote extends Span {

@@ -100,7 +100,7 @@ function toGroundView(
     i18n,
     spans.filter((span) => span.paragraph === paragraph),
     {
-      fact: i18n.t('meeting.open-to'),
+      fact: i18n.t('fact/participation/openTo'),
       letterPath: i18n.path(`/circulars/${encodeURIComponent(letter.id)}`),
     },
     'long',

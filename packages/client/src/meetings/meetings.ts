@@ -10,6 +10,7 @@ import {
   RegistrationStatusSchema,
 } from '@u4ssc/domain'
 import { LocalizationSchema } from '@u4ssc/domain/meetings'
+import type { FactsWith } from '@u4ssc/domain/meetings/facts'
 import { numberedPageOf, pageOf } from '../responses/page'
 import { ProceedingsSchema } from './proceedings'
 
@@ -28,8 +29,13 @@ export const LetterLinkSchema = z
   .meta({ id: 'LetterLink', description: 'The published circular that convenes a meeting' })
 export interface LetterLink extends z.infer<typeof LetterLinkSchema> {}
 
+/** The facts that only registrants may see. */
+const FOR_REGISTRANTS = {
+  joining: true,
+} as const satisfies Record<FactsWith<{ readonly audience: 'registrants' }>, true>
+
 /** A public meeting, without joining details. */
-export const PublicMeetingSchema = MeetingSchema.omit({ joining: true }).meta({
+export const PublicMeetingSchema = MeetingSchema.omit(FOR_REGISTRANTS).meta({
   id: 'PublicMeeting',
   description: 'A meeting without its joining details',
 })

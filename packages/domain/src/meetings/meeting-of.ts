@@ -1,3 +1,4 @@
+import { unstatedFacts, unstatedParts } from './facts/unstated'
 import type { Meeting, Registration, Venue } from './meeting'
 import type { Schedule, Sitting } from './schedule'
 import { sittingOf } from './sitting-of'
@@ -29,20 +30,14 @@ export interface MeetingFacts extends Partial<Omit<Facts, 'id'>> {
  */
 export function meetingOf(facts: MeetingFacts): Meeting {
   const { schedule, venue, registration, participation, ...others } = facts
+  const unstated = unstatedFacts()
   return {
-    ...{ title: '', shortTitle: null, ordinal: null, series: null, mode: null },
-    schedule: { zone: schedule?.zone ?? null, days: (schedule?.days ?? []).map(completed) },
-    venue: venue ? { name: null, city: null, country: null, ...venue } : null,
-    ...{ languages: [], organizers: [], partners: [], objectives: [], deadlines: [] },
-    participation: { openTo: [], conditions: [], ...participation },
-    registration: {
-      ...{ required: null, url: null, opensOn: null, closesOn: null, capacity: null },
-      ...registration,
-    },
-    ...{ fee: null, website: null, contact: null, programme: [], speakers: [], documents: [] },
-    ...{ outcomes: [], decisions: [], joining: null, status: 'convened', convenedBy: [] },
-    ...{ language: null, localizations: {} },
+    ...unstated,
     ...others,
+    schedule: { zone: schedule?.zone ?? null, days: (schedule?.days ?? []).map(completed) },
+    venue: venue ? { ...unstatedParts('venue'), ...venue } : null,
+    participation: { ...unstated.participation, ...participation },
+    registration: { ...unstated.registration, ...registration },
   }
 }
 

@@ -1,4 +1,5 @@
 import { isCountry, isDate } from '../assert-scalars'
+import type { PointersWith, ValueKind } from '../meetings/facts/index'
 import type { Change } from '../meetings/index'
 import { zoneLabel } from '../timezones/index'
 import { countryName } from './country-name'
@@ -25,19 +26,38 @@ interface Context {
   readonly displayZone: DisplayZone | null
 }
 
-const IDS = new Set(['speaker', 'speakers', 'documents'])
+/** Names of the facts of some kinds, and of such parts of facts: a new one has a line below. */
+type Named<Kind extends ValueKind> =
+  PointersWith<{ readonly is: Kind }> extends infer Pointer
+    ? Pointer extends `/${string}/${infer Part}`
+      ? Part
+      : Pointer extends `/${infer Name}`
+        ? Name
+        : never
+    : never
+type Fields<Kind extends ValueKind> = Readonly<Record<Named<Kind>, true>>
+
+const IDS = { speaker: true, speakers: true, documents: true }
 /** Fields with codes as strings. */
-const CODES = new Set(['mode', 'status', 'fee', 'role', 'result', 'kind', 'services'])
+const CODES = {
+  ...{ mode: true, status: true, fee: true },
+  ...{ role: true, result: true, kind: true, services: true },
+} as const satisfies Fields<'code'>
 /** Fields with strings that need no quotation marks. */
-const BARE = new Set(['url', 'website', 'email', 'telephone', 'fax', 'web', 'requestContact'])
+const BARE = {
+  ...{ url: true, website: true },
+  ...{ email: true, telephone: true, fax: true, web: true, requestContact: true },
+} as const satisfies Fields<'address'>
 /** Fields that mean nothing to people. */
-const UNSAID = new Set(['id', 'code', 'cites'])
+const UNSAID = { id: true, code: true, cites: true }
 /** Texts too long for a sentence, which then says only that they changed. */
-const LONG = new Set([
-  ...['description', 'abstract', 'image', 'gettingThere', 'visa', 'accommodation'],
-  ...['practicalInformation', 'biography'],
-])
-const LANGUAGE_FIELDS = new Set(['language', 'languages', 'interpretation', 'captioning'])
+const LONG = {
+  ...{ description: true, image: true, abstract: true, gettingThere: true, visa: true },
+  ...{ accommodation: true, practicalInformation: true, biography: true },
+} as const satisfies Fields<'markdown'>
+const LANGUAGE_FIELDS = {
+  ...{ language: true, languages: true, interpretation: true, captioning: true },
+} as const satisfies Fields<'language' | 'languages'>
 /** Fields that name a record; the first that it has is used. */
 const NAMES = ['title', 'name', 'label', 'what', 'item', 'text', 'organization']
 
@@ -48,7 +68,7 @@ export function changeValue(
   context: Context,
 ): string {
   const field = change.pointer.split('/').findLast((part) => !/^(\d+|-)?$/.test(part)) ?? ''
-  if (LONG.has(field)) return ''
+  if (Object.hasOwn(LONG, field)) return ''
   if (change.what === 'localization') return languageName(field, context.wording.locale)
   return valueWords(value, field, context)
 }
@@ -68,12 +88,12 @@ function textWords(text: string, field: string, { wording, names }: Context): st
   if (isDate(text)) return formatDate(text, locale)
   if (/^\d{2}:\d{2}$/.test(text)) return inNumerals(text, locale)
   if (field === 'id') return ''
-  if (IDS.has(field)) return Object.hasOwn(names, text) ? (names[text] ?? '') : ''
-  if (CODES.has(field)) return isCode(text, codes) ? codes[text] : ''
+  if (Object.hasOwn(IDS, field)) return Object.hasOwn(names, text) ? (names[text] ?? '') : ''
+  if (Object.hasOwn(CODES, field)) return isCode(text, codes) ? codes[text] : ''
   if (field === 'country' && isCountry(text)) return countryName(text, wording)
-  if (LANGUAGE_FIELDS.has(field)) return languageName(text, locale)
+  if (Object.hasOwn(LANGUAGE_FIELDS, field)) return languageName(text, locale)
   if (field === 'zone') return zoneLabel(text)
-  return BARE.has(field) ? text : fill(quote, { text })
+  return Object.hasOwn(BARE, field) ? text : fill(quote, { text })
 }
 
 function isCode(text: string, codes: Readonly<Record<string, string>>): text is CodeKey {
@@ -103,7 +123,7 @@ function recordWords(record: JsonRecord, context: Context): string {
   const fields = named === undefined ? Object.keys(record) : [named, 'role', 'city', 'country']
   const words = fields.flatMap((field) => {
     const value = record[field]
-    return value === null || value === undefined || UNSAID.has(field)
+    return value === null || value === undefined || Object.hasOwn(UNSAID, field)
       ? []
       : [valueWords(value, field, context)]
   })

@@ -1,6 +1,13 @@
 import type { DiagnosticCode } from '../diagnostic-codes'
 import type { Reason, Capacity, MissingFact, ParticipantGroup } from '../eligibility/index'
-import type { AccessService, ChangeTarget, ChangeKind, MeetingPhase } from '../meetings/index'
+import type { FactsWith } from '../meetings/facts/index'
+import type {
+  AccessService,
+  ChangeKind,
+  ChangeTarget,
+  Meeting,
+  MeetingPhase,
+} from '../meetings/index'
 import type { Language } from '../scalars'
 import type { OrdinalForm } from './ordinals/ordinal-form'
 import type { Plural } from './plural'
@@ -94,14 +101,7 @@ export type ChangeKey =
 
 /** Codes in meetings that have a name in changes. */
 export type CodeKey =
-  | 'virtual'
-  | 'physical'
-  | 'hybrid'
-  | 'convened'
-  | 'postponed'
-  | 'cancelled'
-  | 'free'
-  | 'paid'
+  | NonNullable<Meeting[FactsWith<{ readonly is: 'code' }>]>
   | 'chair'
   | 'moderator'
   | 'opening'

@@ -1,6 +1,6 @@
 import { CorrectionSchema } from '@u4ssc/client/circulars'
 import type { Draft, DraftChange } from '@u4ssc/client/drafts'
-import type { Meeting } from '@u4ssc/domain'
+import { meetingOf } from '@u4ssc/domain'
 
 /**
  * Adds an empty meeting, with the subject of the circular as its title, or with the words that a
@@ -12,23 +12,12 @@ export function addMeeting(draft: Draft, diagnostic: number | null): DraftChange
   const about = diagnostic === null ? null : (draft.read.diagnostics[diagnostic]?.span ?? null)
   const words = about && draft.text.slice(about.start, about.end).trim()
   const number = reading.meetings.length + 1
-  const meeting: Meeting = {
-    ...{
-      id: `meeting-${draft.id.slice(0, 8)}${number === 1 ? '' : `-${number}`}`,
-      title: words ?? subject ?? reference.text ?? '',
-      shortTitle: null,
-      ordinal: null,
-    },
-    ...{ series: null, mode: null, schedule: { zone: null, days: [] }, venue: null },
-    ...{ languages: [], organizers: [], partners: [], objectives: [] },
-    participation: { openTo: [], conditions: [] },
-    fee: null,
-    registration: { required: null, url: null, opensOn: null, closesOn: null, capacity: null },
-    ...{ website: null, contact: null, deadlines: [], programme: [], speakers: [] },
-    ...{ documents: [], outcomes: [], decisions: [], joining: null, status: 'convened' },
+  const meeting = meetingOf({
+    id: `meeting-${draft.id.slice(0, 8)}${number === 1 ? '' : `-${number}`}`,
+    title: words ?? subject ?? reference.text ?? '',
     convenedBy: reference.text ? [reference.text] : [],
-    ...{ language: reading.circular.language, localizations: {} },
-  }
+    language: reading.circular.language,
+  })
   const added = CorrectionSchema.parse({ pointer: '/meetings/-', value: meeting, note: null })
   const settled = diagnostic === null ? [] : [{ diagnostic, note: null }]
   return {

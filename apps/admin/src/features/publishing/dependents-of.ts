@@ -29,7 +29,7 @@ export function dependentsOf(meeting: ReviewedMeeting, zone: string | null): Dep
   const all: Dependent[] = [
     ...deadlines.map((one) => ({ ...one, before: on(one.before), after: on(one.after) })),
     {
-      name: say('facts.registrationCloses'),
+      name: say('fact/registration/closesOn'),
       before: at(registrationClosesAt.before),
       after: at(registrationClosesAt.after),
     },

@@ -1,37 +1,17 @@
 import type { PublishedMeeting } from '@u4ssc/client/meetings'
-import { organizationName } from '../../catalogue/organization-names'
+import { listSayings } from '../../facts/fact-sayings'
+import type { Saying } from '../../facts/saying'
 import { clausesOf, spansOf } from '../../letters/cite'
 import type { ClauseView } from '../../letters/cite'
 import { isWithin } from '../../letters/letter-itself'
-import { referenceName } from '../../letters/reference-name'
-import {
-  describeCity,
-  describeDeadlines,
-  describeFee,
-  describeLanguages,
-  describeOpenTo,
-  describeRegistration,
-  describeVenue,
-} from '../../i18n/describe-meeting'
-import { describePartners } from '../../i18n/describe-partner'
 import type { CorrectedIn } from './find-corrections.server'
 import type { I18n } from '../../i18n/i18n'
 
 /** A fact of the meeting in words, with the clauses of the circular that state it. */
-export interface MeetingFact {
-  readonly label: string
-  readonly parts: readonly FactPart[]
-  /** Whether each part is on a separate line. */
-  readonly isList: boolean
+export interface MeetingFact extends Omit<Saying, 'pointers'> {
   /** Whether an uncertain value has not been confirmed by a person. */
   readonly isUncertain: boolean
   readonly clauses: readonly ClauseView[]
-}
-
-/** Text of a fact and its link. */
-export interface FactPart {
-  readonly words: string
-  readonly href: string | null
 }
 
 /**
@@ -45,74 +25,13 @@ export function factsOfMeeting(
   clauses: Cite,
   now: string,
 ): MeetingFact[] {
-  const { meeting } = published
-  const rest = (label: string, pointer: string) => ({
-    isUncertain: hasUncertain(published.evidence, pointer),
-    clauses: clauses(label, pointer),
-  })
-  const cite = (label: string, words: string | null, pointer: string): MeetingFact | null =>
-    words === null
-      ? null
-      : { label, parts: [{ words, href: null }], isList: false, ...rest(label, pointer) }
-  const each = (label: string, items: readonly string[], pointer: string): MeetingFact | null =>
-    items.length === 0
-      ? null
-      : {
-          label,
-          parts: items.map((item) => ({ words: item, href: null })),
-          isList: true,
-          ...rest(label, pointer),
-        }
-  const { registration } = meeting
-  const contact = meeting.contact ?? published.letter?.contact ?? null
-  return [
-    convenedBy(i18n, published),
-    each(
-      i18n.t('meeting.organizers'),
-      meeting.organizers.map((name) => organizationName(i18n, name)),
-      '/organizers',
-    ),
-    each(
-      i18n.t('meeting.hosts'),
-      describePartners(i18n, meeting.hosts ?? [], meeting.schedule),
-      '/hosts',
-    ),
-    each(
-      i18n.t('meeting.partners'),
-      describePartners(i18n, meeting.partners, meeting.schedule),
-      '/partners',
-    ),
-    cite(
-      i18n.t('meeting.open-to'),
-      describeOpenTo(i18n, meeting.participation),
-      '/participation/openTo',
-    ),
-    ...meeting.participation.conditions
-      .filter(({ kind }) => kind === 'other')
-      .map(({ text }, index) =>
-        cite(i18n.t('meeting.conditions'), text, `/participation/conditions/${index}`),
-      ),
-    cite(i18n.t('meeting.place'), describeVenue(i18n, meeting.venue), '/venue'),
-    cite(
-      i18n.t('meeting.language', { count: meeting.languages.length }),
-      describeLanguages(i18n, meeting.languages),
-      '/languages',
-    ),
-    cite(i18n.t('meeting.fee'), describeFee(i18n, meeting.fee), '/fee'),
-    cite(i18n.t('meeting.registration'), registrationInWords(i18n, registration), '/registration'),
-    each(
-      i18n.t('meeting.deadlines'),
-      describeDeadlines(i18n, meeting, now).map(({ words }) => words),
-      '/deadlines',
-    ),
-    linked(cite(i18n.t('meeting.website'), hostOf(meeting.website), '/website'), meeting.website),
-    cite(i18n.t('meeting.contact'), contact?.name ?? null, '/contact'),
-    linked(
-      cite(i18n.t('meeting.email'), contact?.email ?? null, '/contact/email'),
-      `mailto:${contact?.email}`,
-    ),
-    cite(i18n.t('meeting.telephone'), contact?.telephone ?? null, '/contact/telephone'),
-  ].filter((fact) => fact !== null)
+  return listSayings()
+    .flatMap(({ key }) => key?.(i18n, published, now) ?? [])
+    .map(({ pointers, ...said }) => ({
+      ...said,
+      isUncertain: pointers.some((pointer) => hasUncertain(published.evidence, pointer)),
+      clauses: pointers.flatMap((pointer) => clauses(said.label, pointer)),
+    }))
 }
 
 function hasUncertain(evidence: PublishedMeeting['evidence'], pointer: string): boolean {
@@ -140,49 +59,4 @@ export function clauseFinder(
     const correction = correctedIn(pointer)
     return correction === null ? holding : [correction, ...holding]
   }
-}
-
-function convenedBy(i18n: I18n, { letter, meeting }: PublishedMeeting): MeetingFact | null {
-  if (letter === null) return null
-  const { id, reference, issuedAt, issuedOn } = letter
-  const issued = [
-    issuedAt && describeCity(i18n, issuedAt),
-    issuedOn && i18n.longDate(issuedOn),
-  ].filter((part) => part !== null)
-  // Corrections and addenda, each once
-  const further = [...new Set(meeting.convenedBy)]
-    .filter((other) => other !== reference)
-    .map((other) => referenceName(i18n, other))
-  const name = {
-    words: referenceName(i18n, reference),
-    href: i18n.path(`/circulars/${encodeURIComponent(id)}`),
-  }
-  return {
-    label: i18n.t('meeting.convened-by'),
-    parts: [name, ...[...issued, ...further].map((part) => ({ words: part, href: null }))],
-    isList: false,
-    isUncertain: false,
-    clauses: [],
-  }
-}
-
-function registrationInWords(
-  i18n: I18n,
-  registration: PublishedMeeting['meeting']['registration'],
-) {
-  const { opensOn, closesOn } = registration
-  const parts = [
-    describeRegistration(i18n, registration),
-    opensOn && i18n.t('meeting.registration-opens', { date: i18n.longDate(opensOn) }),
-    closesOn && i18n.t('meeting.registration-closes', { date: i18n.longDate(closesOn) }),
-  ].filter((part) => part !== null)
-  return parts.length === 0 ? null : parts.join(', ')
-}
-
-function linked(fact: MeetingFact | null, href: string | null): MeetingFact | null {
-  return fact && { ...fact, parts: fact.parts.map(({ words }) => ({ words, href })) }
-}
-
-function hostOf(address: string | null): string | null {
-  return address === null ? null : new URL(address).host
 }

@@ -118,7 +118,7 @@ export function toMeetingView(
     terms: toTerms(i18n, published, clauses, phase.phase === 'upcoming'),
     record: toRecordView(i18n, meeting),
     sourcedDecisions: phase.phase === 'ended' ? sourcedDecisionsOf(meeting) : [],
-    objectivesClauses: clauses(i18n.t('circular.objectives'), '/objectives'),
+    objectivesClauses: clauses(i18n.t('fact/objectives'), '/objectives'),
     facts: factsOfMeeting(i18n, published, clauses, now),
     releaseNumber: release.number,
     release: i18n.t('meeting.release', {
@@ -157,13 +157,13 @@ function toTerms(
   const terms = []
   if (fee !== null) {
     const free = i18n.t(fee === 'free' ? 'meeting.free' : 'meeting.paid')
-    terms.push({ words: free, clauses: cite(i18n.t('meeting.fee'), '/fee') })
+    terms.push({ words: free, clauses: cite(i18n.t('fact/fee'), '/fee') })
   }
   if (registration.required !== null && isToCome) {
     const key = registration.required
       ? 'meeting.registration-mandatory'
       : 'meeting.registration-optional'
-    const clauses = cite(i18n.t('meeting.registration'), '/registration/required')
+    const clauses = cite(i18n.t('fact/registration'), '/registration/required')
     terms.push({ words: i18n.t(key), clauses })
   }
   return terms

@@ -1,4 +1,3 @@
-import { meetingOf } from '../../meetings/index'
 import type { Meeting } from '../../meetings/index'
 import type { Language } from '../../scalars'
 import { cityName, findCity } from '../../timezones/index'
@@ -13,7 +12,7 @@ export function inLanguage(meeting: Meeting, language: Language): Meeting {
   const isOwn = meeting.language === null || meeting.language === language
   const { venue } = meeting
   return {
-    ...meetingOf(meeting),
+    ...meeting,
     title: texts.title ?? meeting.title,
     objectives: texts.objectives ?? (isOwn ? meeting.objectives : []),
     organizers: texts.organizers ?? (isOwn ? meeting.organizers : []),

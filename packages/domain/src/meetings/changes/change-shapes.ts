@@ -1,3 +1,5 @@
+import { type FactPointer, FACTS, type PointersWith } from '../facts/index'
+import type { ValueKind } from '../facts/row'
 import type { Change, ChangeTarget } from './changes'
 
 /** How the items of a list are matched, and what a difference is called. */
@@ -46,125 +48,124 @@ const organizations = (what: ChangeTarget): ListShape => ({
   keys: [['organization', 'from'], ['organization']],
 })
 
-const SESSIONS: ListShape = {
-  what: 'session',
-  keys: [['id'], ['title', 'date', 'startTime'], ['title']],
-  likeness: {
-    words: 'title',
-    circumstances: [['date', 'startTime'], ['speakers']],
-    isNumbered: true,
+/** How the items of the lists are matched, and what is compared within them. */
+const ITEMS: Readonly<
+  Record<PointersWith<{ readonly is: 'items' | 'rows' }>, Omit<ListShape, 'what'>>
+> = {
+  '/schedule/days': {
+    keys: [['date'], ['startTime', 'endTime']],
+    inOrder: true,
+    items: { moves: ['date', 'startTime', 'endTime', 'endDate'] },
   },
-  items: {
-    named: 'title',
-    moves: ['date', 'startTime', 'endTime'],
-    fields: {
-      abstract: 'abstract',
-      agendaItems: {
-        what: 'agenda-item',
-        keys: [['number', 'title'], ['title'], ['number']],
-        items: { named: 'title', fields: { documents: words('session-document') } },
-      },
-      room: 'room',
-      speakers: {
-        what: 'session-speaker',
-        keys: [['speaker', 'role'], ['speaker']],
-        items: { fields: { role: 'role' } },
-      },
-      documents: words('session-document'),
+  '/participation/openTo': { keys: [['kind']] },
+  '/participation/conditions': { keys: [['kind', 'text'], ['kind']] },
+  '/deadlines': {
+    keys: [['what', 'date'], ['what'], ['date']],
+    items: { named: 'what', moves: ['date', 'time', 'zone'] },
+  },
+  '/programme': {
+    keys: [['id'], ['title', 'date', 'startTime'], ['title']],
+    likeness: {
+      words: 'title',
+      circumstances: [['date', 'startTime'], ['speakers']],
+      isNumbered: true,
     },
-  },
-}
-
-const DOCUMENTS: ListShape = {
-  what: 'document',
-  keys: [['id'], ['url'], ['title', 'language']],
-  likeness: { words: 'title', circumstances: [['kind', 'language']], isNumbered: true },
-  items: { named: 'title', accessField: 'access', fields: { url: 'link' } },
-}
-
-const SCHEDULE: RecordShape = {
-  what: 'meeting',
-  fields: {
-    zone: 'zone',
-    days: {
-      what: 'sitting',
-      keys: [['date'], ['startTime', 'endTime']],
-      inOrder: true,
-      items: { moves: ['date', 'startTime', 'endTime', 'endDate'] },
-    },
-  },
-}
-
-const JOINING: RecordShape = {
-  what: 'joining',
-  audience: 'registrants',
-  fields: {
-    rooms: {
-      what: 'joining',
-      keys: [['label'], ['url']],
-      items: { named: 'label', fields: { url: 'link' } },
-    },
-  },
-}
-
-/** Parts of a meeting with their names in changes; all other parts count as the meeting. */
-export const MEETING: RecordShape = {
-  what: 'meeting',
-  named: 'title',
-  fields: {
-    shortTitle: 'short-title',
-    summary: 'summary',
-    description: 'description',
-    image: 'image',
-    mode: 'mode',
-    status: 'status',
-    schedule: SCHEDULE,
-    venue: 'venue',
-    languages: words('language'),
-    interpretation: words('interpretation'),
-    captioning: words('captioning'),
-    organizers: texts('organizer'),
-    hosts: organizations('host'),
-    partners: organizations('partner'),
-    objectives: texts('objective'),
-    participation: {
-      what: 'participation',
+    items: {
+      named: 'title',
+      moves: ['date', 'startTime', 'endTime'],
       fields: {
-        openTo: { what: 'participation', keys: [['kind']] },
-        conditions: {
-          what: 'participation',
-          keys: [['kind', 'text'], ['kind']],
+        abstract: 'abstract',
+        agendaItems: {
+          what: 'agenda-item',
+          keys: [['number', 'title'], ['title'], ['number']],
+          items: { named: 'title', fields: { documents: words('session-document') } },
         },
+        room: 'room',
+        speakers: {
+          what: 'session-speaker',
+          keys: [['speaker', 'role'], ['speaker']],
+          items: { fields: { role: 'role' } },
+        },
+        documents: words('session-document'),
       },
     },
-    fee: 'fee',
-    registration: { what: 'registration', fields: { url: 'link' } },
-    website: 'link',
-    contact: 'contact',
-    deadlines: {
-      what: 'deadline',
-      keys: [['what', 'date'], ['what'], ['date']],
-      items: { named: 'what', moves: ['date', 'time', 'zone'] },
-    },
-    access: 'access',
-    practicalInformation: 'practical-information',
-    recording: 'recording',
-    programme: SESSIONS,
-    speakers: {
-      what: 'speaker',
-      keys: [['id'], ['name']],
-      likeness: { words: 'name', circumstances: [['organization']], isNumbered: true },
-      items: { named: 'name' },
-    },
-    documents: DOCUMENTS,
-    outcomes: { what: 'outcome', keys: [['objective']] },
-    decisions: {
-      what: 'decision',
-      keys: [['id'], ['item']],
-      items: { named: 'item' },
-    },
-    joining: JOINING,
-    convenedBy: words('letter'),
-    localizations: { what: 'localization' },
   },
+  '/speakers': {
+    keys: [['id'], ['name']],
+    likeness: { words: 'name', circumstances: [['organization']], isNumbered: true },
+    items: { named: 'name' },
+  },
+  '/documents': {
+    keys: [['id'], ['url'], ['title', 'language']],
+    likeness: { words: 'title', circumstances: [['kind', 'language']], isNumbered: true },
+    items: { named: 'title', accessField: 'access', fields: { url: 'link' } },
+  },
+  '/outcomes': { keys: [['objective']] },
+  '/decisions': { keys: [['id'], ['item']], items: { named: 'item' } },
+}
+
+/** Records that are compared in another way than as a whole, or by the parts in the table. */
+const RECORDS: Partial<Record<FactPointer, Omit<RecordShape, 'what'> | null>> = {
+  // A venue is one fact: its name, city and country change together
+  '/venue': null,
+  '/joining': {
+    audience: FACTS.joining.audience,
+    fields: {
+      rooms: {
+        what: 'joining',
+        keys: [['label'], ['url']],
+        items: { named: 'label', fields: { url: 'link' } },
+      },
+    },
+  },
+  '/localizations': {},
+}
+
+/** The facts of a meeting with their names in changes. */
+export const MEETING: RecordShape = /* @__PURE__ */ shapeOfMeeting()
+
+function shapeOfMeeting(): RecordShape {
+  return { what: 'meeting', named: 'title', fields: shapesOf('', FACTS) }
+}
+
+interface ComparedRow {
+  readonly is: ValueKind
+  readonly change: ChangeTarget
+  readonly parts?: Readonly<Record<string, ComparedRow>>
+}
+
+function shapesOf(outer: string, rows: Readonly<Record<string, ComparedRow>>) {
+  return Object.fromEntries(
+    Object.entries(rows).map(([name, row]) => [name, shapeOf(`${outer}/${name}`, row)]),
+  )
+}
+
+function shapeOf(
+  pointer: string,
+  { is, change: what, parts }: ComparedRow,
+): ChangeTarget | ListShape | RecordShape {
+  switch (is) {
+    case 'names':
+      return texts(what)
+    case 'languages':
+    case 'references':
+      return words(what)
+    case 'organizations':
+      return organizations(what)
+    case 'items':
+    case 'rows':
+      return isListed(pointer) ? { what, ...ITEMS[pointer] } : what
+    case 'record': {
+      const own = new Map(Object.entries(RECORDS)).get(pointer)
+      const whole = parts ? { fields: shapesOf(pointer, parts) } : null
+      const shape = own === undefined ? whole : own
+      return shape === null ? what : { what, ...shape }
+    }
+    default:
+      return what
+  }
+}
+
+function isListed(pointer: string): pointer is keyof typeof ITEMS {
+  return Object.hasOwn(ITEMS, pointer)
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { CitationSchema } from '../../citation'
+import { type FactTarget, listTargets } from '../facts/list-facts'
 
 /**
  * Kind of a change between two states of a meeting.
@@ -22,6 +23,19 @@ export const ChangeKindSchema = z
   .meta({ id: 'ChangeKind' })
 export type ChangeKind = z.infer<typeof ChangeKindSchema>
 
+/** What changes within the items of a list are called. */
+const WITHIN_ITEMS = [
+  'abstract',
+  'agenda-item',
+  'room',
+  'session-speaker',
+  'role',
+  'session-document',
+] as const
+
+/** The part of a meeting that a change is about. */
+export type ChangeTarget = FactTarget | (typeof WITHIN_ITEMS)[number]
+
 /**
  * The part of a meeting that a change is about.
  *
@@ -29,50 +43,12 @@ export type ChangeKind = z.infer<typeof ChangeKindSchema>
  * ChangeTargetSchema.parse('session-speaker') // => 'session-speaker'
  */
 export const ChangeTargetSchema = z
-  .enum([
-    'meeting',
-    'short-title',
-    'summary',
-    'description',
-    'image',
-    'status',
-    'mode',
-    'zone',
-    'sitting',
-    'venue',
-    'language',
-    'interpretation',
-    'captioning',
-    'organizer',
-    'host',
-    'partner',
-    'objective',
-    'participation',
-    'fee',
-    'registration',
-    'link',
-    'contact',
-    'deadline',
-    'access',
-    'practical-information',
-    'recording',
-    'session',
-    'abstract',
-    'agenda-item',
-    'room',
-    'session-speaker',
-    'role',
-    'session-document',
-    'speaker',
-    'document',
-    'outcome',
-    'decision',
-    'joining',
-    'letter',
-    'localization',
-  ])
+  .enum<ChangeTarget[]>(/* @__PURE__ */ listChangeTargets())
   .meta({ id: 'ChangeTarget' })
-export type ChangeTarget = z.infer<typeof ChangeTargetSchema>
+
+function listChangeTargets(): ChangeTarget[] {
+  return [...listTargets(), ...WITHIN_ITEMS]
+}
 
 /**
  * One difference between two states of a meeting, from `compareMeetings`.

@@ -1,7 +1,14 @@
 import type { Citation } from '../../citation'
 import { foldName } from '../../fold-name'
+import type { Agreement } from '../facts/row'
 import { isFields, isSameJson } from './json-value'
 import type { Meeting } from '../meeting'
+
+/** A meeting as it is now and as the circular convenes it. */
+export interface ComparedMeetings {
+  readonly meeting: Meeting
+  readonly convened: Meeting
+}
 
 /**
  * A fact that differs between circular and meeting; `stated` is its pointer in the circular's
@@ -16,29 +23,22 @@ export interface Departure {
 }
 
 /** Returns whether two values of a fact mean the same. */
-type Agreement = (letter: unknown, meeting: unknown) => boolean
-
-const FACTS: Readonly<Record<string, Agreement>> = {
-  '/title': isSameName,
-  '/mode': isSameJson,
-  '/schedule/zone': isSameJson,
-  '/venue/name': isSameName,
-  '/venue/city': isSameName,
-  '/venue/country': isSameJson,
-  '/languages': isSameSet,
-  '/fee': isSameJson,
-  '/registration/required': isSameJson,
-  '/registration/url': isSameAddress,
-  '/website': isSameAddress,
+const AGREEMENTS: Readonly<Record<Agreement, (letter: unknown, meeting: unknown) => boolean>> = {
+  same: isSameJson,
+  name: isSameName,
+  set: isSameSet,
+  address: isSameAddress,
 }
 
-/** Facts with a single value. */
-export function compareFacts(meeting: Meeting, convened: Meeting): Departure[] {
-  return Object.entries(FACTS).flatMap(([pointer, agree]) => {
-    const [letter, now] = [valueAt(convened, pointer), valueAt(meeting, pointer)]
-    const isStated = letter !== null && !(Array.isArray(letter) && letter.length === 0)
-    return !isStated || agree(letter, now) ? [] : [{ pointer, letter, meeting: now }]
-  })
+/** Compares a fact with a single value; nothing if the circular does not state it. */
+export function compareFact(
+  pointer: string,
+  agreement: Agreement,
+  { meeting, convened }: ComparedMeetings,
+): Departure[] {
+  const [letter, now] = [valueAt(convened, pointer), valueAt(meeting, pointer)]
+  const isStated = letter != null && !(Array.isArray(letter) && letter.length === 0)
+  return !isStated || AGREEMENTS[agreement](letter, now) ? [] : [{ pointer, letter, meeting: now }]
 }
 
 function valueAt(meeting: Meeting, pointer: string): unknown {

@@ -3,30 +3,28 @@ import type { Meeting, MeetingDeadline } from '../meeting'
 
 type Participation = Meeting['participation']
 
-/** Compares eligibility and conditions; nothing if the circular does not state them. */
-export function compareParticipation(
-  { openTo, conditions }: Participation,
-  stated: Participation,
+/** Compares the groups that may take part; nothing if the circular does not state them. */
+export function compareGroups(
+  { openTo }: Participation,
+  { openTo: stated }: Participation,
 ): Departure[] {
-  const kindsOf = (clauses: Participation['openTo']) => clauses.map(({ kind }) => kind)
-  const [letter, meeting] = [kindsOf(stated.openTo), kindsOf(openTo)]
-  const differs = letter.length > 0 && !isSameSet(letter, meeting)
-  const cites = stated.openTo[0]?.cites ?? null
-  const missing = stated.conditions.flatMap((condition, index) => {
-    const isKept = conditions.some(
-      ({ kind, text }) => kind === condition.kind && isSameName(condition.text, text),
-    )
-    if (isKept) return []
-    const place = `/participation/conditions/${index}`
-    const { text, cites } = condition
-    return [
-      { pointer: '/participation/conditions', stated: place, letter: text, meeting: null, cites },
-    ]
+  const [letter, meeting] = [stated, openTo].map((clauses) => clauses.map(({ kind }) => kind))
+  if (stated.length === 0 || isSameSet(letter, meeting)) return []
+  return [{ pointer: '/participation/openTo', letter, meeting, cites: stated[0]?.cites ?? null }]
+}
+
+/** Compares the conditions: one that the meeting does not have was removed. */
+export function compareConditions(
+  { conditions }: Participation,
+  { conditions: stated }: Participation,
+): Departure[] {
+  const pointer = '/participation/conditions'
+  return stated.flatMap(({ kind, text, cites }, index) => {
+    const isKept = conditions.some((own) => own.kind === kind && isSameName(text, own.text))
+    return isKept
+      ? []
+      : [{ pointer, stated: `${pointer}/${index}`, letter: text, meeting: null, cites }]
   })
-  return [
-    ...(differs ? [{ pointer: '/participation/openTo', letter, meeting, cites }] : []),
-    ...missing,
-  ]
 }
 
 /** Compares deadlines: one without a deadline on its date in the meeting was moved or removed. */

@@ -1,8 +1,10 @@
 import type { Citation } from '../../citation'
+import { FACTS, type PointersWith } from '../facts/index'
+import type { Agreement } from '../facts/row'
 import type { Drift } from './changes'
 import { compareDays, compareHours } from './compare-days'
-import { type Departure, compareFacts } from './compare-facts'
-import { compareDeadlines, compareParticipation } from './compare-terms'
+import { compareFact, type ComparedMeetings, type Departure } from './compare-facts'
+import { compareConditions, compareDeadlines, compareGroups } from './compare-terms'
 import { jsonOf } from './json-value'
 import type { Meeting } from '../meeting'
 
@@ -43,18 +45,49 @@ export function compareWithCircular(meeting: Meeting, letter: CircularRecord): D
   const convened = letter.meetings[index]
   if (!convened) return []
 
-  const departures = [
-    ...compareFacts(meeting, convened),
-    ...compareDays(meeting.schedule.days, convened.schedule.days),
-    ...compareHours(meeting.schedule.days, convened.schedule.days),
-    ...compareParticipation(meeting.participation, convened.participation),
-    ...compareDeadlines(meeting.deadlines, convened.deadlines),
-  ]
-  return departures.flatMap((departure) => {
+  return compareRows('', FACTS, { meeting, convened }).flatMap((departure) => {
     const place = departure.stated ?? departure.pointer
     const evidence = evidenceFor(`/meetings/${index}${place}`, letter.evidence)
     return evidence?.certainty === 'uncertain' ? [] : [driftOf(departure, evidence, letter)]
   })
+}
+
+/** Facts that differ in more ways than by their value. */
+const OWN: Readonly<
+  Record<PointersWith<{ readonly letter: 'own' }>, (both: ComparedMeetings) => Departure[]>
+> = {
+  '/schedule/days': ({ meeting: { schedule }, convened }) => [
+    ...compareDays(schedule.days, convened.schedule.days),
+    ...compareHours(schedule.days, convened.schedule.days),
+  ],
+  '/participation/openTo': ({ meeting, convened }) =>
+    compareGroups(meeting.participation, convened.participation),
+  '/participation/conditions': ({ meeting, convened }) =>
+    compareConditions(meeting.participation, convened.participation),
+  '/deadlines': ({ meeting, convened }) => compareDeadlines(meeting.deadlines, convened.deadlines),
+}
+
+interface StatedRow {
+  readonly letter: Agreement | 'no' | 'read' | 'own' | 'parts'
+  readonly parts?: Readonly<Record<string, StatedRow>>
+}
+
+function compareRows(
+  outer: string,
+  rows: Readonly<Record<string, StatedRow>>,
+  both: ComparedMeetings,
+): Departure[] {
+  return Object.entries(rows).flatMap(([name, { letter, parts = {} }]) => {
+    const pointer = `${outer}/${name}`
+    if (isOwn(pointer)) return OWN[pointer](both)
+    if (letter === 'parts') return compareRows(pointer, parts, both)
+    const isCompared = letter !== 'no' && letter !== 'read' && letter !== 'own'
+    return isCompared ? compareFact(pointer, letter, both) : []
+  })
+}
+
+function isOwn(pointer: string): pointer is keyof typeof OWN {
+  return Object.hasOwn(OWN, pointer)
 }
 
 function placeInLetter(meeting: Meeting, convened: readonly Meeting[]): number {

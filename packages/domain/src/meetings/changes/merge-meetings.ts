@@ -1,3 +1,5 @@
+import { FACT_NAMES, type FactName } from '../facts/list-facts'
+import { FACTS } from '../facts/table'
 import { type Fields, isFields, isSameJson, keysOf } from './json-value'
 import type { Meeting } from '../meeting'
 import type { Session } from '../programme'
@@ -19,7 +21,7 @@ export interface MergePart {
    * and the times of a session by "time".
    */
   readonly pointer: string
-  readonly field: keyof Meeting
+  readonly field: FactName
   /** Id of the session, speaker, document or decision; `null` for a field of the meeting. */
   readonly id: string | null
   /** Name within the field or the item; `null` for all of it. */
@@ -43,55 +45,12 @@ export interface MergedMeeting {
 /** The chosen side of each conflict, by pointer. */
 export type MergeChoices = Readonly<Record<string, MergeSide>>
 
-/** Whether a field is merged as a whole, name by name, or item by item. */
-const WAYS = {
-  id: 'whole',
-  title: 'whole',
-  shortTitle: 'whole',
-  ordinal: 'whole',
-  series: 'whole',
-  mode: 'whole',
-  summary: 'whole',
-  description: 'whole',
-  image: 'whole',
-  schedule: 'whole',
-  venue: 'whole',
-  languages: 'whole',
-  interpretation: 'whole',
-  captioning: 'whole',
-  organizers: 'whole',
-  hosts: 'whole',
-  partners: 'whole',
-  objectives: 'whole',
-  participation: 'whole',
-  fee: 'whole',
-  registration: 'parts',
-  website: 'whole',
-  contact: 'whole',
-  deadlines: 'whole',
-  access: 'whole',
-  practicalInformation: 'parts',
-  recording: 'whole',
-  programme: 'items',
-  speakers: 'items',
-  documents: 'items',
-  outcomes: 'whole',
-  decisions: 'items',
-  joining: 'whole',
-  status: 'whole',
-  convenedBy: 'whole',
-  language: 'whole',
-  localizations: 'parts',
-} as const satisfies Readonly<Record<keyof Meeting, 'whole' | 'parts' | 'items'>>
-
 /** Fields of an item that only make sense together, with the name of the part. */
 const TOGETHER = new Map<string, string>(
   Object.entries({ startTime: 'time', endTime: 'time' } satisfies Partial<
     Record<keyof Session, string>
   >),
 )
-
-const FIELDS = Object.keys(WAYS).filter(isField)
 
 /**
  * Merges two edited states of a meeting, field by field, and sessions, speakers, documents and
@@ -108,7 +67,7 @@ export function mergeMeetings(states: MergedStates, choices: MergeChoices = {}):
   const merged: MergePart[] = []
   const conflicts: MergePart[] = []
   const meeting: Meeting = { ...states.mine }
-  for (const field of FIELDS) {
+  for (const field of FACT_NAMES) {
     const settle: Settle = (values, id, part) => {
       const pointer = pointerTo([field, id, part])
       const choice = choices[pointer]
@@ -124,7 +83,7 @@ export function mergeMeetings(states: MergedStates, choices: MergeChoices = {}):
       mine: states.mine[field],
       theirs: states.theirs[field],
     }
-    const value = mergeField(values, WAYS[field], settle)
+    const value = mergeField(values, FACTS[field].merge, settle)
     if (value === undefined) Reflect.deleteProperty(meeting, field)
     else Object.assign(meeting, { [field]: value })
   }
@@ -146,7 +105,7 @@ function sideOf({ base, mine, theirs }: Values): MergeSide | null {
   return isSameJson(mine, base) ? 'theirs' : null
 }
 
-function mergeField(values: Values, way: (typeof WAYS)[keyof typeof WAYS], settle: Settle) {
+function mergeField(values: Values, way: (typeof FACTS)[FactName]['merge'], settle: Settle) {
   if (sideOf(values) !== null) return settle(values, null, null)
   if (way === 'parts' && isEach(values, isFields)) return mergeNames(values, null, settle)
   if (way === 'items' && isEach(values, isListOfItems)) return mergeItems(values, settle)
@@ -245,10 +204,6 @@ function isListOfItems(value: unknown): value is readonly Item[] {
 
 function isItem(value: unknown): value is Item {
   return isFields(value) && typeof value['id'] === 'string'
-}
-
-function isField(name: string): name is keyof typeof WAYS {
-  return Object.hasOwn(WAYS, name)
 }
 
 function pointerTo(names: readonly (string | null)[]): string {

@@ -1,3 +1,4 @@
+import { facts as factLabels } from '../../fact-labels/fr'
 import { action } from './action'
 import { account } from './administration/account'
 import { acts } from './administration/acts'
@@ -62,6 +63,7 @@ import { registrations } from './registrations/registrations'
 import { visa } from './registrations/visa'
 
 export const fr = {
+  ...factLabels,
   ...action,
   ...account,
   ...acts,

@@ -37,8 +37,6 @@ export const circular: Translation<typeof English> = {
   'circular.convenes': 'الاجتماع المدعو إليه',
   'circular.when': 'التاريخ والوقت',
   'circular.where': 'المكان',
-  'circular.objectives': 'الأهداف',
-  'circular.website': 'الموقع الرسمي',
   'circular.other-facts': 'معلومات أخرى',
   'circular.relation-amends': 'تعدّل',
   'circular.relation-supplements': 'تكمّل',

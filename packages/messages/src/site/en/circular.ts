@@ -34,8 +34,6 @@ export const circular = {
   'circular.convenes': 'Convenes',
   'circular.when': 'Date and time',
   'circular.where': 'Place',
-  'circular.objectives': 'Objectives',
-  'circular.website': 'Official website',
   'circular.other-facts': 'Other',
   'circular.relation-amends': 'Amends',
   'circular.relation-supplements': 'Supplements',

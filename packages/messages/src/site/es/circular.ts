@@ -37,8 +37,6 @@ export const circular: Translation<typeof English> = {
   'circular.convenes': 'Reunión convocada',
   'circular.when': 'Fecha y hora',
   'circular.where': 'Lugar',
-  'circular.objectives': 'Objetivos',
-  'circular.website': 'Sitio oficial',
   'circular.other-facts': 'Otros datos',
   'circular.relation-amends': 'Modifica',
   'circular.relation-supplements': 'Complementa',

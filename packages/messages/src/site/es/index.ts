@@ -1,3 +1,4 @@
+import { facts as factLabels } from '../../fact-labels/es'
 import { circular } from './circular'
 import { circulars } from './circulars'
 import { dates } from './dates'
@@ -30,6 +31,7 @@ import { search } from './search'
 import { timeZone } from './time-zone'
 
 export const es = {
+  ...factLabels,
   ...circular,
   ...circulars,
   ...dates,

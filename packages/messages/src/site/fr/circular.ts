@@ -37,8 +37,6 @@ export const circular: Translation<typeof English> = {
   'circular.convenes': 'Réunion convoquée',
   'circular.when': 'Date et heure',
   'circular.where': 'Lieu',
-  'circular.objectives': 'Objectifs',
-  'circular.website': 'Site officiel',
   'circular.other-facts': 'Autres informations',
   'circular.relation-amends': 'Modifie',
   'circular.relation-supplements': 'Complète',

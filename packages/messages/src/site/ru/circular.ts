@@ -37,8 +37,6 @@ export const circular: Translation<typeof English> = {
   'circular.convenes': 'Созываемое собрание',
   'circular.when': 'Дата и время',
   'circular.where': 'Место проведения',
-  'circular.objectives': 'Цели',
-  'circular.website': 'Официальный сайт',
   'circular.other-facts': 'Прочее',
   'circular.relation-amends': 'Изменяет',
   'circular.relation-supplements': 'Дополняет',

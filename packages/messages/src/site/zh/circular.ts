@@ -36,8 +36,6 @@ export const circular: Translation<typeof English> = {
   'circular.convenes': '召集',
   'circular.when': '日期和时间',
   'circular.where': '地点',
-  'circular.objectives': '目标',
-  'circular.website': '官方网站',
   'circular.other-facts': '其他',
   'circular.relation-amends': '修正',
   'circular.relation-supplements': '补充',

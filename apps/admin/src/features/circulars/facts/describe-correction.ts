@@ -1,7 +1,7 @@
 import type { Correction } from '@u4ssc/client/circulars'
 import { say } from '../../../components/language/say'
 import type { Fact } from './facts'
-import { isNamedField, nameOfField } from './name-of-field'
+import { labelAt } from './fact-views'
 import { isWithin } from './pointers'
 
 interface DescribedCorrection {
@@ -20,7 +20,7 @@ export function describeCorrection(
   const fact = facts.find((one) => one.pointer === pointer)
   if (fact) return { name: fact.name, lines: fact.kind.describe(value) }
   const field = pointer.split('/').at(-1) ?? ''
-  const name = isNamedField(field) ? nameOfField(field) : say('review.corrections-other')
+  const name = say(labelAt(`/${field}`) ?? 'review.corrections-other')
   if (Array.isArray(value))
     return { name, lines: [say('review.corrections-items', { count: value.length })] }
   const lines = facts

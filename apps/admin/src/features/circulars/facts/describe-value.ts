@@ -1,44 +1,18 @@
 import { CalendarDateSchema } from '@u4ssc/domain'
-import type { FactKind } from '../kinds/fact-kind'
-import { deadlines, groups, languages } from '../kinds/lists'
-import { sittings } from '../kinds/sittings'
-import { contact, fee, mode, registrationRequired, venue } from '../kinds/letter-kinds'
-import { sitting } from '../kinds/sitting'
-import { choice, date, optionsOf } from '../kinds/scalars'
+import { date } from '../kinds/scalars'
 import { say } from '../../../components/language/say'
-import { isNamedField, nameOfField } from './name-of-field'
+import { labelAt, viewAt } from './fact-views'
 import type { Json } from './pointers'
 
-const status = choice(
-  optionsOf(['convened', 'postponed', 'cancelled'] as const, (value) => `facts.status-${value}`),
-)
-
-/** Kinds of the facts of a meeting that are not plain text. A pattern matches whole pointers. */
-const KINDS: readonly (readonly [pointer: RegExp, kind: FactKind])[] = [
-  [/^\/status$/, status],
-  [/^\/mode$/, mode],
-  [/^\/fee$/, fee],
-  [/^\/venue$/, venue],
-  [/^\/contact$/, contact('nullable')],
-  [/^\/schedule\/days$/, sittings],
-  [/^\/schedule\/days\/\d+$/, sitting],
-  [/\/(date|registration\/(opensOn|closesOn))$/, date],
-  [/^\/languages$/, languages],
-  [/^\/participation\/openTo$/, groups],
-  [/^\/registration\/required$/, registrationRequired],
-  [/^\/deadlines$/, deadlines],
-]
-
-/** One item of a list with a kind in `KINDS`. */
-const ITEM = /^(\/languages|\/participation\/openTo|\/deadlines)\/\d+$/
+/** One item of a list. */
+const ITEM = /^(.+)\/\d+$/
 
 /** The part of an item that serves as its name. */
 const NAMES = ['name', 'title', 'item', 'what', 'text', 'objective'] as const
 
 /** Returns the label of the fact at a pointer within a meeting. */
 export function nameOfPointer(pointer: string): string {
-  const field = pointer.split('/')[1] ?? ''
-  return isNamedField(field) ? nameOfField(field) : say('review.corrections-other')
+  return say(labelAt(`/${pointer.split('/')[1] ?? ''}`) ?? 'review.corrections-other')
 }
 
 /**
@@ -46,11 +20,11 @@ export function nameOfPointer(pointer: string): string {
  * codes.
  */
 export function describeValue(pointer: string, value: Json): string[] {
-  const [, kind] = KINDS.find(([pattern]) => pattern.test(pointer)) ?? []
-  const words = kind?.describe(value) ?? []
+  const words = viewAt(pointer)?.kind?.describe(value) ?? []
   if (words.length > 0) return words
   const [, list] = ITEM.exec(pointer) ?? []
-  return list === undefined || value === null ? linesOf(value) : describeValue(list, [value])
+  const isListed = list !== undefined && value !== null && viewAt(list) !== undefined
+  return isListed ? describeValue(list, [value]) : linesOf(value)
 }
 
 function linesOf(value: Json): string[] {

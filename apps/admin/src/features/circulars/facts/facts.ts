@@ -3,19 +3,10 @@ import type { AdminMessage } from '@u4ssc/messages/admin'
 import { say } from '../../../components/language/say'
 import type { FactKind } from '../kinds/fact-kind'
 import { sitting } from '../kinds/sitting'
-import { deadlines, groups, languages, lines } from '../kinds/lists'
-import { sittings } from '../kinds/sittings'
-import {
-  contact,
-  fee,
-  letterLanguage,
-  mode,
-  reference,
-  registrationRequired,
-  signatory,
-  venue,
-} from '../kinds/letter-kinds'
-import { address, date, requiredDate, requiredText, text, time, zone } from '../kinds/scalars'
+import { lines } from '../kinds/lists'
+import { contact, letterLanguage, reference, signatory } from '../kinds/letter-kinds'
+import { date, requiredDate, text, time } from '../kinds/scalars'
+import { jsonAt, listFactsOn } from './fact-views'
 import type { Json } from './pointers'
 
 /** One fact of a reading as a row of the review. */
@@ -64,42 +55,17 @@ function factsOfLetter(circular: Circular): Fact[] {
 
 function factsOfMeeting(meeting: Meeting, base: string): Fact[] {
   const fact = factsAt(base)
-  const { registration } = meeting
-  return [
-    fact('/title', 'facts.title', meeting.title, requiredText),
-    ...factsOfSchedule(meeting.schedule, base),
-    fact('/mode', 'facts.mode', meeting.mode, mode),
-    fact('/venue', 'facts.venue', meeting.venue, venue),
-    fact('/languages', 'facts.languages', meeting.languages, languages),
-    fact('/organizers', 'facts.organizers', meeting.organizers, lines),
-    fact('/objectives', 'facts.objectives', meeting.objectives, lines),
-    fact('/participation/openTo', 'facts.openTo', meeting.participation.openTo, groups),
-    fact('/fee', 'facts.fee', meeting.fee, fee),
-    fact(
-      '/registration/required',
-      'facts.registration',
-      registration.required,
-      registrationRequired,
-    ),
-    fact('/registration/url', 'facts.registrationUrl', registration.url, address),
-    fact('/registration/opensOn', 'facts.registrationOpens', registration.opensOn, date),
-    fact('/registration/closesOn', 'facts.registrationCloses', registration.closesOn, date),
-    fact('/deadlines', 'facts.deadlines', meeting.deadlines, deadlines),
-    fact('/website', 'facts.website', meeting.website, address),
-    fact('/contact', 'facts.meetingContact', meeting.contact, contact('nullable')),
-  ]
+  return listFactsOn('review').flatMap(({ pointer, label, kind }) => {
+    const row = fact(pointer, label, jsonAt(meeting, pointer), kind)
+    // In the row of all sittings, sittings can be added and removed
+    return pointer === '/schedule/zone' ? [...rowsOfDays(meeting.schedule, base), row] : [row]
+  })
 }
 
-/**
- * Returns the rows of the schedule. In the row of all sittings, sittings can be added and removed.
- */
-function factsOfSchedule({ zone: ownZone, days }: Schedule, base: string): Fact[] {
+/** Returns a row for each sitting, or for each part of the only one. */
+function rowsOfDays({ days }: Schedule, base: string): Fact[] {
   const fact = factsAt(`${base}/schedule`)
-  return [
-    ...(days.length > 1 ? factsOfSittings(days, fact) : factsOfSitting(days[0], fact)),
-    fact('/zone', 'facts.zone', ownZone, zone),
-    fact('/days', 'facts.days', days, sittings),
-  ]
+  return days.length > 1 ? factsOfSittings(days, fact) : factsOfSitting(days[0], fact)
 }
 
 function factsOfSitting(day: Sitting | undefined, fact: ReturnType<typeof factsAt>): Fact[] {

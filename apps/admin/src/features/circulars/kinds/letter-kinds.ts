@@ -31,15 +31,19 @@ export const signatory = record(
   'nullable',
 )
 
+const COUNTRIES = listCountries(wording).map(({ code, name }) => ({ value: code, label: name }))
+
+export const country = choice(COUNTRIES)
+
 export const venue = record(
   [
-    { key: 'name', label: 'facts.part-place', input: 'text' },
-    { key: 'city', label: 'facts.part-city', input: 'text' },
+    { key: 'name', label: 'fact/venue/name', input: 'text' },
+    { key: 'city', label: 'fact/venue/city', input: 'text' },
     {
       key: 'country',
-      label: 'facts.part-country',
+      label: 'fact/venue/country',
       input: 'choice',
-      options: listCountries(wording).map(({ code, name }) => ({ value: code, label: name })),
+      options: COUNTRIES,
       isOptional: true,
       describe: (code) => (isCountry(code) ? countryName(code, wording) : code),
     },
@@ -67,6 +71,10 @@ export const letterLanguage = choice(
 
 export const mode = choice(
   optionsOf(MeetingSchema.shape.mode.unwrap().options, (value) => `facts.mode-${value}`),
+)
+
+export const status = choice(
+  optionsOf(MeetingSchema.shape.status.options, (value) => `facts.status-${value}`),
 )
 
 export const fee = choice(

@@ -50,7 +50,7 @@ function WhenAndWhere({ form }: { form: UseFormReturn<Convening> }) {
   return (
     <>
       <FormField
-        label={say('facts.title')}
+        label={say('fact/title')}
         hint={say('compose.titleHint')}
         maxLength={500}
         problem={errors.title && say('compose.problemTitle')}
@@ -79,12 +79,12 @@ function WhenAndWhere({ form }: { form: UseFormReturn<Convening> }) {
         />
       </div>
       <FormField
-        label={say('facts.zone')}
+        label={say('fact/schedule/zone')}
         hint={say('field.hint-zone')}
         problem={errors.zone && say('field.problem-zone')}
         {...register('zone')}
       />
-      <SelectField label={say('facts.mode')} options={MODES} {...register('mode')} />
+      <SelectField label={say('fact/mode')} options={MODES} {...register('mode')} />
       {watch('mode') !== 'virtual' && (
         <div className="pair">
           <FormField

@@ -12,7 +12,7 @@ export function DocumentChoice({ chosen, set }: DocumentChoiceProps) {
   if (documents.length === 0) return null
   return (
     <fieldset className="choices">
-      <legend>{say('editor.documents')}</legend>
+      <legend>{say('fact/documents')}</legend>
       {documents.map(({ id, title }) => (
         <label key={id} className="check">
           <input

@@ -27,7 +27,7 @@ export function ReportDocuments() {
             <fieldset disabled={!mayEdit}>
               <legend>{document.title}</legend>
               <FormField
-                label={say('facts.title')}
+                label={say('fact/title')}
                 value={document.title}
                 problem={document.title.trim() === '' ? say('field.problem-required') : undefined}
                 onChange={({ target }) => change(document.id, { title: target.value })}

@@ -5,7 +5,7 @@ import { say } from '../../../components/language/say'
 import { useEditorContext } from './editor'
 import { takeTheirs } from './take-theirs'
 import { namesOf } from '../names-of'
-import { nameOfField } from '../../circulars/facts/name-of-field'
+import { nameOfField } from '../../circulars/facts/fact-views'
 import { nameOfPart } from '../merging/describe-part'
 import { ChangeList } from '../components/change-list'
 

@@ -2,32 +2,12 @@ import { CorrectionSchema } from '@u4ssc/client/circulars'
 import type { Correction } from '@u4ssc/client/circulars'
 import { MeetingSchema } from '@u4ssc/domain'
 import type { Document, Meeting, Session } from '@u4ssc/domain'
+import { emptyValue, listFacts } from '@u4ssc/domain/meetings/facts'
+import type { FactsWith } from '@u4ssc/domain/meetings/facts'
 
-/** The fields of a meeting that the editor does not change. */
-const FIXED = [
-  'id',
-  'ordinal',
-  'series',
-  'partners',
-  'access',
-  'convenedBy',
-  'language',
-  'localizations',
-] as const satisfies readonly (keyof Meeting)[]
-export type Editable = Exclude<keyof Meeting, (typeof FIXED)[number]>
-
-/** The fields of a meeting that the editor changes: all others. Each is saved separately. */
-export const EDITABLE: readonly Editable[] = MeetingSchema.keyof().options.filter(isEditable)
-
-function isEditable(field: keyof Meeting): field is Editable {
-  return FIXED.every((fixed) => fixed !== field)
-}
-
-/** The saved values of optional fields that are emptied. */
-const EMPTY: Readonly<Partial<Record<Editable, Correction['value']>>> = {
-  ...{ summary: '', description: '', image: null, hosts: [], interpretation: [] },
-  ...{ captioning: [], practicalInformation: null, recording: null },
-}
+/** The fields of a meeting that the editor changes. Each is saved separately. */
+export const EDITABLE = listFacts({ edited: true })
+export type Editable = FactsWith<{ readonly edited: true }>
 
 /** An error, with its path within the field. */
 export interface FieldIssue {
@@ -87,7 +67,7 @@ function withoutBlankItems(session: Session): Session {
 
 /** Returns a field of a meeting as JSON for the draft. */
 export function jsonIn(field: Editable, meeting: Meeting): Correction['value'] {
-  return CorrectionSchema.shape.value.parse(meeting[field] ?? EMPTY[field] ?? null)
+  return CorrectionSchema.shape.value.parse(meeting[field] ?? emptyValue(field))
 }
 
 /** Checks a field with the schema that the API uses. */

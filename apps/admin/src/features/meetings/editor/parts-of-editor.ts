@@ -22,10 +22,10 @@ interface EditingEntry {
 /** The menu entries that edit a meeting. */
 export const EDITING: readonly EditingEntry[] = [
   { path: 'details', label: 'workspace.details', also: ['eligibility', 'joining', 'preview'] },
-  { path: 'programme', label: 'editor.programme', also: [] },
-  { path: 'speakers', label: 'editor.speakers', also: [] },
-  { path: 'documents', label: 'editor.documents', also: [] },
-  { path: 'outcomes', label: 'editor.outcomes', also: [] },
+  { path: 'programme', label: 'fact/programme', also: [] },
+  { path: 'speakers', label: 'fact/speakers', also: [] },
+  { path: 'documents', label: 'fact/documents', also: [] },
+  { path: 'outcomes', label: 'fact/outcomes', also: [] },
 ]
 
 /** Returns the part that an address names; Details for an unknown one. */

@@ -10,27 +10,23 @@ import { isolate } from '../../../components/language/isolate'
 import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
 import { describeValue } from '../../circulars/facts/describe-value'
-import { nameOfField } from '../../circulars/facts/name-of-field'
+import { labelAt, nameOfField } from '../../circulars/facts/fact-views'
 import { namesOf } from '../names-of'
 
 /** Labels of the parts of items and records. Another part has the label of its field only. */
 const PARTS: Readonly<Record<string, AdminMessage>> = {
-  title: 'facts.title',
+  title: 'fact/title',
   date: 'facts.date',
   time: 'merge.time',
   room: 'programme.room',
   abstract: 'programme.abstract',
   speakers: 'programme.people',
-  documents: 'editor.documents',
+  documents: 'fact/documents',
   agendaItems: 'programme.agenda',
   order: 'merge.order',
   kind: 'facts.part-kind',
   name: 'facts.part-name',
-  required: 'facts.registration',
   url: 'facts.part-web',
-  opensOn: 'facts.registrationOpens',
-  closesOn: 'facts.registrationCloses',
-  capacity: 'facts.capacity',
 }
 
 /** Names the part of a merge: its session or other item, then what of it. */
@@ -38,6 +34,8 @@ export function nameOfPart(
   { field, id, part }: Pick<MergePart, 'field' | 'id' | 'part'>,
   ...meetings: readonly Meeting[]
 ): string {
+  const own = part === null ? undefined : labelAt(`/${field}/${part}`)
+  if (own !== undefined) return say(own)
   const item = id === null ? nameOfField(field) : (nameOfItem(id, meetings) ?? nameOfField(field))
   const label = part === null ? undefined : PARTS[part]
   return label === undefined ? item : `${isolate(item)}: ${say(label)}`

@@ -24,20 +24,20 @@ export function ContentPart() {
     <>
       <fieldset className="fact-field" disabled={!mayEdit}>
         <FormField
-          label={say('details.summary')}
+          label={say('fact/summary')}
           hint={say('details.summaryHint')}
           maxLength={MAX_SUMMARY}
           value={meeting.summary ?? ''}
           onChange={(event) => set({ summary: event.target.value }, 'summary')}
         />
         <MarkdownField
-          label={say('details.description')}
+          label={say('fact/description')}
           value={meeting.description ?? ''}
           set={(description) => set({ description }, 'description')}
         />
         <div className="columns">
           <FormField
-            label={say('details.image')}
+            label={say('fact/image')}
             hint={say('field.hint-address')}
             type="url"
             dir="ltr"
@@ -63,7 +63,7 @@ function Hosts() {
   const { value: hosts = [], set } = useField('hosts')
   return (
     <>
-      <h3>{say('details.hosts')}</h3>
+      <h3>{say('fact/hosts')}</h3>
       <ItemList
         items={hosts}
         keyOf={(_, index) => String(index)}

@@ -7,12 +7,12 @@ import { PracticalPart } from './practical-part'
 import { SchedulePart } from './schedule-part'
 
 const SECTIONS = [
-  { id: 'dates', title: 'editor.schedule', Section: SchedulePart },
+  { id: 'dates', title: 'fact/schedule', Section: SchedulePart },
   { id: 'content', title: 'details.content', Section: ContentPart },
   { id: 'facts', title: 'editor.facts', Section: FactsPart },
-  { id: 'languages', title: 'facts.languages', Section: LanguagesPart },
-  { id: 'deadlines', title: 'facts.deadlines', Section: DeadlinesPart },
-  { id: 'practical', title: 'details.practical', Section: PracticalPart },
+  { id: 'languages', title: 'fact/languages', Section: LanguagesPart },
+  { id: 'deadlines', title: 'fact/deadlines', Section: DeadlinesPart },
+  { id: 'practical', title: 'fact/practicalInformation', Section: PracticalPart },
 ] as const
 
 /** What the meeting is about, when and where it is, and what participants need to know. */

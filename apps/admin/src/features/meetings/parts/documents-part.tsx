@@ -118,7 +118,7 @@ function DocumentFields(props: {
   return (
     <div className="columns">
       <FormField
-        label={say('facts.title')}
+        label={say('fact/title')}
         value={title}
         problem={title.trim() === '' && url !== '' ? say('field.problem-required') : undefined}
         onChange={(event) => change({ title: event.target.value })}

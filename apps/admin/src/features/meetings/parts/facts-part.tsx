@@ -1,76 +1,42 @@
 import { MeetingSchema } from '@u4ssc/domain'
+import type { Meeting } from '@u4ssc/domain'
+import type { FactPointer } from '@u4ssc/domain/meetings/facts'
+import * as z from 'zod'
 import { say } from '../../../components/language/say'
-import { lines } from '../../circulars/kinds/lists'
-import { contact, fee, mode, registrationRequired, venue } from '../../circulars/kinds/letter-kinds'
-import type { FactKind } from '../../circulars/kinds/fact-kind'
+import { jsonAt, listFactsOn } from '../../circulars/facts/fact-views'
 import type { Json } from '../../circulars/facts/pointers'
-import { address, choice, date, optionsOf, requiredText, text } from '../../circulars/kinds/scalars'
 import { FactField } from '../editor/fact-field'
 import { useEditorContext } from '../editor/editor'
-import { jsonIn } from '../editor/editable'
-import type { Editable } from '../editor/editable'
-import { nameOfField } from '../../circulars/facts/name-of-field'
-import { capacity } from '../capacity'
+import { EDITABLE, jsonIn } from '../editor/editable'
 
-const status = choice(
-  optionsOf(MeetingSchema.shape.status.options, (value) => `facts.status-${value}`),
-)
-
-const FACTS: readonly (readonly [Editable, FactKind])[] = [
-  ['title', requiredText],
-  ['shortTitle', text],
-  ['status', status],
-  ['mode', mode],
-  ['venue', venue],
-  ['organizers', lines],
-  ['objectives', lines],
-  ['fee', fee],
-  ['website', address],
-  ['contact', contact('nullable')],
-]
-
-const REGISTRATION = [
-  ['required', 'facts.registration', registrationRequired],
-  ['url', 'facts.registrationUrl', address],
-  ['opensOn', 'facts.registrationOpens', date],
-  ['closesOn', 'facts.registrationCloses', date],
-  ['capacity', 'facts.capacity', capacity],
-] as const
+const FACTS = listFactsOn('details')
+const RecordSchema = z.record(z.string(), z.json())
 
 /** The facts of the circular except the times, and the registration dates. */
 export function FactsPart() {
-  const { meeting } = useEditorContext()
-  const setFact = useSetFact()
-  const { registration } = meeting
+  const { meeting, edit } = useEditorContext()
   return (
     <div className="columns">
-      {FACTS.map(([field, kind]) => (
+      {FACTS.map(({ pointer, label, kind }) => (
         <FactField
-          key={field}
-          label={nameOfField(field)}
-          kind={kind}
-          value={jsonIn(field, meeting)}
-          set={(value) => setFact(field, value)}
-        />
-      ))}
-      {REGISTRATION.map(([part, label, kind]) => (
-        <FactField
-          key={part}
+          key={pointer}
           label={say(label)}
           kind={kind}
-          value={registration[part]}
-          set={(value) => setFact('registration', { ...registration, [part]: value })}
+          value={jsonAt(meeting, pointer)}
+          set={(value) => edit(pointer, (now) => withFact(now, pointer, value))}
         />
       ))}
     </div>
   )
 }
 
-/** Sets a field to JSON that its schema accepts, and ignores other JSON. */
-function useSetFact() {
-  const { edit } = useEditorContext()
-  return (field: Editable, value: Json) => {
-    const parsed = MeetingSchema.shape[field].safeParse(value)
-    if (parsed.success) edit(field, (now) => ({ ...now, [field]: parsed.data }))
-  }
+/** Sets a fact to JSON that its schema accepts, and ignores other JSON. */
+function withFact(meeting: Meeting, pointer: FactPointer, value: Json): Meeting {
+  const [, name, part] = pointer.split('/')
+  const field = EDITABLE.find((one) => one === name)
+  if (field === undefined) return meeting
+  const whole =
+    part === undefined ? value : { ...RecordSchema.parse(jsonIn(field, meeting)), [part]: value }
+  const parsed = MeetingSchema.shape[field].safeParse(whole)
+  return parsed.success ? { ...meeting, [field]: parsed.data } : meeting
 }

@@ -18,11 +18,11 @@ interface Part {
 /** The screens that edit a meeting, by their address below it. */
 export const PARTS: Readonly<Record<PartPath, Part>> = {
   details: { label: 'workspace.details', Part: DetailsPart },
-  eligibility: { label: 'editor.participation', Part: ParticipationPart },
-  joining: { label: 'editor.joining', Part: JoiningPart },
+  eligibility: { label: 'fact/participation', Part: ParticipationPart },
+  joining: { label: 'fact/joining', Part: JoiningPart },
   preview: { label: 'meetings.preview-title', Part: VisitorPreview },
-  programme: { label: 'editor.programme', Part: ProgrammePart },
-  speakers: { label: 'editor.speakers', Part: SpeakersPart },
-  documents: { label: 'editor.documents', Part: DocumentsPart },
-  outcomes: { label: 'editor.outcomes', Part: OutcomesPart },
+  programme: { label: 'fact/programme', Part: ProgrammePart },
+  speakers: { label: 'fact/speakers', Part: SpeakersPart },
+  documents: { label: 'fact/documents', Part: DocumentsPart },
+  outcomes: { label: 'fact/outcomes', Part: OutcomesPart },
 }

@@ -1,8 +1,9 @@
+import { listFacts } from '@u4ssc/domain/meetings/facts'
 import { LanguagePicker } from '../../../components/forms/language-picker'
-import { nameOfField } from '../../circulars/facts/name-of-field'
+import { nameOfField } from '../../circulars/facts/fact-views'
 import { useEditorContext } from '../editor/editor'
 
-const FIELDS = ['languages', 'interpretation', 'captioning'] as const
+const FIELDS = listFacts({ is: 'languages', edited: true })
 
 /** Languages of the meeting, of interpretation and of captions. */
 export function LanguagesPart() {

@@ -56,7 +56,7 @@ export function OutcomesPart() {
           )
         })}
       </ol>
-      <h2>{say('outcomes.decisions')}</h2>
+      <h2>{say('fact/decisions')}</h2>
       <ItemList
         items={decisions}
         keyOf={({ id }) => id}

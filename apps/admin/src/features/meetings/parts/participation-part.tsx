@@ -30,7 +30,7 @@ export function ParticipationPart() {
     <div className="side-by-side">
       <div>
         <fieldset className="policy" disabled={!mayEdit}>
-          <legend>{say('facts.openTo')}</legend>
+          <legend>{say('fact/participation/openTo')}</legend>
           {GROUPS.map((kind) => {
             const clause = policy.openTo.find((one) => one.kind === kind)
             return (
@@ -50,7 +50,7 @@ export function ParticipationPart() {
             )
           })}
         </fieldset>
-        <h2>{say('participation.conditions')}</h2>
+        <h2>{say('fact/participation/conditions')}</h2>
         <ItemList
           items={policy.conditions}
           keyOf={(_, index) => String(index)}

@@ -66,7 +66,7 @@ function RecordingFields() {
         {say('details.isRecorded')}
       </label>
       <FormField
-        label={say('details.recording')}
+        label={say('fact/recording')}
         hint={say('field.hint-address')}
         type="url"
         dir="ltr"

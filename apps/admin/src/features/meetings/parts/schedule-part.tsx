@@ -21,7 +21,7 @@ export function SchedulePart() {
   return (
     <div className="columns">
       <FactField
-        label={say('facts.zone')}
+        label={say('fact/schedule/zone')}
         kind={zoneKind}
         value={schedule.zone}
         set={(value) => set({ zone: typeof value === 'string' ? value : null })}

@@ -33,7 +33,7 @@ export function AgendaItems({ session, actions }: AgendaItemsProps) {
               onChange={(event) => change({ number: nullable(event.target.value) })}
             />
             <FormField
-              label={say('facts.title')}
+              label={say('fact/title')}
               value={item.title}
               problem={item.title.trim() === '' ? say('field.problem-required') : undefined}
               onChange={(event) => change({ title: event.target.value })}

@@ -31,7 +31,7 @@ export function ProgrammeDay(props: ProgrammeDayProps) {
   const headers = [
     say('programme.starts'),
     say('programme.ends'),
-    say('facts.title'),
+    say('fact/title'),
     say('facts.part-kind'),
     say('programme.room'),
     say('programme.people'),

@@ -77,7 +77,7 @@ export function SessionRow({ session, actions, conflicts, there }: SessionRowPro
       <td>
         <input
           ref={title}
-          aria-label={label(say('facts.title'))}
+          aria-label={label(say('fact/title'))}
           aria-describedby={notes}
           aria-invalid={session.title.trim() === ''}
           value={session.title}

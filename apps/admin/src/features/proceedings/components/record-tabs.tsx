@@ -2,7 +2,7 @@ import { LinkBase } from 'react-admin'
 import { say } from '../../../components/language/say'
 
 const TABS = [
-  { path: 'outcomes', label: 'editor.outcomes' },
+  { path: 'outcomes', label: 'fact/outcomes' },
   { path: 'record', label: 'proceedings.tab' },
 ] as const
 

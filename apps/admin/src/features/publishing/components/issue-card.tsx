@@ -150,8 +150,8 @@ export function IssueCard({ draft, issue, mayDecide }: IssueCardProps) {
           <ul className="plain">
             {issue.deadlines.map(({ pointer, what, before, after }) => (
               <li key={pointer ?? 'registration'}>
-                {what ?? say('facts.registrationCloses')}: {describeDate(before, wording)} <Arrow />{' '}
-                {describeDate(after, wording)}
+                {what ?? say('fact/registration/closesOn')}: {describeDate(before, wording)}{' '}
+                <Arrow /> {describeDate(after, wording)}
               </li>
             ))}
           </ul>

@@ -6,13 +6,6 @@ export const editor: Translation<typeof English> = {
   'editor.none': 'هذه المسودة غير موجودة أو حُذفت.',
   'editor.parts': 'أقسام الاجتماع',
   'editor.facts': 'المعلومات',
-  'editor.schedule': 'الجدول الزمني',
-  'editor.programme': 'البرنامج',
-  'editor.speakers': 'المتحدثون',
-  'editor.documents': 'الوثائق',
-  'editor.participation': 'أهلية المشاركة',
-  'editor.joining': 'تفاصيل الانضمام',
-  'editor.outcomes': 'النتائج والمقررات',
   'editor.savedAt': 'آخر حفظ: {moment}',
   'editor.merged': 'حفظ أحد الزملاء تغييرات في المسودة نفسها. وأُضيفت هنا: {fields}.',
   'editor.conflicts':

@@ -6,7 +6,6 @@ export const outcomes: Translation<typeof English> = {
   'outcomes.noObjectives': 'ليست لهذا الاجتماع أهداف. أضفها في قسم «المعلومات».',
   'outcomes.outcome': 'النتيجة',
   'outcomes.hint': 'يُترك فارغاً إلى أن تُعرف النتيجة.',
-  'outcomes.decisions': 'المقررات',
   'outcomes.decision': 'المقرر {number}',
   'outcomes.noDecisions': 'لا توجد مقررات بعد.',
   'outcomes.add': 'إضافة مقرر',

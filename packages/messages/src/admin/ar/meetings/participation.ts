@@ -3,7 +3,6 @@ import type { participation as English } from '../../en/meetings/participation'
 
 export const participation: Translation<typeof English> = {
   'participation.paragraph': 'المصدر في الرسالة المعممة: {group}',
-  'participation.conditions': 'الشروط',
   'participation.condition': 'الشرط {number}',
   'participation.noConditions':
     'لا توجد شروط. أضف شرطاً إذا كانت المشاركة متاحة لبعض الأشخاص فقط في هذه الفئات.',

@@ -3,13 +3,6 @@ export const editor = {
   'editor.none': 'This draft does not exist or was deleted.',
   'editor.parts': 'Sections of the meeting',
   'editor.facts': 'Facts',
-  'editor.schedule': 'Schedule',
-  'editor.programme': 'Programme',
-  'editor.speakers': 'Speakers',
-  'editor.documents': 'Documents',
-  'editor.participation': 'Eligibility',
-  'editor.joining': 'Joining details',
-  'editor.outcomes': 'Outcomes and decisions',
   'editor.savedAt': 'Saved {moment}',
   'editor.merged': 'A colleague saved changes to the same draft. They were added here: {fields}.',
   'editor.conflicts':

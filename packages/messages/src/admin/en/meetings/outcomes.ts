@@ -3,7 +3,6 @@ export const outcomes = {
   'outcomes.noObjectives': 'This meeting has no objectives. Add them under Facts.',
   'outcomes.outcome': 'Outcome',
   'outcomes.hint': 'Leave empty until the outcome is known.',
-  'outcomes.decisions': 'Decisions',
   'outcomes.decision': 'Decision {number}',
   'outcomes.noDecisions': 'No decisions yet.',
   'outcomes.add': 'Add a decision',

@@ -1,6 +1,5 @@
 export const participation = {
   'participation.paragraph': 'Paragraph in the circular: {group}',
-  'participation.conditions': 'Conditions',
   'participation.condition': 'Condition {number}',
   'participation.noConditions':
     'No conditions. Add one if only some people in these groups can attend.',

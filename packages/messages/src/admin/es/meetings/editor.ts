@@ -6,13 +6,6 @@ export const editor: Translation<typeof English> = {
   'editor.none': 'Este borrador no existe o se ha suprimido.',
   'editor.parts': 'Apartados de la reunión',
   'editor.facts': 'Datos',
-  'editor.schedule': 'Fechas y horarios',
-  'editor.programme': 'Programa',
-  'editor.speakers': 'Oradores',
-  'editor.documents': 'Documentos',
-  'editor.participation': 'Requisitos de participación',
-  'editor.joining': 'Datos de conexión',
-  'editor.outcomes': 'Resultados y decisiones',
   'editor.savedAt': 'Guardado: {moment}',
   'editor.merged':
     'Un colega ha guardado cambios en el mismo borrador. Se han añadido aquí: {fields}.',

@@ -6,7 +6,6 @@ export const outcomes: Translation<typeof English> = {
   'outcomes.noObjectives': 'Esta reunión no tiene objetivos. Añádalos en «Datos».',
   'outcomes.outcome': 'Resultado',
   'outcomes.hint': 'Déjelo vacío hasta que se conozca el resultado.',
-  'outcomes.decisions': 'Decisiones',
   'outcomes.decision': 'Decisión {number}',
   'outcomes.noDecisions': 'Todavía no hay decisiones.',
   'outcomes.add': 'Añadir una decisión',

@@ -3,7 +3,6 @@ import type { participation as English } from '../../en/meetings/participation'
 
 export const participation: Translation<typeof English> = {
   'participation.paragraph': 'Fuente en la circular: {group}',
-  'participation.conditions': 'Condiciones',
   'participation.condition': 'Condición {number}',
   'participation.noConditions':
     'Sin condiciones. Añada una si solo pueden participar algunas personas de estos grupos.',

@@ -3,19 +3,13 @@ import type { details as English } from '../../en/meetings/details'
 
 export const details: Translation<typeof English> = {
   'details.content': 'À propos de la réunion',
-  'details.summary': 'Résumé',
   'details.summaryHint': 'Une phrase, affichée en haut de la page de la réunion.',
-  'details.description': 'Description',
-  'details.image': 'Image',
   'details.imageText': 'Texte de remplacement de l’image',
   'details.imageTextHint':
     'Pour les personnes qui ne voient pas l’image. Laissez vide si elle est décorative.',
-  'details.hosts': 'Hôtes',
   'details.host': 'Hôte {number, number}',
   'details.noHosts': 'Aucun hôte pour le moment.',
   'details.addHost': 'Ajouter un hôte',
-  'details.interpretation': 'Interprétation',
-  'details.captioning': 'Sous-titrage',
   'details.addLanguage': 'Ajouter une langue',
   'details.deadline': 'Échéance {number, number}',
   'details.noDeadlines': 'Aucune échéance pour le moment.',
@@ -24,11 +18,9 @@ export const details: Translation<typeof English> = {
   'details.deadlineDate': 'Date de l’échéance',
   'details.deadlineTime': 'Heure de l’échéance (facultatif)',
   'details.deadlineZone': 'Fuseau horaire, s’il diffère de celui de la réunion',
-  'details.practical': 'Informations pratiques',
   'details.map': 'Plan du lieu',
   'details.gettingThere': 'Accès',
   'details.visa': 'Visa',
   'details.accommodation': 'Hébergement',
   'details.isRecorded': 'La réunion est enregistrée',
-  'details.recording': 'Enregistrement',
 }

@@ -6,13 +6,6 @@ export const editor: Translation<typeof English> = {
   'editor.none': 'Ce brouillon n’existe pas ou a été supprimé.',
   'editor.parts': 'Rubriques de la réunion',
   'editor.facts': 'Informations',
-  'editor.schedule': 'Dates et horaires',
-  'editor.programme': 'Programme',
-  'editor.speakers': 'Intervenants',
-  'editor.documents': 'Documents',
-  'editor.participation': 'Conditions de participation',
-  'editor.joining': 'Informations de connexion',
-  'editor.outcomes': 'Résultats et décisions',
   'editor.savedAt': 'Enregistré : {moment}',
   'editor.merged':
     'Un collègue a enregistré des modifications dans le même brouillon. Elles ont été ajoutées ici : {fields}.',

@@ -6,7 +6,6 @@ export const outcomes: Translation<typeof English> = {
   'outcomes.noObjectives': 'Cette réunion n’a pas d’objectifs. Ajoutez-les sous « Informations ».',
   'outcomes.outcome': 'Résultat',
   'outcomes.hint': 'Laissez vide tant que le résultat n’est pas connu.',
-  'outcomes.decisions': 'Décisions',
   'outcomes.decision': 'Décision {number}',
   'outcomes.noDecisions': 'Aucune décision pour le moment.',
   'outcomes.add': 'Ajouter une décision',

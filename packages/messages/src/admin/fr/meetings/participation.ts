@@ -3,7 +3,6 @@ import type { participation as English } from '../../en/meetings/participation'
 
 export const participation: Translation<typeof English> = {
   'participation.paragraph': 'Source dans la circulaire : {group}',
-  'participation.conditions': 'Conditions',
   'participation.condition': 'Condition {number}',
   'participation.noConditions':
     'Aucune condition. Ajoutez-en une si seules certaines personnes de ces groupes peuvent participer.',

@@ -6,13 +6,6 @@ export const editor: Translation<typeof English> = {
   'editor.none': 'Этого черновика нет, или он удален.',
   'editor.parts': 'Разделы собрания',
   'editor.facts': 'Факты',
-  'editor.schedule': 'Расписание',
-  'editor.programme': 'Программа',
-  'editor.speakers': 'Выступающие',
-  'editor.documents': 'Документы',
-  'editor.participation': 'Право на участие',
-  'editor.joining': 'Данные для подключения',
-  'editor.outcomes': 'Итоги и решения',
   'editor.savedAt': 'Сохранено: {moment}',
   'editor.merged': 'Коллега сохранил изменения в том же черновике. Они добавлены здесь: {fields}.',
   'editor.conflicts':

@@ -6,7 +6,6 @@ export const outcomes: Translation<typeof English> = {
   'outcomes.noObjectives': 'У этого собрания нет целей. Добавьте их в разделе «Факты».',
   'outcomes.outcome': 'Итог',
   'outcomes.hint': 'Оставьте пустым, пока итог неизвестен.',
-  'outcomes.decisions': 'Решения',
   'outcomes.decision': 'Решение {number}',
   'outcomes.noDecisions': 'Решений пока нет.',
   'outcomes.add': 'Добавить решение',

@@ -3,7 +3,6 @@ import type { participation as English } from '../../en/meetings/participation'
 
 export const participation: Translation<typeof English> = {
   'participation.paragraph': 'Источник в циркуляре: {group}',
-  'participation.conditions': 'Условия',
   'participation.condition': 'Условие {number}',
   'participation.noConditions':
     'Условий нет. Добавьте условие, если участвовать могут не все из этих групп.',

@@ -6,13 +6,6 @@ export const editor: Translation<typeof English> = {
   'editor.none': '此草稿不存在或已删除。',
   'editor.parts': '会议的各部分',
   'editor.facts': '基本信息',
-  'editor.schedule': '会议时间',
-  'editor.programme': '日程',
-  'editor.speakers': '发言人',
-  'editor.documents': '文件',
-  'editor.participation': '与会资格',
-  'editor.joining': '入会方式',
-  'editor.outcomes': '成果和决定',
   'editor.savedAt': '已保存于{moment}',
   'editor.merged': '一位同事保存了对同一草稿的更改。已添加到此处：{fields}。',
   'editor.conflicts':

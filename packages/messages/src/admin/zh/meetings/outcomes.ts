@@ -6,7 +6,6 @@ export const outcomes: Translation<typeof English> = {
   'outcomes.noObjectives': '此会议没有目标。请在“基本信息”中添加。',
   'outcomes.outcome': '结果',
   'outcomes.hint': '结果未知时请留空。',
-  'outcomes.decisions': '决定',
   'outcomes.decision': '决定{number}',
   'outcomes.noDecisions': '尚无决定。',
   'outcomes.add': '添加决定',

@@ -3,7 +3,6 @@ import type { participation as English } from '../../en/meetings/participation'
 
 export const participation: Translation<typeof English> = {
   'participation.paragraph': '通函出处：{group}',
-  'participation.conditions': '条件',
   'participation.condition': '条件{number}',
   'participation.noConditions': '没有条件。如这些群体中只有部分人可以参加，请添加条件。',
   'participation.add': '添加条件',

@@ -31,7 +31,7 @@ function Preview(props: { readonly rows: readonly ProgrammeRow[]; readonly close
   const compared = compareProgramme(meeting.programme, props.rows)
   return (
     <RowsToApply
-      columnHeaders={[say('facts.title'), say('programme-import.time')]}
+      columnHeaders={[say('fact/title'), say('programme-import.time')]}
       results={RESULTS}
       rows={compared.map(({ row, title, result, cell, session }) => ({
         ...{ row, key: title, result, cell },

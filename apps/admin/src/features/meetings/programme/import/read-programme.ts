@@ -37,7 +37,7 @@ const COLUMNS = {
   date: { label: 'meetings.days', names: ['date', 'day'] },
   start: { label: 'programme.starts', names: ['start', 'starts', 'start time', 'from'] },
   end: { label: 'programme.ends', names: ['end', 'ends', 'end time', 'to', 'until'] },
-  title: { label: 'facts.title', names: ['title', 'session', 'name'] },
+  title: { label: 'fact/title', names: ['title', 'session', 'name'] },
   room: { label: 'programme.room', names: ['room', 'location'] },
   kind: { label: 'facts.part-kind', names: ['type', 'kind'] },
   abstract: { label: 'programme.abstract', names: ['abstract', 'description'] },

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { oneField } from '../circulars/kinds/fact-kind'
+import { oneField } from './fact-kind'
 
 /** A number of places; empty means no limit. */
 export const capacity = oneField(
