@@ -4,8 +4,6 @@ import { useClient } from '../../components/api/client'
 import { keyOf } from '../../components/api/key-of'
 import type { PreviousMeeting } from './convening/previous-meeting'
 
-export const meetingsKey = ['Meetings']
-
 /**
  * Loads a published meeting with its circular as the template of a new meeting; `null` if it does
  * not exist.

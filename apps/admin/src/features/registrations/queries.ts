@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { everyItem } from '@u4ssc/client'
 import type { Client } from '@u4ssc/client'
-import { registrations } from '@u4ssc/client/contract'
+import { meetings, registrations } from '@u4ssc/client/contract'
 import type { MeetingSummary } from '@u4ssc/client/meetings'
 import { useClient } from '../../components/api/client'
 import { keyOf } from '../../components/api/key-of'
@@ -17,10 +17,9 @@ export function useMeetings() {
   const client = useClient()
   const limit = useAccess()?.meetings ?? null
   return useQuery({
-    queryKey: ['Meetings'],
+    queryKey: [meetings.list.tag],
     queryFn: () => listAllMeetings(client),
-    select: (meetings) =>
-      limit === null ? meetings : meetings.filter(({ slug }) => limit.includes(slug)),
+    select: (all) => (limit === null ? all : all.filter(({ slug }) => limit.includes(slug))),
   })
 }
 

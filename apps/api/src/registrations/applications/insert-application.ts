@@ -1,4 +1,4 @@
-import { placeholder, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { recordAct, toActRow } from '../../audit/index'
 import type { Database } from '../../db/index'
 import { prepareRow } from '../../db/prepared-row'
@@ -34,9 +34,12 @@ const KEY = prepareRow(idempotencyKeys)
  */
 export function prepareFirstApplication(db: Database): InsertFirst {
   const { slug, email } = registrations
-  const person = placeholder('idempotency_keys.person')
-  const key = placeholder('idempotency_keys.key')
-  const mayMail = whereBelowEmailLimit(placeholder('registrations.email'), placeholder('since'))
+  const person = sql.placeholder('idempotency_keys.person')
+  const key = sql.placeholder('idempotency_keys.key')
+  const mayMail = whereBelowEmailLimit(
+    sql.placeholder('registrations.email'),
+    sql.placeholder('since'),
+  )
   const used = sql`select from ${idempotencyKeys} where person = ${person} and key = ${key}`
   const inserted = db.$with('inserted').as(
     db

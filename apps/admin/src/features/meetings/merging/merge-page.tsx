@@ -92,7 +92,7 @@ function Merging({ draft, meetings }: MergingProps) {
         </LinkBase>
       </PageHeader>
       {meetings.length === 0 && <p className="empty">{say('merge.none')}</p>}
-      {states.map(({ all, result, ...meeting }) => (
+      {states.map(({ all, ...meeting }) => (
         <section key={meeting.position} className="merge" aria-label={meeting.mine.title}>
           <p>{say('merge.lead', { latest: meeting.latest, release: meeting.release })}</p>
           <MergeTable

@@ -1,1 +1,0 @@
-export { circularId, idOf, meetingQuery, meetingSlug } from '@u4ssc/client/contract'
