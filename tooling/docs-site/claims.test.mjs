@@ -190,9 +190,10 @@ const KEYS = new Set(['Ctrl+K', '?'])
 
 /** Returns the English texts of the dashboard or the site. @param {string} app */
 function textsOf(app) {
-  const files = filesIn(`packages/messages/src/${app}/en`, '.ts')
+  const labels = 'packages/messages/src/fact-labels/en.ts'
+  const files = [...filesIn(`packages/messages/src/${app}/en`, '.ts'), labels]
   return files.flatMap((file) =>
-    [...read(file).matchAll(/'[\w.-]+':\s*'((?:[^'\\]|\\.)*)'/g)].map(([, text = '']) => text),
+    [...read(file).matchAll(/'[\w./-]+':\s*'((?:[^'\\]|\\.)*)'/g)].map(([, text = '']) => text),
   )
 }
 

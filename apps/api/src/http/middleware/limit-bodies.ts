@@ -42,8 +42,9 @@ export function limitBodies(budget = new BodyBudget()) {
     if (BODILESS_METHODS.has(c.req.method)) return next()
     const maxBytes = maxBytesOf(c.req.path)
     const isChunked = c.req.header('transfer-encoding') !== undefined
-    const length = Number(c.req.header('content-length') ?? '0')
+    const length = Number(c.req.header('content-length'))
     if (!isChunked && length > maxBytes) throw tooLarge(maxBytes)
+    // Without the header, the length is not a number, and no comparison holds
     const isSmall = !isChunked && length <= SMALL_BODY_BYTES
     if (isSmall && isPlainJson(c.req.header('content-type') ?? '')) return next()
     const { body } = c.req.raw
