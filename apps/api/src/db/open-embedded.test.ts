@@ -13,6 +13,7 @@ import { join } from 'node:path'
 import { eq, sql } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { StartupError } from '@u4ssc/server'
+import { analyzeChanged } from './analyze-changed'
 import type { OpenDatabase } from './database'
 import { openEmbedded } from './open-embedded'
 import { keys } from './tables/index'
@@ -123,6 +124,22 @@ it.each([
   await expect(openEmbedded(folder)).rejects.toThrow(
     /^The database in the data folder .* cannot be opened \(.*\)\. Restore the folder from a backup/,
   )
+})
+
+it('gathers the statistics of a table that has changed, and of no other', async () => {
+  const { db, execute } = await open()
+  const analyzed = async () => {
+    const { rows } = await execute(
+      'select relname from pg_stat_user_tables where last_analyze is not null',
+    )
+    return rows
+  }
+  await execute('analyze')
+  await execute('select pg_stat_reset()')
+  const rows = Array.from({ length: 60 }, (_, row) => ({ name: `key ${row}`, value: 'x' }))
+  await db.insert(keys).values(rows)
+  await analyzeChanged(execute)
+  expect(await analyzed()).toEqual([{ relname: 'keys' }])
 })
 
 function filesUnder(path: string): string[] {

@@ -17,6 +17,7 @@ import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { drizzle } from 'drizzle-orm/pglite'
 import { StartupError } from '@u4ssc/server'
 import { queryLogger } from '../tracing/index'
+import { analyzeChanged } from './analyze-changed'
 import type { Execute, Listen, OpenDatabase, RunAlone } from './database'
 import { DurableFileSystem } from './durable-file-system'
 import type { SyncFile } from './durable-file-system'
@@ -39,6 +40,9 @@ const CACHE = ['-c', 'shared_buffers=32MB']
 
 /** A recycled log segment would keep deleted data. */
 const FORGETFUL = ['-c', 'wal_recycle=off']
+
+/** A rush of registrations changes a table within seconds. */
+const ANALYZE_EVERY_MS = 10_000
 
 const REASON_LENGTH = 200
 
@@ -65,10 +69,17 @@ export async function openEmbedded(
       extensions: EXTENSIONS,
     })
     const close = async () => {
+      clearInterval(analyzing)
       await engine.close()
       unlock()
     }
-    return await migrated(engine, close)
+    const database = await migrated(engine, close)
+    const analyze = () => {
+      // What was not analyzed is tried again the next time
+      analyzeChanged(database.execute).catch(() => undefined)
+    }
+    const analyzing = setInterval(analyze, ANALYZE_EVERY_MS).unref()
+    return database
   } catch (error) {
     unlock()
     throw error instanceof StartupError ? error : damaged(dataDir, error)
