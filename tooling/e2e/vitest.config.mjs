@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { BUILT_PACKAGES } from '@u4ssc/test/built-packages.mjs'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -6,6 +7,7 @@ export default defineConfig({
     name: '@u4ssc/e2e',
     root: fileURLToPath(new URL('.', import.meta.url)),
     include: ['*.test.ts'],
+    server: { deps: { external: [BUILT_PACKAGES] } },
     globalSetup: ['open-platform.ts'],
     // Each file starts a separate platform, and much of a test is waiting
     maxWorkers: 2,

@@ -1,4 +1,6 @@
 import {
+  cpSync,
+  existsSync,
   fsyncSync,
   mkdirSync,
   mkdtempSync,
@@ -11,7 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { eq, sql } from 'drizzle-orm'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { StartupError } from '@u4ssc/server'
 import { analyzeChanged } from './analyze-changed'
 import type { OpenDatabase } from './database'
@@ -19,9 +21,19 @@ import { openEmbedded } from './open-embedded'
 import { keys } from './tables/index'
 import { wipeDeleted } from './wipe-deleted'
 
+/** A first start takes seconds: `open` begins with a copy of one. */
+let started: string
 let folder: string
 const opened: OpenDatabase[] = []
 
+beforeAll(async () => {
+  started = mkdtempSync(join(tmpdir(), 'u4ssc-started-'))
+  const database = await openEmbedded(started)
+  await database.close()
+})
+afterAll(() => {
+  rmSync(started, { recursive: true })
+})
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'u4ssc-database-'))
 })
@@ -31,6 +43,7 @@ afterEach(async () => {
 })
 
 async function open(syncFile?: (descriptor: number) => void) {
+  if (!existsSync(join(folder, 'database'))) cpSync(started, folder, { recursive: true })
   const database = await openEmbedded(folder, syncFile ? { syncFile } : {})
   opened.push(database)
   return database
@@ -92,8 +105,9 @@ it('says so where the folder cannot be made', async () => {
 it('starts over where the first start was cut short', async () => {
   mkdirSync(join(folder, 'database.new'))
   writeFileSync(join(folder, 'database.new', 'PG_VERSION'), 'half')
-  const { db } = await open()
-  expect(await db.select().from(keys)).toEqual([])
+  const database = await openEmbedded(folder)
+  opened.push(database)
+  expect(await database.db.select().from(keys)).toEqual([])
 })
 
 it('keeps nothing in its files of what was deleted and wiped', async () => {
