@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { withComments } from './with-comments.mjs'
+
+const COMMENTS = new Map([
+  ['list-things', ['Returns the things, written a*/b.', '', 'For anyone.']],
+])
+
+it('a declared operation gets its comment at its indent, which nothing in the text can end', () => {
+  const declared = '  things: {\n    list: Operation<"list-things", [], Request>;\n  };'
+  expect(withComments(declared, COMMENTS)).toBe(
+    [
+      '  things: {',
+      '    /**',
+      '     * Returns the things, written a*\\/b.',
+      '     *',
+      '     * For anyone.',
+      '     */',
+      '    list: Operation<"list-things", [], Request>;',
+      '  };',
+    ].join('\n'),
+  )
+})
+
+it('what is no operation of the contract stays as it is', () => {
+  const other = 'type Any = Operation<"list-things", []>\n  get: Operation<"other", []>'
+  expect(withComments(other, COMMENTS)).toBe(other)
+})
