@@ -73,7 +73,7 @@ it('with one place, the second person waits, gets the offer when the first one c
 
   await first.locator('summary', { hasText: 'Cancel my registration' }).click()
   await goBy(first, first.getByRole('button', { name: 'Cancel my registration' }))
-  await expectStates({ 'Ana Ejemplo': 'Cancelled', 'Ben Example': 'Place offered' })
+  await expectStates({ 'Ana Ejemplo': 'Cancelled', 'Ben Example': 'Place reserved' })
 
   await second.goto(linkIn(await mailbox.waitFor('ben@example.org', /^A place is available/)))
   await goBy(second, second.getByRole('button', { name: 'Accept the place' }))
@@ -145,7 +145,7 @@ it('a digest of two releases goes once to each of two hundred followers after ap
   await page.getByText('204 people').waitFor()
   const notices = () =>
     mailbox.emails.filter(({ subject }) =>
-      subject?.startsWith('Conditions of participation updated'),
+      subject?.startsWith('Eligibility updated'),
     )
   expect(notices()).toEqual([])
 
@@ -187,7 +187,7 @@ it('a meeting cancelled on the dashboard is cancelled on its page, in calendars,
   expect(await feed.text()).toMatch(/cancelled/i)
 
   await openNotice()
-  await page.getByLabel('Followers').uncheck()
+  await page.getByLabel('Subscribers').uncheck()
   await page.getByRole('button', { name: 'Save' }).click()
   await letGo('Send this notice to 4 people?')
   const [ben] = await Promise.all(OTHERS.map((address) => mailbox.waitFor(address, /^Cancelled: /)))

@@ -58,7 +58,7 @@ it('who follows confirms first, has one digest of a release, and ends it with on
   await approveNotices(app)
   const early = await receive()
   expect(early.map(({ subject }) => subject)).toEqual([
-    'Conditions of participation updated: Sixth U4SSC meeting',
+    'Eligibility updated: Sixth U4SSC meeting',
   ])
 
   for (const token of tokens)

@@ -20,7 +20,7 @@ export const list: Translation<typeof english> = {
   'list.consent-nobody': 'À personne',
   'list.days': 'Jours de présence',
   'list.sessions': 'Séances suivies',
-  'list.badge': 'Code d’accueil',
+  'list.badge': 'Code d’entrée',
   'list.yes': 'Oui',
   'list.no': 'Non',
   'list.notNamed':
@@ -69,7 +69,7 @@ export const list: Translation<typeof english> = {
   'list.agendaItem': 'Numéro du point de l’ordre du jour',
   'list.item': 'Point de l’ordre du jour',
   'list.objective': 'Objectif',
-  'list.result': 'Résultat',
+  'list.result': 'Suite donnée',
   'list.decision': 'Décision',
   'list.responsible': 'Responsable',
   'list.dueOn': 'À faire avant le',

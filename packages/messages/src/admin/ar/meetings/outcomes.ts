@@ -10,7 +10,7 @@ export const outcomes: Translation<typeof English> = {
   'outcomes.noDecisions': 'لا توجد مقررات بعد.',
   'outcomes.add': 'إضافة مقرر',
   'outcomes.item': 'بند جدول الأعمال',
-  'outcomes.result': 'القرار المتخذ',
+  'outcomes.result': 'الإجراء المتخذ',
   'outcomes.text': 'نص المقرر',
   'outcomes.textHint': 'كما ورد في التقرير.',
   'outcomes.result-approved': 'تمت الموافقة عليه',

@@ -10,7 +10,7 @@ export const outcomes: Translation<typeof English> = {
   'outcomes.noDecisions': 'Aucune décision pour le moment.',
   'outcomes.add': 'Ajouter une décision',
   'outcomes.item': 'Point de l’ordre du jour',
-  'outcomes.result': 'Décision',
+  'outcomes.result': 'Suite donnée',
   'outcomes.text': 'Texte de la décision',
   'outcomes.textHint': 'Tel qu’il figure dans le rapport.',
   'outcomes.result-approved': 'Approuvé',

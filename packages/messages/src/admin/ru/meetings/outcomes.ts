@@ -3,7 +3,7 @@ import type { outcomes as English } from '../../en/meetings/outcomes'
 
 export const outcomes: Translation<typeof English> = {
   'outcomes.title': 'Итоги по целям',
-  'outcomes.noObjectives': 'У этого собрания нет целей. Добавьте их в разделе «Факты».',
+  'outcomes.noObjectives': 'У этого собрания нет целей. Добавьте их в разделе «Сведения».',
   'outcomes.outcome': 'Итог',
   'outcomes.hint': 'Оставьте пустым, пока итог неизвестен.',
   'outcomes.decision': 'Решение {number}',

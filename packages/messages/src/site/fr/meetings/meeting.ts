@@ -42,10 +42,10 @@ export const meeting: Translation<typeof English> = {
   'meeting.decisions': 'Décisions',
   'meeting.documents': 'Documents',
   'meeting.proceedings-closed':
-    'Le compte rendu de la réunion a été clôturé le {date}. La version {release} fait foi.',
+    'Le dossier de la réunion a été clôturé le {date}. La version {release} fait foi.',
   'meeting.proceedings-reopened':
-    'Le compte rendu de la réunion a été clôturé le {date}, puis rouvert le {reopened} : {reason}',
-  'meeting.proceedings-record': 'Compte rendu {number}',
+    'Le dossier de la réunion a été clôturé le {date}, puis rouvert le {reopened} : {reason}',
+  'meeting.proceedings-record': 'Dossier {number}',
   'meeting.moved':
     'La date de la réunion a changé. Elle avait d’abord été annoncée pour le {date}.',
   'meeting.moved-times': 'Les horaires ont changé. Horaire annoncé à l’origine : {hours}.',
@@ -74,7 +74,7 @@ export const meeting: Translation<typeof English> = {
   'meeting.calendar-file': 'Calendrier Apple ou une autre application',
   'meeting.calendar-file-hint': 'Télécharge un fichier .ics',
   'meeting.calendar-subscribe': 'S’abonner à toutes les modifications',
-  'meeting.calendar-subscribe-hint': 'Votre agenda est mis à jour si la réunion est déplacée',
+  'meeting.calendar-subscribe-hint': 'Votre calendrier est mis à jour si la réunion est déplacée',
   'meeting.countdown': 'Réunion {countdown}',
   'meeting.certificate-question': 'Vous avez participé à la réunion ?',
   'meeting.certificate-get': 'Obtenir votre attestation',
@@ -105,7 +105,7 @@ export const meeting: Translation<typeof English> = {
   'meeting.accommodation': 'Hébergement',
   'meeting.decision-agenda-item': 'Point {number} de l’ordre du jour',
   'meeting.decision-responsible': 'Responsable',
-  'meeting.decision-due': 'Échéance',
+  'meeting.decision-due': 'Date limite',
   'meeting.notices': 'Avis',
   'meeting.notice-information': 'Information',
   'meeting.notice-important': 'Important',
