@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { findTwins } from './find-twins.mjs'
 import { findEmptyAreas, readTexts } from './read-texts.mjs'
 import { LANGUAGES, TermsSchema, readTerms } from './terms-table.mjs'
+import { findMistakes } from './typography.mjs'
 
 /** @type {(language: string, text: string, key?: string) => ReturnType<typeof readTexts>} */
 function textsOf(language, text, key = 'meeting.planted') {
@@ -97,5 +98,17 @@ it('the summaries and descriptions of the API are read, and its codes are not', 
   const code = "export const create = post('/places', { summary: 'Offer a place', id: 'offer' })"
   expect(readTexts(['packages/client/src/contract/places.ts'], () => code)).toEqual([
     { area: 'api', language: 'en', key: 'summary', text: 'Offer a place' },
+  ])
+})
+
+it.each([
+  ['ar', 'اختر ملفًا', 'a tanwin before its alif'],
+  ['es', 'Cerrar?', 'a question or exclamation without its opening mark'],
+  ['fr', 'Fermer ?', 'a plain space before a sign'],
+  ['ru', 'С 7 декабря — открыто', 'an em dash'],
+  ['zh', '下载 PDF', 'a space next to a Chinese character'],
+])('a mistake in the typography of %s is reported', (language, text, mistake) => {
+  expect(findMistakes(textsOf(language, text))).toEqual([
+    expect.stringContaining(`typography (${language}): site/meeting.planted has ${mistake}`),
   ])
 })

@@ -28,6 +28,6 @@ export const outcomes: Translation<typeof English> = {
   'outcomes.reportsHint':
     'Fichiers du type « Rapport ». Ils figurent aussi à l’écran Documents, où vous choisissez qui y a accès.',
   'outcomes.noReports':
-    'Aucun compte rendu ni rapport pour le moment. Envoyez un fichier ; vous pourrez ajouter des révisions plus tard.',
+    'Aucun compte rendu ni rapport pour le moment. Envoyez un fichier ; vous pourrez ajouter des révisions plus tard.',
   'outcomes.addReport': 'Envoyer un compte rendu ou un rapport',
 }

@@ -76,7 +76,7 @@ export const meeting: Translation<typeof English> = {
   'meeting.calendar-subscribe': 'S’abonner à toutes les modifications',
   'meeting.calendar-subscribe-hint': 'Votre calendrier est mis à jour si la réunion est déplacée',
   'meeting.countdown': 'Réunion {countdown}',
-  'meeting.certificate-question': 'Vous avez participé à la réunion ?',
+  'meeting.certificate-question': 'Vous avez participé à la réunion ?',
   'meeting.certificate-get': 'Obtenir votre attestation',
   'meeting.outcomes': 'Résultats',
   'meeting.practical': 'Informations pratiques',
