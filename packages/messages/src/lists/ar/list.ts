@@ -72,7 +72,7 @@ export const list: Translation<typeof english> = {
   'list.result': 'الإجراء المتخذ',
   'list.decision': 'المقرر',
   'list.responsible': 'الجهة المسؤولة',
-  'list.dueOn': 'موعد التنفيذ',
+  'list.dueOn': 'الموعد النهائي',
   'list.result-approved': 'تمت الموافقة عليه',
   'list.result-amended': 'تمت الموافقة عليه مع تعديلات',
   'list.result-deferred': 'أُرجئ',

@@ -70,7 +70,7 @@ export const list = {
   'list.result': 'Result',
   'list.decision': 'Decision',
   'list.responsible': 'Responsible',
-  'list.dueOn': 'To be done by',
+  'list.dueOn': 'Deadline',
   'list.result-approved': 'Approved',
   'list.result-amended': 'Approved with amendments',
   'list.result-deferred': 'Deferred',

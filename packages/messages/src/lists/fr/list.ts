@@ -72,7 +72,7 @@ export const list: Translation<typeof english> = {
   'list.result': 'Suite donnée',
   'list.decision': 'Décision',
   'list.responsible': 'Responsable',
-  'list.dueOn': 'À faire avant le',
+  'list.dueOn': 'Date limite',
   'list.result-approved': 'Approuvé',
   'list.result-amended': 'Approuvé avec modifications',
   'list.result-deferred': 'Reporté',

@@ -72,7 +72,7 @@ export const list: Translation<typeof english> = {
   'list.result': 'Результат',
   'list.decision': 'Решение',
   'list.responsible': 'Ответственный',
-  'list.dueOn': 'Срок исполнения',
+  'list.dueOn': 'Предельный срок',
   'list.result-approved': 'Утверждено',
   'list.result-amended': 'Утверждено с поправками',
   'list.result-deferred': 'Отложено',

@@ -23,7 +23,7 @@ export const outcomes: Translation<typeof English> = {
   'outcomes.noObjective': 'بدون هدف',
   'outcomes.agendaItem': 'رقم بند جدول الأعمال',
   'outcomes.responsible': 'الجهة المسؤولة',
-  'outcomes.dueOn': 'موعد التنفيذ',
+  'outcomes.dueOn': 'الموعد النهائي',
   'outcomes.reports': 'المحضر والتقرير',
   'outcomes.reportsHint':
     'ملفات من نوع «تقرير». وتظهر أيضاً في شاشة الوثائق، حيث تختار من يمكنه الاطلاع عليها.',

@@ -23,7 +23,7 @@ export const outcomes: Translation<typeof English> = {
   'outcomes.noObjective': 'Aucun objectif',
   'outcomes.agendaItem': 'Numéro du point de l’ordre du jour',
   'outcomes.responsible': 'Responsable',
-  'outcomes.dueOn': 'À faire avant le',
+  'outcomes.dueOn': 'Date limite',
   'outcomes.reports': 'Compte rendu et rapport',
   'outcomes.reportsHint':
     'Fichiers du type « Rapport ». Ils figurent aussi à l’écran Documents, où vous choisissez qui y a accès.',

@@ -23,7 +23,7 @@ export const outcomes: Translation<typeof English> = {
   'outcomes.noObjective': 'Без цели',
   'outcomes.agendaItem': 'Номер пункта повестки дня',
   'outcomes.responsible': 'Ответственный',
-  'outcomes.dueOn': 'Срок исполнения',
+  'outcomes.dueOn': 'Предельный срок',
   'outcomes.reports': 'Протокол и отчет',
   'outcomes.reportsHint':
     'Файлы типа «Отчет». Они есть и на экране «Документы», где вы выбираете, кому они доступны.',

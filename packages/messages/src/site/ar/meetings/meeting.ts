@@ -101,7 +101,7 @@ export const meeting: Translation<typeof English> = {
   'meeting.accommodation': 'الإقامة',
   'meeting.decision-agenda-item': 'البند {number} من جدول الأعمال',
   'meeting.decision-responsible': 'الجهة المسؤولة',
-  'meeting.decision-due': 'موعد التنفيذ',
+  'meeting.decision-due': 'الموعد النهائي',
   'meeting.notices': 'الإشعارات',
   'meeting.notice-information': 'معلومات',
   'meeting.notice-important': 'هام',

@@ -102,7 +102,7 @@ export const meeting: Translation<typeof English> = {
   'meeting.accommodation': 'Размещение',
   'meeting.decision-agenda-item': 'Пункт {number} повестки дня',
   'meeting.decision-responsible': 'Ответственный',
-  'meeting.decision-due': 'Срок исполнения',
+  'meeting.decision-due': 'Предельный срок',
   'meeting.notices': 'Уведомления',
   'meeting.notice-information': 'Информация',
   'meeting.notice-important': 'Важно',
