@@ -18,6 +18,11 @@ const FILES = [
   })),
   { area: 'facts', path: path(`packages/messages/src/fact-labels/(?<language>${LANGUAGE})`) },
   { area: 'domain', path: path(`packages/domain/src/words/languages/(?<language>${LANGUAGE})`) },
+  {
+    area: 'names',
+    path: path(`packages/domain/src/words/languages/names-(?<language>${LANGUAGE})`),
+  },
+  { area: 'ordinals', path: path(`packages/domain/src/words/ordinals/(?<language>${LANGUAGE})`) },
   { area: 'updates', path: path(`packages/domain/src/words/updates/(?<language>${LANGUAGE})`) },
   {
     area: 'documents',
