@@ -144,9 +144,7 @@ it('a digest of two releases goes once to each of two hundred followers after ap
   await page.getByText('About the changes from version 1 to version 3.').waitFor()
   await page.getByText('204 people').waitFor()
   const notices = () =>
-    mailbox.emails.filter(({ subject }) =>
-      subject?.startsWith('Eligibility updated'),
-    )
+    mailbox.emails.filter(({ subject }) => subject?.startsWith('Eligibility updated'))
   expect(notices()).toEqual([])
 
   await letGo('Send this notice to 204 people?')

@@ -52,10 +52,7 @@ export async function decideVisaRequest(
     const row = await findToChange(tx, id)
     const request = row && (await findVisaRequest(tx, id))
     if (!request)
-      throw new Problem(
-        'visa-request-not-found',
-        'There is no such request for a visa letter.',
-      )
+      throw new Problem('visa-request-not-found', 'There is no such request for a visa letter.')
     if (request.state !== 'asked')
       throw new Problem('registration-state', `The request is already ${request.state}.`)
     const state = decision === 'approve' ? 'approved' : 'refused'

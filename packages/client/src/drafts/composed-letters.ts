@@ -45,12 +45,10 @@ const version = z.int().nonnegative().meta({
   description: 'Version of the circular, which increases with every save; 0 if it was never saved',
 })
 
-export const ComposedLetterChangeSchema = z
-  .object({ letter: ComposedLetterSchema, version })
-  .meta({
-    id: 'ComposedLetterChange',
-    description: 'The circular, and the version that it replaces',
-  })
+export const ComposedLetterChangeSchema = z.object({ letter: ComposedLetterSchema, version }).meta({
+  id: 'ComposedLetterChange',
+  description: 'The circular, and the version that it replaces',
+})
 export interface ComposedLetterChange extends z.infer<typeof ComposedLetterChangeSchema> {}
 
 export const SavedLetterSchema = ComposedLetterChangeSchema.extend({

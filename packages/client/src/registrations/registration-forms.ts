@@ -151,7 +151,7 @@ export interface RegistrationSettingsChange extends z.input<typeof RegistrationS
 
 export const RegistrationSettingsPreviewSchema = z
   .object({
-    offers: z.int().meta({ description: 'Number of people for whom a place would be reserved' }),
+    offers: z.int().meta({ description: 'Number of people who would get a reserved place' }),
   })
   .meta({ id: 'RegistrationSettingsPreview', description: 'Effects of registration settings' })
 export interface RegistrationSettingsPreview extends z.infer<
