@@ -215,7 +215,7 @@ async function apply(at: Page, { name, email, capacity = 'individual' }: Applica
   await at.getByLabel('Full name').fill(name)
   await at.getByLabel('Country or area').selectOption({ label: 'Colombia' })
   await at.getByLabel('Attending as').selectOption(capacity)
-  await at.getByLabel(/accept the privacy notice/).check()
+  await at.getByLabel(/have read the privacy notice/).check()
   await goBy(at, at.getByRole('button', { name: 'Register', exact: true }))
 }
 
