@@ -1,20 +1,16 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { ROOT } from '@u4ssc/start/settings.mjs'
 import { findPrivateChangesets } from './changesets.mjs'
 import { PICTURE, drawArchitecture, readParts } from './architecture.mjs'
 import { findDeadPaths } from './document-paths.mjs'
 import { findBadNames } from './file-names.mjs'
 import { findLongFiles } from './file-lengths.mjs'
+import { listFiles } from './list-files.mjs'
 import { LISTED_PACKAGES, findUnlistedDependencies } from './listed-dependencies.mjs'
 import { findLostTests } from './named-tests.mjs'
 
 process.chdir(ROOT)
-const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
-  encoding: 'utf8',
-})
-  .split('\n')
-  .filter((file) => file !== '' && existsSync(file))
+const files = listFiles()
 const read = (/** @type {string} */ file) => readFileSync(file, 'utf8')
 const readIfExists = (/** @type {string} */ file) => (files.includes(file) ? read(file) : undefined)
 const SECURITY = 'docs/security.md'

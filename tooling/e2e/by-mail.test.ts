@@ -73,7 +73,7 @@ it('with one place, the second person waits, gets the offer when the first one c
 
   await first.locator('summary', { hasText: 'Cancel my registration' }).click()
   await goBy(first, first.getByRole('button', { name: 'Cancel my registration' }))
-  await expectStates({ 'Ana Ejemplo': 'Cancelled', 'Ben Example': 'Place offered' })
+  await expectStates({ 'Ana Ejemplo': 'Cancelled', 'Ben Example': 'Place reserved' })
 
   await second.goto(linkIn(await mailbox.waitFor('ben@example.org', /^A place is available/)))
   await goBy(second, second.getByRole('button', { name: 'Accept the place' }))
@@ -144,9 +144,7 @@ it('a digest of two releases goes once to each of two hundred followers after ap
   await page.getByText('About the changes from version 1 to version 3.').waitFor()
   await page.getByText('204 people').waitFor()
   const notices = () =>
-    mailbox.emails.filter(({ subject }) =>
-      subject?.startsWith('Conditions of participation updated'),
-    )
+    mailbox.emails.filter(({ subject }) => subject?.startsWith('Eligibility updated'))
   expect(notices()).toEqual([])
 
   await letGo('Send this notice to 204 people?')
@@ -187,7 +185,7 @@ it('a meeting cancelled on the dashboard is cancelled on its page, in calendars,
   expect(await feed.text()).toMatch(/cancelled/i)
 
   await openNotice()
-  await page.getByLabel('Followers').uncheck()
+  await page.getByLabel('Subscribers').uncheck()
   await page.getByRole('button', { name: 'Save' }).click()
   await letGo('Send this notice to 4 people?')
   const [ben] = await Promise.all(OTHERS.map((address) => mailbox.waitFor(address, /^Cancelled: /)))
@@ -217,7 +215,7 @@ async function apply(at: Page, { name, email, capacity = 'individual' }: Applica
   await at.getByLabel('Full name').fill(name)
   await at.getByLabel('Country or area').selectOption({ label: 'Colombia' })
   await at.getByLabel('Attending as').selectOption(capacity)
-  await at.getByLabel(/accept the privacy notice/).check()
+  await at.getByLabel(/have read the privacy notice/).check()
   await goBy(at, at.getByRole('button', { name: 'Register', exact: true }))
 }
 

@@ -258,7 +258,7 @@ async function fillIn(page: Page, { country, email = ANA }: Applicant): Promise<
   await page.getByLabel('Email address').fill(email)
   await page.getByLabel('Full name').fill('Ana María Ñ.')
   await page.getByLabel('Country or area').selectOption({ label: country })
-  await page.getByLabel(/accept the privacy notice/).check()
+  await page.getByLabel(/have read the privacy notice/).check()
 }
 
 function send(page: Page): Promise<void> {

@@ -57,7 +57,7 @@ it.each([
 })
 
 it.each([
-  ['en', 'This meeting has been withdrawn', '10 November 2026', 'All meetings'],
+  ['en', 'This meeting page has been withdrawn', '10 November 2026', 'All meetings'],
   ['ru', 'Страница этого собрания снята с публикации', '10 ноября 2026', 'Все собрания'],
   ['ar', 'سُحبت صفحة هذا الاجتماع', 'نوفمبر', 'جميع الاجتماعات'],
 ])('withdrawn content is gone, with the date, the reason and a link: %s', async (lang, ...said) => {

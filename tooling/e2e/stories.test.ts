@@ -109,7 +109,7 @@ describe.each([
     expect(await page.getByLabel('Country or area').inputValue()).toBe('CO')
     await page.getByLabel('Email address').fill(email)
     await page.getByLabel('Full name').fill('Ana Ejemplo')
-    await story.click(page.getByLabel(/accept the privacy notice/))
+    await story.click(page.getByLabel(/have read the privacy notice/))
     await story.follow(page.getByRole('button', { name: 'Register', exact: true }))
     expect(await wordsOf(page)).toContain(email)
     await page.goto(linkIn(await mailbox.waitFor(email, /confirm/i)))

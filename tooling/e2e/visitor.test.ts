@@ -67,10 +67,12 @@ describe.each([
     )
   })
 
-  it('gets yes, no and "ask first" by the clause and the membership', async () => {
+  it('gets yes, no and "the secretariat decides" by the clause and the membership', async () => {
     expect(await ask('Colombia')).toMatch(/^Yes\..*paragraph 5/)
     expect(await ask('Palau')).toMatch(/^No\..*(2024)/)
-    expect(await ask('Palestine', /Palestine/)).toMatch(/^Ask first\..*Resolution 99.*secretariat/)
+    expect(await ask('Palestine', /Palestine/)).toMatch(
+      /^The secretariat decides\..*Resolution 99.*secretariat/,
+    )
   })
 
   async function ask(country: string, label: RegExp | string = country): Promise<string> {

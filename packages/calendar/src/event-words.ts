@@ -40,8 +40,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
     postponed: 'Отложено',
   },
   zh: {
-    passcode: '密码',
-    registrationCloses: '注册截止日',
+    passcode: '会议密码',
+    registrationCloses: '注册截止',
     cancelled: '已取消',
     postponed: '已推迟',
   },

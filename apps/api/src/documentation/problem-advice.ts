@@ -92,9 +92,9 @@ export const PROBLEM_ADVICE: Readonly<Record<ProblemCode, string>> = {
   'letter-convenes': 'Withdraw the meetings of the circular first.',
   'people-registered':
     'Publish the cancellation of the meeting first, so that people are notified.',
-  'proceedings-frozen': 'An owner can reopen the proceedings.',
-  'proceedings-unready': 'Read the preview of the proceedings: it lists what prevents closing.',
-  'proceedings-open': 'The proceedings are open already.',
+  'proceedings-frozen': 'An owner can reopen the record.',
+  'proceedings-unready': 'Read the preview of the record: it lists what prevents closing.',
+  'proceedings-open': 'The record is open already.',
   'meeting-withdrawn':
     'The meeting is no longer public, since `withdrawnAt`. Remove it from your copy.',
   'circular-withdrawn':

@@ -57,7 +57,7 @@ describe('the feeds of changes', () => {
     expect(feed.items[0]?.content_text).toMatch(/^Agreed with the organizers\.\s+Fee: /)
     expect(feed.items[1]?.content_text).toBe('Added: meeting “Sixth U4SSC meeting”.')
     expect(feed.items.map(({ title }) => title)).toEqual([
-      'Conditions of participation updated: Sixth U4SSC meeting',
+      'Eligibility updated: Sixth U4SSC meeting',
       'Sixth U4SSC meeting',
     ])
     const own = await jsonFeed('/v1/meetings/u4ssc-6/changes.json?language=en')

@@ -14,7 +14,7 @@ import {
 import type { RegistrationDeps } from '../registrations/index'
 import type { RegistrationRow } from '../db/tables/index'
 
-/** Requests the visa support letter, or requests it again after a refusal. */
+/** Requests the visa letter, or requests it again after a refusal. */
 export async function requestVisaLetter(
   { db, clock }: RegistrationDeps,
   token: string,
@@ -30,7 +30,7 @@ export async function requestVisaLetter(
     if (!row || !officialDocuments?.canRequestVisaLetter)
       throw new Problem(
         'registration-state',
-        'Visa support letters are for people who attend on site, and only before the meeting.',
+        'Visa letters are for people who attend in person, and only before the meeting.',
       )
     const request = { registrationId: row.id, ...passport, reason: null, askedAt: now }
     await writeVisaRequest(tx, { ...request, state: 'asked' })
@@ -52,10 +52,7 @@ export async function decideVisaRequest(
     const row = await findToChange(tx, id)
     const request = row && (await findVisaRequest(tx, id))
     if (!request)
-      throw new Problem(
-        'visa-request-not-found',
-        'There is no such request for a visa support letter.',
-      )
+      throw new Problem('visa-request-not-found', 'There is no such request for a visa letter.')
     if (request.state !== 'asked')
       throw new Problem('registration-state', `The request is already ${request.state}.`)
     const state = decision === 'approve' ? 'approved' : 'refused'

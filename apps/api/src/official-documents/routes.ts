@@ -17,7 +17,7 @@ export function officialDocumentRoutes(deps: RegistrationDeps) {
       if (!paper)
         throw new Problem(
           'certificate-not-found',
-          'No certificate or visa support letter has this code. Check the code.',
+          'No certificate or visa letter has this code. Check the code.',
         )
       const { kind, slug, stated } = paper
       const { participant, meeting, issuedOn } = stated

@@ -54,7 +54,7 @@ export async function inviteSpeaker(
     if (!(await isOpen(tx, { slug, speaker, draftId }, at)))
       throw new Problem(
         'speaker-page-closed',
-        'The meeting has ended or its proceedings are closed. Contact the secretariat.',
+        'The meeting has ended or its record is closed. Contact the secretariat.',
       )
     const { name } = speaking.speaker
     const fresh: SpeakerInvitationRow = {

@@ -59,7 +59,7 @@ export async function changeOwnSpeaking(
     if (!(await isOpen(tx, invitation, at)))
       throw new Problem(
         'speaker-page-closed',
-        'The meeting has ended or its proceedings are closed. Contact the secretariat.',
+        'The meeting has ended or its record is closed. Contact the secretariat.',
       )
     const after = await change(tx, { invitation, speaking }, at)
     await recordAct(tx, {

@@ -57,9 +57,7 @@ it('who follows confirms first, has one digest of a release, and ends it with on
   expect(await receive()).toEqual([])
   await approveNotices(app)
   const early = await receive()
-  expect(early.map(({ subject }) => subject)).toEqual([
-    'Conditions of participation updated: Sixth U4SSC meeting',
-  ])
+  expect(early.map(({ subject }) => subject)).toEqual(['Eligibility updated: Sixth U4SSC meeting'])
 
   for (const token of tokens)
     expect((await app.request('/v1/subscriptions/confirmation', post({ token }))).status).toBe(200)

@@ -25,7 +25,7 @@ it('each objective has what came of it, and a decision its result in words', () 
     'Agenda item 2.1',
     'Objective: Approve',
     'Responsible: ITU',
-    'Due: 31 January 2022',
+    'Deadline: 31 January 2022',
   ])
 })
 

@@ -7,17 +7,17 @@ import { get } from './operation'
 
 const common = { tag: 'Registrations', access: 'anyone' } as const
 
-/** Certificates and visa support letters that people show. */
+/** Certificates and visa letters that people show. */
 export const certificates = {
   verify: get('/certificates/{code}', {
     ...common,
     id: 'verify-certificate',
     summary: 'Verify a certificate',
     description:
-      'Returns what a genuine certificate or visa support letter with this code states. Answers 404 if no such document was issued.',
+      'Returns what a genuine certificate or visa letter with this code states. Answers 404 if no such document was issued.',
     params: {
       code: z.string().max(100).meta({
-        description: 'Code printed on the certificate or letter',
+        description: 'Code printed on the certificate or visa letter',
         example: 'K7QM-2F9T-XWPD',
       }),
     },

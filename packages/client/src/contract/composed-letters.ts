@@ -22,9 +22,9 @@ export const composed = {
   get: get('/composed-letters/{slug}/{purpose}', {
     ...common,
     id: 'get-composed-letter',
-    summary: 'Get a letter that is being composed',
+    summary: 'Get a circular that is being composed',
     description:
-      'Returns a circular, corrigendum or addendum as its writer saved it last. A letter without a meeting has the slug `new-meeting`.',
+      'Returns a circular, corrigendum or addendum as its writer saved it last. A circular without a meeting has the slug `new-meeting`.',
     answer: found<SavedLetter>(SavedLetterSchema, 'The letter'),
     problems: ['draft-not-found'],
   }),
@@ -32,9 +32,9 @@ export const composed = {
   save: put('/composed-letters/{slug}/{purpose}', {
     ...common,
     id: 'save-composed-letter',
-    summary: 'Save a letter that is being composed',
+    summary: 'Save a circular that is being composed',
     description:
-      'Saves the letter, so that it can be continued later. Answers 409 if somebody else has changed it.',
+      'Saves the circular, so that it can be continued later. Answers 409 if somebody else has changed it.',
     body: sent<ComposedLetterChange>()(ComposedLetterChangeSchema),
     answer: ok<SavedLetter>(SavedLetterSchema, 'The letter, as saved'),
     problems: ['draft-changed', 'body-too-large'],
@@ -43,8 +43,8 @@ export const composed = {
   delete: remove('/composed-letters/{slug}/{purpose}', {
     ...common,
     id: 'delete-composed-letter',
-    summary: 'Delete a letter that is being composed',
-    description: 'Deletes the saved letter, for example after it was stored as a draft.',
+    summary: 'Delete a circular that is being composed',
+    description: 'Deletes the saved circular, for example after it was stored as a draft.',
     answer: done('Deleted'),
   }),
 }

@@ -25,7 +25,7 @@ export const keys = {
     id: 'create-key',
     summary: 'Create an API key',
     description:
-      'Creates a key with scopes for a program. The answer has the secret, which is not shown again.',
+      'Creates a key with scopes for another system. The answer has the secret, which is not shown again.',
     body: sent<ServiceKeyRequest>()(ServiceKeyRequestSchema),
     answer: created<NewServiceKey>(NewServiceKeySchema, 'The key with its secret, shown only once'),
   }),

@@ -65,9 +65,9 @@ export const ownRegistration = {
   acceptOffer: post('/registrations/own/acceptance', {
     ...common,
     id: 'accept-offer',
-    summary: 'Accept an offered place',
+    summary: 'Accept a reserved place',
     description:
-      'Confirms the registration while the offered place is reserved. Answers 409 once the offer has expired.',
+      'Confirms the registration while the place is reserved. Answers 409 once the reservation has expired.',
     answer: ok<OwnRegistration>(OwnRegistrationSchema, 'The registration'),
     problems: ['registration-state', 'registration-changed', 'invalid-request'],
   }),
@@ -92,8 +92,8 @@ export const ownRegistration = {
   requestVisaLetter: put('/registrations/own/visa-request', {
     ...common,
     id: 'request-visa-letter',
-    summary: 'Request a visa support letter',
-    description: 'Stores the passport details for the letter and puts the request in review.',
+    summary: 'Request a visa letter',
+    description: 'Stores the passport details for the visa letter and puts the request in review.',
     body: sent<PassportDetails>()(PassportDetailsSchema),
     answer: ok<OwnRegistration>(OwnRegistrationSchema, 'The registration with the request'),
     problems: ['registration-state'],
@@ -122,7 +122,7 @@ export const ownRegistration = {
   openCertificate: get('/registrations/own/certificate.pdf', {
     ...common,
     id: 'get-own-certificate',
-    summary: 'Download my certificate of attendance',
+    summary: 'Download my certificate of participation',
     description:
       'Returns a PDF/UA-1 file. It exists after the meeting, if the attendance of the person was recorded.',
     answer: file({ 'application/pdf': z.string() }, 'The PDF file (PDF/UA-1)'),
@@ -132,7 +132,7 @@ export const ownRegistration = {
   openVisaLetter: get('/registrations/own/visa-letter.pdf', {
     ...common,
     id: 'get-own-visa-letter',
-    summary: 'Download my visa support letter',
+    summary: 'Download my visa letter',
     description:
       'Returns a PDF/UA-1 file. It exists once the secretariat has approved the request.',
     answer: file({ 'application/pdf': z.string() }, 'The PDF file (PDF/UA-1)'),

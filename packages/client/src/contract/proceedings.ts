@@ -29,11 +29,11 @@ export const proceedings = {
   get: get('/meetings/{slug}/proceedings/{number}', {
     ...common,
     id: 'get-proceedings',
-    summary: 'Get a record of proceedings',
+    summary: 'Get the record of a meeting',
     description:
-      "Returns what was recorded when the proceedings of a meeting were closed. The bytes never change; their SHA-256 is the `digest` in the meeting's `proceedings`.",
+      "Returns the record of a meeting as it was closed. The bytes never change; their SHA-256 is the `digest` in the meeting's `proceedings`.",
     params: { slug: meetingSlug, number },
-    answer: found<ProceedingsRecord>(ProceedingsRecordSchema, 'The record of proceedings'),
+    answer: found<ProceedingsRecord>(ProceedingsRecordSchema, 'The record of the meeting'),
     hasEtag: true,
     problems: ['proceedings-not-found', 'meeting-not-found', 'meeting-withdrawn'],
   }),
@@ -43,9 +43,9 @@ export const proceedings = {
     access: READ_DRAFTS,
     meeting: 'path',
     id: 'prepare-proceedings',
-    summary: 'Preview closing the proceedings',
+    summary: 'Preview closing the record',
     description:
-      'Returns the earlier closings, what closing the proceedings now would record, and what prevents it.',
+      'Returns the earlier closings, what closing the record now would contain, and what prevents it.',
     params,
     answer: found<ProceedingsPreview>(
       ProceedingsPreviewSchema,
@@ -60,13 +60,13 @@ export const proceedings = {
     meeting: 'path',
     also: ['Meetings'],
     id: 'freeze-proceedings',
-    summary: 'Close the proceedings',
+    summary: 'Close the record',
     description:
-      'Records the latest release of a meeting that has ended. Afterwards, changes to its drafts, releases and attendance are refused until an owner reopens the proceedings.',
+      'Records the latest release of a meeting that has ended. Afterwards, changes to its drafts, releases and attendance are refused until an owner reopens the record.',
     params,
     header: 'idempotency-key',
     body: sent<FreezeRequest>()(FreezeRequestSchema),
-    answer: created<Proceedings>(ProceedingsSchema, 'The closed proceedings'),
+    answer: created<Proceedings>(ProceedingsSchema, 'The closed record'),
     problems: ['meeting-not-found', 'proceedings-unready', 'proceedings-frozen', 'key-reused'],
   }),
 
@@ -75,12 +75,12 @@ export const proceedings = {
     access: OWNERS,
     also: ['Meetings'],
     id: 'reopen-proceedings',
-    summary: 'Reopen the proceedings',
+    summary: 'Reopen the record',
     description:
       'Allows changes to the meeting again. The reason is shown on the meeting page; the earlier record stays.',
     params,
     body: sent<ReopeningRequest>()(ReopeningRequestSchema),
-    answer: ok<Proceedings>(ProceedingsSchema, 'The reopened proceedings'),
+    answer: ok<Proceedings>(ProceedingsSchema, 'The reopened record'),
     problems: ['meeting-not-found', 'proceedings-open'],
   }),
 }

@@ -53,7 +53,7 @@ export const registrationSettings = {
     id: 'set-registration-settings',
     summary: 'Update the registration settings',
     description:
-      'Creates or replaces the registration form of a meeting. Places cannot be reduced below the number already taken. New places are offered to the waiting list immediately.',
+      'Creates or replaces the registration form of a meeting. Places cannot be reduced below the number already taken. New places are reserved for the waiting list immediately.',
     params,
     body: sent<RegistrationSettingsChange>()(RegistrationSettingsSchema),
     answer: ok<RegistrationSettings>(RegistrationSettingsSchema, 'The updated settings'),
@@ -66,7 +66,7 @@ export const registrationSettings = {
     id: 'preview-registration-settings',
     summary: 'Preview registration settings',
     description:
-      'Returns what updating the registration settings would do, without saving anything: how many people on the waiting list would be offered a place.',
+      'Returns what updating the registration settings would do, without saving anything: how many people on the waiting list would get a reserved place.',
     params,
     body: sent<RegistrationSettingsChange>()(RegistrationSettingsSchema),
     answer: ok<RegistrationSettingsPreview>(

@@ -76,7 +76,7 @@ export const registrations = {
     meeting: 'query',
     id: 'count-registrations',
     summary: 'Count registrations',
-    description: 'Returns counts by state, attendance mode, country and capacity, without names.',
+    description: 'Returns counts by state, format, country and capacity, without names.',
     query: z.object({ meeting: meetingQuery.optional() }),
     answer: ok<RegistrationFigures>(RegistrationFiguresSchema, 'The counts'),
   }),
@@ -213,7 +213,7 @@ export const registrations = {
     meeting: 'registration',
     also: ['Delegations'],
     id: 'erase-registration',
-    summary: 'Erase the data of a person',
+    summary: 'Delete the data of a person',
     description:
       'Deletes the personal data of a registration. An anonymous row stays for statistics, and the place becomes free. This cannot be undone.',
     params,

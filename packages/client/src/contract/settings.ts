@@ -46,7 +46,7 @@ export const settings = {
     id: 'preview-retention',
     summary: 'Preview retention periods',
     description:
-      'Returns what the next job would erase with these periods, by kind of data and meeting. Nothing is erased.',
+      'Returns what the next job would delete with these periods, by kind of data and meeting. Nothing is deleted.',
     body: RetentionPreviewRequestSchema,
     answer: ok<RetentionPreview>(RetentionPreviewSchema, 'What would be erased'),
   }),
@@ -56,7 +56,7 @@ export const settings = {
     id: 'change-retention',
     summary: 'Change the retention periods',
     description:
-      'Changes how long personal data is kept. The next hourly job erases by the new periods, and the privacy page shows them. Refused if the preview would erase another number of rows than the request says.',
+      'Changes how long personal data is kept. The next hourly job deletes by the new periods, and the privacy page shows them. Refused if the preview would delete another number of rows than the request says.',
     body: sent<RetentionChange>()(RetentionChangeSchema),
     answer: ok<RetentionSettings>(RetentionSettingsSchema, 'The periods, as saved'),
     problems: ['settings-changed'],

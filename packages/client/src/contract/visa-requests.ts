@@ -10,14 +10,14 @@ import { sent } from './schema'
 
 const common = { tag: 'Registrations', access: REGISTRARS } as const
 
-/** Requests for visa support letters. */
+/** Requests for visa letters. */
 export const visaRequests = {
   list: get('/visa-requests', {
     ...common,
     meeting: 'query',
     id: 'list-visa-requests',
     summary: 'List visa letter requests',
-    description: 'Returns the requests for visa support letters of a meeting, oldest first.',
+    description: 'Returns the requests for visa letters of a meeting, oldest first.',
     query: z.object({ meeting: meetingSlug }),
     answer: ok<VisaRequestList>(VisaRequestListSchema, 'Requests, oldest first'),
   }),

@@ -66,7 +66,7 @@ export interface NominationLetter extends z.infer<typeof NominationLetterSchema>
 
 export const NominationLettersSchema = z
   .object({ items: z.array(NominationLetterSchema) })
-  .meta({ id: 'NominationLetters', description: 'The nomination letters of a delegation' })
+  .meta({ id: 'NominationLetters', description: 'The letters of nomination of a delegation' })
 
 export const HeadSchema = z
   .object({
@@ -87,7 +87,7 @@ export const DelegationDetailSchema = DelegationRecordSchema.extend({
   letters: z.array(NominationLetterSchema),
 }).meta({
   id: 'DelegationDetail',
-  description: 'A delegation with its people and nomination letters',
+  description: 'A delegation with its people and letters of nomination',
 })
 export interface DelegationDetail extends z.infer<typeof DelegationDetailSchema> {}
 

@@ -8,7 +8,7 @@ export const LETTER_PURPOSES = ['convene', 'amend'] as const
 export const LetterPurposeSchema = z.enum(LETTER_PURPOSES).meta({
   id: 'LetterPurpose',
   description:
-    'Whether the letter convenes a meeting, saved for each writer, or changes the circular of one, saved once for all writers',
+    'Whether the circular convenes a meeting, saved for each writer, or changes that of one, saved once for all writers',
 })
 export type LetterPurpose = z.infer<typeof LetterPurposeSchema>
 
@@ -42,15 +42,16 @@ export const ComposedLetterSchema = z
 export interface ComposedLetter extends z.infer<typeof ComposedLetterSchema> {}
 
 const version = z.int().nonnegative().meta({
-  description: 'Version of the letter, which increases with every save; 0 if it was never saved',
+  description: 'Version of the circular, which increases with every save; 0 if it was never saved',
 })
 
-export const ComposedLetterChangeSchema = z
-  .object({ letter: ComposedLetterSchema, version })
-  .meta({ id: 'ComposedLetterChange', description: 'The letter, and the version that it replaces' })
+export const ComposedLetterChangeSchema = z.object({ letter: ComposedLetterSchema, version }).meta({
+  id: 'ComposedLetterChange',
+  description: 'The circular, and the version that it replaces',
+})
 export interface ComposedLetterChange extends z.infer<typeof ComposedLetterChangeSchema> {}
 
 export const SavedLetterSchema = ComposedLetterChangeSchema.extend({
   savedAt: InstantSchema,
-}).meta({ id: 'SavedLetter', description: 'A letter as it was saved last' })
+}).meta({ id: 'SavedLetter', description: 'A circular as it was saved last' })
 export interface SavedLetter extends z.infer<typeof SavedLetterSchema> {}

@@ -44,10 +44,7 @@ export const MeetingQuerySchema = PageQuerySchema.extend({
     description: 'Part of the name of an organizer, in any case',
     example: 'ITU',
   }),
-  mode: MeetingSchema.shape.mode
-    .unwrap()
-    .optional()
-    .meta({ description: 'Attendance mode of the meeting' }),
+  mode: MeetingSchema.shape.mode.unwrap().optional().meta({ description: 'Format of the meeting' }),
   status: MeetingSchema.shape.status.optional().meta({ description: 'Status of the meeting' }),
   phase: MeetingPhaseSchema.optional().meta({ description: 'Phase of the meeting at this moment' }),
   updatedSince: InstantSchema.optional().meta({

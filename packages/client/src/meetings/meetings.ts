@@ -119,7 +119,7 @@ export const PublishedMeetingSchema = z
         'By JSON pointer in the meeting; spans are positions in the text of the circular',
     }),
     proceedings: z.array(ProceedingsSchema).meta({
-      description: 'Closings of the proceedings, latest first; empty if never closed',
+      description: 'Closings of the record, latest first; empty if never closed',
     }),
   })
   .meta({

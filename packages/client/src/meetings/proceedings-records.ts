@@ -30,7 +30,7 @@ export const ProceedingsRecordSchema = z
     documentsKeptBack: count.meta({ description: 'Number of documents that are not public' }),
     attendance: z.array(AttendanceCountSchema),
   })
-  .meta({ id: 'ProceedingsRecord', description: 'A record of proceedings; its bytes never change' })
+  .meta({ id: 'ProceedingsRecord', description: 'The record of a meeting; its bytes never change' })
 export interface ProceedingsRecord extends z.infer<typeof ProceedingsRecordSchema> {}
 
 const ObstacleSchema = z
@@ -51,7 +51,7 @@ const ObstacleSchema = z
   ])
   .meta({
     id: 'ProceedingsObstacle',
-    description: 'A reason why the proceedings cannot be closed yet',
+    description: 'A reason why the record cannot be closed yet',
   })
 export type ProceedingsObstacle = z.infer<typeof ObstacleSchema>
 
@@ -65,7 +65,7 @@ export const ProceedingsPreviewSchema = z
         frozenBy: z
           .string()
           .nullable()
-          .meta({ description: 'Name of the person who closed the proceedings' }),
+          .meta({ description: 'Name of the person who closed the record' }),
         reopenedBy: z.string().nullable(),
       }),
     ),
@@ -85,6 +85,6 @@ export const ProceedingsPreviewSchema = z
   })
   .meta({
     id: 'ProceedingsPreview',
-    description: 'What closing the proceedings now would record',
+    description: 'What closing the record now would contain',
   })
 export interface ProceedingsPreview extends z.infer<typeof ProceedingsPreviewSchema> {}

@@ -15,9 +15,9 @@ export const ProceedingsSchema = z
     reopened: z
       .object({ at: InstantSchema, reason: z.string() })
       .nullable()
-      .meta({ description: 'When and why the proceedings were reopened; null if closed' }),
+      .meta({ description: 'When and why the record was reopened; null if closed' }),
   })
-  .meta({ id: 'Proceedings', description: 'A closing of the proceedings of a meeting' })
+  .meta({ id: 'Proceedings', description: 'A closing of the record of a meeting' })
 export interface Proceedings extends z.infer<typeof ProceedingsSchema> {}
 
 export const FreezeRequestSchema = z

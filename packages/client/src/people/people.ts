@@ -71,7 +71,7 @@ export const SignInMethodsSchema = z
       .object({ name: z.string().meta({ description: 'Name of the provider' }) })
       .nullable()
       .meta({
-        description: 'OpenID Connect at `/v1/session/oidc`; null if not offered',
+        description: 'OpenID Connect at `/v1/session/oidc`; null if not configured',
       }),
   })
   .meta({ id: 'SignInMethods', description: 'Ways to sign in besides email and password' })

@@ -6,7 +6,9 @@ const number = z.int().nonnegative()
 
 const RegistrationOverviewSchema = z
   .object({
-    states: TallySchema.meta({ description: 'People by state; erased registrations are left out' }),
+    states: TallySchema.meta({
+      description: 'People by state; deleted registrations are left out',
+    }),
     oldestInReviewAt: InstantSchema.nullable().meta({
       description: 'When the longest waiting registration in review was made',
     }),

@@ -190,7 +190,7 @@ export const RetentionPreviewRequestSchema = z
 
 export const RetentionPreviewSchema = z
   .object({
-    total: z.int().nonnegative().meta({ description: 'Number of rows that would be erased' }),
+    total: z.int().nonnegative().meta({ description: 'Number of rows that would be deleted' }),
     items: z.array(
       z.object({
         data: RetentionKindSchema,
@@ -199,7 +199,7 @@ export const RetentionPreviewSchema = z
       }),
     ),
   })
-  .meta({ id: 'RetentionPreview', description: 'What would be erased now' })
+  .meta({ id: 'RetentionPreview', description: 'What would be deleted now' })
 export interface RetentionPreview extends z.infer<typeof RetentionPreviewSchema> {}
 
 export const RetentionChangeSchema = RetentionSettingsSchema.extend({

@@ -23,7 +23,7 @@ export const OfficialDocumentCheckSchema = z
   })
   .meta({
     id: 'OfficialDocumentCheck',
-    description: 'What a genuine certificate or visa support letter states',
+    description: 'What a genuine certificate or visa letter states',
   })
 export interface OfficialDocumentCheck extends z.infer<typeof OfficialDocumentCheckSchema> {}
 
@@ -39,13 +39,13 @@ export const PassportDetailsSchema = z
     nationality: CountrySchema,
     bornOn: z.iso.date(),
   })
-  .meta({ id: 'PassportDetails', description: 'Passport details for a visa support letter' })
+  .meta({ id: 'PassportDetails', description: 'Passport details for a visa letter' })
 export interface PassportDetails extends z.infer<typeof PassportDetailsSchema> {}
 
 const VISA_STATES = ['asked', 'approved', 'refused'] as const
 const VisaStateSchema = z
   .enum(VISA_STATES)
-  .meta({ id: 'VisaState', description: 'State of a request for a visa support letter' })
+  .meta({ id: 'VisaState', description: 'State of a request for a visa letter' })
 export type VisaState = z.infer<typeof VisaStateSchema>
 
 export const OwnOfficialDocumentsSchema = z
@@ -59,7 +59,7 @@ export const OwnOfficialDocumentsSchema = z
   })
   .meta({
     id: 'OwnOfficialDocuments',
-    description: 'The certificate and visa support letter of a person',
+    description: 'The certificate and visa letter of a person',
   })
 export interface OwnOfficialDocuments extends z.infer<typeof OwnOfficialDocumentsSchema> {}
 
@@ -77,7 +77,7 @@ export const VisaRequestListSchema = z
       }),
     ),
   })
-  .meta({ id: 'VisaRequestList', description: 'Requests for visa support letters' })
+  .meta({ id: 'VisaRequestList', description: 'Requests for visa letters' })
 export interface VisaRequestList extends z.infer<typeof VisaRequestListSchema> {}
 
 export const VisaDecisionSchema = z
@@ -89,5 +89,5 @@ export const VisaDecisionSchema = z
     path: ['reason'],
     error: 'Enter a reason: it is sent to the person',
   })
-  .meta({ id: 'VisaDecision', description: 'The decision on a visa support letter' })
+  .meta({ id: 'VisaDecision', description: 'The decision on a visa letter' })
 export interface VisaDecision extends z.input<typeof VisaDecisionSchema> {}

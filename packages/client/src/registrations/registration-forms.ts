@@ -96,7 +96,7 @@ const QuotaSchema = z
   .object({ mode: AttendanceModeSchema, capacity: CapacitySchema, places: z.int().nonnegative() })
   .meta({
     id: 'Quota',
-    description: 'Maximum number of places for one capacity in an attendance mode',
+    description: 'Maximum number of places for one capacity in a format',
   })
 export interface Quota extends z.infer<typeof QuotaSchema> {}
 
@@ -134,7 +134,7 @@ export const RegistrationSettingsSchema = z
       .int()
       .min(1)
       .max(720)
-      .meta({ description: 'Hours for which an offered place is reserved' }),
+      .meta({ description: 'Hours for which a place is reserved' }),
     reminderHours: z
       .array(z.int().min(1).max(720))
       .meta({ description: 'Hours before the meeting at which reminders are sent' }),
@@ -151,7 +151,7 @@ export interface RegistrationSettingsChange extends z.input<typeof RegistrationS
 
 export const RegistrationSettingsPreviewSchema = z
   .object({
-    offers: z.int().meta({ description: 'Number of people who would be offered a place' }),
+    offers: z.int().meta({ description: 'Number of people who would get a reserved place' }),
   })
   .meta({ id: 'RegistrationSettingsPreview', description: 'Effects of registration settings' })
 export interface RegistrationSettingsPreview extends z.infer<

@@ -37,7 +37,7 @@ export const RegistrationPageSchema = pageOf(RegistrationRecordSchema).meta({
 const filters = {
   meeting: z.string().optional().meta({ description: 'Meeting slug' }),
   state: RegistrationStateSchema.optional().meta({ description: 'State of the registration' }),
-  mode: AttendanceModeSchema.optional().meta({ description: 'Attendance mode' }),
+  mode: AttendanceModeSchema.optional().meta({ description: 'Format: on site or online' }),
   country: CountrySchema.optional().meta({ description: 'Country or area' }),
   capacity: CapacitySchema.optional().meta({
     description: 'Capacity in which the person registers',

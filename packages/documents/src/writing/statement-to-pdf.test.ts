@@ -31,7 +31,7 @@ describe.each(LANGUAGES)('a statement about a participant, in %s,', (language) =
   it.each([
     ['confirmation', () => confirmationToPdf(statement)],
     ['certificate', () => certificateToPdf(statement)],
-    ['visa support letter', () => visaLetterToPdf(statement, PASSPORT)],
+    ['visa letter', () => visaLetterToPdf(statement, PASSPORT)],
   ])('is an accessible %s with its code', async (_kind, write) => {
     const file = await structureOf(await write())
     expect(file.isMarked).toBe(true)
@@ -52,7 +52,7 @@ describe.each(LANGUAGES)('a statement about a participant, in %s,', (language) =
   })
 })
 
-it('a visa support letter alone names the passport', async () => {
+it('a visa letter alone names the passport', async () => {
   const statement = statementIn('en')
   const textOf = async (file: Uint8Array) => (await structureOf(file)).text
   expect(await textOf(await visaLetterToPdf(statement, PASSPORT))).toContain('Passport:X0123456')

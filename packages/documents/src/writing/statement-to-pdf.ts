@@ -50,7 +50,7 @@ export function certificateToPdf(
 }
 
 /**
- * Returns a visa support letter as an accessible PDF with a verification code. It does not promise
+ * Returns a visa letter as an accessible PDF with a verification code. It does not promise
  * to pay any costs.
  *
  * @throws DocumentError for a name that the fonts do not support

@@ -61,7 +61,7 @@ it('a day that moves with other times is described as moved, not as removed and 
 
 describe('describeChange', () => {
   it.each<[Partial<Meeting>, string]>([
-    [{ mode: 'hybrid' }, 'Meeting format: now hybrid (was virtual).'],
+    [{ mode: 'hybrid' }, 'Format: now in person and online (was online).'],
     [{ status: 'postponed' }, 'The meeting is postponed.'],
     [{ status: 'cancelled' }, 'The meeting is cancelled.'],
     [{ fee: null }, 'Fee: now not stated (was free of charge).'],
@@ -140,7 +140,7 @@ describe('describeChange', () => {
   it.each([
     [
       'ar',
-      'الجلسة «\u2068Opening\u2069»: الآن الثلاثاء، 7 ديسمبر 2021، 11:00–11:30 (سابقاً 10:00–10:30).',
+      'الجلسة «\u2068Opening\u2069»: الثلاثاء، 7 ديسمبر 2021، 11:00–11:30 بدلاً من 10:00–10:30.',
     ],
     [
       'es',

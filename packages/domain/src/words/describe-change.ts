@@ -20,7 +20,7 @@ export type DescribableChange = Pick<
  *   unnamed
  * @example
  * const [change] = compareMeetings(meeting, { ...meeting, mode: 'hybrid' })
- * describeChange(change, WORDINGS.fr) // => 'Format de la réunion : désormais réunion hybride (auparavant réunion virtuelle).'
+ * describeChange(change, WORDINGS.fr) // => 'Mode de participation : désormais sur place et en ligne (auparavant en ligne).'
  */
 export function describeChange(
   change: DescribableChange,

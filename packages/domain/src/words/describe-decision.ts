@@ -10,7 +10,7 @@ import { assertWording, type Wording } from './wording'
  * The outcome itself is not included.
  *
  * @example
- * describeDecision(decision, WORDINGS.es) // => 'La reunión está abierta … [párr. 5]. Colombia es miembro de la UIT (desde 1914).'
+ * describeDecision(decision, WORDINGS.es) // => 'La reunión está abierta … [párr. 5]. Colombia: miembro de la UIT (desde 1914).'
  */
 export function describeDecision({ grounds }: Decision, wording: Wording): string {
   assertWording(wording)
@@ -24,7 +24,7 @@ export function describeDecision({ grounds }: Decision, wording: Wording): strin
  * Returns one ground of a decision as a sentence.
  *
  * @example
- * describeGround(decision.grounds[1], WORDINGS.ru) // => 'Колумбия — член МСЭ (с 1914 г.).'
+ * describeGround(decision.grounds[1], WORDINGS.ru) // => 'Колумбия – член МСЭ (с 1914 г.).'
  */
 export function describeGround(ground: Ground, wording: Wording): string {
   assertWording(wording)

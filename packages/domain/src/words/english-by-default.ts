@@ -167,7 +167,7 @@ export function describeDiagnostic(diagnostic: Diagnostic, wording: Wording = en
  *   unnamed
  * @example
  * const [change] = compareMeetings(meeting, { ...meeting, mode: 'hybrid' })
- * describeChange(change) // => 'Meeting format: now hybrid (was virtual).'
+ * describeChange(change) // => 'Format: now in person and online (was online).'
  */
 export function describeChange(
   change: changes.DescribableChange,

@@ -35,7 +35,7 @@ const FACTS: readonly {
   pointer: string
   valueOf: (meeting: PublicMeeting) => string | null
 }[] = [
-  { name: 'attendance mode', pointer: '/mode', valueOf: ({ mode }) => mode },
+  { name: 'format', pointer: '/mode', valueOf: ({ mode }) => mode },
   { name: 'venue', pointer: '/venue/name', valueOf: ({ venue }) => venue?.name ?? null },
   { name: 'city', pointer: '/venue/city', valueOf: ({ venue }) => venue?.city ?? null },
   {

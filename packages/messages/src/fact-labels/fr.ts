@@ -34,7 +34,7 @@ export const facts = {
   'fact/registration/opensOn': 'Ouverture des inscriptions',
   'fact/registration/closesOn': 'Clôture des inscriptions',
   'fact/registration/capacity': 'Places',
-  'fact/website': 'Site officiel',
+  'fact/website': 'Site web',
   'fact/contact': 'Contact',
   'fact/deadlines': 'Dates limites',
   'fact/access': 'Accessibilité',

@@ -2,7 +2,6 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import { LANGUAGES } from '@u4ssc/domain'
 import type { Language } from '@u4ssc/domain'
 import { describe, expect, it } from 'vitest'
-import { MISTAKES } from './mistakes'
 
 type Catalogue = Readonly<Record<string, string>>
 type Element = ReturnType<IntlMessageFormat['getAst']>[number]
@@ -33,11 +32,6 @@ export function describeCatalogues(
         const english = readElements(en[key] ?? '', 'en')
         expect(namesIn(elementsOf(key)), key).toEqual(namesIn(english))
       }
-    })
-
-    it('follow the typography of the language', () => {
-      for (const [mistake, pattern] of Object.entries(MISTAKES[language] ?? {}))
-        for (const key of keys) expect(catalogue[key], `${key}: ${mistake}`).not.toMatch(pattern)
     })
 
     it('have a form for each plural category of the language', () => {

@@ -44,7 +44,7 @@ export const officialDocuments = pgTable(
 )
 export type PaperRow = typeof officialDocuments.$inferSelect
 
-/** Requests for visa support letters with passport details. */
+/** Requests for visa letters with passport details. */
 export const visaRequests = pgTable(
   'visa_requests',
   {

@@ -108,7 +108,7 @@ it('the confirmation of attendance on site has a map and the deadlines that are 
 it('a confirmation promises a way to join only to those who attend online', () => {
   const about = { kind: 'confirmed', slug: 'u4ssc-6', language: 'en', facts: {} } as const
   expect(defaultText(about, 'Meeting', true)).not.toMatch(/join/)
-  expect(defaultText(about, 'Meeting', true)).toMatch(/on site/)
+  expect(defaultText(about, 'Meeting', true)).toMatch(/in person/)
   expect(defaultText(about, 'Meeting')).toMatch(/how to join/)
 })
 

@@ -3,7 +3,7 @@ import type { NominationLetter } from '@u4ssc/client/delegations'
 import type { Database } from '../../db/index'
 import { files, nominationLetters } from '../../db/tables/index'
 
-/** Returns the nomination letters of a delegation, without their contents. */
+/** Returns the letters of nomination of a delegation, without their contents. */
 export function listLetters(db: Database, delegationId: string): Promise<NominationLetter[]> {
   const { id, createdAt } = nominationLetters
   const { name, type, size, sha256 } = files

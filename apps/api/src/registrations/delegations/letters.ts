@@ -15,7 +15,7 @@ import { nominationLetters } from '../../db/tables/index'
 
 const MAX_LETTERS = 20
 
-/** Adds a nomination letter. Uploading the same file again has no effect. */
+/** Adds a letter of nomination. Uploading the same file again has no effect. */
 export async function addLetter(
   { db, clock }: RegistrationDeps,
   token: string,
@@ -29,7 +29,7 @@ export async function addLetter(
     if (held.length >= MAX_LETTERS)
       throw new Problem(
         'delegation-full',
-        `You can upload at most ${MAX_LETTERS} nomination letters. Delete one first.`,
+        `You can upload at most ${MAX_LETTERS} letters of nomination. Delete one first.`,
       )
     const kept = await storeFile(tx, uploadOf(file), at)
     if (held.some(({ sha256 }) => sha256 === kept.sha256)) {
@@ -72,7 +72,7 @@ export async function removeLetter(
   })
 }
 
-/** Returns the file of a nomination letter and records the access. */
+/** Returns the file of a letter of nomination and records the access. */
 export async function openLetter(
   deps: RegistrationDeps & FileDeps,
   delegationId: string,
@@ -98,5 +98,5 @@ async function requireLetter(db: Database, delegationId: string, id: string) {
   const own = and(eq(nominationLetters.id, id), eq(nominationLetters.delegationId, delegationId))
   const [row] = await db.select().from(nominationLetters).where(own)
   if (row) return row
-  throw new Problem('letter-not-found', 'The delegation has no such nomination letter.')
+  throw new Problem('letter-not-found', 'The delegation has no such letter of nomination.')
 }

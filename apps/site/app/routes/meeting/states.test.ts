@@ -117,7 +117,7 @@ it('a meeting on another day than first announced says for when it was', () => {
     days: [{ date: '2021-12-01', startTime: '10:00', endTime: '15:30', endDate: null }],
   }
   expect(show({}, '2021-11-20T09:00:00Z', first).notices).toEqual([
-    'The meeting has moved. It was first announced for Wednesday, 1 December 2021.',
+    'The meeting has a new date. It was first announced for Wednesday, 1 December 2021.',
   ])
 })
 

@@ -46,7 +46,7 @@ it('never breaks a word if space is short', () => {
 
 it('is in landscape format if the words of few columns need it, and breaks no code', () => {
   const row = ['Exempelhausen-Musterfrau', 'Arbeitsgemeinschaft', 'Colombia', 'ZA8P-3CTH-HNG5']
-  const columnHeaders = ['Name', 'Organization', 'Country', 'Code', 'Registering as']
+  const columnHeaders = ['Name', 'Organization', 'Country', 'Code', 'Attending as']
   const table = { columnHeaders, rows: [[...row, 'Individual']] }
   const { isLandscape, columnShares } = layoutOf(plainList({ ...facts, table }))
   expect(isLandscape).toBe(true)

@@ -46,7 +46,7 @@ describe('a list of participants', () => {
 
   it('has no column without a value', () => {
     const { table } = participantsList({ ...LIST, participants: [named('Ost', 'DE')] })
-    expect(table.columnHeaders).toEqual(['Name', 'Country or area', 'Capacity', 'Attendance'])
+    expect(table.columnHeaders).toEqual(['Name', 'Country or area', 'Attending as', 'Format'])
   })
 })
 
@@ -63,11 +63,11 @@ describe('a list of participants as comma-separated values', () => {
   it('has a byte order mark, lines with CRLF and every cell in quotes', () => {
     const [head, , , first] = listToCsv(participantsList(LIST)).split('\r\n')
     expect(head).toBe(
-      '\ufeff"Name","Job title","Organization","Country or area","Capacity","Attendance"',
+      '\ufeff"Name","Job title","Organization","Country or area","Attending as","Format"',
     )
     expect(first).toBe(
       '"Ada LOVELACE","Head, Numbers","Analytical ""Engine"" & Co",' +
-        '"United Kingdom of Great Britain and Northern Ireland","Sector Member","On site"',
+        '"United Kingdom of Great Britain and Northern Ireland","Sector Member","In person"',
     )
   })
 
@@ -116,15 +116,15 @@ describe('a list of participants as a Word file', () => {
         'Sixth Meeting of U4SSC',
         'Public list of participants',
         'Member State',
-        'Name\tJob title\tOrganization\tAttendance\n' +
+        'Name\tJob title\tOrganization\tFormat\n' +
           'Egypt\nسامي الحداد\tمدير\t=HYPERLINK("http://example.org")\tOnline\n' +
           'Kazakhstan\nОльга ЛАДЫЖЕНСКАЯ\tOnline',
         'Sector Member',
-        'Name\tJob title\tOrganization\tAttendance\n' +
+        'Name\tJob title\tOrganization\tFormat\n' +
           'United Kingdom of Great Britain and Northern Ireland\n' +
-          'Ada LOVELACE\tHead, Numbers\tAnalytical "Engine" & Co\tOn site',
+          'Ada LOVELACE\tHead, Numbers\tAnalytical "Engine" & Co\tIn person',
         'Academia',
-        'Name\tJob title\tOrganization\tAttendance\nChina\n林海平\t+41 22 730 6301\t@SUM(A1)\tOn site',
+        'Name\tJob title\tOrganization\tFormat\nChina\n林海平\t+41 22 730 6301\t@SUM(A1)\tIn person',
       ].join('\n\n'),
     )
   })

@@ -25,7 +25,7 @@ export const ar: DocumentWords = {
     individual: 'بصفة فردية',
     observer: 'مراقب',
   },
-  attendances: { 'on-site': 'حضورياً', online: 'عن بُعد' },
+  attendances: { 'on-site': 'حضورياً', online: 'عبر الإنترنت' },
   roles: {
     chair: 'الرئيس',
     moderator: 'مدير النقاش',

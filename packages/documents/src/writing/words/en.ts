@@ -9,8 +9,8 @@ export const en: DocumentWords = {
     jobTitle: 'Job title',
     organization: 'Organization',
     country: 'Country or area',
-    capacity: 'Capacity',
-    attendance: 'Attendance',
+    capacity: 'Attending as',
+    attendance: 'Format',
     registration: 'Registration',
     passport: 'Passport',
     nationality: 'Nationality',
@@ -25,7 +25,7 @@ export const en: DocumentWords = {
     individual: 'Individual',
     observer: 'Observer',
   },
-  attendances: { 'on-site': 'On site', online: 'Online' },
+  attendances: { 'on-site': 'In person', online: 'Online' },
   roles: {
     chair: 'Chair',
     moderator: 'Moderator',
@@ -60,7 +60,7 @@ export const en: DocumentWords = {
     paragraphs: ['This is to certify participation in the following meeting.'],
   },
   visa: {
-    title: 'Visa support letter',
+    title: 'Visa letter',
     paragraphs: [
       'The person named below is registered for the following meeting and needs to travel to attend it.',
       'We kindly ask the competent authorities to consider the visa application and to decide on it before the meeting begins.',

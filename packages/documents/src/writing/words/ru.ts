@@ -10,7 +10,7 @@ export const ru: DocumentWords = {
     organization: 'Организация',
     country: 'Страна или район',
     capacity: 'Статус участника',
-    attendance: 'Участие',
+    attendance: 'Форма участия',
     registration: 'Регистрация',
     passport: 'Паспорт',
     nationality: 'Гражданство',
@@ -25,7 +25,7 @@ export const ru: DocumentWords = {
     individual: 'Частное лицо',
     observer: 'Наблюдатель',
   },
-  attendances: { 'on-site': 'Очно', online: 'Дистанционно' },
+  attendances: { 'on-site': 'Очно', online: 'Онлайн' },
   roles: {
     chair: 'Председатель',
     moderator: 'Модератор',

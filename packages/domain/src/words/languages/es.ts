@@ -94,22 +94,21 @@ export const es: Wording = {
     'letter-silent-on-participation': 'La circular no indica quién puede participar.',
     'entity-is-member': '{organization} es {entity}.',
     'entity-membership-not-known': 'No consta si {organization} es {entity}.',
-    'country-is-member': '{country} es miembro de la UIT.',
-    'country-is-member-since': '{country} es miembro de la UIT ({since}).',
-    'country-is-member-at-latest': '{country} es miembro de la UIT ({since} a más tardar).',
-    'country-not-yet-member':
-      '{country} aún no era miembro de la UIT el {on}. Pasó a serlo {when}.',
-    'country-not-member': '{country} no es miembro de la UIT.',
+    'country-is-member': '{country}: miembro de la UIT.',
+    'country-is-member-since': '{country}: miembro de la UIT ({since}).',
+    'country-is-member-at-latest': '{country}: miembro de la UIT ({since} a más tardar).',
+    'country-not-yet-member': '{country}: el {on} aún no era miembro de la UIT. Adhesión: {when}.',
+    'country-not-member': '{country}: no es miembro de la UIT.',
     'territory-of-member':
       '{country}: la participación se decide como para un Estado Miembro de la UIT ({memberState}).',
     'observer-under-resolution-99':
-      '{country} no es miembro de la UIT, pero participa en sus reuniones como observador en virtud de la Resolución 99. La secretaría decide cómo se aplica la cláusula.',
+      '{country}: no es miembro de la UIT, pero participa en sus reuniones como observador en virtud de la Resolución 99. La secretaría decide cómo se aplica la cláusula.',
     'country-status-needs-secretariat':
-      '{country} no figura entre los miembros de la UIT. La secretaría decide cómo se aplica la cláusula.',
+      '{country}: no figura entre los miembros de la UIT. La secretaría decide cómo se aplica la cláusula.',
     'nationality-decides':
-      '{country} no es miembro de la UIT. Sus habitantes pueden tener la nacionalidad de un Estado Miembro ({memberState}), y lo decisivo es la nacionalidad.',
+      '{country}: no es miembro de la UIT. Sus habitantes pueden tener la nacionalidad de un Estado Miembro ({memberState}), y lo decisivo es la nacionalidad.',
     'country-membership-not-known':
-      'Los registros no indican si {country} era miembro de la UIT el {on}. Lo es {since} a más tardar.',
+      '{country}: los datos disponibles no permiten determinar si era miembro de la UIT el {on}. Lo es {since} a más tardar.',
     'focal-point-approves': 'El coordinador designado ha aprobado la inscripción{clause}.',
     'focal-point-is-applicant':
       'El solicitante es el coordinador designado, por lo que no se necesita otra aprobación{clause}.',
@@ -119,14 +118,14 @@ export const es: Wording = {
   },
   eligibleFrom: 'Participación posible a partir del {date}.',
   neverEligible:
-    'Los registros no indican ninguna fecha a partir de la cual sería posible participar.',
+    'Según los datos disponibles, no hay ninguna fecha a partir de la cual sería posible participar.',
   missing: {
     'entity-membership': 'La secretaría puede confirmar si {organization} es {entity}.',
     'focal-point-approval': 'El coordinador designado puede aprobar o rechazar la inscripción.',
     nationality:
       'El solicitante puede indicar si tiene la nacionalidad de ese Estado Miembro ({memberState}).',
     'country-membership':
-      'La secretaría puede confirmar si {country} era miembro de la UIT en esa fecha.',
+      'La secretaría puede confirmar si el país era miembro de la UIT en esa fecha ({country}).',
     'secretariat-decision': 'La secretaría puede decidir cómo se aplica la cláusula ({country}).',
     'circular-wording': 'La secretaría puede confirmar si la circular incluye al solicitante.',
   },
@@ -216,7 +215,7 @@ export const es: Wording = {
     description: 'descripción',
     image: 'imagen',
     status: 'estado',
-    mode: 'formato de la reunión',
+    mode: 'modo de participación',
     zone: 'zona horaria',
     sitting: 'día de reunión',
     venue: 'lugar',
@@ -225,7 +224,7 @@ export const es: Wording = {
     captioning: 'subtitulado',
     organizer: 'organizador',
     host: 'anfitrión',
-    partner: 'socio',
+    partner: 'entidad colaboradora',
     objective: 'objetivo',
     participation: 'quién puede participar',
     fee: 'cuota de participación',
@@ -253,9 +252,9 @@ export const es: Wording = {
   },
   datesChanged: 'Las fechas de la reunión han cambiado',
   codes: {
-    virtual: 'virtual',
+    virtual: 'en línea',
     physical: 'presencial',
-    hybrid: 'híbrida',
+    hybrid: 'presencial y en línea',
     convened: 'convocada',
     postponed: 'aplazada',
     cancelled: 'cancelada',

@@ -3,9 +3,9 @@ import type { UpdateWords } from './update-words'
 /** Sentences and headlines about the updates of a meeting. */
 export const UPDATES_AR: UpdateWords = {
   sentences: {
-    starts: 'تبدأ الآن في {after}، بدلاً من {before}.',
-    ends: 'تنتهي الآن في {after}، بدلاً من {before}.',
-    moved: 'موعدها الآن {after}، بدلاً من {before}.',
+    starts: 'أصبح موعد بدايتها {after} بدلاً من {before}.',
+    ends: 'أصبح موعد نهايتها {after} بدلاً من {before}.',
+    moved: 'أصبح موعدها {after} بدلاً من {before}.',
     recording: 'التسجيل المرئي متاح.',
     recorded: 'سيُسجَّل الاجتماع.',
   },
@@ -73,10 +73,10 @@ export const UPDATES_AR: UpdateWords = {
   },
   headlines: {
     time: 'موعد جديد',
-    place: 'مكان جديد أو شكل جديد',
+    place: 'مكان جديد أو طريقة مشاركة جديدة',
     joining: 'تفاصيل جديدة للانضمام',
     registration: 'تحديث التسجيل',
-    participation: 'تحديث شروط المشاركة',
+    participation: 'تحديث أهلية المشاركة',
     programme: 'تحديث البرنامج',
     results: 'وثائق أو نتائج جديدة',
     other: 'مستجدات',

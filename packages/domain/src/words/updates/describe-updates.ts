@@ -42,7 +42,7 @@ const MIN_COUNTED_SESSIONS = 3
  * @param meeting - the later state
  * @example
  * const changes = compareMeetings(meeting, { ...meeting, mode: 'hybrid' })
- * describeUpdates(changes, meeting, WORDINGS.fr)[0]?.text // => 'Format de la réunion : désormais réunion hybride (auparavant réunion virtuelle).'
+ * describeUpdates(changes, meeting, WORDINGS.fr)[0]?.text // => 'Mode de participation : désormais sur place et en ligne (auparavant en ligne).'
  */
 export function describeUpdates(
   changes: readonly UpdateChange[],

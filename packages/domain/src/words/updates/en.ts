@@ -33,7 +33,7 @@ export const UPDATES_EN: UpdateWords = {
     place: 'New venue or format',
     joining: 'New joining details',
     registration: 'Registration updated',
-    participation: 'Conditions of participation updated',
+    participation: 'Eligibility updated',
     programme: 'Programme updated',
     results: 'New documents or results',
     other: 'Updated',

@@ -3,9 +3,9 @@ import type { UpdateWords } from './update-words'
 /** Sentences and headlines about the updates of a meeting. */
 export const UPDATES_ES: UpdateWords = {
   sentences: {
-    starts: 'comienza ahora a las {after}, en lugar de las {before}.',
-    ends: 'termina ahora a las {after}, en lugar de las {before}.',
-    moved: 'tiene lugar ahora el {after}, en lugar del {before}.',
+    starts: 'pasa a comenzar a las {after}, en lugar de las {before}.',
+    ends: 'pasa a terminar a las {after}, en lugar de las {before}.',
+    moved: 'pasa a celebrarse el {after}, en lugar del {before}.',
     recording: 'La grabación está disponible.',
     recorded: 'La reunión se grabará.',
   },
@@ -52,10 +52,10 @@ export const UPDATES_ES: UpdateWords = {
   },
   headlines: {
     time: 'Nueva fecha u hora',
-    place: 'Nuevo lugar o formato',
-    joining: 'Nuevas instrucciones de conexión',
+    place: 'Nuevo lugar o modo de participación',
+    joining: 'Nuevos datos de conexión',
     registration: 'Inscripción actualizada',
-    participation: 'Condiciones de participación actualizadas',
+    participation: 'Requisitos de participación actualizados',
     programme: 'Programa actualizado',
     results: 'Nuevos documentos o resultados',
     other: 'Actualización',

@@ -53,8 +53,8 @@ export const UPDATES_FR: UpdateWords = {
   },
   headlines: {
     time: 'Nouvelle date ou nouvel horaire',
-    place: 'Nouveau lieu ou nouvelle forme de réunion',
-    joining: 'Nouvelles modalités de connexion',
+    place: 'Nouveau lieu ou nouveau mode de participation',
+    joining: 'Nouvelles informations de connexion',
     registration: 'Inscription : mise à jour',
     participation: 'Conditions de participation : mise à jour',
     programme: 'Programme mis à jour',

@@ -5,8 +5,8 @@ export const UPDATES_RU: UpdateWords = {
   sentences: {
     starts: 'начало теперь в {after}, а не в {before}.',
     ends: 'окончание теперь в {after}, а не в {before}.',
-    moved: 'новое время — {after} (вместо {before}).',
-    recording: 'Запись доступна.',
+    moved: 'новое время – {after} (вместо {before}).',
+    recording: 'Видеозапись доступна.',
     recorded: 'Собрание будет записано.',
   },
   counts: {
@@ -59,10 +59,10 @@ export const UPDATES_RU: UpdateWords = {
   },
   headlines: {
     time: 'Новые дата или время',
-    place: 'Новое место или формат',
-    joining: 'Новый порядок подключения',
+    place: 'Новое место или форма участия',
+    joining: 'Новые данные для подключения',
     registration: 'Изменения в регистрации',
-    participation: 'Изменения в условиях участия',
+    participation: 'Право на участие: изменения',
     programme: 'Изменения в программе',
     results: 'Новые документы или итоги',
     other: 'Обновлено',

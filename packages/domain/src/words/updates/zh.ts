@@ -11,7 +11,7 @@ export const UPDATES_ZH: UpdateWords = {
   },
   counts: {
     programme: { other: '日程已发布（{count}个场次）。' },
-    sessions: { other: '日程中有{count}场新会议。' },
+    sessions: { other: '日程中新增{count}个场次。' },
     speakers: { other: '新增{count}位发言人：{names}。' },
     documents: { other: '新增{count}份文件：{names}。' },
     outcomes: { other: '新增{count}项结果：{names}。' },
@@ -21,12 +21,12 @@ export const UPDATES_ZH: UpdateWords = {
   },
   headlines: {
     time: '日期或时间变更',
-    place: '地点或形式变更',
-    joining: '参会方式变更',
+    place: '地点或与会方式变更',
+    joining: '入会信息变更',
     registration: '注册信息更新',
-    participation: '参会条件更新',
+    participation: '与会资格更新',
     programme: '日程更新',
-    results: '新文件或成果',
+    results: '新文件或结果',
     other: '有更新',
   },
 }

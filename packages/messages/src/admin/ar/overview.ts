@@ -33,7 +33,7 @@ export const overview: Translation<typeof English> = {
   'overview.submissions':
     '{count, plural, zero {لا مواد من المتحدثين بانتظار المراجعة} one {مادة واحدة من المتحدثين بانتظار المراجعة} two {مادتان من المتحدثين بانتظار المراجعة} few {# مواد من المتحدثين بانتظار المراجعة} many {# مادة من المتحدثين بانتظار المراجعة} other {# مادة من المتحدثين بانتظار المراجعة}}',
   'overview.visaRequests':
-    '{count, plural, zero {لا طلبات رسائل تأشيرة} one {طلب رسالة تأشيرة واحد للبت فيه} two {طلبا رسالة تأشيرة للبت فيهما} few {# طلبات رسائل تأشيرة للبت فيها} many {# طلب رسالة تأشيرة للبت فيها} other {# طلب رسالة تأشيرة للبت فيها}}',
+    '{count, plural, zero {لا طلبات لرسائل دعم طلبات التأشيرة} one {طلب واحد لرسالة دعم طلب التأشيرة للنظر فيه} two {طلبان لرسالتي دعم طلب التأشيرة للنظر فيهما} few {# طلبات لرسائل دعم طلبات التأشيرة للنظر فيها} many {# طلباً لرسائل دعم طلبات التأشيرة للنظر فيه} other {# طلب لرسائل دعم طلبات التأشيرة للنظر فيه}}',
   'overview.oldest': 'الأقدم: {moment}',
   'overview.draft': 'مسودة: {name}',
   'overview.due': 'المواعيد القادمة',
@@ -43,7 +43,7 @@ export const overview: Translation<typeof English> = {
   'overview.due-registration-opens': 'فتح التسجيل',
   'overview.due-registration-closes': 'إغلاق التسجيل',
   'overview.due-reminder': 'تذكير المشاركين',
-  'overview.due-joining': 'يرى المشاركون بيانات الانضمام',
+  'overview.due-joining': 'يرى المشاركون تفاصيل الانضمام',
   'overview.due-notice': 'إشعار مجدول',
   'overview.activity': 'النشاط الأخير',
   'overview.weeks': 'التسجيلات في الأسبوع',

@@ -9,7 +9,7 @@ export const problem: Translation<typeof English> = {
   'problem.invalid-request': 'بعض القيم المدخلة غير صالحة. \u2066{detail}\u2069',
   'problem.own-document': 'أنت من أرسل هذه الوثيقة. يجب أن يوافق عليها محرر آخر أو أحد المالكين.',
   'problem.second-factor-refused':
-    'الرمز غير صحيح. انتظر الرمز التالي أو استخدم أحد رموز الاسترداد.',
+    'الرمز غير صحيح. انتظر الرمز التالي أو استخدم أحد رموز الاستعادة.',
   'problem.address-taken':
     'لدى شخص بهذا البريد الإلكتروني صلاحية دخول بالفعل. غيّر دوره بدلاً من ذلك.',
   'problem.last-owner': 'تحتاج لوحة الإدارة إلى مالك. عيّن مالكاً آخر أولاً.',
@@ -25,9 +25,9 @@ export const problem: Translation<typeof English> = {
   'problem.speaker-page-closed': 'صفحة المتحدث مغلقة. أعد فتحها أولاً.',
   'problem.too-many-files': 'بلغت الملفات الحد الأقصى. احذف ملفاً أولاً.',
   'problem.places-taken':
-    'عدد الأماكن المشغولة أكبر من ذلك. أدخل عدداً أكبر أو ألغِ بعض التسجيلات أولاً.',
+    'عدد المقاعد المشغولة أكبر من ذلك. أدخل عدداً أكبر أو ألغِ بعض التسجيلات أولاً.',
   'problem.delegation-exists': 'هذا الوفد موجود بالفعل.',
-  'problem.delegation-full': 'اكتمل عدد أعضاء الوفد. زد عدد أماكنه أو ألغِ تسجيلاً أولاً.',
+  'problem.delegation-full': 'اكتمل عدد أعضاء الوفد. زد عدد مقاعده أو ألغِ تسجيلاً أولاً.',
   'problem.organization-exists': 'توجد منظمة بهذا الاسم بالفعل.',
   'problem.audit-year-open': 'لم تنتهِ السنة بعد.',
   'problem.audit-year-changed': 'لا يطابق التصدير سجل التدقيق. صدّر السنة مجدداً.',

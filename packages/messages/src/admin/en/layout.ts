@@ -20,7 +20,7 @@ export const layout = {
   'layout.nav-people': 'Users',
   'layout.nav-audit': 'Audit log',
   'layout.nav-account': 'Account',
-  'layout.nav-subscribers': 'Followers',
+  'layout.nav-subscribers': 'Subscribers',
   'layout.list-noMatch': 'Nothing in this list matches these filters. Change or clear the filters.',
   'layout.nav-peopleAndOrganizations': 'People and organizations',
   'layout.nav-administration': 'Administration',

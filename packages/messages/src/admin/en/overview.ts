@@ -21,7 +21,7 @@ export const overview = {
   'overview.region-150': 'Europe',
   'overview.region-009': 'Oceania',
   'overview.byCountry': 'By country or area',
-  'overview.byCapacity': 'By category',
+  'overview.byCapacity': 'By “Attending as”',
   'overview.byMode': 'By format',
   'overview.asTable': 'Show as a table',
   'overview.people': 'People',
@@ -30,7 +30,7 @@ export const overview = {
   'overview.submissions':
     '{count, plural, one {# speaker submission to review} other {# speaker submissions to review}}',
   'overview.visaRequests':
-    '{count, plural, one {# visa letter request to decide} other {# visa letter requests to decide}}',
+    '{count, plural, one {# visa letter request to review} other {# visa letter requests to review}}',
   'overview.oldest': 'Oldest: {moment}',
   'overview.draft': 'Draft: {name}',
   'overview.due': 'Coming up',

@@ -36,7 +36,7 @@ export const overview: Translation<typeof English> = {
   'overview.submissions':
     '{count, plural, one {# envío de oradores por revisar} many {# de envíos de oradores por revisar} other {# envíos de oradores por revisar}}',
   'overview.visaRequests':
-    '{count, plural, one {# solicitud de carta para visado por resolver} many {# de solicitudes de carta para visado por resolver} other {# solicitudes de carta para visado por resolver}}',
+    '{count, plural, one {# solicitud de carta de apoyo a la solicitud de visado por examinar} many {# de solicitudes de carta de apoyo a la solicitud de visado por examinar} other {# solicitudes de carta de apoyo a la solicitud de visado por examinar}}',
   'overview.oldest': 'La más antigua: {moment}',
   'overview.draft': 'Borrador: {name}',
   'overview.due': 'Próximas fechas',

@@ -29,7 +29,7 @@ export const problem: Translation<typeof English> = {
     'Esta dirección de correo electrónico ya está invitada. Puede reenviar la invitación.',
   'problem.already-decided': 'Ya se tomó una decisión. Recargue la página para verla.',
   'problem.speaker-page-closed': 'La página del orador está cerrada. Vuelva a abrirla primero.',
-  'problem.too-many-files': 'Se alcanzó el límite de archivos. Elimine primero un archivo.',
+  'problem.too-many-files': 'Se ha alcanzado el límite de archivos. Suprima primero un archivo.',
   'problem.places-taken':
     'Ya hay más plazas ocupadas. Indique un número mayor o cancele primero algunas inscripciones.',
   'problem.delegation-exists': 'Esta delegación ya existe.',
@@ -44,8 +44,8 @@ export const problem: Translation<typeof English> = {
   'problem.people-registered':
     'Hay personas inscritas en esta reunión. Cancele primero la reunión para que se les notifique.',
   'problem.proceedings-frozen':
-    'El acta de esta reunión está cerrada. Vuelva a abrirla para hacer cambios.',
-  'problem.proceedings-open': 'El acta de esta reunión no está cerrada.',
+    'La versión definitiva de esta reunión está cerrada. Vuelva a abrirla para hacer cambios.',
+  'problem.proceedings-open': 'La versión definitiva de esta reunión no está cerrada.',
   'problem.body-too-large': 'El envío es demasiado grande.',
   'problem.link-not-valid': 'El enlace ha caducado o ya se utilizó. Solicite uno nuevo.',
   'problem.too-many-attempts': 'Demasiados intentos. Espere unos minutos y vuelva a intentarlo.',

@@ -14,5 +14,5 @@ export const error: Translation<typeof English> = {
   'error.server':
     'Une erreur s’est produite sur le serveur. Réessayez. Si l’erreur persiste, communiquez ce numéro à votre administrateur : {requestId}',
   'error.otherMeeting':
-    'Votre rôle ne concerne que certaines réunions. Ouvrez l’une d’elles sous « Réunions » ou demandez l’accès à un propriétaire.',
+    'Votre rôle ne concerne que certaines réunions. Ouvrez l’une d’elles sous « Réunions » ou demandez l’accès à un propriétaire.',
 }

@@ -27,7 +27,7 @@ export const overview: Translation<typeof English> = {
   'overview.region-150': 'Europe',
   'overview.region-009': 'Océanie',
   'overview.byCountry': 'Par pays ou zone',
-  'overview.byCapacity': 'Par qualité de participation',
+  'overview.byCapacity': 'Par titre de participation',
   'overview.byMode': 'Par mode de participation',
   'overview.asTable': 'Afficher sous forme de tableau',
   'overview.people': 'Personnes',
@@ -36,11 +36,11 @@ export const overview: Translation<typeof English> = {
   'overview.submissions':
     '{count, plural, one {# envoi d’intervenant à vérifier} many {# d’envois d’intervenants à vérifier} other {# envois d’intervenants à vérifier}}',
   'overview.visaRequests':
-    '{count, plural, one {# demande de lettre pour visa à traiter} many {# de demandes de lettre pour visa à traiter} other {# demandes de lettre pour visa à traiter}}',
+    '{count, plural, one {# demande de lettre d’appui à la demande de visa à examiner} many {# de demandes de lettre d’appui à la demande de visa à examiner} other {# demandes de lettre d’appui à la demande de visa à examiner}}',
   'overview.oldest': 'La plus ancienne : {moment}',
   'overview.draft': 'Brouillon : {name}',
   'overview.due': 'À venir',
-  'overview.due-none': 'Aucune date à venir. Les échéances et les rappels apparaîtront ici.',
+  'overview.due-none': 'Aucune date à venir. Les dates limites et les rappels apparaîtront ici.',
   'overview.due-zone': 'Heures : {zone}',
   'overview.due-meeting-starts': 'Début de la réunion',
   'overview.due-registration-opens': 'Ouverture des inscriptions',

@@ -10,14 +10,13 @@ export const problem: Translation<typeof English> = {
   'problem.own-document':
     'Vous avez envoyé ce document. Un autre rédacteur ou un propriétaire doit l’approuver.',
   'problem.second-factor-refused':
-    'Code incorrect. Attendez le code suivant ou utilisez un code de récupération.',
+    'Code incorrect. Attendez le code suivant ou utilisez un code de secours.',
   'problem.address-taken':
     'Une personne ayant cette adresse électronique a déjà accès. Modifiez plutôt son rôle.',
   'problem.last-owner':
     'Le tableau de bord doit avoir un propriétaire. Désignez-en d’abord un autre.',
-  'problem.draft-closed':
-    'Ce projet est déjà publié. Commencez-en un nouveau à partir de la réunion.',
-  'problem.open-issues': 'Des points en suspens empêchent la publication. Réglez-les d’abord.',
+  'problem.draft-closed': 'Ce brouillon est déjà publié. Créez-en un autre à partir de la réunion.',
+  'problem.open-issues': 'Des points à régler empêchent la publication. Réglez-les d’abord.',
   'problem.already-imported': 'Cette circulaire est déjà importée.',
   'problem.already-published': 'Cette circulaire est déjà publiée.',
   'problem.nothing-changed': 'Rien ne diffère de la réunion publiée.',
@@ -42,8 +41,8 @@ export const problem: Translation<typeof English> = {
   'problem.people-registered':
     'Des personnes sont inscrites à cette réunion. Annulez d’abord la réunion afin qu’elles en soient informées.',
   'problem.proceedings-frozen':
-    'Le compte rendu de cette réunion est clôturé. Rouvrez-le pour apporter des modifications.',
-  'problem.proceedings-open': 'Le compte rendu de cette réunion n’est pas clôturé.',
+    'Le dossier de cette réunion est clôturé. Rouvrez-le pour apporter des modifications.',
+  'problem.proceedings-open': 'Le dossier de cette réunion n’est pas clôturé.',
   'problem.body-too-large': 'L’envoi est trop volumineux.',
   'problem.link-not-valid': 'Le lien a expiré ou a déjà été utilisé. Demandez-en un nouveau.',
   'problem.too-many-attempts': 'Trop de tentatives. Attendez quelques minutes, puis réessayez.',

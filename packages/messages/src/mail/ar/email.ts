@@ -84,9 +84,9 @@ export const email: Translation<typeof English> = {
   'email.cancelled.subject': 'إلغاء: \u2068{title}\u2069',
   'email.cancelled.body': 'تم إلغاء «\u2068{title}\u2069». ولا يلزم أي إجراء.',
   'email.cancelled.action': 'فتح صفحة الاجتماع',
-  'email.delegation.subject': 'تعيينكم مسؤول اتصال: \u2068{title}\u2069',
+  'email.delegation.subject': 'تعيينكم مسؤول الاتصال المعيَّن: \u2068{title}\u2069',
   'email.delegation.body':
-    'عُيّنتم مسؤول اتصال في «\u2068{title}\u2069». وتعرض صفحة الوفد أعضاء وفدكم، ويمكنكم فيها الموافقة على الأشخاص وتسجيلهم.',
+    'أنتم الآن مسؤول الاتصال المعيَّن لوفدكم إلى «\u2068{title}\u2069». وتعرض صفحة الوفد أعضاء وفدكم، ويمكنكم فيها الموافقة على الأشخاص وتسجيلهم.',
   'email.delegation.action': 'فتح صفحة وفدي',
   'email.follow.subject': 'يُرجى تأكيد اشتراككم',
   'email.follow.body':
@@ -107,7 +107,7 @@ export const email: Translation<typeof English> = {
   'email.speakers.body':
     'أنتم من المتحدثين في «\u2068{title}\u2069». يُرجى التحقق مما يرد عنكم في البرنامج، والكتابة إلى الأمانة إذا وجدتم أي خطأ.',
   'email.speakers.action': 'فتح البرنامج',
-  'email.focal-points.subject': 'إلى مسؤولي الاتصال: \u2068{title}\u2069',
+  'email.focal-points.subject': 'إلى مسؤولي الاتصال المعيَّنين: \u2068{title}\u2069',
   'email.focal-points.body':
     'هذا هو الوضع الحالي لوفدكم إلى «\u2068{title}\u2069». ويمكنكم الموافقة على الأشخاص وتسجيلهم في صفحة الوفد.',
   'email.focal-points.action': 'فتح صفحة وفدي',

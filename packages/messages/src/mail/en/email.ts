@@ -43,7 +43,7 @@ export const email = {
   'email.confirmed.body':
     'Your registration for “{title}” is confirmed. A calendar file is attached. Your registration page will show how to join.',
   'email.confirmed.body-on-site':
-    'Your registration for “{title}” is confirmed. You attend on site: place and time are below. A calendar file is attached.',
+    'Your registration for “{title}” is confirmed. You attend in person: place and time are below. A calendar file is attached.',
   'email.confirmed.action': 'Open my registration',
   'email.refused.subject': 'Registration declined: {title}',
   'email.refused.body': 'We are sorry that we can’t accept your registration for “{title}”.',
@@ -56,7 +56,7 @@ export const email = {
   'email.offered.body':
     'We have reserved a place for you at “{title}”. Accept it before the deadline below. After that, it goes to the next person on the waiting list.',
   'email.offered.action': 'Accept the place',
-  'email.lapsed.subject': 'Your reserved place has expired: {title}',
+  'email.lapsed.subject': 'Your reservation has expired: {title}',
   'email.lapsed.body':
     'The place reserved for you at “{title}” was not accepted in time. It has gone to the next person on the waiting list.',
   'email.lapsed.action': 'Open my registration',
@@ -66,7 +66,7 @@ export const email = {
   'email.reminder.days': '{days, plural, one {In # day} other {In # days}}: {title}',
   'email.reminder.body': '“{title}” starts soon. Your registration page shows how to join.',
   'email.reminder.body-on-site':
-    '“{title}” starts soon. You attend on site: place and time are below.',
+    '“{title}” starts soon. You attend in person: place and time are below.',
   'email.reminder.action': 'Join now',
   'email.changed.subject': 'Updated: {title}',
   'email.changed.headline': '{headline}: {title}',

@@ -37,7 +37,7 @@ export const email: Translation<typeof English> = {
   'email.already.action': 'Abrir mi inscripción',
   'email.link.subject': 'Su enlace: {title}',
   'email.link.body':
-    'Este es el enlace que ha solicitado. Abre su inscripción en la reunión «{title}», que no ha cambiado. No reenvíe este correo: el enlace da acceso a su inscripción. Si no ha solicitado el enlace, ignore este correo.',
+    'Este es el enlace que ha solicitado. Abre su inscripción en la reunión «{title}», que no ha cambiado. No reenvíe este mensaje: el enlace da acceso a su inscripción. Si no ha solicitado el enlace, ignore este mensaje.',
   'email.link.action': 'Abrir mi inscripción',
   'email.received.subject': 'Inscripción recibida: {title}',
   'email.received.body':
@@ -86,7 +86,7 @@ export const email: Translation<typeof English> = {
   'email.cancelled.subject': 'Reunión cancelada: {title}',
   'email.cancelled.body': 'La reunión «{title}» se ha cancelado. No tiene que hacer nada.',
   'email.cancelled.action': 'Abrir la página de la reunión',
-  'email.delegation.subject': 'Designación como coordinador: {title}',
+  'email.delegation.subject': 'Coordinador designado: {title}',
   'email.delegation.body':
     'A partir de ahora es usted coordinador designado para la reunión «{title}». En la página de su delegación figuran sus integrantes, y desde ella puede aprobarlos e inscribirlos.',
   'email.delegation.action': 'Abrir mi delegación',

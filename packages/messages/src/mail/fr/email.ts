@@ -59,7 +59,7 @@ export const email: Translation<typeof English> = {
   'email.waiting.action': 'Ouvrir mon inscription',
   'email.offered.subject': 'Une place est disponible pour vous : {title}',
   'email.offered.body':
-    'Une place vous est réservée pour la réunion « {title} ». Acceptez-la avant la date limite indiquée ci-dessous. Passé ce délai, elle sera attribuée à la personne suivante sur la liste d’attente.',
+    'Une place vous est réservée pour la réunion « {title} ». Acceptez-la avant la date limite indiquée ci-dessous. Passé cette date, elle sera attribuée à la personne suivante sur la liste d’attente.',
   'email.offered.action': 'Accepter la place',
   'email.lapsed.subject': 'La réservation de votre place a expiré : {title}',
   'email.lapsed.body':

@@ -17,7 +17,7 @@ export const layout: Translation<typeof English> = {
   'layout.at-home': 'По вашему времени, {place}: {when}',
   'layout.map': 'Открыть карту',
   'layout.before-travel': 'Перед поездкой:',
-  'layout.by-date': 'Предельный срок — {when}: {what}',
+  'layout.by-date': 'Предельный срок – {when}: {what}',
   'layout.other-registrations': 'Другие ваши регистрации:',
   'layout.moment-in': '{when}, {zone}',
   'layout.reason': 'Причина: {reason}',

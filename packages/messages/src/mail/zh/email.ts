@@ -56,7 +56,7 @@ export const email: Translation<typeof English> = {
   'email.offered.body':
     '我们已在“{title}”为您保留一个名额。请在下列截止时间前接受；逾期后，名额将转给候补名单上的下一位。',
   'email.offered.action': '接受名额',
-  'email.lapsed.subject': '为您保留的名额已过期：{title}',
+  'email.lapsed.subject': '您的名额保留期已过：{title}',
   'email.lapsed.body': '在“{title}”为您保留的名额未在截止时间前接受，已转给候补名单上的下一位。',
   'email.lapsed.action': '打开我的注册',
   'email.withdrawn.subject': '注册已取消：{title}',
@@ -78,7 +78,7 @@ export const email: Translation<typeof English> = {
   'email.cancelled.action': '打开会议页面',
   'email.delegation.subject': '您是指定联系人：{title}',
   'email.delegation.body':
-    '您现为“{title}”的指定联系人。您可以在代表团页面查看代表团成员，并为他们批准注册和注册。',
+    '您现为“{title}”的指定联系人。您可在代表团页面查看成员、批准其注册或代为注册。',
   'email.delegation.action': '打开我的代表团',
   'email.follow.subject': '请确认您的订阅',
   'email.follow.body':

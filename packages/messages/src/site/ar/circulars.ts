@@ -20,6 +20,6 @@ export const circulars: Translation<typeof English> = {
   'circulars.kind-addendum': 'إضافة',
   'circulars.kind-corrigendum': 'تصويب',
   'circulars.kind-revision': 'مراجعة',
-  'circulars.kind-other': 'رسالة',
+  'circulars.kind-other': 'رسالة أخرى',
   'circulars.convenes': 'تدعو إلى: {meetings}',
 }

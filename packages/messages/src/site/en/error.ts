@@ -9,7 +9,7 @@ export const error = {
   'error.unavailable-more': 'Nothing is lost. Try again in a minute.',
   'error.failed': 'Something went wrong',
   'error.failed-more': 'The error has been recorded. Try again in a minute.',
-  'error.withdrawn-meeting': 'This meeting has been withdrawn',
+  'error.withdrawn-meeting': 'This meeting page has been withdrawn',
   'error.withdrawn-circular': 'This circular has been withdrawn',
   'error.withdrawn-more': 'It was removed on {date}. Reason: {reason}',
   'error.all-meetings': 'All meetings',

@@ -20,6 +20,6 @@ export const circulars: Translation<typeof English> = {
   'circulars.kind-addendum': 'Addéndum',
   'circulars.kind-corrigendum': 'Corrigéndum',
   'circulars.kind-revision': 'Revisión',
-  'circulars.kind-other': 'Carta',
+  'circulars.kind-other': 'Otra carta',
   'circulars.convenes': 'Convocatoria: {meetings}',
 }

@@ -20,6 +20,6 @@ export const circulars: Translation<typeof English> = {
   'circulars.kind-addendum': 'Addendum',
   'circulars.kind-corrigendum': 'Corrigendum',
   'circulars.kind-revision': 'Révision',
-  'circulars.kind-other': 'Lettre',
+  'circulars.kind-other': 'Autre lettre',
   'circulars.convenes': 'Convocation : {meetings}',
 }

@@ -34,7 +34,7 @@ export const layout: Translation<typeof English> = {
   'layout.pages-title': '{title} (page {page})',
   'layout.pages-shown': 'Résultats {from, number} à {to, number} sur {total, number}',
   'layout.list-between': ', ',
-  'layout.list-apart': ' ; ',
+  'layout.list-apart': ' ; ',
   'layout.live-new-release': 'Cette page a été mise à jour.',
   'layout.live-show': 'Afficher la nouvelle version',
   'layout.offline-kept':

@@ -20,6 +20,6 @@ export const circulars: Translation<typeof English> = {
   'circulars.kind-addendum': 'Дополнительный документ',
   'circulars.kind-corrigendum': 'Исправление',
   'circulars.kind-revision': 'Пересмотр',
-  'circulars.kind-other': 'Письмо',
+  'circulars.kind-other': 'Другое письмо',
   'circulars.convenes': 'Созывает: {meetings}',
 }

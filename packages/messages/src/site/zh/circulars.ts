@@ -19,6 +19,6 @@ export const circulars: Translation<typeof English> = {
   'circulars.kind-addendum': '补遗',
   'circulars.kind-corrigendum': '勘误',
   'circulars.kind-revision': '修订',
-  'circulars.kind-other': '信函',
+  'circulars.kind-other': '其他信函',
   'circulars.convenes': '召集：{meetings}',
 }

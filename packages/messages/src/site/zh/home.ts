@@ -7,7 +7,7 @@ export const home: Translation<typeof English> = {
   'home.no-next': '目前没有计划召开的会议',
   'home.no-next-more': '通函发布后，下次会议将显示在此处。',
   'home.nothing-yet': '尚未发布任何通函。通函及其召集的会议将显示在此处。',
-  'home.updates': '最新动态',
+  'home.updates': '最近更新',
   'home.update-first': '会议页面已发布：{title}',
   'home.update-again': '会议页面已更新（第{number}版）：{title}',
   'home.update-convened': '通函宣布召开会议：{title}',

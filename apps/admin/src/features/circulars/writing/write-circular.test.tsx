@@ -76,7 +76,7 @@ it('after a conflict, the letter of the other person can be loaded', async () =>
   await screen.findByText('First')
   saveElsewhere('Theirs')
   await type(user, 'Mine')
-  await user.click(await screen.findByRole('button', { name: 'Load their letter' }))
+  await user.click(await screen.findByRole('button', { name: 'Load their version' }))
   await screen.findByText('Theirs')
   expect(screen.queryByText('Mine')).toBeNull()
 })

@@ -39,7 +39,7 @@ it('a decision has its number, meeting, objective, result and who is responsible
   const row = await screen.findByRole('row', { name: /Terms of reference/ })
   for (const words of [
     ...['U4SSC-6/1', 'Sixth Meeting', 'Agree on the terms of reference', 'Approved'],
-    ...['Approved as submitted.', 'ITU secretariat', 'To be done by 1 Mar 2022'],
+    ...['Approved as submitted.', 'ITU secretariat', 'Deadline: 1 Mar 2022'],
   ])
     within(row).getByText(words)
   within(row).getByText(/^Item .*4/)

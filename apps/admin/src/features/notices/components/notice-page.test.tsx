@@ -134,7 +134,7 @@ it('the preview shows each language and reader, and a test can be sent', async (
 
 it('the audience is chosen and counted again', async () => {
   const { api, user } = open()
-  await user.click(await screen.findByRole('checkbox', { name: 'Followers' }))
+  await user.click(await screen.findByRole('checkbox', { name: 'Subscribers' }))
   await user.click(screen.getByRole('checkbox', { name: 'Waiting list' }))
   const states = ['confirmed', 'waiting']
   const registrants = { ...CONFIRMED_ALONE.registrants, states }

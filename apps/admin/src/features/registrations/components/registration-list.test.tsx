@@ -64,7 +64,7 @@ it('an address that is registered already is reported at its field, which gets t
   const email = within(dialog).getByLabelText('Email address')
   await user.type(email, 'ana@example.org')
   await user.selectOptions(within(dialog).getByLabelText('Country or area'), 'CO')
-  await user.selectOptions(within(dialog).getByLabelText('Registering as'), 'individual')
+  await user.selectOptions(within(dialog).getByLabelText('Attending as'), 'individual')
   await user.click(within(dialog).getByRole('button', { name: 'Add a participant' }))
   await within(dialog).findByText(message)
   await waitFor(() => expect(document.activeElement).toBe(email))

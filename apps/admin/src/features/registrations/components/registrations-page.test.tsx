@@ -163,7 +163,7 @@ it('states are tabs with counts, rare ones only if there are any', async () => {
     'Waiting list 0',
     'Declined 0',
     'Cancelled 0',
-    'Place offered 1',
+    'Place reserved 1',
     'All',
   ])
   await user.click(within(tabs).getByRole('button', { name: /^Confirmed/ }))
@@ -200,9 +200,9 @@ it('the panel has the history, possible duplicates and notes', async () => {
     .map(({ textContent }) => textContent.replaceAll(/[\u2066-\u2069]/g, ''))
   expect(lines).toEqual([
     expect.stringMatching(/^The registrant sent a registration. Status: Awaiting confirmation. /),
-    expect.stringMatching(/^The platform reserved a place. Status: Place offered. /),
+    expect.stringMatching(/^The platform reserved a place. Status: Place reserved. /),
     expect.stringMatching(/^Kim added a note to a registration. /),
-    expect.stringMatching(/^Email “Place offered”: Sent /),
+    expect.stringMatching(/^Email “Place reserved”: Sent /),
     expect.stringMatching(/^Checked in for 7 Dec /),
   ])
   expect(within(panel).getByRole('button', { name: 'bo@example.org' })).toBeTruthy()
@@ -221,7 +221,7 @@ it('a person is registered by hand once country and capacity are chosen', async 
   await user.click(within(dialog).getByRole('button', { name: 'Add a participant' }))
   expect(api.bodies).toEqual([])
   await user.selectOptions(within(dialog).getByLabelText('Country or area'), 'CO')
-  await user.selectOptions(within(dialog).getByLabelText('Registering as'), 'individual')
+  await user.selectOptions(within(dialog).getByLabelText('Attending as'), 'individual')
   await user.click(within(dialog).getByRole('button', { name: 'Add a participant' }))
   await screen.findByText('Walk In is registered. Status: Confirmed.')
   expect(api.bodies).toMatchObject([

@@ -73,7 +73,7 @@ it('a quota below the number of registrations is reported at its field', async (
     [`POST ${PATH}/preview`]: () =>
       refuse('places-taken', 409, [{ pointer: '/quotas/0/places', message }]),
   })
-  await user.click(await screen.findByText('Places by category: Online'))
+  await user.click(await screen.findByText('Places by “Attending as”: Online'))
   const [, field] = screen.getAllByLabelText<HTMLInputElement>('Academia')
   if (!field) throw new Error('No field for academia online')
   await user.type(field, '2')
@@ -100,7 +100,7 @@ it('saving the form of a new meeting does not open registration, unless the butt
   )
 })
 
-it('more places are saved only after the number of offers is confirmed', async () => {
+it('more places are saved only after the number of reserved places is confirmed', async () => {
   const { api, user } = open({
     [`GET ${PATH}`]: () => ({ ...SAMPLE_SETTINGS, places: { 'on-site': null, online: 2 } }),
     [`POST ${PATH}/preview`]: () => ({ offers: 3 }),
@@ -111,14 +111,14 @@ it('more places are saved only after the number of offers is confirmed', async (
   await user.type(field, '5')
   await user.click(screen.getByRole('button', { name: 'Save' }))
   await screen.findByText(/^3 people on the waiting list/)
-  await user.click(screen.getByRole('button', { name: 'Save and send offers' }))
+  await user.click(screen.getByRole('button', { name: 'Save and reserve places' }))
   await screen.findByText('Saved')
   expect(api.bodies).toHaveLength(2)
 })
 
 it('invalid hours are refused before the request', async () => {
   const { api, user } = open({ [`GET ${PATH}`]: () => SAMPLE_SETTINGS })
-  const field = await screen.findByLabelText('Hours to accept an offered place')
+  const field = await screen.findByLabelText('Hours to accept a reserved place')
   await user.clear(field)
   await user.type(field, 'two days')
   await user.click(screen.getByRole('button', { name: 'Save' }))

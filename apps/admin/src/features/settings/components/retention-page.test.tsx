@@ -30,7 +30,7 @@ it('a change shows what it erases, and is saved after confirmation', async () =>
   await user.type(field, '10')
   await user.click(preview)
   const dialog = await screen.findByRole('dialog', { name: 'Save these periods?' })
-  within(dialog).getByText(/3 entries would be erased/)
+  within(dialog).getByText(/3 entries would be deleted/)
   within(dialog).getByRole('row', { name: /Accessibility needs.* u4ssc-6 3/ })
   expect(api.calls.some((call) => call.startsWith('PUT'))).toBe(false)
   await user.click(within(dialog).getByRole('button', { name: 'Save' }))

@@ -5,7 +5,7 @@ import { openPage } from '../../../test/open-page'
 import { SubscribersPage } from './subscribers-page'
 
 const ID = '5b3f2a0e-9f0e-4b1c-8a53-0d7d3a0f0005'
-const FOLLOWER = {
+const SUBSCRIBER = {
   id: ID,
   address: 'a…@example.org',
   meeting: null,
@@ -15,7 +15,7 @@ const FOLLOWER = {
 }
 
 function open(at = '/subscribers') {
-  let items = [FOLLOWER]
+  let items = [SUBSCRIBER]
   const api = new FakeApi({
     'GET /v1/meetings': () => ({ items: [], nextCursor: null }),
     'GET /v1/subscribers': () => ({ items, nextCursor: null, active: 1, unconfirmed: 2 }),
@@ -27,15 +27,15 @@ function open(at = '/subscribers') {
   return { api, user: openPage(<SubscribersPage />, { api, role: 'registrar', at }) }
 }
 
-it('followers are counted, and one is removed after confirmation', async () => {
+it('subscribers are counted, and one is removed after confirmation', async () => {
   const { api, user } = open()
-  await screen.findByText('1 follower')
+  await screen.findByText('1 subscriber')
   await screen.findByText('Awaiting confirmation: 2')
   await user.click(await screen.findByRole('button', { name: 'Remove: a…@example.org' }))
   const dialog = screen.getByRole('dialog', { name: 'Remove a…@example.org?' })
   expect(api.calls.some((call) => call.startsWith('DELETE'))).toBe(false)
   await user.click(within(dialog).getByRole('button', { name: 'Remove a…@example.org' }))
-  await screen.findByText(/No followers yet/)
+  await screen.findByText(/No subscribers yet/)
 })
 
 it('an invalid address is not searched', async () => {

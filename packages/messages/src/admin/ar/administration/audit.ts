@@ -15,7 +15,7 @@ export const audit: Translation<typeof English> = {
   'audit.details': 'التفاصيل',
   'audit.code': 'الرمز',
   'audit.system': 'المنصة',
-  'audit.outsider': 'مشارك أو متحدث أو مسؤول اتصال',
+  'audit.outsider': 'مشارك أو متحدث أو مسؤول اتصال معيَّن',
   'audit.visitor': 'زائر',
   'audit.sentence': '{actor}: {act}.',
   'audit.sentenceAbout': '{actor}: {act} – {object}',

@@ -3,7 +3,7 @@ import type { subscribers as English } from '../../en/email/subscribers'
 
 export const subscribers: Translation<typeof English> = {
   'subscribers.title': 'المشتركون',
-  'subscribers.none': 'لا يوجد مشتركون بعد. ويمكن للأشخاص متابعة اجتماع من صفحته.',
+  'subscribers.none': 'لا يوجد مشتركون بعد. ويمكن الاشتراك من صفحة كل اجتماع.',
   'subscribers.follows': 'الاشتراك في',
   'subscribers.all': 'جميع الاجتماعات',
   'subscribers.since': 'منذ',

@@ -7,7 +7,7 @@ export const decisions: Translation<typeof English> = {
     'لا توجد مقررات بعد. تظهر المقررات هنا عند نشر اجتماع يتضمنها: سجّلها في شاشة النتائج الخاصة بالاجتماع.',
   'decisions.qHint': 'الرقم أو بند جدول الأعمال أو نص المقرر أو الجهة المسؤولة',
   'decisions.decision': 'المقرر',
-  'decisions.dueBy': 'موعد التنفيذ: {date}',
+  'decisions.dueBy': 'الموعد النهائي: {date}',
   'decisions.itemNumber': 'البند {number}',
   'decisions.download': 'تنزيل السجل',
 }

@@ -10,7 +10,7 @@ export const outcomes: Translation<typeof English> = {
   'outcomes.noDecisions': 'لا توجد مقررات بعد.',
   'outcomes.add': 'إضافة مقرر',
   'outcomes.item': 'بند جدول الأعمال',
-  'outcomes.result': 'القرار المتخذ',
+  'outcomes.result': 'الإجراء المتخذ',
   'outcomes.text': 'نص المقرر',
   'outcomes.textHint': 'كما ورد في التقرير.',
   'outcomes.result-approved': 'تمت الموافقة عليه',
@@ -23,7 +23,7 @@ export const outcomes: Translation<typeof English> = {
   'outcomes.noObjective': 'بدون هدف',
   'outcomes.agendaItem': 'رقم بند جدول الأعمال',
   'outcomes.responsible': 'الجهة المسؤولة',
-  'outcomes.dueOn': 'موعد التنفيذ',
+  'outcomes.dueOn': 'الموعد النهائي',
   'outcomes.reports': 'المحضر والتقرير',
   'outcomes.reportsHint':
     'ملفات من نوع «تقرير». وتظهر أيضاً في شاشة الوثائق، حيث تختار من يمكنه الاطلاع عليها.',

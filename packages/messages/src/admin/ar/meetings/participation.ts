@@ -9,6 +9,6 @@ export const participation: Translation<typeof English> = {
   'participation.add': 'إضافة شرط',
   'participation.quote': 'الكلمات في الرسالة المعممة',
   'participation.condition-wishes-to-contribute': 'يرغب في المساهمة',
-  'participation.condition-registered-by-focal-point': 'مسجَّل من مسؤول الاتصال',
+  'participation.condition-registered-by-focal-point': 'مسجَّل من مسؤول الاتصال المعيَّن',
   'participation.condition-other': 'غير ذلك',
 }

@@ -2,10 +2,10 @@ import type { Translation } from '../../../translation'
 import type { proceedings as English } from '../../en/meetings/proceedings'
 
 export const proceedings: Translation<typeof English> = {
-  'proceedings.title': 'النتائج والسجل',
-  'proceedings.tab': 'السجل',
+  'proceedings.title': 'النتائج وسجل الاجتماع',
+  'proceedings.tab': 'سجل الاجتماع',
   'proceedings.lead':
-    'السجل هو آخر إصدار منشور للاجتماع. أغلقه بعد انتهاء الاجتماع واكتمال نتائجه. وعندئذ يمكن الاستشهاد بهذا الإصدار، ولا يمكن تغيير أي شيء في الاجتماع.',
+    'سجل الاجتماع هو آخر إصدار منشور للاجتماع. أغلقه بعد انتهاء الاجتماع واكتمال نتائجه. وعندئذ يمكن الاستشهاد بهذا الإصدار، ولا يمكن تغيير أي شيء في الاجتماع.',
   'proceedings.ended': 'انتهى الاجتماع.',
   'proceedings.notEnded': 'لم ينته الاجتماع. الحالة: {phase}.',
   'proceedings.withdrawn': 'الاجتماع مسحوب. استعده أولاً.',
@@ -24,12 +24,12 @@ export const proceedings: Translation<typeof English> = {
   'proceedings.close': 'إغلاق السجل',
   'proceedings.ask': 'هل تريد إغلاق سجل «\u2068{title}\u2069»؟',
   'proceedings.askMore':
-    'يصبح الإصدار {number} هو السجل، مع رمز للتحقق. ولا يعود ممكناً إنشاء مسودات أو إصدارات جديدة أو تسجيل الوصول.',
+    'يصبح الإصدار {number} هو سجل الاجتماع، مع رمز للتحقق. ولا يعود ممكناً إنشاء مسودات أو إصدارات جديدة أو تسجيل الوصول.',
   'proceedings.askLast': 'لا يمكن إعادة فتح السجل إلا لمالك، مع ذكر سبب علني.',
   'proceedings.confirm': 'إغلاق السجل',
   'proceedings.closed': 'السجل مغلق منذ {moment}. ولا يمكن تغيير هذا الاجتماع.',
   'proceedings.view': 'عرض السجل',
-  'proceedings.onRecord': 'الإصدار {number} هو السجل.',
+  'proceedings.onRecord': 'الإصدار {number} هو سجل الاجتماع.',
   'proceedings.closedBy': 'أُغلق السجل في {moment} ({name}).',
   'proceedings.record': 'سجل الاجتماع، {number}',
   'proceedings.ownersReopen': 'يمكن لمالك إعادة فتح السجل مع ذكر السبب.',

@@ -53,7 +53,7 @@ export const publishing: Translation<typeof English> = {
   'publishing.peopleColumn': 'الأشخاص',
   'publishing.registrants': 'المسجَّلون',
   'publishing.speakers': 'المتحدثون',
-  'publishing.focalPoints': 'مسؤولو الاتصال',
+  'publishing.focalPoints': 'مسؤولو الاتصال المعيَّنون',
   'publishing.followers': 'المشتركون',
   'publishing.noticeLater': 'عند النشر تُنشأ مسودة إشعار، وتُرسل بعد الموافقة عليها.',
   'publishing.noNotice': 'لن يتلقى أحد إشعاراً.',
@@ -84,7 +84,7 @@ export const publishing: Translation<typeof English> = {
   'publishing.createNew': 'إنشاء اجتماع جديد',
   'publishing.createNewWhat': 'يحصل على عنوان خاص به. ويبقى الاجتماع القائم كما هو.',
   'publishing.issueNoMeeting': 'لم يُعثر على اجتماع',
-  'publishing.issueNoMeetingWhy': 'لا يذكر النص اجتماعاً يمكن قراءته.',
+  'publishing.issueNoMeetingWhy': 'لم يُعثر على أي اجتماع في النص.',
   'publishing.addMeeting': 'إضافة اجتماع',
   'publishing.convenesNone': 'لا تدعو هذه الرسالة المعممة إلى أي اجتماع',
   'publishing.editText': 'تعديل النص',
@@ -104,13 +104,13 @@ export const publishing: Translation<typeof English> = {
   'publishing.noteHint': 'مثلاً: بالاتفاق مع الرئيس.',
   'publishing.publish-done': 'تم النشر.',
   'publishing.entries-moved':
-    '{count, plural, zero {لا يُنقل أي قيد} one {يُنقل قيد واحد} two {يُنقل قيدان} few {تُنقل # قيود} many {يُنقل # قيداً} other {يُنقل # قيد}}',
+    '{count, plural, zero {لا يُنقل أي موعد في التقويم} one {يُنقل موعد واحد في التقويم} two {يُنقل موعدان في التقويم} few {تُنقل # مواعيد في التقويم} many {يُنقل # موعداً في التقويم} other {يُنقل # موعد في التقويم}}',
   'publishing.entries-tentative':
-    '{count, plural, zero {لا يصبح أي قيد مؤقتاً} one {يصبح قيد واحد مؤقتاً} two {يصبح قيدان مؤقتين} few {تصبح # قيود مؤقتة} many {يصبح # قيداً مؤقتاً} other {يصبح # قيد مؤقتاً}}',
+    '{count, plural, zero {لا يصبح أي موعد في التقويم مؤقتاً} one {يصبح موعد واحد في التقويم مؤقتاً} two {يصبح موعدان في التقويم مؤقتين} few {تصبح # مواعيد في التقويم مؤقتة} many {يصبح # موعداً في التقويم مؤقتاً} other {يصبح # موعد في التقويم مؤقتاً}}',
   'publishing.notInList': 'غير مدرج في القائمة',
   'publishing.entries-added':
-    '{count, plural, zero {لا يُضاف أي قيد} one {يُضاف قيد واحد} two {يُضاف قيدان} few {تُضاف # قيود} many {يُضاف # قيداً} other {يُضاف # قيد}}',
+    '{count, plural, zero {لا يُضاف أي موعد إلى التقويم} one {يُضاف موعد واحد إلى التقويم} two {يُضاف موعدان إلى التقويم} few {تُضاف # مواعيد إلى التقويم} many {يُضاف # موعداً إلى التقويم} other {يُضاف # موعد إلى التقويم}}',
   'publishing.entries-cancelled':
-    '{count, plural, zero {لا يُلغى أي قيد} one {يُلغى قيد واحد} two {يُلغى قيدان} few {تُلغى # قيود} many {يُلغى # قيداً} other {يُلغى # قيد}}',
+    '{count, plural, zero {لا يُلغى أي موعد في التقويم} one {يُلغى موعد واحد في التقويم} two {يُلغى موعدان في التقويم} few {تُلغى # مواعيد في التقويم} many {يُلغى # موعداً في التقويم} other {يُلغى # موعد في التقويم}}',
   'publishing.firstVersion': 'الإصدار الأول',
 }

@@ -3,7 +3,7 @@ import type { delegations as English } from '../../en/registrations/delegations'
 
 export const delegations: Translation<typeof English> = {
   'delegations.title': 'الوفود',
-  'delegations.none': 'لا توجد وفود بعد. أنشئ وفداً لدعوة مسؤول الاتصال فيه.',
+  'delegations.none': 'لا توجد وفود بعد. أنشئ وفداً لدعوة مسؤول الاتصال المعيَّن فيه.',
   'delegations.entity': 'الوفد',
   'delegations.organizationHint': 'يُترك فارغاً للدولة العضو.',
   'delegations.limit': 'الحد الأقصى للأشخاص',
@@ -12,15 +12,15 @@ export const delegations: Translation<typeof English> = {
   'delegations.limitProblem':
     'أدخل عدداً صحيحاً لا يقل عن 1، أو اترك الحقل فارغاً إذا لم يكن هناك حد.',
   'delegations.add': 'وفد جديد',
-  'delegations.addDo': 'إنشاء ودعوة مسؤول الاتصال',
-  'delegations.focalPoints': 'مسؤولو الاتصال',
-  'delegations.focalPoint': 'مسؤول الاتصال',
+  'delegations.addDo': 'إنشاء الوفد ودعوة مسؤول الاتصال المعيَّن',
+  'delegations.focalPoints': 'مسؤولو الاتصال المعيَّنون',
+  'delegations.focalPoint': 'مسؤول الاتصال المعيَّن',
   'delegations.role': 'الدور',
-  'delegations.role-principal': 'مسؤول الاتصال الرئيسي',
+  'delegations.role-principal': 'مسؤول الاتصال المعيَّن الرئيسي',
   'delegations.role-deputy': 'نائب',
-  'delegations.inviteMore': 'دعوة مسؤول اتصال آخر',
+  'delegations.inviteMore': 'دعوة مسؤول اتصال معيَّن آخر',
   'delegations.revoke': 'إنهاء تعيين {name}',
-  'delegations.revokeAsk': 'هل تريد إنهاء تعيين مسؤول الاتصال هذا؟',
+  'delegations.revokeAsk': 'هل تريد إنهاء تعيين مسؤول الاتصال المعيَّن هذا؟',
   'delegations.revokeWhy': 'سيتوقف الرابط المرسل إلى {name} عن العمل. ويبقى أعضاء الوفد مسجَّلين.',
   'delegations.people': 'الأشخاص',
   'delegations.nobody': 'لم يُسجَّل أحد في هذا الوفد بعد.',
@@ -32,5 +32,5 @@ export const delegations: Translation<typeof English> = {
   'delegations.noAnswer': 'لا إجابة',
   'delegations.optional': '{question} (اختياري)',
   'delegations.letters': 'رسائل التسمية',
-  'delegations.noLetters': 'لا توجد رسائل بعد. ويحمّلها مسؤول الاتصال من صفحته.',
+  'delegations.noLetters': 'لا توجد رسائل تسمية بعد. ويحمّلها مسؤول الاتصال المعيَّن من صفحته.',
 }

@@ -12,7 +12,7 @@ export const lists: Translation<typeof English> = {
   'lists.list-participants-only':
     'المشاركون، قائمة للمشاركين فقط: الموافقون على ذكر أسمائهم للمشاركين',
   'lists.list-registrations': 'التسجيلات وفقاً لعوامل التصفية الحالية',
-  'lists.list-badges': 'بطاقات الهوية برموز الاستجابة السريعة وفقاً لعوامل التصفية الحالية',
+  'lists.list-badges': 'الشارات برموز الاستجابة السريعة وفقاً لعوامل التصفية الحالية',
   'lists.list-attendance': 'الحضور',
   'lists.list-programme': 'البرنامج',
   'lists.format-docx': 'Word',

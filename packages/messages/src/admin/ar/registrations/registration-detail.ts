@@ -9,28 +9,28 @@ export const registrationDetail: Translation<typeof English> = {
     'لمن يحضر من دون تسجيل أو يتصل هاتفياً. لا يحتاج العنوان إلى تأكيد. يتلقى الشخص رسالة إلكترونية فيها رابط شخصي.',
   'registration-detail.addLate':
     'انتهى الاجتماع. يُضاف الشخص إلى القائمة ويتلقى رسالة تأكيد، لكنه لا يتلقى أي تذكير. ولم تعد المقاعد تُمنح لمن هم في قائمة الانتظار.',
-  'registration-detail.added': 'تم تسجيل {name}. الحالة: {state}.',
+  'registration-detail.added': 'تم التسجيل: {name}. الحالة: {state}.',
   'registration-detail.consent': 'لا يمكن إلا للشخص نفسه أن يوافق على ذكر اسمه أو على تدوين حضوره.',
   'registration-detail.duplicates': 'تكرار محتمل',
   'registration-detail.duplicatesHint': 'الاسم نفسه والبلد نفسه:',
   'registration-detail.notes': 'ملاحظات (للأمانة فقط)',
   'registration-detail.notesHint':
-    'يمكن للشخص أن يطلب نسخة من هذه الملاحظات. لا تكتب إلا ما يمكنه الاطلاع عليه.',
+    'يمكن للشخص أن يطلب نسخة من هذه الملاحظات. لا تكتب ما لا ينبغي له الاطلاع عليه.',
   'registration-detail.note': 'ملاحظة جديدة',
   'registration-detail.addNote': 'إضافة ملاحظة',
-  'registration-detail.history': 'السجل',
+  'registration-detail.history': 'سجل الإجراءات',
   'registration-detail.by-registrant': 'الشخص المسجَّل',
   'registration-detail.state': 'الحالة: {state}.',
-  'registration-detail.by-other': 'مسؤول اتصال أو مستخدم سابق',
-  'registration-detail.email': 'الرسالة «{email}»: {state}',
+  'registration-detail.by-other': 'مسؤول اتصال معيَّن أو مستخدم سابق',
+  'registration-detail.email': 'الرسالة الإلكترونية «{email}»: {state}',
   'registration-detail.checkedIn': 'سُجّل الوصول ليوم {day}',
   'registration-detail.write': 'كتابة رسالة إلكترونية',
   'registration-detail.writeTo':
-    '{count, plural, zero {لم يُحدَّد أحد} one {رسالة إلى شخص واحد} two {رسالة إلى شخصين} few {رسالة إلى # أشخاص} many {رسالة إلى # شخصاً} other {رسالة إلى # شخص}}',
+    '{count, plural, zero {لم يُحدَّد أحد} one {رسالة إلكترونية إلى شخص واحد} two {رسالة إلكترونية إلى شخصين} few {رسالة إلكترونية إلى # أشخاص} many {رسالة إلكترونية إلى # شخصاً} other {رسالة إلكترونية إلى # شخص}}',
   'registration-detail.writeHint':
     'تُرسل من الأمانة فور اختيار «إرسال» بالصيغة التي تكتبها، وتظهر في سجل كل شخص.',
   'registration-detail.subject': 'الموضوع',
-  'registration-detail.message': 'الرسالة',
+  'registration-detail.message': 'النص',
   'registration-detail.send': 'إرسال',
   'registration-detail.sent':
     '{count, plural, zero {لم تُرسل الرسالة إلى أحد.} one {أُرسلت الرسالة إلى شخص واحد.} two {أُرسلت الرسالة إلى شخصين.} few {أُرسلت الرسالة إلى # أشخاص.} many {أُرسلت الرسالة إلى # شخصاً.} other {أُرسلت الرسالة إلى # شخص.}}',
@@ -41,8 +41,8 @@ export const registrationDetail: Translation<typeof English> = {
   'registration-detail.closed': 'لم يعد بالإمكان تعديل هذا التسجيل.',
   'registration-detail.data': 'البيانات الشخصية',
   'registration-detail.export': 'تصدير البيانات',
-  'registration-detail.erase': 'محو البيانات',
-  'registration-detail.eraseTitle': 'هل تريد محو بيانات {name}؟',
+  'registration-detail.erase': 'حذف البيانات',
+  'registration-detail.eraseTitle': 'هل تريد حذف بيانات {name}؟',
   'registration-detail.eraseMore':
-    'يُحذف الاسم والعنوان والإجابات والملاحظات ورسائل البريد الإلكتروني، ويصبح المكان شاغراً. ويبقى قيد مجهول الهوية للإحصاءات. لا يمكن التراجع عن ذلك.',
+    'يُحذف الاسم والعنوان والإجابات والملاحظات والرسائل الإلكترونية، ويصبح المقعد شاغراً. ويبقى قيد مجهول الهوية للإحصاءات. لا يمكن التراجع عن ذلك.',
 }

@@ -13,10 +13,10 @@ export const registrationSettings: Translation<typeof English> = {
   'registration-settings.saveAndOpen': 'حفظ وفتح التسجيل',
   'registration-settings.saveAndClose': 'حفظ وإغلاق التسجيل',
   'registration-settings.offersTitle':
-    '{count, plural, zero {لا عروض لإرسالها.} one {هل تريد عرض مقعد على شخص واحد؟} two {هل تريد عرض مقعدين على شخصين؟} few {هل تريد عرض مقاعد على # أشخاص؟} many {هل تريد عرض مقاعد على # شخصاً؟} other {هل تريد عرض مقاعد على # شخص؟}}',
+    '{count, plural, zero {لا مقاعد لحجزها.} one {هل تريد حجز مقعد واحد؟} two {هل تريد حجز مقعدين؟} few {هل تريد حجز # مقاعد؟} many {هل تريد حجز # مقعداً؟} other {هل تريد حجز # مقعد؟}}',
   'registration-settings.offersHint':
-    '{count, plural, zero {لن يتلقى أحد عرضاً.} one {سيتلقى شخص واحد في قائمة الانتظار عرضاً بالبريد الإلكتروني فور الحفظ.} two {سيتلقى شخصان في قائمة الانتظار عرضاً بالبريد الإلكتروني فور الحفظ.} few {سيتلقى # أشخاص في قائمة الانتظار عرضاً بالبريد الإلكتروني فور الحفظ.} many {سيتلقى # شخصاً في قائمة الانتظار عرضاً بالبريد الإلكتروني فور الحفظ.} other {سيتلقى # شخص في قائمة الانتظار عرضاً بالبريد الإلكتروني فور الحفظ.}}',
-  'registration-settings.offersConfirm': 'حفظ وإرسال العروض',
+    '{count, plural, zero {لن يُحجز أي مقعد.} one {سيتلقى شخص واحد في قائمة الانتظار رسالة إلكترونية بشأن المقعد المحجوز فور الحفظ.} two {سيتلقى شخصان في قائمة الانتظار رسالة إلكترونية بشأن المقعد المحجوز فور الحفظ.} few {سيتلقى # أشخاص في قائمة الانتظار رسالة إلكترونية بشأن المقعد المحجوز فور الحفظ.} many {سيتلقى # شخصاً في قائمة الانتظار رسالة إلكترونية بشأن المقعد المحجوز فور الحفظ.} other {سيتلقى # شخص في قائمة الانتظار رسالة إلكترونية بشأن المقعد المحجوز فور الحفظ.}}',
+  'registration-settings.offersConfirm': 'حفظ التغييرات وحجز المقاعد',
   'registration-settings.quotas': 'المقاعد بحسب الصفة: {mode}',
   'registration-settings.quotasHint':
     'يُترك فارغاً لتقاسم المقاعد المتبقية. وأدخل 0 لوضع جميع طلبات التسجيل في قائمة الانتظار.',
@@ -32,7 +32,7 @@ export const registrationSettings: Translation<typeof English> = {
   'registration-settings.closesAt': 'موعد إغلاق باب التسجيل',
   'registration-settings.closesHint': 'يُترك فارغاً لإبقاء باب التسجيل مفتوحاً حتى نهاية الاجتماع.',
   'registration-settings.order': 'أدخل موعد إغلاق بعد موعد الفتح.',
-  'registration-settings.rule': 'الموافقة على طلبات المستوفين لشروط المشاركة',
+  'registration-settings.rule': 'الموافقة على طلبات المؤهلين للمشاركة',
   'registration-settings.modes': 'خيارات المشاركة',
   'registration-settings.modesMissing': 'اختر خياراً واحداً على الأقل.',
   'registration-settings.modesNotOffered':
@@ -50,7 +50,7 @@ export const registrationSettings: Translation<typeof English> = {
   'registration-settings.placesHint': 'يُترك فارغاً إذا لم يكن هناك حد.',
   'registration-settings.placesProblem':
     'أدخل عدداً صحيحاً لا يقل عن 1، أو اترك الحقل فارغاً إذا لم يكن هناك حد.',
-  'registration-settings.offerHours': 'عدد الساعات لقبول المقعد المعروض',
+  'registration-settings.offerHours': 'عدد الساعات لقبول المقعد المحجوز',
   'registration-settings.offerHint':
     'من 1 إلى 720 ساعة. وبعد ذلك ينتقل المقعد إلى الشخص التالي في قائمة الانتظار.',
   'registration-settings.offerProblem': 'أدخل عدداً صحيحاً من 1 إلى 720.',

@@ -1,7 +1,7 @@
 export const retention = {
   'retention.title': 'Data retention',
   'retention.lead':
-    'How long personal data is kept. An hourly job erases it afterwards, and the privacy page shows these periods.',
+    'How long personal data is kept. After that, it is deleted automatically within the hour. The privacy page shows these periods.',
   'retention.data': 'Data',
   'retention.rows': 'Entries',
   'retention.afterMeeting': 'Days after the meeting',
@@ -9,9 +9,9 @@ export const retention = {
   'retention.problem': 'Enter a number of days from 1 to {max}.',
   'retention.preview': 'Preview the change',
   'retention.confirmTitle': 'Save these periods?',
-  'retention.nothing': 'With these periods, nothing would be erased now.',
+  'retention.nothing': 'With these periods, nothing would be deleted now.',
   'retention.erases':
-    '{count, plural, one {# entry would be erased within the next hour. This cannot be undone.} other {# entries would be erased within the next hour. This cannot be undone.}}',
+    '{count, plural, one {# entry would be deleted within the next hour. This cannot be undone.} other {# entries would be deleted within the next hour. This cannot be undone.}}',
   'retention.data-registration':
     'Registrations: name, email address and other facts of each person, and the decision',
   'retention.data-needs': 'Accessibility needs, and answers to the organizer’s questions',
@@ -20,7 +20,7 @@ export const retention = {
   'retention.data-papers': 'Content of certificates and visa letters',
   'retention.data-emails': 'Emails about a meeting: recipient and delivery status',
   'retention.data-other-emails':
-    'Other emails, for example news and password links: recipient and delivery status',
+    'Other emails, for example updates and password links: recipient and delivery status',
   'retention.data-invitations': 'Names and email addresses of invited people',
   'retention.data-focal-points': 'Focal points of delegations, and letters of nomination',
   'retention.data-speakers': 'Email addresses of speakers',

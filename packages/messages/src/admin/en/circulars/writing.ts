@@ -27,10 +27,10 @@ export const writing = {
   'writing.store': 'Store and review',
   'writing.savedAt': 'Saved at {time}',
   'writing.conflict':
-    'Somebody else has changed this letter. Load their letter, or keep yours in its place.',
-  'writing.loadTheirs': 'Load their letter',
+    'Somebody else has changed this circular. Load their version, or keep yours in its place.',
+  'writing.loadTheirs': 'Load their version',
   'writing.keepMine': 'Keep mine',
-  'writing.restored': 'This is the letter as it was saved last.',
+  'writing.restored': 'This is the circular as it was saved last.',
   'writing.startAgain': 'Start again',
   'writing.noMeeting': 'This circular starts without a meeting. The list shows what its text says.',
   'writing.allEqual':
@@ -73,7 +73,7 @@ export const writing = {
   'writing.fact-days': 'Days',
   'writing.fact-times': 'Times',
   'writing.fact-zone': 'Time zone',
-  'writing.fact-mode': 'Attendance',
+  'writing.fact-mode': 'Format',
   'writing.fact-place': 'Place',
   'writing.fact-venue': 'Venue',
   'writing.fact-organizers': 'Organizers',

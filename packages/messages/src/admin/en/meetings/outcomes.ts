@@ -20,7 +20,7 @@ export const outcomes = {
   'outcomes.noObjective': 'No objective',
   'outcomes.agendaItem': 'Number of the agenda item',
   'outcomes.responsible': 'Responsible',
-  'outcomes.dueOn': 'To be done by',
+  'outcomes.dueOn': 'Deadline',
   'outcomes.reports': 'Minutes and report',
   'outcomes.reportsHint':
     'Files of the type “Report”. They are also on the Documents screen, where you choose who has access.',

@@ -47,7 +47,7 @@ export const publishing = {
   'publishing.registrants': 'Registrants',
   'publishing.speakers': 'Speakers',
   'publishing.focalPoints': 'Focal points',
-  'publishing.followers': 'Followers',
+  'publishing.followers': 'Subscribers',
   'publishing.noticeLater':
     'A notice is drafted when you publish. It is sent after it is approved.',
   'publishing.noNotice': 'Nobody is notified.',
@@ -78,7 +78,7 @@ export const publishing = {
   'publishing.createNew': 'Create a new meeting',
   'publishing.createNewWhat': 'It gets its own address. The existing meeting stays as it is.',
   'publishing.issueNoMeeting': 'No meeting found',
-  'publishing.issueNoMeetingWhy': 'The text does not mention a meeting that could be read.',
+  'publishing.issueNoMeetingWhy': 'No meeting was found in the text.',
   'publishing.addMeeting': 'Add a meeting',
   'publishing.convenesNone': 'This circular does not convene a meeting',
   'publishing.editText': 'Edit the text',

@@ -21,6 +21,6 @@ export const workspace = {
   'workspace.someOf': '{some, number} of {all, number}',
   'workspace.speakersAccepted': 'Speakers confirmed',
   'workspace.publicPage': 'Public page',
-  'workspace.figures': 'Registrations by country, category and format',
+  'workspace.figures': 'Registrations by country, “Attending as” and format',
   'workspace.drafted': 'In the draft, not published',
 } as const

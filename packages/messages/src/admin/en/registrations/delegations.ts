@@ -30,5 +30,6 @@ export const delegations = {
   'delegations.noAnswer': 'No answer',
   'delegations.optional': '{question} (optional)',
   'delegations.letters': 'Letters of nomination',
-  'delegations.noLetters': 'No letters yet. The focal point uploads them on their page.',
+  'delegations.noLetters':
+    'No letters of nomination yet. The focal point uploads them on their page.',
 } as const

@@ -13,7 +13,7 @@ export const registrationDetail = {
   'registration-detail.duplicatesHint': 'Same name and country:',
   'registration-detail.notes': 'Notes (secretariat only)',
   'registration-detail.notesHint':
-    'The person can request a copy of these notes. Write only what they can read.',
+    'The person can request a copy of these notes. Write nothing that they should not read.',
   'registration-detail.note': 'New note',
   'registration-detail.addNote': 'Add note',
   'registration-detail.history': 'History',
@@ -39,8 +39,8 @@ export const registrationDetail = {
   'registration-detail.closed': 'This registration can no longer be edited.',
   'registration-detail.data': 'Personal data',
   'registration-detail.export': 'Export data',
-  'registration-detail.erase': 'Erase data',
-  'registration-detail.eraseTitle': 'Erase the data of {name}?',
+  'registration-detail.erase': 'Delete data',
+  'registration-detail.eraseTitle': 'Delete the data of {name}?',
   'registration-detail.eraseMore':
     'Name, address, answers, notes and emails are deleted, and the place becomes free. An anonymous entry stays for statistics. You cannot undo this.',
 } as const

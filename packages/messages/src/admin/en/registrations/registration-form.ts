@@ -1,7 +1,7 @@
 export const registrationForm = {
   'registration-form.title': 'Registration form',
   'registration-form.always':
-    'The form always asks for name, email address, organization, country or area, capacity, format, language, accessibility needs and consent.',
+    'The form always asks for name, email address, organization, country or area, “Attending as”, format, language, accessibility needs and consent.',
   'registration-form.language': 'Language of the texts below',
   'registration-form.none':
     'No questions yet. Add a question to ask for more than the fields above.',

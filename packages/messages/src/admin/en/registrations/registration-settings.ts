@@ -10,11 +10,11 @@ export const registrationSettings = {
   'registration-settings.saveAndOpen': 'Save and open registration',
   'registration-settings.saveAndClose': 'Save and close registration',
   'registration-settings.offersTitle':
-    '{count, plural, one {Offer a place to # person?} other {Offer places to # people?}}',
+    '{count, plural, one {Reserve a place for # person?} other {Reserve places for # people?}}',
   'registration-settings.offersHint':
-    '{count, plural, one {# person on the waiting list will receive an email with an offer as soon as you save.} other {# people on the waiting list will each receive an email with an offer as soon as you save.}}',
-  'registration-settings.offersConfirm': 'Save and send offers',
-  'registration-settings.quotas': 'Places by category: {mode}',
+    '{count, plural, one {# person on the waiting list will receive an email about a reserved place as soon as you save.} other {# people on the waiting list will each receive an email about a reserved place as soon as you save.}}',
+  'registration-settings.offersConfirm': 'Save and reserve places',
+  'registration-settings.quotas': 'Places by “Attending as”: {mode}',
   'registration-settings.quotasHint':
     'Leave empty to share the remaining places. Enter 0 to put all registrations on the waiting list.',
   'registration-settings.quotasProblem': 'Enter a whole number, or leave empty.',
@@ -50,7 +50,7 @@ export const registrationSettings = {
   'registration-settings.placesHint': 'Leave empty for no limit.',
   'registration-settings.placesProblem':
     'Enter a whole number of at least 1, or leave empty for no limit.',
-  'registration-settings.offerHours': 'Hours to accept an offered place',
+  'registration-settings.offerHours': 'Hours to accept a reserved place',
   'registration-settings.offerHint':
     'From 1 to 720 hours. Then the place goes to the next person on the waiting list.',
   'registration-settings.offerProblem': 'Enter a whole number from 1 to 720.',

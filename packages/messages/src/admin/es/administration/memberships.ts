@@ -4,7 +4,7 @@ import type { memberships as English } from '../../en/administration/memberships
 export const memberships: Translation<typeof English> = {
   'memberships.title': 'Miembros',
   'memberships.lead':
-    'Miembros en una fecha: organizaciones, socios de la iniciativa y Estados Miembros de la UIT.',
+    'Miembros en una fecha: organizaciones, entidades colaboradoras de la iniciativa y Estados Miembros de la UIT.',
   'memberships.none': 'Ninguna organización es miembro en esta fecha.',
   'memberships.since': 'Desde',
   'memberships.until': 'Hasta',
@@ -14,10 +14,10 @@ export const memberships: Translation<typeof English> = {
     'Datos al {date}. Forman parte del software y no se pueden modificar aquí.',
   'memberships.showStates': 'Mostrar todos los Estados Miembros',
   'memberships.basis': 'Fuente',
-  'memberships.partners': 'Socios de la iniciativa',
+  'memberships.partners': 'Entidades colaboradoras de la iniciativa',
   'memberships.partnersNote':
-    'Según el sitio web de la iniciativa. No se puede modificar aquí. Una organización también puede ser socio.',
-  'memberships.noPartners': 'Ninguna fuente menciona socios en esta fecha.',
+    'Según el sitio web de la iniciativa. No se puede modificar aquí. Una organización también puede ser entidad colaboradora.',
+  'memberships.noPartners': 'Ninguna fuente menciona entidades colaboradoras en esta fecha.',
   'memberships.role': 'Función',
   'memberships.sources': 'Fuentes',
   'memberships.role-founder': 'Entidad fundadora',

@@ -30,7 +30,7 @@ export const organizations: Translation<typeof English> = {
   'organizations.addMembership': 'Añadir una condición de miembro',
   'organizations.removeMembership': 'Quitar la condición de miembro {number}',
   'organizations.sectorProblem':
-    'Elija el Sector T, D o R para un Miembro de Sector. Las Instituciones Académicas y los socios no tienen Sector.',
+    'Elija el Sector T, D o R para un Miembro de Sector. Las Instituciones Académicas y las entidades colaboradoras no tienen Sector.',
   'organizations.untilProblem': 'Escriba un fin posterior al comienzo.',
   'organizations.overlapProblem':
     'Las fechas se solapan con las de otra condición de miembro del mismo tipo. Cambie una de las dos.',
@@ -57,7 +57,7 @@ export const organizations: Translation<typeof English> = {
   'organizations.membership-sector-member': 'Miembro de Sector',
   'organizations.membership-associate': 'Asociado',
   'organizations.membership-academia': 'Institución Académica',
-  'organizations.membership-partner': 'Socio de U4SSC',
+  'organizations.membership-partner': 'Entidad colaboradora de U4SSC',
   'organizations.result-new-organization': 'Nueva organización',
   'organizations.result-new-membership': 'Nueva condición de miembro',
   'organizations.result-changed': 'Modificado',

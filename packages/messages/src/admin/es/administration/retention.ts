@@ -4,7 +4,7 @@ import type { retention as English } from '../../en/administration/retention'
 export const retention: Translation<typeof English> = {
   'retention.title': 'Conservación de datos',
   'retention.lead':
-    'Cuánto tiempo se conservan los datos personales. Después, una tarea los borra cada hora; la página de privacidad muestra estos plazos.',
+    'Cuánto tiempo se conservan los datos personales. Al vencer el plazo, se suprimen automáticamente en la hora siguiente. La página de privacidad muestra estos plazos.',
   'retention.data': 'Datos',
   'retention.rows': 'Entradas',
   'retention.afterMeeting': 'Días después de la reunión',
@@ -27,7 +27,7 @@ export const retention: Translation<typeof English> = {
     'Contenido de los certificados y de las cartas de apoyo a la solicitud de visado',
   'retention.data-emails': 'Mensajes relativos a una reunión: destinatario y estado del envío',
   'retention.data-other-emails':
-    'Otros mensajes, por ejemplo novedades y enlaces de contraseña: destinatario y estado del envío',
+    'Otros mensajes, por ejemplo actualizaciones y enlaces de contraseña: destinatario y estado del envío',
   'retention.data-invitations': 'Nombres y correos electrónicos de las personas invitadas',
   'retention.data-focal-points':
     'Coordinadores designados de las delegaciones y cartas de designación',

@@ -27,7 +27,7 @@ export const serviceKeys: Translation<typeof English> = {
   'service-keys.scope-registrations:read': 'Leer las inscripciones',
   'service-keys.scope-registrations:write': 'Añadir, modificar y decidir inscripciones',
   'service-keys.scope-participants:read': 'Descargar las listas de participantes',
-  'service-keys.scope-check-in': 'Registrar las llegadas',
+  'service-keys.scope-check-in': 'Registrar entradas',
   'service-keys.scope-organizations:write': 'Modificar las organizaciones',
   'service-keys.scope-documents:write': 'Enviar documentos de reuniones',
 }

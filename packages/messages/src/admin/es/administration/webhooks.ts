@@ -34,7 +34,7 @@ export const webhooks: Translation<typeof English> = {
   'webhooks.event-registration.confirmed': 'Inscripción confirmada',
   'webhooks.event-registration.declined': 'Inscripción rechazada',
   'webhooks.event-registration.cancelled': 'Inscripción cancelada',
-  'webhooks.event-registration.checked-in': 'Participante registrado a la llegada',
+  'webhooks.event-registration.checked-in': 'Entrada registrada',
   'webhooks.event-document.approved': 'Documento aprobado',
   'webhooks.event-webhook.test': 'Prueba',
 }

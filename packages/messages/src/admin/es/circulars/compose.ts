@@ -17,7 +17,7 @@ export const compose: Translation<typeof English> = {
   'compose.fileUnread':
     'No se encontró ninguna reunión en este archivo. Elija una exportación de evento de Indico, un programa de pretalx o un archivo de calendario.',
   'compose.fileRead':
-    'Se leyó el archivo. Sesiones: {sessions}. Ponentes: {speakers}. Compruebe los datos clave que figuran a continuación.',
+    'Se leyó el archivo. Sesiones: {sessions}. Oradores: {speakers}. Compruebe los datos clave que figuran a continuación.',
   'compose.fileLeftOut': 'No se incluyó lo siguiente:',
   'compose.file-no-title': 'no tiene título',
   'compose.file-no-time': 'no tiene hora de inicio y de fin',

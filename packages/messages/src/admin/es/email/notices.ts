@@ -17,7 +17,7 @@ export const notices: Translation<typeof English> = {
   'notices.audience-delegation': 'Delegación',
   'notices.audience-people':
     '{count, plural, one {# persona} many {# de personas} other {# personas}}',
-  'notices.audience-nobody': 'Elija al menos una persona a la que avisar.',
+  'notices.audience-nobody': 'Este grupo está vacío. Elija otro.',
   'notices.message': 'Mensaje',
   'notices.messageCustom':
     'Cada persona recibe el mensaje en su idioma. Si no está redactado en ese idioma, lo recibe en el de la reunión ({language}), en el que son obligatorios un asunto y un texto.',

@@ -7,7 +7,7 @@ export const decisions: Translation<typeof English> = {
     'Todavía no hay decisiones. Aparecen aquí cuando se publica una reunión que las contiene: regístrelas en la pantalla Resultados de la reunión.',
   'decisions.qHint': 'Número, punto del orden del día, decisión o responsable',
   'decisions.decision': 'Decisión',
-  'decisions.dueBy': 'Fecha límite: {date}',
+  'decisions.dueBy': 'Plazo: {date}',
   'decisions.itemNumber': 'Punto {number}',
   'decisions.download': 'Descargar el registro',
 }

@@ -16,7 +16,7 @@ export const details: Translation<typeof English> = {
   'details.deadlineWhat': 'Plazo para',
   'details.deadlineDate': 'Fecha del plazo',
   'details.deadlineTime': 'Hora del plazo (opcional)',
-  'details.deadlineZone': 'Huso horario, si no es el de la reunión',
+  'details.deadlineZone': 'Zona horaria, si no es la de la reunión',
   'details.map': 'Mapa del lugar',
   'details.gettingThere': 'Cómo llegar',
   'details.visa': 'Visado',

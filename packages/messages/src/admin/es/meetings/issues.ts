@@ -19,7 +19,7 @@ export const issues: Translation<typeof English> = {
   'issues.move-deadlines': '¿Mover los plazos junto con la reunión?',
   'issues.drift': 'La reunión difiere de su circular. Indique el motivo.',
   'issues.file-not-approved':
-    '«{title}» aún no está aprobado. Apruébelo en Documentos. Un archivo que usted subió debe aprobarlo otro editor o propietario, si lo hay.',
+    '«{title}» aún no está aprobado. Apruébelo en Documentos. Un archivo que usted subió debe aprobarlo otro redactor o propietario, si lo hay.',
   'issues.speaker-unknown':
     '«{session}» menciona a un orador que no figura en la lista de oradores',
   'issues.answer-accept': 'Aceptar',

@@ -10,7 +10,7 @@ export const outcomes: Translation<typeof English> = {
   'outcomes.noDecisions': 'Todavía no hay decisiones.',
   'outcomes.add': 'Añadir una decisión',
   'outcomes.item': 'Punto del orden del día',
-  'outcomes.result': 'Decisión',
+  'outcomes.result': 'Medida adoptada',
   'outcomes.text': 'Texto de la decisión',
   'outcomes.textHint': 'Tal como figura en el informe.',
   'outcomes.result-approved': 'Aprobado',
@@ -23,7 +23,7 @@ export const outcomes: Translation<typeof English> = {
   'outcomes.noObjective': 'Ningún objetivo',
   'outcomes.agendaItem': 'Número del punto del orden del día',
   'outcomes.responsible': 'Responsable',
-  'outcomes.dueOn': 'Fecha límite',
+  'outcomes.dueOn': 'Plazo',
   'outcomes.reports': 'Acta e informe',
   'outcomes.reportsHint':
     'Archivos del tipo «Informe». También están en la pantalla Documentos, donde se elige quién tiene acceso.',

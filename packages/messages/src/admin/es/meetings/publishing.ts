@@ -86,7 +86,7 @@ export const publishing: Translation<typeof English> = {
   'publishing.createNew': 'Crear una reunión nueva',
   'publishing.createNewWhat': 'Tendrá su propia dirección. La reunión existente no cambia.',
   'publishing.issueNoMeeting': 'No se ha encontrado ninguna reunión',
-  'publishing.issueNoMeetingWhy': 'El texto no menciona ninguna reunión que se haya podido leer.',
+  'publishing.issueNoMeetingWhy': 'No se ha encontrado ninguna reunión en el texto.',
   'publishing.addMeeting': 'Añadir una reunión',
   'publishing.convenesNone': 'Esta circular no convoca ninguna reunión',
   'publishing.editText': 'Editar el texto',
@@ -101,7 +101,7 @@ export const publishing: Translation<typeof English> = {
     '{hours, plural, one {Recordatorio, # hora antes} many {Recordatorio, # de horas antes} other {Recordatorio, # horas antes}}',
   'publishing.joining': 'Aparición del enlace de conexión',
   'publishing.eligibility':
-    '{count, plural, =0 {Requisitos de participación de las inscripciones} one {Requisitos de participación de # inscripción} many {Requisitos de participación de # de inscripciones} other {Requisitos de participación de # inscripciones}}',
+    '{count, plural, =0 {Derecho a participar de las inscripciones} one {Derecho a participar de # inscripción} many {Derecho a participar de # de inscripciones} other {Derecho a participar de # inscripciones}}',
   'publishing.note': 'Explicación (pública)',
   'publishing.noteHint': 'Por ejemplo: acordado con el presidente.',
   'publishing.publish-done': 'Publicación realizada.',

@@ -2,7 +2,7 @@ import type { Translation } from '../../../translation'
 import type { checkIn as English } from '../../en/registrations/check-in'
 
 export const checkIn: Translation<typeof English> = {
-  'check-in.title': 'Registro de entrada',
+  'check-in.title': 'Control de entrada',
   'check-in.find': 'Nombre o código',
   'check-in.findHint': 'Escanee el código, o escriba el código o parte de un nombre.',
   'check-in.day': 'Día',
@@ -22,7 +22,7 @@ export const checkIn: Translation<typeof English> = {
   'check-in.more': 'Hay más personas que coinciden. Escriba más letras del nombre.',
   'check-in.counts': '{here, number} entradas registradas de {all, number}',
   'check-in.waiting':
-    '{count, plural, one {# registro se enviará cuando haya conexión.} many {# de registros se enviarán cuando haya conexión.} other {# registros se enviarán cuando haya conexión.}}',
+    '{count, plural, one {# entrada se enviará cuando haya conexión.} many {# de entradas se enviarán cuando haya conexión.} other {# entradas se enviarán cuando haya conexión.}}',
   'check-in.offline': 'Sin conexión. Esta es la última lista cargada.',
   'check-in.deleteList': 'Suprimir la lista de este dispositivo',
   'check-in.listDeleted': 'La lista se ha suprimido de este dispositivo.',

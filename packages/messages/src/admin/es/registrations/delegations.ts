@@ -17,16 +17,16 @@ export const delegations: Translation<typeof English> = {
   'delegations.focalPoints': 'Coordinadores designados',
   'delegations.focalPoint': 'Coordinador designado',
   'delegations.role': 'Función',
-  'delegations.role-principal': 'Coordinador principal',
-  'delegations.role-deputy': 'Coordinador suplente',
+  'delegations.role-principal': 'Coordinador designado principal',
+  'delegations.role-deputy': 'Coordinador designado suplente',
   'delegations.inviteMore': 'Invitar a otro coordinador designado',
   'delegations.revoke': 'Retirar la designación de {name}',
-  'delegations.revokeAsk': '¿Retirar la designación de este coordinador?',
+  'delegations.revokeAsk': '¿Retirar a este coordinador designado?',
   'delegations.revokeWhy':
     'El enlace enviado a {name} dejará de funcionar. Las personas de la delegación siguen inscritas.',
   'delegations.people': 'Integrantes de la delegación',
   'delegations.nobody': 'Todavía no hay nadie inscrito en esta delegación.',
-  'delegations.head': 'Jefe/a de delegación',
+  'delegations.head': 'Jefatura de la delegación',
   'delegations.noHead': 'Sin designar',
   'delegations.register': 'Inscribir a una persona',
   'delegations.registerDo': 'Inscribir',
@@ -36,5 +36,5 @@ export const delegations: Translation<typeof English> = {
   'delegations.optional': '{question} (opcional)',
   'delegations.letters': 'Cartas de designación',
   'delegations.noLetters':
-    'Todavía no hay cartas. El coordinador designado las envía desde su página.',
+    'Todavía no hay cartas de designación. El coordinador designado las envía desde su página.',
 }

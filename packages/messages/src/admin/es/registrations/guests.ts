@@ -26,7 +26,7 @@ export const guests: Translation<typeof English> = {
   'guests.reminded':
     '{reminded, plural, =0 {No se envía ningún recordatorio.} one {Se envía un recordatorio a # persona.} many {Se envía un recordatorio a # de personas.} other {Se envía un recordatorio a # personas.}}',
   'guests.emailedToday':
-    '{emailedToday, plural, one {# persona recibió un correo en las últimas 24 horas.} many {# de personas recibieron un correo en las últimas 24 horas.} other {# personas recibieron un correo en las últimas 24 horas.}}',
+    '{emailedToday, plural, one {# persona recibió un mensaje en las últimas 24 horas.} many {# de personas recibieron un mensaje en las últimas 24 horas.} other {# personas recibieron un mensaje en las últimas 24 horas.}}',
   'guests.revoked': 'Retirada',
   'guests.revokeAsk': '¿Retirar esta invitación?',
   'guests.revokeWhy':

@@ -13,7 +13,7 @@ export const lists: Translation<typeof English> = {
   'lists.list-participants-only':
     'Participantes, lista solo para participantes: personas que autorizaron mostrarles su nombre',
   'lists.list-registrations': 'Inscripciones, según los filtros aplicados',
-  'lists.list-badges': 'Tarjetas con código QR, según los filtros aplicados',
+  'lists.list-badges': 'Distintivos con código QR, según los filtros aplicados',
   'lists.list-attendance': 'Asistencia',
   'lists.list-programme': 'Programa',
   'lists.format-docx': 'Word',

@@ -11,7 +11,7 @@ export const registrationForm: Translation<typeof English> = {
   'registration-form.edit': 'Editar',
   'registration-form.up': 'Subir',
   'registration-form.down': 'Bajar',
-  'registration-form.delete': 'Eliminar',
+  'registration-form.delete': 'Suprimir',
   'registration-form.unnamed': 'Pregunta sin texto',
   'registration-form.required': 'Obligatoria',
   'registration-form.optional': 'Opcional',

@@ -13,11 +13,11 @@ export const registrationSettings: Translation<typeof English> = {
   'registration-settings.saveAndOpen': 'Guardar y abrir la inscripción',
   'registration-settings.saveAndClose': 'Guardar y cerrar la inscripción',
   'registration-settings.offersTitle':
-    '{count, plural, one {¿Ofrecer una plaza a # persona?} many {¿Ofrecer plazas a # personas?} other {¿Ofrecer plazas a # personas?}}',
+    '{count, plural, one {¿Reservar una plaza para # persona?} many {¿Reservar plazas para # personas?} other {¿Reservar plazas para # personas?}}',
   'registration-settings.offersHint':
-    '{count, plural, one {# persona de la lista de espera recibirá un correo con una oferta en cuanto guarde.} many {# personas de la lista de espera recibirán un correo con una oferta en cuanto guarde.} other {# personas de la lista de espera recibirán un correo con una oferta en cuanto guarde.}}',
-  'registration-settings.offersConfirm': 'Guardar y enviar las ofertas',
-  'registration-settings.quotas': 'Plazas por condición: {mode}',
+    '{count, plural, one {En cuanto guarde, # persona de la lista de espera recibirá un mensaje sobre la plaza reservada.} many {En cuanto guarde, # personas de la lista de espera recibirán un mensaje sobre la plaza reservada.} other {En cuanto guarde, # personas de la lista de espera recibirán un mensaje sobre la plaza reservada.}}',
+  'registration-settings.offersConfirm': 'Guardar y reservar las plazas',
+  'registration-settings.quotas': 'Plazas por condición en que se participa: {mode}',
   'registration-settings.quotasHint':
     'Déjelo vacío para compartir las plazas restantes. Escriba 0 para que todas las inscripciones pasen a la lista de espera.',
   'registration-settings.quotasProblem': 'Escriba un número entero o deje el campo vacío.',

@@ -15,7 +15,7 @@ export const audit: Translation<typeof English> = {
   'audit.details': 'Détails',
   'audit.code': 'Code',
   'audit.system': 'La plateforme',
-  'audit.outsider': 'Un participant, un intervenant ou un coordonnateur',
+  'audit.outsider': 'Un participant, un intervenant ou un coordonnateur désigné',
   'audit.visitor': 'Un visiteur',
   'audit.sentence': '{actor} {act}.',
   'audit.sentenceAbout': '{actor} {act} : {object}',

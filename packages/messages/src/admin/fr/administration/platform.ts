@@ -34,9 +34,9 @@ export const platform: Translation<typeof English> = {
   'platform.privacyPage': 'Page Confidentialité',
   'platform.backup': 'Sauvegarde',
   'platform.backupEmbedded':
-    'La plate-forme ne crée pas de sauvegardes. Pour en créer une, arrêtez le serveur, copiez le dossier des données, puis redémarrez le serveur. Une copie faite pendant que le serveur fonctionne n’est pas une sauvegarde valable.',
+    'La plateforme ne crée pas de sauvegardes. Pour en créer une, arrêtez le serveur, copiez le dossier des données, puis redémarrez le serveur. Une copie faite pendant que le serveur fonctionne n’est pas une sauvegarde valable.',
   'platform.backupServer':
-    'La plate-forme ne crée pas de sauvegardes. Utilisez pg_dump ou les outils de votre serveur de base de données. La plate-forme ne peut pas afficher la date de la dernière sauvegarde.',
+    'La plateforme ne crée pas de sauvegardes. Utilisez pg_dump ou les outils de votre serveur de base de données. La plateforme ne peut pas afficher la date de la dernière sauvegarde.',
   'platform.cases': 'Exporter des cas d’apprentissage',
   'platform.casesLead':
     'Circulaires vérifiées et publiées ici, comme exemples pour améliorer la lecture automatique.',

@@ -16,10 +16,10 @@ export const secretariat: Translation<typeof English> = {
   'secretariat.replyHint': 'Laissez vide si les réponses vont à l’adresse de l’expéditeur.',
   'secretariat.letterhead': 'En-tête',
   'secretariat.letterheadHint':
-    'Six lignes au plus, en haut des listes, des confirmations, des attestations et des lettres de visa. Laissez vide pour utiliser l’émetteur de la circulaire.',
+    'Six lignes au plus, en haut des listes, des confirmations, des attestations et des lettres d’appui à la demande de visa. Laissez vide pour utiliser l’émetteur de la circulaire.',
   'secretariat.signatoryName': 'Nom du signataire',
   'secretariat.signatoryHint':
-    'Signe les confirmations, les attestations et les lettres de visa, et est proposé pour les nouvelles circulaires.',
+    'Signe les confirmations, les attestations et les lettres d’appui à la demande de visa, et est proposé pour les nouvelles circulaires.',
   'secretariat.signatoryTitle': 'Titre du signataire',
   'secretariat.signatoryOrganization': 'Organisation du signataire',
   'secretariat.logo': 'Logo',

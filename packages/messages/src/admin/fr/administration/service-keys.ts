@@ -28,7 +28,7 @@ export const serviceKeys: Translation<typeof English> = {
   'service-keys.scope-registrations:read': 'Lire les inscriptions',
   'service-keys.scope-registrations:write': 'Ajouter et modifier des inscriptions, et statuer',
   'service-keys.scope-participants:read': 'Télécharger les listes de participants',
-  'service-keys.scope-check-in': 'Enregistrer les arrivées',
+  'service-keys.scope-check-in': 'Enregistrer les entrées',
   'service-keys.scope-organizations:write': 'Modifier les organisations',
   'service-keys.scope-documents:write': 'Envoyer des documents de réunion',
 }

@@ -34,7 +34,7 @@ export const webhooks: Translation<typeof English> = {
   'webhooks.event-registration.confirmed': 'Inscription confirmée',
   'webhooks.event-registration.declined': 'Inscription refusée',
   'webhooks.event-registration.cancelled': 'Inscription annulée',
-  'webhooks.event-registration.checked-in': 'Participant arrivé',
+  'webhooks.event-registration.checked-in': 'Entrée enregistrée',
   'webhooks.event-document.approved': 'Document approuvé',
   'webhooks.event-webhook.test': 'Test',
 }

@@ -17,7 +17,7 @@ export const notices: Translation<typeof English> = {
   'notices.audience-delegation': 'Délégation',
   'notices.audience-people':
     '{count, plural, one {# personne} many {# de personnes} other {# personnes}}',
-  'notices.audience-nobody': 'Choisissez au moins une personne à informer.',
+  'notices.audience-nobody': 'Ce groupe est vide. Choisissez-en un autre.',
   'notices.message': 'Message',
   'notices.messageCustom':
     'Chaque personne reçoit le message dans sa langue. S’il n’est pas rédigé dans cette langue, elle le reçoit dans la langue de la réunion ({language}), dans laquelle un objet et un texte sont obligatoires.',

@@ -7,7 +7,7 @@ export const decisions: Translation<typeof English> = {
     'Aucune décision pour le moment. Les décisions apparaissent ici lorsqu’une réunion est publiée avec elles : consignez-les à l’écran Résultats de la réunion.',
   'decisions.qHint': 'Numéro, point de l’ordre du jour, décision ou responsable',
   'decisions.decision': 'Décision',
-  'decisions.dueBy': 'À faire avant le {date}',
+  'decisions.dueBy': 'Date limite : {date}',
   'decisions.itemNumber': 'Point {number}',
   'decisions.download': 'Télécharger le registre',
 }

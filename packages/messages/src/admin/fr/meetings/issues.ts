@@ -20,7 +20,7 @@ export const issues: Translation<typeof English> = {
   'issues.move-deadlines': 'Déplacer les dates limites avec la réunion ?',
   'issues.drift': 'La réunion diffère de sa circulaire. Indiquez un motif.',
   'issues.file-not-approved':
-    '« {title} » n’est pas encore approuvé. Approuvez-le sous Documents. Un fichier que vous avez envoyé doit être approuvé par un autre éditeur ou propriétaire, s’il y en a un.',
+    '« {title} » n’est pas encore approuvé. Approuvez-le sous Documents. Un fichier que vous avez envoyé doit être approuvé par un autre rédacteur ou propriétaire, s’il y en a un.',
   'issues.speaker-unknown':
     '« {session} » mentionne un intervenant qui ne figure pas dans la liste des intervenants',
   'issues.answer-accept': 'Accepter',

@@ -10,7 +10,7 @@ export const outcomes: Translation<typeof English> = {
   'outcomes.noDecisions': 'Aucune décision pour le moment.',
   'outcomes.add': 'Ajouter une décision',
   'outcomes.item': 'Point de l’ordre du jour',
-  'outcomes.result': 'Décision',
+  'outcomes.result': 'Suite donnée',
   'outcomes.text': 'Texte de la décision',
   'outcomes.textHint': 'Tel qu’il figure dans le rapport.',
   'outcomes.result-approved': 'Approuvé',
@@ -23,11 +23,11 @@ export const outcomes: Translation<typeof English> = {
   'outcomes.noObjective': 'Aucun objectif',
   'outcomes.agendaItem': 'Numéro du point de l’ordre du jour',
   'outcomes.responsible': 'Responsable',
-  'outcomes.dueOn': 'À faire avant le',
+  'outcomes.dueOn': 'Date limite',
   'outcomes.reports': 'Compte rendu et rapport',
   'outcomes.reportsHint':
     'Fichiers du type « Rapport ». Ils figurent aussi à l’écran Documents, où vous choisissez qui y a accès.',
   'outcomes.noReports':
-    'Aucun compte rendu ni rapport pour le moment. Envoyez un fichier ; vous pourrez ajouter des révisions plus tard.',
+    'Aucun compte rendu ni rapport pour le moment. Envoyez un fichier ; vous pourrez ajouter des révisions plus tard.',
   'outcomes.addReport': 'Envoyer un compte rendu ou un rapport',
 }

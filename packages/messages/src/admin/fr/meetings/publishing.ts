@@ -86,7 +86,7 @@ export const publishing: Translation<typeof English> = {
   'publishing.createNew': 'Créer une nouvelle réunion',
   'publishing.createNewWhat': 'Elle aura sa propre adresse. La réunion existante ne change pas.',
   'publishing.issueNoMeeting': 'Aucune réunion trouvée',
-  'publishing.issueNoMeetingWhy': 'Le texte ne mentionne aucune réunion qui ait pu être lue.',
+  'publishing.issueNoMeetingWhy': 'Aucune réunion n’a été trouvée dans le texte.',
   'publishing.addMeeting': 'Ajouter une réunion',
   'publishing.convenesNone': 'Cette circulaire ne convoque aucune réunion',
   'publishing.editText': 'Modifier le texte',
@@ -101,7 +101,7 @@ export const publishing: Translation<typeof English> = {
     '{hours, plural, one {Rappel, # heure avant} many {Rappel, # d’heures avant} other {Rappel, # heures avant}}',
   'publishing.joining': 'Affichage du lien de connexion',
   'publishing.eligibility':
-    '{count, plural, =0 {Conditions de participation des inscriptions} one {Conditions de participation de # inscription} many {Conditions de participation de # d’inscriptions} other {Conditions de participation de # inscriptions}}',
+    '{count, plural, =0 {Droit de participation des personnes inscrites} one {Droit de participation de # inscription} many {Droit de participation de # d’inscriptions} other {Droit de participation de # inscriptions}}',
   'publishing.note': 'Explication (publique)',
   'publishing.noteHint': 'Par exemple : en accord avec le président.',
   'publishing.publish-done': 'Publication effectuée.',

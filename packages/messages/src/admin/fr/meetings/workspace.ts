@@ -20,10 +20,10 @@ export const workspace: Translation<typeof English> = {
   'workspace.step-form': 'Configurer l’inscription',
   'workspace.step-joining': 'Ajouter les informations de connexion',
   'workspace.step-outcomes': 'Ajouter les résultats et les décisions',
-  'workspace.step-record': 'Clore le compte rendu',
+  'workspace.step-record': 'Clôturer le dossier',
   'workspace.someOf': '{some, number} sur {all, number}',
   'workspace.speakersAccepted': 'Intervenants confirmés',
   'workspace.publicPage': 'Page publique',
-  'workspace.figures': 'Inscriptions par pays, qualité de participation et mode de participation',
+  'workspace.figures': 'Inscriptions par pays, titre de participation et mode de participation',
   'workspace.drafted': 'Dans le brouillon, non publié',
 }

@@ -2,7 +2,7 @@ import type { Translation } from '../../../translation'
 import type { checkIn as English } from '../../en/registrations/check-in'
 
 export const checkIn: Translation<typeof English> = {
-  'check-in.title': 'Enregistrement à l’entrée',
+  'check-in.title': 'Enregistrement des entrées',
   'check-in.find': 'Nom ou code',
   'check-in.findHint': 'Scannez le code, ou saisissez le code ou une partie d’un nom.',
   'check-in.day': 'Jour',
@@ -22,7 +22,7 @@ export const checkIn: Translation<typeof English> = {
   'check-in.more': 'Plusieurs autres personnes correspondent. Précisez le nom.',
   'check-in.counts': '{here, number} entrées enregistrées sur {all, number}',
   'check-in.waiting':
-    '{count, plural, one {# enregistrement sera envoyé au retour de la connexion.} many {# d’enregistrements seront envoyés au retour de la connexion.} other {# enregistrements seront envoyés au retour de la connexion.}}',
+    '{count, plural, one {# entrée sera envoyée au retour de la connexion.} many {# d’entrées seront envoyées au retour de la connexion.} other {# entrées seront envoyées au retour de la connexion.}}',
   'check-in.offline': 'Hors connexion. Ceci est la dernière liste chargée.',
   'check-in.deleteList': 'Supprimer la liste de cet appareil',
   'check-in.listDeleted': 'La liste a été supprimée de cet appareil.',

@@ -17,8 +17,8 @@ export const delegations: Translation<typeof English> = {
   'delegations.focalPoints': 'Coordonnateurs désignés',
   'delegations.focalPoint': 'Coordonnateur désigné',
   'delegations.role': 'Rôle',
-  'delegations.role-principal': 'Coordonnateur principal',
-  'delegations.role-deputy': 'Coordonnateur suppléant',
+  'delegations.role-principal': 'Coordonnateur désigné principal',
+  'delegations.role-deputy': 'Coordonnateur désigné suppléant',
   'delegations.inviteMore': 'Inviter un autre coordonnateur désigné',
   'delegations.revoke': 'Mettre fin au mandat de {name}',
   'delegations.revokeAsk': 'Mettre fin au mandat de ce coordonnateur désigné ?',
@@ -36,5 +36,5 @@ export const delegations: Translation<typeof English> = {
   'delegations.optional': '{question} (facultatif)',
   'delegations.letters': 'Lettres de désignation',
   'delegations.noLetters':
-    'Aucune lettre pour le moment. Le coordonnateur désigné les envoie depuis sa page.',
+    'Aucune lettre de désignation pour le moment. Le coordonnateur désigné les envoie depuis sa page.',
 }

@@ -6,44 +6,44 @@ export const registrationDetail: Translation<typeof English> = {
   'registration-detail.save': 'Enregistrer les modifications',
   'registration-detail.add': 'Ajouter un participant',
   'registration-detail.addHint':
-    'Pour une personne qui se présente sur place ou qui a téléphoné. L’adresse n’a pas à être confirmée. La personne reçoit un message contenant un lien personnel.',
+    'Pour une personne qui se présente sur place ou qui a téléphoné. L’adresse n’a pas à être confirmée. La personne reçoit un courriel contenant un lien personnel.',
   'registration-detail.addLate':
     'La réunion est terminée. La personne est ajoutée à la liste et reçoit une confirmation, mais aucun rappel. Plus aucune place n’est attribuée aux personnes de la liste d’attente.',
-  'registration-detail.added': '{name} est inscrit(e). État : {state}.',
+  'registration-detail.added': 'Inscription enregistrée : {name}. État : {state}.',
   'registration-detail.consent':
     'Seule la personne peut accepter que son nom figure sur la liste ou que sa présence soit enregistrée.',
   'registration-detail.duplicates': 'Doublons possibles',
   'registration-detail.duplicatesHint': 'Même nom et même pays :',
   'registration-detail.notes': 'Notes (secrétariat uniquement)',
   'registration-detail.notesHint':
-    'La personne peut demander une copie de ces notes. N’écrivez que ce qu’elle peut lire.',
+    'La personne peut demander une copie de ces notes. N’écrivez rien qu’elle ne devrait pas lire.',
   'registration-detail.note': 'Nouvelle note',
   'registration-detail.addNote': 'Ajouter la note',
   'registration-detail.history': 'Historique',
   'registration-detail.by-registrant': 'La personne inscrite',
   'registration-detail.state': 'État : {state}.',
-  'registration-detail.by-other': 'Un coordonnateur ou ancien utilisateur',
+  'registration-detail.by-other': 'Un coordonnateur désigné ou un ancien utilisateur',
   'registration-detail.email': 'Courriel « {email} » : {state}',
   'registration-detail.checkedIn': 'Entrée enregistrée pour le {day}',
-  'registration-detail.write': 'Écrire un message',
+  'registration-detail.write': 'Écrire un courriel',
   'registration-detail.writeTo':
     '{count, plural, one {Courriel à # personne} many {Courriel à # personnes} other {Courriel à # personnes}}',
   'registration-detail.writeHint':
     'Envoyé par le secrétariat dès que vous sélectionnez Envoyer, tel que vous l’écrivez. Il figure dans l’historique de chaque personne.',
   'registration-detail.subject': 'Objet',
-  'registration-detail.message': 'Message',
+  'registration-detail.message': 'Texte',
   'registration-detail.send': 'Envoyer',
   'registration-detail.sent':
     '{count, plural, one {Le courriel est envoyé à # personne.} many {Le courriel est envoyé à # personnes.} other {Le courriel est envoyé à # personnes.}}',
   'registration-detail.resend': 'Renvoyer la confirmation',
-  'registration-detail.resent': 'Le message est dans la file d’attente.',
+  'registration-detail.resent': 'Le courriel est dans la file d’envoi.',
   'registration-detail.confirmation': 'Télécharger la confirmation',
   'registration-detail.needs': 'Besoins d’accessibilité',
   'registration-detail.closed': 'Cette inscription ne peut plus être modifiée.',
   'registration-detail.data': 'Données personnelles',
   'registration-detail.export': 'Exporter les données',
-  'registration-detail.erase': 'Effacer les données',
-  'registration-detail.eraseTitle': 'Effacer les données de {name} ?',
+  'registration-detail.erase': 'Supprimer les données',
+  'registration-detail.eraseTitle': 'Supprimer les données de {name} ?',
   'registration-detail.eraseMore':
     'Le nom, l’adresse, les réponses, les notes et les courriels sont supprimés, et la place est libérée. Une entrée anonyme est conservée pour les statistiques. Cette action est irréversible.',
 }

@@ -4,7 +4,7 @@ import type { registrationForm as English } from '../../en/registrations/registr
 export const registrationForm: Translation<typeof English> = {
   'registration-form.title': 'Formulaire d’inscription',
   'registration-form.always':
-    'Le formulaire demande toujours le nom, l’adresse électronique, l’organisation, le pays ou la zone, la qualité, le mode de participation, la langue, les besoins d’accessibilité et le consentement.',
+    'Le formulaire demande toujours le nom, l’adresse électronique, l’organisation, le pays ou la zone, le titre auquel la personne participe, le mode de participation, la langue, les besoins d’accessibilité et le consentement.',
   'registration-form.language': 'Langue des textes ci-dessous',
   'registration-form.none':
     'Aucune question pour le moment. Ajoutez une question pour demander d’autres informations.',

@@ -13,11 +13,11 @@ export const registrationSettings: Translation<typeof English> = {
   'registration-settings.saveAndOpen': 'Enregistrer et ouvrir les inscriptions',
   'registration-settings.saveAndClose': 'Enregistrer et fermer les inscriptions',
   'registration-settings.offersTitle':
-    '{count, plural, one {Proposer une place à # personne ?} many {Proposer une place à # personnes ?} other {Proposer une place à # personnes ?}}',
+    '{count, plural, one {Réserver une place pour # personne ?} many {Réserver des places pour # personnes ?} other {Réserver des places pour # personnes ?}}',
   'registration-settings.offersHint':
-    '{count, plural, one {# personne sur la liste d’attente recevra une proposition par courriel dès l’enregistrement.} many {# personnes sur la liste d’attente recevront chacune une proposition par courriel dès l’enregistrement.} other {# personnes sur la liste d’attente recevront chacune une proposition par courriel dès l’enregistrement.}}',
-  'registration-settings.offersConfirm': 'Enregistrer et envoyer les propositions',
-  'registration-settings.quotas': 'Places par qualité de participation : {mode}',
+    '{count, plural, one {Dès l’enregistrement, # personne sur la liste d’attente sera informée par courriel qu’une place lui est réservée.} many {Dès l’enregistrement, # personnes sur la liste d’attente seront chacune informées par courriel qu’une place leur est réservée.} other {Dès l’enregistrement, # personnes sur la liste d’attente seront chacune informées par courriel qu’une place leur est réservée.}}',
+  'registration-settings.offersConfirm': 'Enregistrer et réserver les places',
+  'registration-settings.quotas': 'Places par titre de participation : {mode}',
   'registration-settings.quotasHint':
     'Laissez vide pour partager les places restantes. Saisissez 0 pour placer toutes les inscriptions sur la liste d’attente.',
   'registration-settings.quotasProblem': 'Saisissez un nombre entier, ou laissez le champ vide.',

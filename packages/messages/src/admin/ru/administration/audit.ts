@@ -15,7 +15,7 @@ export const audit: Translation<typeof English> = {
   'audit.details': 'Подробнее',
   'audit.code': 'Код',
   'audit.system': 'Платформа',
-  'audit.outsider': 'Участник, выступающий или координатор',
+  'audit.outsider': 'Участник, выступающий или назначенный координатор',
   'audit.visitor': 'Посетитель',
   'audit.sentence': '{actor}: {act}.',
   'audit.sentenceAbout': '{actor}: {act} – {object}',

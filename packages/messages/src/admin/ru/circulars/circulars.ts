@@ -12,7 +12,7 @@ export const circulars: Translation<typeof English> = {
     'Завершенных проверок пока нет. Проверка сохраняется здесь после публикации циркуляра.',
   'circulars.reference': 'Номер',
   'circulars.subject': 'Предмет',
-  'circulars.state': 'Статус',
+  'circulars.state': 'Состояние',
   'circulars.changed': 'Последнее изменение',
   'circulars.none-published': 'Опубликованных циркуляров пока нет.',
   'circulars.unnamed': 'Циркуляр без номера',

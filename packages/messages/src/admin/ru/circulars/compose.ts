@@ -17,7 +17,7 @@ export const compose: Translation<typeof English> = {
   'compose.fileUnread':
     'В этом файле не найдено ни одного собрания. Выберите экспорт мероприятия из Indico, расписание из pretalx или файл календаря.',
   'compose.fileRead':
-    'Файл прочитан. Заседаний: {sessions}. Докладчиков: {speakers}. Проверьте основные сведения ниже.',
+    'Файл прочитан. Заседаний: {sessions}. Выступающих: {speakers}. Проверьте основные сведения ниже.',
   'compose.fileLeftOut': 'Не перенесено:',
   'compose.file-no-title': 'нет названия',
   'compose.file-no-time': 'нет времени начала и окончания',

@@ -13,11 +13,11 @@ export const notices: Translation<typeof English> = {
   'notices.audience-registrants': 'Зарегистрированные',
   'notices.audience-followers': 'Подписчики',
   'notices.audience-speakers': 'Выступающие',
-  'notices.audience-focalPoints': 'Координаторы',
+  'notices.audience-focalPoints': 'Назначенные координаторы',
   'notices.audience-delegation': 'Делегация',
   'notices.audience-people':
     '{count, plural, one {# человек} few {# человека} many {# человек} other {# человека}}',
-  'notices.audience-nobody': 'Выберите хотя бы одного получателя.',
+  'notices.audience-nobody': 'Эта группа пуста. Выберите другую.',
   'notices.message': 'Сообщение',
   'notices.messageCustom':
     'Получатели читают сообщение на своем языке. Если на нем текста нет, они получают его на языке собрания ({language}). На этом языке нужны тема и текст.',
@@ -34,7 +34,7 @@ export const notices: Translation<typeof English> = {
   'notices.reader-registrant': 'Зарегистрированный',
   'notices.reader-follower': 'Подписчик',
   'notices.reader-speaker': 'Выступающий',
-  'notices.reader-focal-point': 'Координатор',
+  'notices.reader-focal-point': 'Назначенный координатор',
   'notices.saveFirst':
     'Сначала сохраните изменения. Для просмотра, проверки и утверждения используется сохраненный текст.',
   'notices.test': 'Отправить мне для проверки',

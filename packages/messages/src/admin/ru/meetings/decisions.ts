@@ -7,7 +7,7 @@ export const decisions: Translation<typeof English> = {
     'Решений пока нет. Они появятся здесь после публикации собрания с решениями: внесите их на экране «Итоги» собрания.',
   'decisions.qHint': 'Номер, пункт повестки дня, решение или ответственный',
   'decisions.decision': 'Решение',
-  'decisions.dueBy': 'Срок исполнения: {date}',
+  'decisions.dueBy': 'Предельный срок: {date}',
   'decisions.itemNumber': 'Пункт {number}',
   'decisions.download': 'Скачать реестр',
 }

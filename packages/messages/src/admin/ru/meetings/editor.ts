@@ -5,7 +5,7 @@ export const editor: Translation<typeof English> = {
   'editor.title': 'Изменение собрания',
   'editor.none': 'Этого черновика нет, или он удален.',
   'editor.parts': 'Разделы собрания',
-  'editor.facts': 'Факты',
+  'editor.facts': 'Сведения',
   'editor.savedAt': 'Сохранено: {moment}',
   'editor.merged': 'Коллега сохранил изменения в том же черновике. Они добавлены здесь: {fields}.',
   'editor.conflicts':

@@ -30,9 +30,9 @@ export const issues: Translation<typeof English> = {
   'issues.answer-one-by-one': 'Перенести заседания по одному',
   'issues.answer-keep': 'Оставить без изменений',
   'issues.uncertain-facts':
-    '{count, plural, one {Проверьте # факт в циркуляре} few {Проверьте # факта в циркуляре} many {Проверьте # фактов в циркуляре} other {Проверьте # факта в циркуляре}}',
+    '{count, plural, one {Проверьте сведения в циркуляре (#)} few {Проверьте сведения в циркуляре (#)} many {Проверьте сведения в циркуляре (#)} other {Проверьте сведения в циркуляре (#)}}',
   'issues.uncertain-facts-of-meeting':
-    '{count, plural, one {Проверьте # факт собрания «{title}»} few {Проверьте # факта собрания «{title}»} many {Проверьте # фактов собрания «{title}»} other {Проверьте # факта собрания «{title}»}}',
+    '{count, plural, one {Проверьте сведения о собрании «{title}» (#)} few {Проверьте сведения о собрании «{title}» (#)} many {Проверьте сведения о собрании «{title}» (#)} other {Проверьте сведения о собрании «{title}» (#)}}',
   'issues.answer-checked': 'Проверено',
   'issues.drift-title': 'Расхождения с циркуляром',
   'issues.drift-none':

@@ -3,7 +3,7 @@ import type { outcomes as English } from '../../en/meetings/outcomes'
 
 export const outcomes: Translation<typeof English> = {
   'outcomes.title': 'Итоги по целям',
-  'outcomes.noObjectives': 'У этого собрания нет целей. Добавьте их в разделе «Факты».',
+  'outcomes.noObjectives': 'У этого собрания нет целей. Добавьте их в разделе «Сведения».',
   'outcomes.outcome': 'Итог',
   'outcomes.hint': 'Оставьте пустым, пока итог неизвестен.',
   'outcomes.decision': 'Решение {number}',
@@ -23,7 +23,7 @@ export const outcomes: Translation<typeof English> = {
   'outcomes.noObjective': 'Без цели',
   'outcomes.agendaItem': 'Номер пункта повестки дня',
   'outcomes.responsible': 'Ответственный',
-  'outcomes.dueOn': 'Срок исполнения',
+  'outcomes.dueOn': 'Предельный срок',
   'outcomes.reports': 'Протокол и отчет',
   'outcomes.reportsHint':
     'Файлы типа «Отчет». Они есть и на экране «Документы», где вы выбираете, кому они доступны.',

@@ -9,6 +9,6 @@ export const participation: Translation<typeof English> = {
   'participation.add': 'Добавить условие',
   'participation.quote': 'Слова в циркуляре',
   'participation.condition-wishes-to-contribute': 'Желает внести вклад',
-  'participation.condition-registered-by-focal-point': 'Зарегистрирован координатором',
+  'participation.condition-registered-by-focal-point': 'Зарегистрирован назначенным координатором',
   'participation.condition-other': 'Другое',
 }

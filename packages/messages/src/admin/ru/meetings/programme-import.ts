@@ -5,7 +5,7 @@ export const programmeImport: Translation<typeof English> = {
   'programme-import.open': 'Импорт или шаблон',
   'programme-import.title': 'Импорт заседаний',
   'programme-import.hint':
-    'Выберите файл CSV или Excel со столбцами Title, Date, Start и End и, при желании, Room, Type и Abstract, либо файл iCalendar (.ics). Даты пишите в виде 2021-12-07, время — в часовом поясе собрания. Заседания, которых нет в файле, сохраняются.',
+    'Выберите файл CSV или Excel со столбцами Title, Date, Start и End и, при желании, Room, Type и Abstract, либо файл iCalendar (.ics). Даты пишите в виде 2021-12-07, время – в часовом поясе собрания. Заседания, которых нет в файле, сохраняются.',
   'programme-import.unread':
     'В файле нет столбца Title, или это не календарь. Проверьте файл и выберите его снова.',
   'programme-import.time': 'Дата и время',
@@ -21,7 +21,7 @@ export const programmeImport: Translation<typeof English> = {
     '{count, plural, one {Импортировать # заседание} few {Импортировать # заседания} many {Импортировать # заседаний} other {Импортировать # заседания}}',
   'programme-import.template': 'Использовать шаблон',
   'programme-import.templateHint':
-    'Копирует заседания другого собрания на дни этого, без докладчиков и документов.',
+    'Копирует заседания другого собрания на дни этого, без выступающих и документов.',
   'programme-import.from': 'Копировать из',
   'programme-import.copy': 'Копировать заседания',
   'programme-import.starts':

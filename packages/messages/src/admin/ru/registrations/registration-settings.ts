@@ -13,10 +13,10 @@ export const registrationSettings: Translation<typeof English> = {
   'registration-settings.saveAndOpen': 'Сохранить и открыть регистрацию',
   'registration-settings.saveAndClose': 'Сохранить и закрыть регистрацию',
   'registration-settings.offersTitle':
-    '{count, plural, one {Предложить место # человеку?} few {Предложить места # людям?} many {Предложить места # людям?} other {Предложить места # человека?}}',
+    '{count, plural, one {Зарезервировать место для # человека?} few {Зарезервировать места для # человек?} many {Зарезервировать места для # человек?} other {Зарезервировать места для # человека?}}',
   'registration-settings.offersHint':
-    '{count, plural, one {После сохранения # человек из листа ожидания получит письмо с предложением места.} few {После сохранения # человека из листа ожидания получат письма с предложением места.} many {После сохранения # человек из листа ожидания получат письма с предложением места.} other {После сохранения # человека из листа ожидания получат письма с предложением места.}}',
-  'registration-settings.offersConfirm': 'Сохранить и отправить предложения',
+    '{count, plural, one {После сохранения # человек из списка ожидания получит сообщение о зарезервированном месте.} few {После сохранения # человека из списка ожидания получат сообщения о зарезервированных местах.} many {После сохранения # человек из списка ожидания получат сообщения о зарезервированных местах.} other {После сохранения # человека из списка ожидания получат сообщения о зарезервированных местах.}}',
+  'registration-settings.offersConfirm': 'Сохранить и зарезервировать места',
   'registration-settings.quotas': 'Места по статусу участника: {mode}',
   'registration-settings.quotasHint':
     'Оставьте пустым, чтобы участники делили оставшиеся места. Введите 0, чтобы все регистрации попадали в список ожидания.',
@@ -34,7 +34,7 @@ export const registrationSettings: Translation<typeof English> = {
   'registration-settings.closesHint':
     'Оставьте пустым, чтобы регистрация была открыта до окончания собрания.',
   'registration-settings.order': 'Введите время закрытия позже времени открытия.',
-  'registration-settings.rule': 'Утверждение регистраций имеющих право на участие',
+  'registration-settings.rule': 'Утверждение регистраций участников, имеющих право на участие',
   'registration-settings.modes': 'Варианты участия',
   'registration-settings.modesMissing': 'Выберите хотя бы один вариант.',
   'registration-settings.modesNotOffered':
@@ -52,12 +52,12 @@ export const registrationSettings: Translation<typeof English> = {
   'registration-settings.placesHint': 'Оставьте пустым, чтобы не ограничивать.',
   'registration-settings.placesProblem':
     'Введите целое число не меньше 1 или оставьте пустым, чтобы не ограничивать.',
-  'registration-settings.offerHours': 'Срок принятия предложенного места, часов',
+  'registration-settings.offerHours': 'Срок принятия зарезервированного места, часов',
   'registration-settings.offerHint':
     'От 1 до 720 часов. Затем место переходит к следующему в списке ожидания.',
   'registration-settings.offerProblem': 'Введите целое число от 1 до 720.',
   'registration-settings.reminders': 'Напоминания: за сколько часов до собрания',
   'registration-settings.remindersHint':
-    'Например, 168, 24, 1 — за неделю, за день и за час. Оставьте пустым, чтобы не отправлять напоминания.',
+    'Например, 168, 24, 1 – за неделю, за день и за час. Оставьте пустым, чтобы не отправлять напоминания.',
   'registration-settings.remindersProblem': 'Введите целые числа от 1 до 720 через запятую.',
 }

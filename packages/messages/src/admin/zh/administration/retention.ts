@@ -3,7 +3,7 @@ import type { retention as English } from '../../en/administration/retention'
 
 export const retention: Translation<typeof English> = {
   'retention.title': '数据保存',
-  'retention.lead': '个人数据的保存期限。到期后由每小时运行的任务删除，隐私页面会显示这些期限。',
+  'retention.lead': '个人数据的保存期限。到期后，数据在一小时内自动删除。隐私页面会显示这些期限。',
   'retention.data': '数据',
   'retention.rows': '条目数',
   'retention.afterMeeting': '会议结束后天数',
@@ -17,9 +17,9 @@ export const retention: Translation<typeof English> = {
   'retention.data-needs': '无障碍需求，以及对主办方问题的回答',
   'retention.data-attendance': '会议和场次的出席情况（经本人同意记录）',
   'retention.data-passport': '用于签证支持函的护照信息',
-  'retention.data-papers': '证明和签证支持函的内容',
+  'retention.data-papers': '与会证明和签证支持函的内容',
   'retention.data-emails': '与会议有关的邮件：收件人和送达状态',
-  'retention.data-other-emails': '其他邮件，例如最新动态和密码链接：收件人和送达状态',
+  'retention.data-other-emails': '其他邮件，例如更新和密码链接：收件人和送达状态',
   'retention.data-invitations': '受邀者的姓名和电子邮件地址',
   'retention.data-focal-points': '代表团的指定联系人，以及提名函',
   'retention.data-speakers': '发言人的电子邮件地址',

@@ -31,5 +31,5 @@ export const signIn: Translation<typeof English> = {
   'sign-in.reset-expired': '此链接已过期或已使用过。',
   'sign-in.invitation-title': '接受邀请',
   'sign-in.invitation-lead': '请设置姓名和密码。您的电子邮件地址和角色已设定。',
-  'sign-in.invitation-expired': '此链接已过期、已撤回或已使用过。请向管理平台的所有者索取新链接。',
+  'sign-in.invitation-expired': '此链接已过期、已撤销或已使用过。请向管理平台的所有者索取新链接。',
 }

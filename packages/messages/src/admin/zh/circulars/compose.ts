@@ -12,9 +12,9 @@ export const compose: Translation<typeof English> = {
   'compose.fromFile': '来自其他系统的文件',
   'compose.file': '选择文件',
   'compose.fileHint':
-    'Indico 的活动导出文件 (JSON)、pretalx 的日程 (schedule.json) 或日历文件 (.ics)。',
+    'Indico的活动导出文件（JSON）、pretalx的日程（schedule.json）或日历文件（.ics）。',
   'compose.fileUnread':
-    '在此文件中未找到会议。请选择 Indico 的活动导出文件、pretalx 的日程或日历文件。',
+    '在此文件中未找到会议。请选择Indico的活动导出文件、pretalx的日程或日历文件。',
   'compose.fileRead': '文件已读取。场次：{sessions}。发言人：{speakers}。请核对下面的要点。',
   'compose.fileLeftOut': '未导入的内容：',
   'compose.file-no-title': '没有标题',

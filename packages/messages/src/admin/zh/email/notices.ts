@@ -15,7 +15,7 @@ export const notices: Translation<typeof English> = {
   'notices.audience-focalPoints': '指定联系人',
   'notices.audience-delegation': '代表团',
   'notices.audience-people': '{count, plural, other {#人}}',
-  'notices.audience-nobody': '请至少选择一名收件人。',
+  'notices.audience-nobody': '该组没有人员。请选择其他组。',
   'notices.message': '内容',
   'notices.messageCustom':
     '收件人以其语文收到通知；如没有该语文的文本，则收到会议语文（{language}）的文本。必须有{language}的主题和正文。',
@@ -67,7 +67,7 @@ export const notices: Translation<typeof English> = {
   'notices.placeholder-when': '首日和时间（按收件人所在时区）',
   'notices.placeholder-link': '个人页面或会议页面的链接',
   'notices.placeholder-reason': '决定的理由',
-  'notices.placeholder-until': '截止时间（按收件人所在时区）',
+  'notices.placeholder-until': '截止日期和时间（按收件人所在时区）',
   'notices.unknown': '此处不能使用以下占位符：{names}。请在保存前更正。',
   'notices.previewAs': '收件人',
   'notices.previewAnyone': '示例人员',

@@ -5,9 +5,9 @@ export const decisions: Translation<typeof English> = {
   'decisions.title': '决定登记册',
   'decisions.none':
     '尚无决定。会议连同决定一起发布后，决定会显示在这里：请在会议的“结果”页面记录决定。',
-  'decisions.qHint': '编号、议项、决定文本或负责方',
+  'decisions.qHint': '编号、议程项目、决定文本或负责方',
   'decisions.decision': '决定',
-  'decisions.dueBy': '完成期限：{date}',
+  'decisions.dueBy': '截止日期：{date}',
   'decisions.itemNumber': '第{number}项',
   'decisions.download': '下载登记册',
 }

@@ -18,7 +18,7 @@ export const meetings: Translation<typeof English> = {
   'meetings.view-upcoming': '即将举行',
   'meetings.view-past': '往期',
   'meetings.view-all': '全部',
-  'meetings.searchHint': '标题、通函或地点，例如 352',
+  'meetings.searchHint': '标题、通函或地点，例如352',
   'meetings.series': '系列',
   'meetings.sort': '排序方式',
   'meetings.sort-date': '日期',

@@ -2,10 +2,10 @@ import type { Translation } from '../../../translation'
 import type { proceedings as English } from '../../en/meetings/proceedings'
 
 export const proceedings: Translation<typeof English> = {
-  'proceedings.title': '成果与归档',
+  'proceedings.title': '结果与归档',
   'proceedings.tab': '归档',
   'proceedings.lead':
-    '归档版本是会议最后发布的版本。会议结束且成果完备后，请将会议归档。此后该版本可供引用，会议内容不能再更改。',
+    '归档版本是会议最后发布的版本。会议结束且结果完备后，请将会议归档。此后该版本可供引用，会议内容不能再更改。',
   'proceedings.ended': '会议已结束。',
   'proceedings.notEnded': '会议尚未结束。状态：{phase}。',
   'proceedings.withdrawn': '会议已撤下。请先恢复。',

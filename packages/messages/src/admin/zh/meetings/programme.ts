@@ -67,7 +67,7 @@ export const programme: Translation<typeof English> = {
   'programme.movedTo': '已移至{day}。',
   'programme.abstract': '摘要',
   'programme.agenda': '议程项目',
-  'programme.agendaItem': '议程项目 {number, number}',
+  'programme.agendaItem': '议程项目{number, number}',
   'programme.agendaNumber': '编号',
   'programme.noAgenda': '暂无议程项目。',
   'programme.addAgendaItem': '添加议程项目',

@@ -71,7 +71,7 @@ export const publishing: Translation<typeof English> = {
   'publishing.createNew': '新建会议',
   'publishing.createNewWhat': '新会议有自己的地址。现有会议不变。',
   'publishing.issueNoMeeting': '未找到会议',
-  'publishing.issueNoMeetingWhy': '文本中没有可以读取的会议。',
+  'publishing.issueNoMeetingWhy': '文本中未找到会议。',
   'publishing.addMeeting': '添加会议',
   'publishing.convenesNone': '此通函不召集会议',
   'publishing.editText': '编辑文本',

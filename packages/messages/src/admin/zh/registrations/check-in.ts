@@ -27,5 +27,5 @@ export const checkIn: Translation<typeof English> = {
   'check-in.cameraOff': '关闭摄像头',
   'check-in.cameraRefused': '摄像头不可用。请允许使用摄像头，或输入姓名或代码。',
   'check-in.noCamera': '扫码需要摄像头和安全连接（HTTPS）。请输入姓名或代码，或使用扫码器。',
-  'check-in.loading': '正在加载读码程序……',
+  'check-in.loading': '正在加载读码程序…',
 }

@@ -9,7 +9,7 @@ export const meetings: Translation<typeof English> = {
   'meetings.filter': 'تصفية الاجتماعات',
   'meetings.year': 'السنة',
   'meetings.series': 'السلسلة',
-  'meetings.mode': 'شكل الاجتماع',
+  'meetings.mode': 'طريقة المشاركة',
   'meetings.all': 'الكل',
   'meetings.show': 'تطبيق التصفية',
   'meetings.no-match': 'لا توجد اجتماعات مطابقة لهذه المعايير.',

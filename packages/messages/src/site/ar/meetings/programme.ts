@@ -48,7 +48,7 @@ export const programme: Translation<typeof English> = {
   'programme.minutes-left':
     '{count, plural, zero {انتهت الجلسة} one {بقيت دقيقة واحدة} two {بقيت دقيقتان} few {بقيت # دقائق} many {بقيت # دقيقة} other {بقيت # دقيقة}}',
   'programme.now-and-next': 'الآن والتالي',
-  'programme.decides': 'لاتخاذ قرار',
+  'programme.decides': 'لاتخاذ مقرر',
   'programme.as-held': 'البرنامج كما عُقد',
   'programme.speaker-sessions': 'الجلسات',
   'programme.days': 'الأيام',

@@ -15,5 +15,5 @@ export const times: Translation<typeof English> = {
   'times.add': 'إضافة',
   'times.remove': 'إزالة {place}',
   'times.unknown-city':
-    'لا نعرف مدينة باسم «{city}». اختاروا مدينة من القائمة أو أدخلوا مدينة أكبر قريبة.',
+    'لا نعرف مدينة باسم «\u2068{city}\u2069». اختاروا مدينة من القائمة أو أدخلوا مدينة أكبر قريبة.',
 }

@@ -37,7 +37,7 @@ export const registration: Translation<typeof English> = {
   'registration.next-in-review': 'لا يلزم أي إجراء. وسنرسل إليكم القرار بالبريد الإلكتروني.',
   'registration.next-waiting': 'سنرسل إليكم رسالة إلكترونية عندما يتوفر مقعد.',
   'registration.next-offered':
-    'يُرجى قبوله في موعد أقصاه {date}، الساعة {time}. وبعد ذلك يُعرض على الشخص التالي في قائمة الانتظار.',
+    'يُرجى قبوله في موعد أقصاه {date}، الساعة {time}. وبعد ذلك ينتقل إلى الشخص التالي في قائمة الانتظار.',
   'registration.next-confirmed': 'لا يلزم أي إجراء آخر قبل الاجتماع.',
   'registration.next-refused': 'إذا كانت لديكم أسئلة، فيُرجى الكتابة إلى الأمانة.',
   'registration.next-lapsed': 'يمكنكم التسجيل من جديد ما دام باب التسجيل مفتوحاً.',
@@ -54,7 +54,7 @@ export const registration: Translation<typeof English> = {
   'registration.sent': 'إجاباتي',
   'registration.change': 'تغيير إجاباتي',
   'registration.save': 'حفظ التغييرات',
-  'registration.warning-title': 'إذا حفظتم هذا التغيير، تفقدون مكانكم',
+  'registration.warning-title': 'إذا حفظتم هذا التغيير، تفقدون مقعدكم',
   'registration.warning-in-review':
     'إذا حفظتم التغيير، فستتنازلون عن مقعدكم ويُعاد النظر في تسجيلكم.',
   'registration.warning-waiting':

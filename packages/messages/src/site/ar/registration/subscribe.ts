@@ -15,9 +15,9 @@ export const subscribe: Translation<typeof English> = {
   'subscribe.done-text':
     'ستصلكم رسالة إلكترونية عند حدوث أي تغيير. ويمكنكم إلغاء الاشتراك في أي وقت.',
   'subscribe.meeting': 'الانتقال إلى صفحة الاجتماع',
-  'subscribe.by-feed': 'خلاصة Atom',
+  'subscribe.by-feed': 'موجز Atom',
   'subscribe.all-calendar': 'تقويم جميع الاجتماعات (\u2066.ics\u2069)',
   'subscribe.in-calendar': 'الاشتراك في تقويمكم',
   'subscribe.deadlines': 'إضافة المواعيد النهائية إلى التقويم',
-  'subscribe.archive': 'تنزيل نسخة للاستخدام دون اتصال (.zip)',
+  'subscribe.archive': 'تنزيل نسخة للاستخدام دون اتصال (\u2066.zip\u2069)',
 }

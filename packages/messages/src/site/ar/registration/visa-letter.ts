@@ -7,7 +7,8 @@ export const visaLetter: Translation<typeof English> = {
   'visa-letter.approved': 'رسالة دعم طلب التأشيرة جاهزة.',
   'visa-letter.refused': 'رُفض طلبكم الحصول على رسالة دعم طلب التأشيرة.',
   'visa-letter.ask': 'الحصول على رسالة دعم طلب التأشيرة',
-  'visa-letter.why': 'تتضمن الرسالة بيانات جواز سفركم. ونحذف هذه البيانات بعد 30 يوماً من الاجتماع.',
+  'visa-letter.why':
+    'تتضمن الرسالة بيانات جواز سفركم. وتعرض صفحة الخصوصية مدة احتفاظنا بهذه البيانات.',
   'visa-letter.passport': 'رقم جواز السفر',
   'visa-letter.nationality': 'الجنسية',
   'visa-letter.born': 'تاريخ الميلاد',

@@ -2,7 +2,7 @@ export const privacy = {
   'privacy.title': 'Privacy',
   'privacy.cookies': 'Cookies',
   'privacy.cookies-text':
-    'This site sets four cookies: the city you chose, the time zone of your browser, the version of a meeting page you last saw, and the country and capacity you last entered under “Can I attend?”. They contain nothing that identifies you, and they expire after one year at most. If you open a programme or a circular, your browser also saves a copy so that you can read it offline. If you choose “Remember on this device”, a fifth cookie keeps your personal link until 30 days after the meeting. It identifies your registration, and you can delete it with “Forget on this device”.',
+    'This site sets four cookies: the city you chose, the time zone of your browser, the version of a meeting page you last saw, and the country and “Attending as” you last entered under “Can I attend?”. They contain nothing that identifies you, and they expire after one year at most. If you open a programme or a circular, your browser also saves a copy so that you can read it offline. If you choose “Remember on this device”, a fifth cookie keeps your personal link until 30 days after the meeting. It identifies your registration, and you can delete it with “Forget on this device”.',
   'privacy.records': 'What we log',
   'privacy.records-text':
     'We log errors with the address of the page, but not who opened it. Our pages send no requests to other sites, and we use no analytics.',
@@ -30,7 +30,7 @@ export const privacy = {
   'privacy.data-listed': 'Name and organization in the public list of participants',
   'privacy.data-emails': 'Emails about a meeting: recipient and delivery status',
   'privacy.data-other-emails':
-    'Other emails, for example news and password links: recipient and delivery status',
+    'Other emails, for example updates and password links: recipient and delivery status',
   'privacy.data-invitations': 'Names and email addresses of invited people',
   'privacy.data-focal-points': 'Focal points of delegations, and letters of nomination',
   'privacy.data-speakers': 'Email addresses of speakers',

@@ -18,7 +18,7 @@ export const eligibility = {
   'eligibility.check': 'Check',
   'eligibility.answer-eligible': 'Yes.',
   'eligibility.answer-not-eligible': 'No.',
-  'eligibility.answer-needs-review': 'Ask first.',
+  'eligibility.answer-needs-review': 'The secretariat decides.',
   'eligibility.ask': 'Write to the secretariat:',
   'eligibility.as-of': 'Checked for {on}, with the membership records of {asOf}.',
   'eligibility.not-understood': 'Choose your country and how you will attend, then select Check.',
@@ -27,7 +27,7 @@ export const eligibility = {
   'eligibility.lead':
     'See who can attend a meeting, then check for yourself. The answer names the paragraph of the circular that decides.',
   'eligibility.meeting': 'Meeting',
-  'eligibility.filled-in': 'Your country and capacity are filled in for you.',
+  'eligibility.filled-in': '“Country or area” and “Attending as” are filled in for you.',
   'eligibility.remembered': 'We remember your answer in a cookie on this device.',
   'eligibility.show': 'Show',
   'eligibility.not-stated':
@@ -35,7 +35,7 @@ export const eligibility = {
   'eligibility.column-answer': 'Can attend',
   'eligibility.column-source': 'Source',
   'eligibility.open': 'Yes',
-  'eligibility.ask-first': 'Ask first',
+  'eligibility.ask-first': 'The secretariat decides',
   'eligibility.not-named': 'Not in the circular',
   'eligibility.row-member-states': 'A representative of an ITU Member State',
   'eligibility.row-sector-members': 'A representative of a Sector Member',

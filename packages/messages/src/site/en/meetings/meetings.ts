@@ -11,7 +11,7 @@ export const meetings = {
   'meetings.show': 'Apply filters',
   'meetings.no-match': 'No meetings match these filters.',
   'meetings.clear': 'Clear filters',
-  'meetings.as-list': 'Agenda',
+  'meetings.as-list': 'List',
   'meetings.as-calendar': 'Month',
   'meetings.views': 'View',
   'meetings.from-sources': 'Earlier meetings',

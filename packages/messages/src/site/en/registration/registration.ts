@@ -26,7 +26,7 @@ export const registration = {
   'registration.state-offered': 'A place is reserved for you',
   'registration.state-confirmed': 'You are registered',
   'registration.state-refused': 'Declined',
-  'registration.state-lapsed': 'Your reserved place has expired',
+  'registration.state-lapsed': 'Your reservation has expired',
   'registration.state-withdrawn': 'Cancelled',
   'registration.state-erased': 'Deleted',
   'registration.next-unconfirmed':

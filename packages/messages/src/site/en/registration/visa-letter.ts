@@ -5,7 +5,7 @@ export const visaLetter = {
   'visa-letter.refused': 'Your request for a visa letter was declined.',
   'visa-letter.ask': 'Request a visa letter',
   'visa-letter.why':
-    'The letter contains your passport details. We delete them 30 days after the meeting.',
+    'The letter contains your passport details. The privacy page shows how long we keep them.',
   'visa-letter.passport': 'Passport number',
   'visa-letter.nationality': 'Nationality',
   'visa-letter.born': 'Date of birth',

@@ -6,7 +6,7 @@ export const about: Translation<typeof English> = {
   'about.lead':
     'Unidos por las Ciudades Inteligentes y Sostenibles (U4SSC) es una iniciativa de las Naciones Unidas. Los datos que figuran a continuación proceden de fuentes públicas, que se citan en cada caso.',
   'about.meetings': 'Reuniones',
-  'about.partners': 'Socios',
+  'about.partners': 'Entidades colaboradoras',
   'about.groups': 'Grupos temáticos',
   'about.deliverables': 'Productos',
   'about.undated': 'Fecha desconocida',

@@ -5,7 +5,7 @@ export const privacy: Translation<typeof English> = {
   'privacy.title': 'Privacidad',
   'privacy.cookies': 'Cookies',
   'privacy.cookies-text':
-    'Este sitio utiliza solo cuatro cookies propias: la ciudad que ha elegido, la zona horaria de su navegador, la última versión de una página de reunión que ha visto y el país y la calidad que indicó por última vez al comprobar si puede participar. No contienen ningún dato que le identifique y caducan al cabo de un año como máximo. Si abre un programa o una circular, su navegador guarda además una copia para que pueda leerla sin conexión. Si elige «Recordar en este dispositivo», una quinta cookie conserva su enlace personal hasta 30 días después de la reunión. Identifica su inscripción, y puede borrarla con «Olvidar en este dispositivo».',
+    'Este sitio utiliza solo cuatro cookies propias: la ciudad que ha elegido, la zona horaria de su navegador, la última versión de una página de reunión que ha visto y el país y la condición en que participa que indicó por última vez al comprobar si puede participar. No contienen ningún dato que le identifique y caducan al cabo de un año como máximo. Si abre un programa o una circular, su navegador guarda además una copia para que pueda leerla sin conexión. Si elige «Recordar en este dispositivo», una quinta cookie conserva su enlace personal hasta 30 días después de la reunión. Identifica su inscripción, y puede borrarla con «Olvidar en este dispositivo».',
   'privacy.records': 'Qué registramos',
   'privacy.records-text':
     'Registramos los errores con la dirección de la página, pero no quién la abrió. Nuestras páginas no envían solicitudes a otros sitios y no utilizamos herramientas de análisis.',
@@ -32,11 +32,11 @@ export const privacy: Translation<typeof English> = {
     'Contenido de los certificados y de las cartas de apoyo a la solicitud de visado',
   'privacy.purpose-visa': 'Redactar la carta de apoyo a la solicitud de visado',
   'privacy.purpose-verify':
-    'Permitir que terceros comprueben la autenticidad de un certificado o una carta',
+    'Permitir que terceros comprueben la autenticidad de un certificado o una carta de apoyo a la solicitud de visado',
   'privacy.data-listed': 'Nombre y organización en la lista pública de participantes',
   'privacy.data-emails': 'Mensajes relativos a una reunión: destinatario y estado del envío',
   'privacy.data-other-emails':
-    'Otros mensajes, por ejemplo novedades y enlaces de contraseña: destinatario y estado del envío',
+    'Otros mensajes, por ejemplo actualizaciones y enlaces de contraseña: destinatario y estado del envío',
   'privacy.data-invitations': 'Nombres y correos electrónicos de las personas invitadas',
   'privacy.data-focal-points':
     'Coordinadores designados de las delegaciones y cartas de designación',

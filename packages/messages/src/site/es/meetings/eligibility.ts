@@ -21,7 +21,7 @@ export const eligibility: Translation<typeof English> = {
   'eligibility.check': 'Comprobar',
   'eligibility.answer-eligible': 'Sí.',
   'eligibility.answer-not-eligible': 'No.',
-  'eligibility.answer-needs-review': 'Consulte antes.',
+  'eligibility.answer-needs-review': 'La secretaría decide.',
   'eligibility.ask': 'Escriba a la secretaría:',
   'eligibility.as-of': 'Respuesta válida para el {on}, según la lista de miembros al {asOf}.',
   'eligibility.not-understood':
@@ -31,7 +31,7 @@ export const eligibility: Translation<typeof English> = {
   'eligibility.lead':
     'Vea quién puede participar en una reunión y compruebe su caso. La respuesta cita el párrafo de la circular en que se basa.',
   'eligibility.meeting': 'Reunión',
-  'eligibility.filled-in': 'Su país y su calidad de participante ya están rellenados.',
+  'eligibility.filled-in': 'Su país y la condición en que participa ya están rellenados.',
   'eligibility.remembered': 'Guardamos su respuesta en una cookie en este dispositivo.',
   'eligibility.show': 'Mostrar',
   'eligibility.not-stated':
@@ -39,7 +39,7 @@ export const eligibility: Translation<typeof English> = {
   'eligibility.column-answer': 'Puede participar',
   'eligibility.column-source': 'Fuente',
   'eligibility.open': 'Sí',
-  'eligibility.ask-first': 'Consulte antes',
+  'eligibility.ask-first': 'La secretaría decide',
   'eligibility.not-named': 'No figura en la circular',
   'eligibility.row-member-states': 'Representante de un Estado Miembro de la UIT',
   'eligibility.row-sector-members': 'Representante de un Miembro de Sector',

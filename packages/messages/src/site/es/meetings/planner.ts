@@ -22,13 +22,13 @@ export const planner: Translation<typeof English> = {
   'planner.heat': 'Horas locales del primer día, por ciudad',
   'planner.part-day': 'Jornada laboral, {hours}',
   'planner.part-edge': 'Temprano o tarde, {hours}',
-  'planner.participants': 'Participantes en {place}',
+  'planner.participants': 'Participantes: {place}',
   'planner.participants-hint':
     'El número junto a cada ciudad es el de sus participantes. Las ciudades con más participantes cuentan más.',
   'planner.score': 'Puntuación: {score, number} por persona',
   'planner.score-note':
     'La puntuación suma 1 punto por cada hora temprana o tardía y 3 puntos por cada hora nocturna ({night}). Cuanto más baja, mejor.',
-  'planner.best': 'Mejor hora de inicio: {time} UTC',
+  'planner.best': 'Mejor hora de comienzo: {time} UTC',
   'planner.for-meeting': 'La reunión tal como se convocó: {title}',
   'planner.link': 'Enlace a esta comparación',
   'planner.part-night': 'Noche, {hours}',

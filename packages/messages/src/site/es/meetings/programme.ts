@@ -49,7 +49,7 @@ export const programme: Translation<typeof English> = {
     '{count, plural, one {Queda # minuto} many {Quedan # minutos} other {Quedan # minutos}}',
   'programme.now-and-next': 'Ahora y a continuación',
   'programme.decides': 'Para decisión',
-  'programme.as-held': 'Programa celebrado',
+  'programme.as-held': 'Programa tal como se desarrolló',
   'programme.speaker-sessions': 'Sesiones',
   'programme.days': 'Días',
   'programme.rooms': 'Salas el {day}',

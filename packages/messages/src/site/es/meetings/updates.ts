@@ -11,5 +11,5 @@ export const updates: Translation<typeof English> = {
   'updates.after': 'Hasta',
   'updates.show': 'Comparar',
   'updates.since-visit': 'Cambios desde su última visita',
-  'updates.all': 'Todas las novedades',
+  'updates.all': 'Todas las actualizaciones',
 }

@@ -2,7 +2,8 @@ import type { Translation } from '../../../translation'
 import type { certificate as English } from '../../en/registration/certificate'
 
 export const certificate: Translation<typeof English> = {
-  'certificate.check-title': 'Comprobar un certificado o una carta de apoyo',
+  'certificate.check-title':
+    'Comprobar un certificado o una carta de apoyo a la solicitud de visado',
   'certificate.code': 'Código',
   'certificate.check': 'Comprobar',
   'certificate.not-genuine': 'Ningún certificado ni carta de apoyo lleva este código:',

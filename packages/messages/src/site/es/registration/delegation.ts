@@ -20,7 +20,7 @@ export const delegation: Translation<typeof English> = {
   'delegation.full': 'Su delegación no tiene más plazas.',
   'delegation.not-done':
     'No se ha podido realizar la operación, porque la inscripción ha cambiado entretanto. Compruebe la lista e inténtelo de nuevo.',
-  'delegation.head': 'Jefe/a de delegación',
+  'delegation.head': 'Jefatura de la delegación',
   'delegation.head-nobody': 'Nadie',
   'delegation.head-send': 'Guardar',
   'delegation.letters': 'Cartas de designación',

@@ -75,7 +75,7 @@ export const registration: Translation<typeof English> = {
   'registration.erase-unsure':
     'No se ha suprimido nada. Marque la casilla para confirmar y seleccione «Suprimir mis datos».',
   'registration.erased': 'Sus datos se han suprimido',
-  'registration.check-in': 'Registro de entrada',
+  'registration.check-in': 'Control de entrada',
   'registration.check-in-text':
     'Muestre este código en la entrada. También figura en su correo electrónico.',
   'registration.check-in-code': 'Código',
@@ -96,6 +96,6 @@ export const registration: Translation<typeof English> = {
   'registration.forgotten': 'Este dispositivo ya no recuerda sus inscripciones.',
   'registration.in-room': 'Sesiones en esta sala',
   'registration.no-certificate':
-    'No tiene certificado de esta reunión porque su asistencia no quedó registrada. El certificado es para quienes aceptaron que se registrara su asistencia y se acreditaron a la entrada o se unieron con su enlace personal. Si usted asistió, escriba a la secretaría.',
+    'No tiene certificado de esta reunión porque su asistencia no quedó registrada. El certificado es para quienes aceptaron que se registrara su asistencia y registraron su entrada o se unieron con su enlace personal. Si usted asistió, escriba a la secretaría.',
   'registration.travel': 'Antes de viajar',
 }

@@ -26,7 +26,7 @@ export const speaker: Translation<typeof English> = {
   'speaker.biography-send': 'Enviar la biografía',
   'speaker.photograph': 'Fotografía',
   'speaker.photograph-hint':
-    'PNG o JPEG, 3 MB como máximo. Se eliminan la ubicación y los demás datos de la cámara.',
+    'PNG o JPEG, 3 MB como máximo. Se suprimen la ubicación y los demás datos de la cámara.',
   'speaker.photograph-send': 'Enviar la fotografía',
   'speaker.slides': 'Diapositivas',
   'speaker.slides-hint':

@@ -19,6 +19,6 @@ export const subscribe: Translation<typeof English> = {
   'subscribe.by-feed': 'Canal Atom',
   'subscribe.all-calendar': 'Calendario de todas las reuniones (.ics)',
   'subscribe.in-calendar': 'Suscribirse en su calendario',
-  'subscribe.deadlines': 'Añadir las fechas límite al calendario',
+  'subscribe.deadlines': 'Añadir los plazos al calendario',
   'subscribe.archive': 'Descargar una copia sin conexión (.zip)',
 }

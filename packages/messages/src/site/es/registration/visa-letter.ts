@@ -8,9 +8,9 @@ export const visaLetter: Translation<typeof English> = {
   'visa-letter.refused': 'Su solicitud de carta de apoyo se ha rechazado.',
   'visa-letter.ask': 'Carta de apoyo a la solicitud de visado',
   'visa-letter.why':
-    'La carta contiene los datos de su pasaporte. Los suprimimos 30 días después de la reunión.',
+    'La carta contiene los datos de su pasaporte. La página de privacidad indica cuánto tiempo los conservamos.',
   'visa-letter.passport': 'Número de pasaporte',
   'visa-letter.nationality': 'Nacionalidad',
   'visa-letter.born': 'Fecha de nacimiento',
-  'visa-letter.send': 'Solicitar la carta',
+  'visa-letter.send': 'Solicitar la carta de apoyo',
 }

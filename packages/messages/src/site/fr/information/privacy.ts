@@ -5,7 +5,7 @@ export const privacy: Translation<typeof English> = {
   'privacy.title': 'Confidentialité',
   'privacy.cookies': 'Cookies',
   'privacy.cookies-text':
-    'Ce site n’utilise que quatre cookies : la ville que vous avez choisie, le fuseau horaire de votre navigateur, la dernière version d’une page de réunion que vous avez vue, ainsi que le pays et la qualité indiqués en dernier pour vérifier si vous pouvez participer. Ils ne contiennent aucune donnée permettant de vous identifier et expirent au bout d’un an au plus. Si vous ouvrez un programme ou une circulaire, votre navigateur en enregistre aussi une copie pour que vous puissiez les lire hors connexion. Si vous choisissez « Mémoriser sur cet appareil », un cinquième cookie conserve votre lien personnel jusqu’à 30 jours après la réunion. Il identifie votre inscription et vous pouvez le supprimer avec « Oublier sur cet appareil ».',
+    'Ce site n’utilise que quatre cookies : la ville que vous avez choisie, le fuseau horaire de votre navigateur, la dernière version d’une page de réunion que vous avez vue, ainsi que le pays et le titre de participation indiqués en dernier pour vérifier si vous pouvez participer. Ils ne contiennent aucune donnée permettant de vous identifier et expirent au bout d’un an au plus. Si vous ouvrez un programme ou une circulaire, votre navigateur en enregistre aussi une copie pour que vous puissiez les lire hors connexion. Si vous choisissez « Mémoriser sur cet appareil », un cinquième cookie conserve votre lien personnel jusqu’à 30 jours après la réunion. Il identifie votre inscription et vous pouvez le supprimer avec « Oublier sur cet appareil ».',
   'privacy.records': 'Données de journalisation',
   'privacy.records-text':
     'Nous enregistrons les erreurs avec l’adresse de la page, mais pas l’identité des visiteurs. Nos pages n’envoient aucune requête à d’autres sites et nous n’utilisons aucun outil de mesure d’audience.',
@@ -31,11 +31,11 @@ export const privacy: Translation<typeof English> = {
   'privacy.data-papers': 'Contenu des attestations et des lettres d’appui à la demande de visa',
   'privacy.purpose-visa': 'Rédiger la lettre d’appui à la demande de visa',
   'privacy.purpose-verify':
-    'Permettre à des tiers de vérifier l’authenticité d’une attestation ou d’une lettre',
+    'Permettre à des tiers de vérifier l’authenticité d’une attestation ou d’une lettre d’appui à la demande de visa',
   'privacy.data-listed': 'Nom et organisation dans la liste publique des participants',
   'privacy.data-emails': 'Courriels relatifs à une réunion : destinataire et état de l’envoi',
   'privacy.data-other-emails':
-    'Autres courriels, par exemple actualités et liens de mot de passe : destinataire et état de l’envoi',
+    'Autres courriels, par exemple mises à jour et liens de mot de passe : destinataire et état de l’envoi',
   'privacy.data-invitations': 'Noms et adresses électroniques des personnes invitées',
   'privacy.data-focal-points': 'Coordonnateurs désignés des délégations et lettres de désignation',
   'privacy.data-speakers': 'Adresses électroniques des intervenants',

@@ -14,7 +14,7 @@ export const reader: Translation<typeof English> = {
   'reader.reading': 'Lecture en cours…',
   'reader.empty': 'Collez le texte d’une circulaire, ou essayez avec la Circulaire TSB 352.',
   'reader.too-long': 'Ce texte est trop long. Collez {max, number} caractères au plus.',
-  'reader.too-large': 'Ce texte dépasse {max, number} Ko. Collez un texte plus court.',
+  'reader.too-large': 'Ce texte dépasse {max, number} ko. Collez un texte plus court.',
   'reader.too-many':
     'Trop de textes ont été envoyés depuis votre réseau. Attendez une minute, puis réessayez.',
   'reader.unavailable':

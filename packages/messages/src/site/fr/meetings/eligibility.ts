@@ -21,7 +21,7 @@ export const eligibility: Translation<typeof English> = {
   'eligibility.check': 'Vérifier',
   'eligibility.answer-eligible': 'Oui.',
   'eligibility.answer-not-eligible': 'Non.',
-  'eligibility.answer-needs-review': 'À vérifier.',
+  'eligibility.answer-needs-review': 'Le secrétariat décide.',
   'eligibility.ask': 'Écrivez au secrétariat :',
   'eligibility.as-of': 'Réponse valable pour le {on}, d’après la liste des membres au {asOf}.',
   'eligibility.not-understood':
@@ -31,7 +31,7 @@ export const eligibility: Translation<typeof English> = {
   'eligibility.lead':
     'Consultez qui peut participer à une réunion, puis vérifiez pour vous-même. La réponse cite le paragraphe de la circulaire qui fait foi.',
   'eligibility.meeting': 'Réunion',
-  'eligibility.filled-in': 'Votre pays et votre qualité sont déjà renseignés.',
+  'eligibility.filled-in': 'Votre pays et le titre auquel vous participez sont déjà renseignés.',
   'eligibility.remembered': 'Votre réponse est enregistrée dans un cookie sur cet appareil.',
   'eligibility.show': 'Afficher',
   'eligibility.not-stated':
@@ -39,7 +39,7 @@ export const eligibility: Translation<typeof English> = {
   'eligibility.column-answer': 'Peut participer',
   'eligibility.column-source': 'Source',
   'eligibility.open': 'Oui',
-  'eligibility.ask-first': 'Renseignez-vous d’abord',
+  'eligibility.ask-first': 'Le secrétariat décide',
   'eligibility.not-named': 'Absent de la circulaire',
   'eligibility.row-member-states': 'Représentant d’un État Membre de l’UIT',
   'eligibility.row-sector-members': 'Représentant d’un Membre de Secteur',

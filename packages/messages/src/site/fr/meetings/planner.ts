@@ -22,7 +22,7 @@ export const planner: Translation<typeof English> = {
   'planner.heat': 'Heures locales du premier jour, par ville',
   'planner.part-day': 'Journée de travail, {hours}',
   'planner.part-edge': 'Tôt ou tard, {hours}',
-  'planner.participants': 'Participants à {place}',
+  'planner.participants': 'Participants : {place}',
   'planner.participants-hint':
     'Le nombre placé à côté d’une ville est celui de ses participants. Une ville qui en a davantage compte davantage.',
   'planner.score': 'Note : {score, number} par personne',

@@ -41,8 +41,8 @@ export const programme: Translation<typeof English> = {
   'programme.role-panellist': 'participant à la table ronde',
   'programme.role-rapporteur': 'rapporteur',
   'programme.role-speaker': 'intervenant',
-  'programme.whole': 'Choisir des séances pour mon agenda',
-  'programme.two-zones': 'Les heures sont à l’heure de {place}, suivies de l’heure de {other}.',
+  'programme.whole': 'Choisir des séances pour mon calendrier',
+  'programme.two-zones': 'Heures données pour {place}, puis pour {other}.',
   'programme.now-at': 'En cours · {hours}',
   'programme.next-at': 'Ensuite · {hours}',
   'programme.minutes-left':

@@ -2,10 +2,11 @@ import type { Translation } from '../../../translation'
 import type { certificate as English } from '../../en/registration/certificate'
 
 export const certificate: Translation<typeof English> = {
-  'certificate.check-title': 'Vérifier une attestation ou une lettre d’appui',
+  'certificate.check-title': 'Vérifier une attestation ou une lettre d’appui à la demande de visa',
   'certificate.code': 'Code',
   'certificate.check': 'Vérifier',
-  'certificate.not-genuine': 'Aucune attestation ni lettre d’appui ne porte ce code :',
+  'certificate.not-genuine':
+    'Aucune attestation ni lettre d’appui à la demande de visa ne porte ce code :',
   'certificate.genuine-certificate':
     'Cette attestation est authentique. Elle contient les informations suivantes :',
   'certificate.genuine-confirmation':

@@ -51,7 +51,7 @@ export const register: Translation<typeof English> = {
   'register.record': 'Enregistrer ma présence',
   'register.record-why':
     'Nécessaire pour obtenir une attestation de participation. Vous pourrez modifier ce choix sur la page de votre inscription.',
-  'register.privacy': 'J’ai lu et j’accepte l’avis de confidentialité',
+  'register.privacy': 'J’ai lu l’avis de confidentialité',
   'register.privacy-read': 'Lire l’avis de confidentialité',
   'register.send': 'S’inscrire',
   'register.ask-review': 'Demander au secrétariat d’examiner mon inscription',

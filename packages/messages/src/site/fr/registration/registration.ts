@@ -39,7 +39,7 @@ export const registration: Translation<typeof English> = {
     'Vous n’avez rien à faire pour le moment. Nous vous communiquerons la décision par courriel.',
   'registration.next-waiting': 'Nous vous enverrons un courriel dès qu’une place sera disponible.',
   'registration.next-offered':
-    'Acceptez-la au plus tard le {date} à {time}. Passé ce délai, elle pourra être attribuée à la personne suivante sur la liste d’attente.',
+    'Acceptez-la au plus tard le {date} à {time}. Passé cette date, elle pourra être attribuée à la personne suivante sur la liste d’attente.',
   'registration.next-confirmed': 'Vous n’avez rien d’autre à faire avant la réunion.',
   'registration.next-refused': 'Pour toute question, écrivez au secrétariat.',
   'registration.next-lapsed':
@@ -80,7 +80,7 @@ export const registration: Translation<typeof English> = {
   'registration.erase-unsure':
     'Rien n’a été supprimé. Cochez la case pour confirmer, puis sélectionnez « Supprimer mes données ».',
   'registration.erased': 'Vos données ont été supprimées',
-  'registration.check-in': 'Enregistrement à l’entrée',
+  'registration.check-in': 'Enregistrement des entrées',
   'registration.check-in-text':
     'Présentez ce code à l’entrée. Il figure aussi dans votre courriel.',
   'registration.check-in-code': 'Code',

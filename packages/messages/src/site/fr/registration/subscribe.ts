@@ -19,7 +19,7 @@ export const subscribe: Translation<typeof English> = {
   'subscribe.meeting': 'Aller à la page de la réunion',
   'subscribe.by-feed': 'Flux Atom',
   'subscribe.all-calendar': 'Calendrier de toutes les réunions (.ics)',
-  'subscribe.in-calendar': 'S’abonner dans votre agenda',
+  'subscribe.in-calendar': 'S’abonner dans votre calendrier',
   'subscribe.deadlines': 'Ajouter les dates limites au calendrier',
   'subscribe.archive': 'Télécharger une copie hors ligne (.zip)',
 }

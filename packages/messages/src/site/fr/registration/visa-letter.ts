@@ -6,11 +6,11 @@ export const visaLetter: Translation<typeof English> = {
   'visa-letter.asked': 'Votre demande de lettre d’appui est examinée par le secrétariat.',
   'visa-letter.approved': 'Votre lettre d’appui à la demande de visa est prête.',
   'visa-letter.refused': 'Votre demande de lettre d’appui a été refusée.',
-  'visa-letter.ask': 'Lettre d’appui à la demande de visa',
+  'visa-letter.ask': 'Demander une lettre d’appui à la demande de visa',
   'visa-letter.why':
-    'La lettre contient les données de votre passeport. Nous les supprimons 30 jours après la réunion.',
+    'La lettre contient les données de votre passeport. La page Confidentialité indique combien de temps nous les conservons.',
   'visa-letter.passport': 'Numéro de passeport',
   'visa-letter.nationality': 'Nationalité',
   'visa-letter.born': 'Date de naissance',
-  'visa-letter.send': 'Demander la lettre',
+  'visa-letter.send': 'Demander la lettre d’appui',
 }

@@ -9,7 +9,7 @@ export const meetings: Translation<typeof English> = {
   'meetings.filter': 'Отобрать собрания',
   'meetings.year': 'Год',
   'meetings.series': 'Серия',
-  'meetings.mode': 'Формат',
+  'meetings.mode': 'Форма участия',
   'meetings.all': 'Все',
   'meetings.show': 'Применить фильтры',
   'meetings.no-match': 'По этим условиям собраний не найдено.',

@@ -43,7 +43,7 @@ export const programme: Translation<typeof English> = {
   'programme.role-speaker': 'выступающий',
   'programme.whole': 'Выбрать заседания для календаря',
   'programme.two-zones':
-    'Время указано по часовому поясу «{place}», рядом — по часовому поясу «{other}».',
+    'Время указано по часовому поясу «{place}», рядом – по часовому поясу «{other}».',
   'programme.now-at': 'Сейчас · {hours}',
   'programme.next-at': 'Далее · {hours}',
   'programme.minutes-left':

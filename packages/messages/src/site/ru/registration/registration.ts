@@ -24,7 +24,7 @@ export const registration: Translation<typeof English> = {
   'registration.resend-send': 'Отправить ссылку еще раз',
   'registration.resend-sent':
     'Если этот адрес зарегистрирован на собрание, мы отправили на него ссылку. Проверьте почту.',
-  'registration.state': 'Статус',
+  'registration.state': 'Состояние',
   'registration.state-unconfirmed': 'Ожидает подтверждения',
   'registration.state-in-review': 'На рассмотрении',
   'registration.state-waiting': 'В списке ожидания',
@@ -40,7 +40,7 @@ export const registration: Translation<typeof English> = {
     'Ничего делать не нужно. Мы сообщим вам решение по электронной почте.',
   'registration.next-waiting': 'Когда появится место, мы сообщим вам по электронной почте.',
   'registration.next-offered':
-    'Примите его до {date}, {time}. После этого место может быть предложено следующему в списке ожидания.',
+    'Примите его до {date}, {time}. После этого место перейдет к следующему в списке ожидания.',
   'registration.next-confirmed': 'До собрания больше ничего делать не нужно.',
   'registration.next-refused': 'Если у вас есть вопросы, напишите в секретариат.',
   'registration.next-lapsed': 'Вы можете зарегистрироваться снова, пока регистрация открыта.',
@@ -90,7 +90,7 @@ export const registration: Translation<typeof English> = {
   'registration.how-to-join': 'Как подключиться',
   'registration.device': 'Это устройство',
   'registration.remember-text':
-    'С вашего согласия файл cookie хранит вашу личную ссылку на этом устройстве до 30 дней после собрания, чтобы вы могли подключиться без письма. Не делайте этого на общем устройстве.',
+    'С вашего согласия файл cookie хранит вашу личную ссылку на этом устройстве до 30 дней после собрания, чтобы вы могли подключиться без сообщения с ссылкой. Не делайте этого на общем устройстве.',
   'registration.remember': 'Запомнить на этом устройстве',
   'registration.remembered':
     'Ваша регистрация сохранена на этом устройстве до 30 дней после собрания.',

@@ -19,6 +19,6 @@ export const subscribe: Translation<typeof English> = {
   'subscribe.by-feed': 'Лента Atom',
   'subscribe.all-calendar': 'Календарь всех собраний (.ics)',
   'subscribe.in-calendar': 'Подписаться в календаре',
-  'subscribe.deadlines': 'Добавить сроки в календарь',
+  'subscribe.deadlines': 'Добавить предельные сроки в календарь',
   'subscribe.archive': 'Скачать копию для просмотра без сети (.zip)',
 }

@@ -9,9 +9,9 @@ export const library: Translation<typeof English> = {
   'library.none': '尚未发布任何决定、结果或文件。',
   'library.of-meetings': '来自本网站的会议',
   'library.groups': '小组',
-  'library.groups-lead': '工作组（2016 至 2018 年）和专题小组（2020 年起）负责编写成果。',
+  'library.groups-lead': '工作组（2016至2018年）和专题小组（2020年起）负责编写成果。',
   'library.led-by': '牵头方',
   'library.parts': '组成部分',
-  'library.period': '{from} 至 {until}',
-  'library.period-about': '约 {from} 至 {until}',
+  'library.period': '{from}至{until}',
+  'library.period-about': '约{from}至{until}',
 }

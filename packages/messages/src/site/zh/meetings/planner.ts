@@ -27,7 +27,7 @@ export const planner: Translation<typeof English> = {
   'planner.score': '人均{score, number}分',
   'planner.score-note': '每个过早或过晚的小时计1分，夜间（{night}）每小时计3分。分数越低越好。',
   'planner.best': '最佳开始时间：{time} UTC',
-  'planner.for-meeting': '按通知召开的会议：{title}',
+  'planner.for-meeting': '通函召集的会议：{title}',
   'planner.link': '此比较的链接',
   'planner.part-night': '夜间，{hours}',
   'planner.part-picked': '最佳开始时间',

@@ -14,7 +14,7 @@ export const programme: Translation<typeof English> = {
   'programme.keep-selection': '将我的选择保存在网址中',
   'programme.save': '添加到日历',
   'programme.save-selection': '将我的选择添加到日历',
-  'programme.google': '将所选会议添加到Google日历',
+  'programme.google': '将所选场次添加到Google日历',
   'programme.hint':
     '您的选择只保存在本页网址中。如需保留，请将网址加入书签或复制。如未选择，日历文件包含所有场次。',
   'programme.now': '进行中',
@@ -45,7 +45,7 @@ export const programme: Translation<typeof English> = {
   'programme.two-zones': '时间为{place}时间，旁边为{other}时间。',
   'programme.now-at': '正在进行 · {hours}',
   'programme.next-at': '接下来 · {hours}',
-  'programme.minutes-left': '{count, plural, other {还剩 # 分钟}}',
+  'programme.minutes-left': '{count, plural, other {还剩#分钟}}',
   'programme.now-and-next': '当前与接下来',
   'programme.decides': '待决定',
   'programme.as-held': '实际日程',

@@ -21,9 +21,9 @@ export const delegation: Translation<typeof English> = {
   'delegation.head-nobody': '无',
   'delegation.head-send': '保存',
   'delegation.letters': '提名函',
-  'delegation.letters-hint': 'PDF、Word、PNG或JPEG，最大3 MB。只有秘书处可以打开该函件。',
+  'delegation.letters-hint': 'PDF、Word、PNG或JPEG，最大3 MB。只有秘书处可以打开该提名函。',
   'delegation.letter': '文件',
-  'delegation.letter-send': '上传函件',
+  'delegation.letter-send': '上传提名函',
   'delegation.letter-remove': '移除{name}',
-  'delegation.letter-bad': '函件未上传。请选择不超过3 MB的PDF、Word（.docx）、PNG或JPEG文件。',
+  'delegation.letter-bad': '提名函未上传。请选择不超过3 MB的PDF、Word（.docx）、PNG或JPEG文件。',
 }

@@ -7,7 +7,7 @@ export const visaLetter: Translation<typeof English> = {
   'visa-letter.approved': '您的签证支持函已备好。',
   'visa-letter.refused': '您的签证支持函申请未获批准。',
   'visa-letter.ask': '申请签证支持函',
-  'visa-letter.why': '签证支持函载有您的护照信息。我们在会后30天删除这些信息。',
+  'visa-letter.why': '签证支持函载有您的护照信息。隐私页面列出这些信息的保存期限。',
   'visa-letter.passport': '护照号码',
   'visa-letter.nationality': '国籍',
   'visa-letter.born': '出生日期',
