@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { OwnRegistration } from '@u4ssc/client/registrations'
+import type { OwnRegistration, RegistrantField } from '@u4ssc/client/registrations'
 import { i18nFor } from '../i18n/i18n'
 import { toOwnView } from './own-view'
+import { PERSON_VIEWS } from './registrant-fields'
 
 const own: OwnRegistration = {
   meeting: 'u4ssc-6',
@@ -113,5 +114,23 @@ describe('one’s own registration', () => {
     const { facts } = toOwnView(i18n, own)
     expect(facts.map(({ label }) => label)).not.toContain('Organization')
     expect(facts).toContainEqual({ label: 'Country or area', value: 'Colombia' })
+  })
+})
+
+describe('the fields of a registration on the site', () => {
+  it('are shown in the order of the form, without what nobody stated', () => {
+    const { facts } = toOwnView(i18n, own)
+    expect(facts.map(({ label }) => label)).toEqual([
+      ...['Full name', 'Email address', 'Country or area', 'Attending as', 'Attendance'],
+      ...['Email language', 'Show my name and organization in the list of participants to'],
+      'Record my attendance',
+    ])
+  })
+
+  it('do not compile without the view of one', () => {
+    const { organization, ...others } = PERSON_VIEWS
+    // @ts-expect-error: the site does not say how it asks for the organization
+    others satisfies Record<RegistrantField, unknown>
+    expect(organization.label).toBe('register.organization')
   })
 })
