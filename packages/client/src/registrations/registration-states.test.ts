@@ -22,6 +22,13 @@ describe('the table of states of a registration', () => {
           expect([state, next, canTransition(state, next)]).toEqual([state, next, true])
   })
 
+  it('allows no decision before the address is confirmed, or once the person is out', () => {
+    const left = REGISTRATION_STATES.filter((state) =>
+      REGISTRATION_DECISIONS.every((decision) => !canDecide(state, decision)),
+    )
+    expect(left).toEqual(['unconfirmed', 'lapsed', 'withdrawn', 'erased'])
+  })
+
   it('has no place for people who do not come', () => {
     expect(statesWith({ holdsPlace: true, isActive: false })).toEqual([])
   })
