@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { RegistrantSchema } from '@u4ssc/client/registrations'
 import type { OwnRegistration, RegistrantField } from '@u4ssc/client/registrations'
 import { i18nFor } from '../i18n/i18n'
 import { toOwnView } from './own-view'
@@ -19,17 +20,9 @@ const own: OwnRegistration = {
   joiningFrom: '2021-12-07T08:45:00.000Z',
   joining: null,
   documents: [],
-  name: 'Ana',
-  organization: null,
-  country: 'CO',
-  capacity: 'individual',
-  mode: 'online',
-  language: 'es',
-  zone: null,
-  answers: {},
-  accessNeeds: [],
-  listed: 'nobody',
-  recordAttendance: false,
+  ...RegistrantSchema.parse({
+    ...{ name: 'Ana', country: 'CO', capacity: 'individual', mode: 'online', language: 'es' },
+  }),
 }
 const i18n = i18nFor('en')
 const nextOf = (change: Partial<OwnRegistration>) =>
