@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import { OwnInvitationSchema } from '@u4ssc/client/invitations'
 import type { InvitedApplicationSchema, OwnInvitation } from '@u4ssc/client/invitations'
+import { canTransition } from '@u4ssc/client/registrations'
 import type { RegistrationConfirmed } from '@u4ssc/client/registrations'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
@@ -18,7 +19,6 @@ import {
   insertRegistration,
   lockPlaces,
   updateRegistration,
-  canTransition,
 } from '../registrations/index'
 import type { RegistrationDeps } from '../registrations/index'
 import type { RegistrationRow, MeetingInvitationRow } from '../db/tables/index'

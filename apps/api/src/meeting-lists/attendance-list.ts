@@ -6,7 +6,7 @@ import type { AttendanceRow, UnnamedCount } from '../attendance/index'
 import type { Form } from '../registrations/index'
 import type { RegistrationRow } from '../db/tables/index'
 import { personColumns, toTable } from './columns'
-import type { Column } from './columns'
+import type { Columns } from './columns'
 import { titleIn } from './title-in'
 
 interface Attended {
@@ -47,14 +47,14 @@ interface Present {
   readonly visits: readonly AttendanceRow[]
 }
 
-function columnsOf(form: Form, language: Language): Column<Present>[] {
+function columnsOf(form: Form, language: Language): Columns<Present> {
   const say = listMessages(language)
-  return [
+  return {
     ...personColumns<Present>(language, ({ row }) => row),
-    { header: say('list.mode'), cell: ({ row }) => say(`list.mode-${row.mode}`) },
-    { header: say('list.days'), cell: ({ visits }) => daysIn(visits, language) },
-    { header: say('list.sessions'), cell: ({ visits }) => sessionsIn(form, visits) },
-  ]
+    mode: { header: say('list.mode'), cell: ({ row }) => say(`list.mode-${row.mode}`) },
+    days: { header: say('list.days'), cell: ({ visits }) => daysIn(visits, language) },
+    sessions: { header: say('list.sessions'), cell: ({ visits }) => sessionsIn(form, visits) },
+  }
 }
 
 /** Returns the days of visits in words. */

@@ -12,8 +12,12 @@ export interface Column<Row> {
   readonly isOnScreenOnly?: true
 }
 
+/** The columns of a list in their order, by key; a field that the list does not have is `null`. */
+export type Columns<Row> = Readonly<Record<string, Column<Row> | null>>
+
 /** Returns the table of a list, and which of its columns are printed. */
-export function toTable<Row>(columns: readonly Column<Row>[], rows: readonly Row[]) {
+export function toTable<Row>(byKey: Columns<Row>, rows: readonly Row[]) {
+  const columns = Object.values(byKey).filter((column) => column !== null)
   return {
     table: {
       columnHeaders: columns.map(({ header }) => header),
@@ -24,21 +28,21 @@ export function toTable<Row>(columns: readonly Column<Row>[], rows: readonly Row
 }
 
 /** Returns the columns with name, organization, country and capacity of a person. */
-export function personColumns<Row>(
-  language: Language,
-  personOf: (row: Row) => RegistrationRow,
-): Column<Row>[] {
+export function personColumns<Row>(language: Language, personOf: (row: Row) => RegistrationRow) {
   const say = listMessages(language)
-  return [
-    { header: say('list.name'), cell: (row) => personOf(row).name },
-    { header: say('list.organization'), cell: (row) => personOf(row).organization ?? '' },
-    {
+  return {
+    name: { header: say('list.name'), cell: (row) => personOf(row).name },
+    organization: {
+      header: say('list.organization'),
+      cell: (row) => personOf(row).organization ?? '',
+    },
+    country: {
       header: say('list.country'),
       cell: (row) => countryName(personOf(row).country, WORDINGS[language]),
     },
-    {
+    capacity: {
       header: say('list.capacity'),
       cell: (row) => say(`list.capacity-${personOf(row).capacity}`),
     },
-  ]
+  } as const satisfies Columns<Row>
 }

@@ -4,7 +4,7 @@ import { describeDate, WORDINGS } from '@u4ssc/domain/words/languages'
 import type { PrintedList } from '@u4ssc/documents/writing'
 import { listMessages } from '@u4ssc/messages/lists'
 import { toTable } from './columns'
-import type { Column } from './columns'
+import type { Columns } from './columns'
 
 /** Returns the register of decisions. */
 export async function decisionsList(
@@ -21,25 +21,35 @@ export async function decisionsList(
   })
 }
 
-function columnsIn(language: Language): Column<RegisteredDecision>[] {
+function columnsIn(language: Language): Columns<RegisteredDecision> {
   const say = listMessages(language)
   const day = (date: string | null | undefined) =>
     date == null ? '' : describeDate(date, WORDINGS[language])
   const isOnScreenOnly = true
-  return [
-    { header: say('list.number'), cell: ({ decision }) => decision.number ?? '' },
-    { header: say('list.meeting'), cell: ({ meeting }) => meeting.title },
-    { header: say('list.date'), cell: ({ date }) => day(date) },
-    {
+  return {
+    number: { header: say('list.number'), cell: ({ decision }) => decision.number ?? '' },
+    meeting: { header: say('list.meeting'), cell: ({ meeting }) => meeting.title },
+    date: { header: say('list.date'), cell: ({ date }) => day(date) },
+    agendaItem: {
       header: say('list.agendaItem'),
       cell: ({ decision }) => decision.agendaItem ?? '',
       isOnScreenOnly,
     },
-    { header: say('list.item'), cell: ({ decision }) => decision.item },
-    { header: say('list.objective'), cell: ({ objective }) => objective ?? '', isOnScreenOnly },
-    { header: say('list.result'), cell: ({ decision }) => say(`list.result-${decision.result}`) },
-    { header: say('list.decision'), cell: ({ decision }) => decision.text },
-    { header: say('list.responsible'), cell: ({ decision }) => decision.responsible ?? '' },
-    { header: say('list.dueOn'), cell: ({ decision }) => day(decision.dueOn) },
-  ]
+    item: { header: say('list.item'), cell: ({ decision }) => decision.item },
+    objective: {
+      header: say('list.objective'),
+      cell: ({ objective }) => objective ?? '',
+      isOnScreenOnly,
+    },
+    result: {
+      header: say('list.result'),
+      cell: ({ decision }) => say(`list.result-${decision.result}`),
+    },
+    decision: { header: say('list.decision'), cell: ({ decision }) => decision.text },
+    responsible: {
+      header: say('list.responsible'),
+      cell: ({ decision }) => decision.responsible ?? '',
+    },
+    dueOn: { header: say('list.dueOn'), cell: ({ decision }) => day(decision.dueOn) },
+  }
 }

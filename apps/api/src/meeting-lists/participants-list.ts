@@ -50,7 +50,7 @@ export async function badgesList(
     language,
     meeting: titleIn(form, language),
     heading: say('list.badges'),
-    ...toTable([...personColumns<RegistrationRow>(language, (row) => row), badge], rows),
+    ...toTable({ ...personColumns<RegistrationRow>(language, (row) => row), badge }, rows),
   })
 }
 

@@ -1,3 +1,4 @@
+import type { RegistrantField } from '@u4ssc/client/registrations'
 import type { Language } from '@u4ssc/domain'
 import { wallTimeAt } from '@u4ssc/domain/timezones'
 import type { WallTime } from '@u4ssc/domain/timezones'
@@ -10,7 +11,7 @@ import type { DelegationRow, RegistrationRow } from '../db/tables/index'
 import { describeAnswer, wordsIn } from './answer-cells'
 import { daysIn } from './attendance-list'
 import { personColumns, toTable } from './columns'
-import type { Column } from './columns'
+import type { Column, Columns } from './columns'
 import { titleIn } from './title-in'
 
 interface Registered {
@@ -31,7 +32,6 @@ export async function registrationsList(
 ): Promise<PrintedList> {
   const { plainList } = await import('@u4ssc/documents/writing')
   const say = listMessages(language)
-  const zone = form.meeting.schedule.zone ?? 'UTC'
   const people = rows.map((row) => ({
     row,
     delegation: delegations.find(({ id }) => id === row.delegationId),
@@ -41,7 +41,7 @@ export async function registrationsList(
     language,
     meeting: titleIn(form, language),
     heading: say('list.registrations'),
-    ...toTable([...recordColumns(language, zone), ...answerColumns(form, language)], people),
+    ...toTable(columnsOf(form, language), people),
   })
 }
 
@@ -55,65 +55,75 @@ interface Person {
   readonly visits: readonly AttendanceRow[]
 }
 
-function recordColumns(language: Language, zone: string): Column<Person>[] {
+/** The columns of fields and of what the secretariat adds, then one for each question of the form. */
+function columnsOf({ meeting, settings }: Form, language: Language) {
   const say = listMessages(language)
+  const zone = meeting.schedule.zone ?? 'UTC'
   const isOnScreenOnly = true
-  return [
+  return {
     ...personColumns<Person>(language, ({ row }) => row),
-    { header: say('list.email'), cell: ({ row }) => row.email ?? '', isOnScreenOnly },
-    { header: say('list.mode'), cell: ({ row }) => say(`list.mode-${row.mode}`) },
-    {
+    email: { header: say('list.email'), cell: ({ row }) => row.email ?? '', isOnScreenOnly },
+    mode: { header: say('list.mode'), cell: ({ row }) => say(`list.mode-${row.mode}`) },
+    language: {
       header: say('list.language'),
       cell: ({ row }) => nameOfLanguage(row.language, language),
       isOnScreenOnly,
     },
-    { header: say('list.state'), cell: ({ row }) => say(`list.state-${row.state}`) },
-    {
+    state: { header: say('list.state'), cell: ({ row }) => say(`list.state-${row.state}`) },
+    eligibility: {
       header: say('list.eligibility'),
       cell: ({ row }) => say(`list.outcome-${row.decision.outcome}`),
       isOnScreenOnly,
     },
-    {
+    place: {
       header: say('list.place'),
       cell: ({ row }) => (row.place === null ? '' : String(row.place)),
       isOnScreenOnly,
     },
-    {
+    head: {
       header: say('list.head'),
       cell: ({ row }) => (row.isHead ? say('list.yes') : ''),
       isOnScreenOnly,
     },
-    {
+    delegation: {
       header: say('list.delegation'),
       cell: ({ delegation }) => (delegation ? nameOfDelegation(delegation, language) : ''),
       isOnScreenOnly,
     },
-    {
+    listed: {
       header: say('list.consent'),
       cell: ({ row }) => say(`list.consent-${row.listed}`),
       isOnScreenOnly,
     },
-    {
+    days: {
       header: say('list.days'),
       cell: ({ visits }) => daysIn(visits, language),
       isOnScreenOnly,
     },
-    { header: say('list.needs'), cell: ({ row }) => needsIn(row, language) },
-    {
+    accessNeeds: { header: say('list.needs'), cell: ({ row }) => needsIn(row, language) },
+    registeredAt: {
       header: say('list.registeredAt', { zone }),
       cell: ({ row }) => timeCell(wallTimeAt(row.createdAt, zone), language),
       isOnScreenOnly,
     },
-  ]
+    zone: null,
+    recordAttendance: null,
+    // Each question has its own column
+    answers: null,
+    ...answerColumns(settings, language),
+  } satisfies Columns<Person> & Record<RegistrantField, Column<Person> | null>
 }
 
-/** Returns a column for each question of the form. */
-function answerColumns({ settings }: Form, language: Language): Column<Person>[] {
-  return settings.questions.map((question) => ({
-    header: wordsIn(question.label, language),
-    cell: ({ row }) => describeAnswer(question, row.answers[question.id], language),
-    isOnScreenOnly: true,
-  }))
+function answerColumns({ questions }: Form['settings'], language: Language): Columns<Person> {
+  const columns = questions.map((question): [string, Column<Person>] => [
+    `answer-${question.id}`,
+    {
+      header: wordsIn(question.label, language),
+      cell: ({ row }) => describeAnswer(question, row.answers[question.id], language),
+      isOnScreenOnly: true,
+    },
+  ])
+  return Object.fromEntries(columns)
 }
 
 function nameOfDelegation({ organization, country }: DelegationRow, language: Language): string {

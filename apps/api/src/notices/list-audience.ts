@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import type { AudienceCount, NoticeAudience } from '@u4ssc/client/emails'
+import { ACTIVE_STATES } from '@u4ssc/client/registrations'
 import type { Language } from '@u4ssc/domain'
 import type { Database } from '../db/index'
 import type { Addressee } from '../mail/index'
@@ -13,11 +14,7 @@ import {
 
 /** Everybody involved in the meeting; the approver can choose others. */
 export const EVERYBODY: NoticeAudience = {
-  registrants: {
-    states: ['in-review', 'waiting', 'offered', 'confirmed'],
-    mode: null,
-    delegation: null,
-  },
+  registrants: { states: ACTIVE_STATES, mode: null, delegation: null },
   followers: true,
   speakers: true,
   focalPoints: true,

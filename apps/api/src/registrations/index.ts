@@ -37,4 +37,3 @@ export {
 } from './store/registration-store'
 export { findSettings } from './store/settings-store'
 export { lapseAllOffers } from './waiting-list/expire-offers'
-export { canTransition } from './waiting-list/transitions'

@@ -1,5 +1,6 @@
 import { and, count, eq, inArray } from 'drizzle-orm'
 import type { RestorationRequest, Withdrawal, WithdrawalRequest } from '@u4ssc/client/circulars'
+import { ACTIVE_STATES } from '@u4ssc/client/registrations'
 import { recordAct } from '../audit/index'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
@@ -87,12 +88,7 @@ async function refuseWithPeople(tx: Database, slug: string): Promise<void> {
   const [row] = await tx
     .select({ people: count() })
     .from(registrations)
-    .where(
-      and(
-        eq(registrations.slug, slug),
-        inArray(state, ['in-review', 'waiting', 'offered', 'confirmed']),
-      ),
-    )
+    .where(and(eq(registrations.slug, slug), inArray(state, ACTIVE_STATES)))
   if (!row || row.people === 0) return
   const message = `${row.people} people are registered. Cancel the meeting first so that they are notified.`
   throw new Problem('people-registered', message)

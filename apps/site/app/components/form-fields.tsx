@@ -1,7 +1,12 @@
 import type { ReactNode } from 'react'
 import { ResultNote } from './result-note'
-import type { FieldProblem } from '../registration/field-problems'
 import { useI18n } from '../i18n/use-i18n'
+
+/** A problem with a field and how to fix it. */
+export interface FieldProblem {
+  readonly field: string
+  readonly words: string
+}
 
 interface FieldProps {
   readonly name: string

@@ -1,6 +1,6 @@
 import { SelectField, TextField } from '../components/form-fields'
 import type { MeetingChoice } from '../times/order-choices'
-import type { FieldProblem } from './field-problems'
+import type { FieldProblem } from '../components/form-fields'
 import { useI18n } from '../i18n/use-i18n'
 
 interface AskLinkAgainProps {

@@ -1,32 +1,18 @@
 import type { Question, RegistrationForm } from '@u4ssc/client/registrations'
+import type { SiteMessage } from '@u4ssc/messages/site'
+import type { FieldProblem } from '../components/form-fields'
 import type { I18n } from '../i18n/i18n'
 import { inLanguage } from './describe-answers'
-import { ANSWER, valueOf } from './form-fields'
+import { ANSWER, ASKED, namesInForm, valueOf } from './form-fields'
 import type { Fields } from './form-fields'
+import { PERSON_VIEWS } from './registrant-fields'
 
-/** A problem with a field and how to fix it. */
-export interface FieldProblem {
-  readonly field: string
-  readonly words: string
-}
-
-const KEYS = {
-  name: 'register.error-name',
-  email: 'register.error-email',
-  organization: 'register.error-organization',
-  country: 'register.error-country',
-  capacity: 'register.error-choice',
-  mode: 'register.error-choice',
-  language: 'register.error-choice',
-  listed: 'register.error-choice',
-  privacyNotice: 'register.error-privacy',
-} as const
-
-/** The fields of the form, in their order on the page; questions are in between. */
-const FIELD_ORDER = ['email', 'name', 'organization', 'country', 'capacity', 'mode', 'language']
-const LAST_FIELDS = ['need', 'needDetails', 'listed', 'recordAttendance', 'privacyNotice']
-
-const KEY_OF = new Map(Object.entries(KEYS))
+const KEYS = new Map<string, SiteMessage>([
+  ...Object.entries(PERSON_VIEWS).flatMap(([field, view]) =>
+    view === null ? [] : [[field, view.problem] as const],
+  ),
+  ['privacyNotice', 'register.error-privacy'],
+])
 
 /** Describes the wrong fields in the order of the form. */
 export function describeProblems(
@@ -34,7 +20,8 @@ export function describeProblems(
   wrong: readonly string[],
   { fields, form }: { fields: Fields; form: Pick<RegistrationForm, 'questions'> },
 ): FieldProblem[] {
-  const order = [...FIELD_ORDER, ...form.questions.map(({ id }) => ANSWER + id), ...LAST_FIELDS]
+  const asked = ASKED.flatMap((field) => namesInForm(field, form.questions))
+  const order = ['email', ...asked, 'privacyNotice']
   const place = (field: string) => order.indexOf(field)
   return [...wrong]
     .sort((a, b) => place(a) - place(b))
@@ -44,7 +31,7 @@ export function describeProblems(
         field,
         words: question
           ? describeAnswerProblem(i18n, question, valueOf(fields, field))
-          : i18n.t(KEY_OF.get(field) ?? 'register.error-other'),
+          : i18n.t(KEYS.get(field) ?? 'register.error-other'),
       }
     })
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { OwnRegistration } from '@u4ssc/client/registrations'
+import { RegistrantSchema } from '@u4ssc/client/registrations'
+import type { OwnRegistration, RegistrantField } from '@u4ssc/client/registrations'
 import { i18nFor } from '../i18n/i18n'
 import { toOwnView } from './own-view'
+import { PERSON_VIEWS } from './registrant-fields'
 
 const own: OwnRegistration = {
   meeting: 'u4ssc-6',
@@ -18,17 +20,9 @@ const own: OwnRegistration = {
   joiningFrom: '2021-12-07T08:45:00.000Z',
   joining: null,
   documents: [],
-  name: 'Ana',
-  organization: null,
-  country: 'CO',
-  capacity: 'individual',
-  mode: 'online',
-  language: 'es',
-  zone: null,
-  answers: {},
-  accessNeeds: [],
-  listed: 'nobody',
-  recordAttendance: false,
+  ...RegistrantSchema.parse({
+    ...{ name: 'Ana', country: 'CO', capacity: 'individual', mode: 'online', language: 'es' },
+  }),
 }
 const i18n = i18nFor('en')
 const nextOf = (change: Partial<OwnRegistration>) =>
@@ -113,5 +107,23 @@ describe('one’s own registration', () => {
     const { facts } = toOwnView(i18n, own)
     expect(facts.map(({ label }) => label)).not.toContain('Organization')
     expect(facts).toContainEqual({ label: 'Country or area', value: 'Colombia' })
+  })
+})
+
+describe('the fields of a registration on the site', () => {
+  it('are shown in the order of the form, without what nobody stated', () => {
+    const { facts } = toOwnView(i18n, own)
+    expect(facts.map(({ label }) => label)).toEqual([
+      ...['Full name', 'Email address', 'Country or area', 'Attending as', 'Attendance'],
+      ...['Email language', 'Show my name and organization in the list of participants to'],
+      'Record my attendance',
+    ])
+  })
+
+  it('do not compile without the view of one', () => {
+    const { organization, ...others } = PERSON_VIEWS
+    // @ts-expect-error: the site does not say how it asks for the organization
+    others satisfies Record<RegistrantField, unknown>
+    expect(organization.label).toBe('register.organization')
   })
 })

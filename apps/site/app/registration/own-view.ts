@@ -1,12 +1,12 @@
+import { REGISTRATION_STATE_ROWS } from '@u4ssc/client/registrations'
 import type { OwnRegistration, Question } from '@u4ssc/client/registrations'
-import { countryName } from '@u4ssc/domain/words'
 import type { I18n } from '../i18n/i18n'
 import { momentIn } from '../times/moment-in'
 import { toDocumentView } from '../meetings/record-view'
 import type { DocumentView } from '../meetings/record-view'
 import { describeAnswers } from './describe-answers'
 import type { LabelledValue } from './describe-answers'
-import { MODES } from './form-notes'
+import { PERSON_VIEWS } from './registrant-fields'
 
 /** A registration as shown to the registrant. */
 export interface OwnView {
@@ -37,25 +37,6 @@ interface JoiningRoom {
   readonly telephones: readonly string[]
 }
 
-const CHANGEABLE: ReadonlySet<OwnRegistration['state']> = new Set([
-  'in-review',
-  'waiting',
-  'offered',
-  'confirmed',
-])
-
-const TONES = {
-  unconfirmed: '',
-  'in-review': '',
-  waiting: '',
-  offered: 'good',
-  confirmed: 'good',
-  refused: 'bad',
-  lapsed: 'bad',
-  withdrawn: '',
-  erased: '',
-} as const satisfies Record<OwnRegistration['state'], OwnView['tone']>
-
 /** The API states no language for the documents of a registration. */
 const UNKNOWN = { language: null, localizations: {} }
 
@@ -78,12 +59,13 @@ export function toOwnView(
   },
 ): OwnView {
   const { title, meeting, state, reason, joining } = own
+  const { tone, isActive } = REGISTRATION_STATE_ROWS[state]
   return {
     title,
     meetingPath: i18n.path(`/meetings/${encodeURIComponent(meeting)}`),
     state,
     stateWords: i18n.t(`registration.state-${state}`),
-    tone: TONES[state],
+    tone,
     next: hasEnded ? [i18n.t('register.over')] : nextFor(i18n, own, visitorZone ?? own.zone),
     reason,
     facts: [...factsOf(i18n, own), ...describeAnswers(i18n, questions, own.answers)],
@@ -93,7 +75,7 @@ export function toOwnView(
     hasNoCertificate: hasEnded && state === 'confirmed' && !own.officialDocuments.certificate,
     documents: own.documents.map((document) => toDocumentView(i18n, document, UNKNOWN)),
     nationality: own.country,
-    canChange: CHANGEABLE.has(state) && !hasEnded,
+    canChange: isActive && !hasEnded,
   }
 }
 
@@ -109,27 +91,11 @@ function nextFor(i18n: I18n, own: OwnRegistration, zone: string | null): string[
   return next
 }
 
-/** Returns the answers of a registrant with their labels. */
+/** Returns the fields of a registration with their labels. */
 export function factsOf(i18n: I18n, own: OwnRegistration): OwnView['facts'] {
-  const needs = own.accessNeeds.map(
-    ({ service, details }) => details ?? i18n.t(`register.need-${service}`),
-  )
-  return [
-    { label: i18n.t('register.name'), value: own.name },
-    { label: i18n.t('register.email'), value: own.email },
-    { label: i18n.t('register.organization'), value: own.organization },
-    { label: i18n.t('eligibility.country'), value: countryName(own.country, i18n.wording) },
-    {
-      label: i18n.t('eligibility.capacity'),
-      value: i18n.t(`eligibility.capacity-${own.capacity}`),
-    },
-    { label: i18n.t('register.mode'), value: i18n.t(MODES[own.mode]) },
-    { label: i18n.t('register.language'), value: i18n.languageName(own.language) },
-    { label: i18n.t('register.access'), value: needs.length === 0 ? null : i18n.list(needs) },
-    { label: i18n.t('register.listed'), value: i18n.t(`register.listed-${own.listed}`) },
-    {
-      label: i18n.t('register.record'),
-      value: i18n.t(own.recordAttendance ? 'register.yes' : 'register.no'),
-    },
-  ].flatMap(({ label, value }) => (value === null ? [] : [{ label, value }]))
+  return Object.values(PERSON_VIEWS).flatMap((view) => {
+    if (view === null) return []
+    const value = view.shown(i18n, own)
+    return value === null ? [] : [{ label: i18n.t(view.label), value }]
+  })
 }

@@ -8,7 +8,7 @@ import type { I18n } from '../i18n/i18n'
 import { conditionClasses } from './conditions'
 import type { ConditionClasses } from './conditions'
 import { describeAnswer, inLanguage } from './describe-answers'
-import type { FieldProblem } from './field-problems'
+import type { FieldProblem } from '../components/form-fields'
 import { ANSWER, valueOf } from './form-fields'
 import type { Fields } from './form-fields'
 

@@ -2,10 +2,21 @@ import { DelegateCreationSchema } from '@u4ssc/client/delegations'
 import type { DelegateCreation } from '@u4ssc/client/delegations'
 import { InvitedApplicationSchema } from '@u4ssc/client/invitations'
 import type { InvitedApplication } from '@u4ssc/client/invitations'
-import { ApplicationSchema, RegistrationChangeSchema } from '@u4ssc/client/registrations'
-import type { Application, RegistrationChange, RegistrationForm } from '@u4ssc/client/registrations'
+import {
+  ApplicationSchema,
+  emptyFields,
+  REGISTRANT_FIELDS,
+  RegistrationChangeSchema,
+} from '@u4ssc/client/registrations'
+import type {
+  Application,
+  Registrant,
+  RegistrantField,
+  RegistrationChange,
+  RegistrationForm,
+} from '@u4ssc/client/registrations'
 import type * as z from 'zod'
-import { ANSWER, detailsField, valueOf } from './form-fields'
+import { ANSWER, ASKED, detailsField, valueOf } from './form-fields'
 import type { Fields } from './form-fields'
 import { readAnswers } from './read-answers'
 
@@ -68,18 +79,21 @@ function read<Value>(
   return { value: null, wrong: [...new Set([...faulty, ...missing])] }
 }
 
+const EMPTY: Partial<Registrant> = emptyFields({})
+
 function detailsIn(fields: Fields) {
-  const value = (name: string) => valueOf(fields, name)
-  return {
-    name: value('name'),
-    organization: value('organization') || null,
-    country: value('country'),
-    capacity: value('capacity'),
-    mode: value('mode'),
-    language: value('language'),
-    accessNeeds: needsIn(fields),
-    listed: value('listed') || 'nobody',
-    recordAttendance: value('recordAttendance') === 'yes',
+  return Object.fromEntries(ASKED.map((field) => [field, readField(fields, field)]))
+}
+
+function readField(fields: Fields, field: RegistrantField): unknown {
+  const value = valueOf(fields, field)
+  switch (REGISTRANT_FIELDS[field].is) {
+    case 'needs':
+      return needsIn(fields)
+    case 'yes-no':
+      return value === 'yes'
+    default:
+      return value || EMPTY[field]
   }
 }
 

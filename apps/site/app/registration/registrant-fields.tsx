@@ -1,21 +1,19 @@
+import { Fragment } from 'react'
 import type { ReactNode } from 'react'
 import { LANGUAGES } from '@u4ssc/domain'
 import { CAPACITIES } from '@u4ssc/domain/eligibility'
-import { AccessServiceSchema } from '@u4ssc/domain/meetings'
-import type { AccessService, Meeting } from '@u4ssc/domain/meetings'
-import type { RegistrationForm } from '@u4ssc/client/registrations'
-import {
-  ChoicesField,
-  LongTextField,
-  SelectField,
-  TextField,
-  TickField,
-} from '../components/form-fields'
+import { countryName } from '@u4ssc/domain/words'
+import { fieldsWith, REGISTRANT_FIELDS, RegistrantSchema } from '@u4ssc/client/registrations'
+import type { OwnRegistration, RegistrantField } from '@u4ssc/client/registrations'
+import type { SiteMessage } from '@u4ssc/messages/site'
+import { ChoicesField, SelectField, TextField, TickField } from '../components/form-fields'
+import type { FieldProblem } from '../components/form-fields'
+import type { I18n } from '../i18n/i18n'
 import { countriesIn } from '../i18n/list-countries'
 import { useI18n } from '../i18n/use-i18n'
-import { detailsField, valueOf } from './form-fields'
-import type { Fields } from './form-fields'
-import type { FieldProblem } from './field-problems'
+import { AccessNeeds } from './access-needs'
+import { ASKED, valueOf } from './form-fields'
+import type { FilledForm } from './form-fields'
 import { MODES } from './form-notes'
 import { Questions } from './questions'
 
@@ -26,12 +24,147 @@ export interface Offered {
   readonly more: string | null
 }
 
-export interface FilledForm {
-  readonly form: Pick<RegistrationForm, 'modes' | 'questions'>
-  readonly access: Meeting['access'] | null
-  readonly fields: Fields
-  readonly problems: readonly FieldProblem[]
+interface InputProps {
+  readonly i18n: I18n
+  readonly filled: FilledForm
+  readonly offered: Offered | null
+  /** Of the field itself, for its input. */
+  readonly field: {
+    readonly name: string
+    readonly label: string
+    readonly value: string
+    readonly problems: readonly FieldProblem[]
+  }
 }
+
+/** How the site asks for a field and shows it to the person. */
+interface FieldView {
+  readonly label: SiteMessage
+  /** The value in words; `null` if it is not shown. */
+  readonly shown: (i18n: I18n, own: OwnRegistration) => string | null
+  /** What is wrong with a value that is not accepted. */
+  readonly problem: SiteMessage
+  /** `null` if each form asks for it itself. */
+  readonly input: ((props: InputProps) => ReactNode) | null
+}
+
+/**
+ * The address and the fields of a registration, in the order in which they are shown; `null` if the
+ * site neither asks for one nor shows it.
+ */
+export const PERSON_VIEWS = {
+  name: {
+    label: 'register.name',
+    shown: (_, { name }) => name,
+    problem: 'register.error-name',
+    input: ({ field }) => <TextField {...field} autoComplete="name" required />,
+  },
+  email: {
+    label: 'register.email',
+    shown: (_, { email }) => email,
+    problem: 'register.error-email',
+    input: null,
+  },
+  organization: {
+    label: 'register.organization',
+    shown: (_, { organization }) => organization,
+    problem: 'register.error-organization',
+    input: OrganizationField,
+  },
+  country: {
+    label: 'eligibility.country',
+    shown: (i18n, { country }) => countryName(country, i18n.wording),
+    problem: 'register.error-country',
+    input: ({ i18n, field }) => (
+      <SelectField
+        {...field}
+        choices={[
+          { value: '', label: i18n.t('eligibility.choose') },
+          ...countriesIn(i18n).map(({ code, name }) => ({ value: code, label: name })),
+        ]}
+      />
+    ),
+  },
+  capacity: {
+    label: 'eligibility.capacity',
+    shown: (i18n, { capacity }) => i18n.t(`eligibility.capacity-${capacity}`),
+    problem: 'register.error-choice',
+    input: ({ i18n, field }) => (
+      <SelectField
+        {...field}
+        value={field.value || 'individual'}
+        choices={CAPACITIES.map((capacity) => ({
+          value: capacity,
+          label: i18n.t(`eligibility.capacity-${capacity}`),
+        }))}
+      />
+    ),
+  },
+  mode: {
+    label: 'register.mode',
+    shown: (i18n, { mode }) => i18n.t(MODES[mode]),
+    problem: 'register.error-choice',
+    input: Attendance,
+  },
+  language: {
+    label: 'register.language',
+    shown: (i18n, { language }) => i18n.languageName(language),
+    problem: 'register.error-choice',
+    input: ({ i18n, field }) => (
+      <SelectField
+        {...field}
+        value={field.value || i18n.language}
+        choices={LANGUAGES.map((tag) => ({ value: tag, label: i18n.languageName(tag) }))}
+      />
+    ),
+  },
+  zone: null,
+  answers: {
+    label: 'register.questions',
+    // Each question has its own label
+    shown: () => null,
+    problem: 'register.error-other',
+    input: ({ filled: { form, fields, problems } }) => (
+      <Questions questions={form.questions} fields={fields} problems={problems} />
+    ),
+  },
+  accessNeeds: {
+    label: 'register.access',
+    shown: (i18n, { accessNeeds }) =>
+      accessNeeds.length === 0
+        ? null
+        : i18n.list(
+            accessNeeds.map(
+              ({ service, details }) => details ?? i18n.t(`register.need-${service}`),
+            ),
+          ),
+    problem: 'register.error-other',
+    input: ({ field, filled }) => <AccessNeeds label={field.label} filled={filled} />,
+  },
+  listed: {
+    label: 'register.listed',
+    shown: (i18n, { listed }) => i18n.t(`register.listed-${listed}`),
+    problem: 'register.error-choice',
+    input: ({ i18n, field }) => (
+      <ChoicesField
+        {...field}
+        kind="radio"
+        chosen={[field.value || 'nobody']}
+        choices={RegistrantSchema.shape.listed
+          .unwrap()
+          .options.map((value) => ({ value, label: i18n.t(`register.listed-${value}`) }))}
+      />
+    ),
+  },
+  recordAttendance: {
+    label: 'register.record',
+    shown: (i18n, own) => i18n.t(own.recordAttendance ? 'register.yes' : 'register.no'),
+    problem: 'register.error-other',
+    input: ({ i18n, field }) => (
+      <TickField {...field} hint={i18n.t('register.record-why')} isTicked={field.value === 'yes'} />
+    ),
+  },
+} as const satisfies Record<RegistrantField | 'email', FieldView | null>
 
 interface RegistrantFieldsProps {
   readonly filled: FilledForm
@@ -43,195 +176,71 @@ interface RegistrantFieldsProps {
 
 /** Fields for every registrant, for a new registration and for changes. */
 export function RegistrantFields({ filled, offered, eligibility }: RegistrantFieldsProps) {
+  const isAsked = (field: RegistrantField) => {
+    const { from } = REGISTRANT_FIELDS[field]
+    return from === 'person' || (from === 'entity' && offered !== null)
+  }
+  return ASKED.filter(isAsked).map((field) => (
+    <Fragment key={field}>
+      <Input name={field} filled={filled} offered={offered} />
+      {field === 'capacity' && eligibility}
+    </Fragment>
+  ))
+}
+
+/** Consents of a registrant, each separate and none preselected. */
+export function Consents({ filled }: { filled: FilledForm }) {
+  return fieldsWith({ from: 'consent' }).map((field) => (
+    <Input key={field} name={field} filled={filled} offered={null} />
+  ))
+}
+
+interface NamedInputProps extends Pick<InputProps, 'filled' | 'offered'> {
+  readonly name: RegistrantField
+}
+
+function Input({ name, filled, offered }: NamedInputProps) {
   const i18n = useI18n()
-  const { form, fields, problems } = filled
-  return (
-    <>
-      <TextField
-        name="name"
-        label={i18n.t('register.name')}
-        value={valueOf(fields, 'name')}
-        autoComplete="name"
-        required
-        problems={problems}
-      />
-      {offered !== null && <Entity filled={filled} offered={offered} />}
-      {eligibility}
-      <Attendance filled={filled} />
-      <SelectField
-        name="language"
-        label={i18n.t('register.language')}
-        value={valueOf(fields, 'language') || i18n.language}
-        choices={LANGUAGES.map((tag) => ({ value: tag, label: i18n.languageName(tag) }))}
-        problems={problems}
-      />
-      <Questions questions={form.questions} fields={fields} problems={problems} />
-      <AccessNeeds filled={filled} />
-    </>
-  )
+  const view: FieldView | null = PERSON_VIEWS[name]
+  if (!view?.input) return null
+  const { fields, problems } = filled
+  const field = { name, label: i18n.t(view.label), value: valueOf(fields, name), problems }
+  return view.input({ i18n, filled, offered, field })
 }
 
 /** Asks how the person will attend, if there is a choice. */
-function Attendance({ filled: { form, fields, problems } }: { filled: FilledForm }) {
-  const i18n = useI18n()
+function Attendance({ i18n, field, filled: { form, fields } }: InputProps) {
   const modes = form.modes.map(({ mode }) => mode)
   const [only, ...others] = modes
-  const chosen = valueOf(fields, 'mode') || only
+  const chosen = field.value || only
   if (only !== undefined && others.length === 0 && chosen === only)
     return <input type="hidden" name="mode" value={only} />
   return (
     <ChoicesField
+      {...field}
       kind="radio"
-      name="mode"
-      label={i18n.t('register.mode')}
       chosen={fields['mode'] ?? modes.slice(0, 1)}
       choices={modes.map((mode) => ({ value: mode, label: i18n.t(MODES[mode]) }))}
-      problems={problems}
     />
   )
 }
 
-interface EntityProps {
-  readonly filled: FilledForm
-  readonly offered: Offered
-}
-
-/** The entity a registrant represents; delegates represent their delegation. */
-function Entity({ filled: { fields, problems }, offered }: EntityProps) {
-  const i18n = useI18n()
-  const countries = countriesIn(i18n)
+/** The organization that a registrant represents; delegates represent their delegation. */
+function OrganizationField({ i18n, field, offered }: InputProps) {
   return (
     <>
       <TextField
-        name="organization"
-        label={`${i18n.t('register.organization')} (${i18n.t('register.optional')})`}
-        value={valueOf(fields, 'organization')}
+        {...field}
+        label={`${field.label} (${i18n.t('register.optional')})`}
         autoComplete="organization"
         list="organizations"
         hint={i18n.t('register.organization-hint')}
-        problems={problems}
       />
-      <datalist id="organizations" data-more={offered.more ?? undefined}>
-        {offered.names.map((name) => (
+      <datalist id="organizations" data-more={offered?.more ?? undefined}>
+        {offered?.names.map((name) => (
           <option key={name} value={name} />
         ))}
       </datalist>
-      <SelectField
-        name="country"
-        label={i18n.t('eligibility.country')}
-        value={valueOf(fields, 'country')}
-        choices={[
-          { value: '', label: i18n.t('eligibility.choose') },
-          ...countries.map(({ code, name }) => ({ value: code, label: name })),
-        ]}
-        problems={problems}
-      />
-      <SelectField
-        name="capacity"
-        label={i18n.t('eligibility.capacity')}
-        value={valueOf(fields, 'capacity') || 'individual'}
-        choices={CAPACITIES.map((capacity) => ({
-          value: capacity,
-          label: i18n.t(`eligibility.capacity-${capacity}`),
-        }))}
-        problems={problems}
-      />
-    </>
-  )
-}
-
-/** Needs that only a room can meet. */
-const IN_ROOM: ReadonlySet<AccessService> = new Set([
-  'hearing-loop',
-  'step-free-access',
-  'personal-assistant',
-])
-
-/**
- * Returns the needs a form offers: those of a room only if people can attend on site, and others
- * that were chosen before. Interpretation into another language is no accessibility need.
- */
-export function offeredNeeds({
-  form,
-  fields,
-}: Pick<FilledForm, 'form' | 'fields'>): readonly AccessService[] {
-  const hasRoom = form.modes.some(({ mode }) => mode === 'on-site')
-  return AccessServiceSchema.options.filter(
-    (need) =>
-      fields['need']?.includes(need) === true ||
-      (need !== 'interpretation' && (hasRoom || !IN_ROOM.has(need))),
-  )
-}
-
-function AccessNeeds({ filled }: { filled: FilledForm }) {
-  const i18n = useI18n()
-  const { fields, problems, access } = filled
-  const requestBy = access?.requestBy ?? null
-  const isOpen =
-    (fields['need'] ?? []).length > 0 ||
-    valueOf(fields, 'needDetails') !== '' ||
-    problems.some(({ field }) => field === 'need' || field === 'needDetails')
-  return (
-    <details className="fold" open={isOpen}>
-      <summary>
-        {i18n.t('register.access')} ({i18n.t('register.optional')})
-      </summary>
-      <ChoicesField
-        kind="checkbox"
-        name="need"
-        label={i18n.t('register.access')}
-        hint={[
-          i18n.t('register.access-hint'),
-          ...(requestBy === null
-            ? []
-            : [i18n.t('register.access-by', { date: i18n.longDate(requestBy) })]),
-        ].join(' ')}
-        chosen={fields['need'] ?? []}
-        choices={offeredNeeds(filled).map((service) => ({
-          value: service,
-          label: i18n.t(`register.need-${service}`),
-        }))}
-        problems={problems}
-      />
-      {offeredNeeds(filled)
-        .map(detailsField)
-        .filter((name) => name !== 'needDetails' && valueOf(fields, name) !== '')
-        .map((name) => (
-          // Details that the secretariat or the API stored stay with their need
-          <input key={name} type="hidden" name={name} value={valueOf(fields, name)} />
-        ))}
-      <LongTextField
-        name="needDetails"
-        label={i18n.t('register.access-details')}
-        value={valueOf(fields, 'needDetails')}
-        problems={problems}
-      />
-    </details>
-  )
-}
-
-const LISTED = ['nobody', 'participants', 'public'] as const
-
-/** Consents of a registrant, each separate and none preselected. */
-export function Consents({ filled: { fields, problems } }: { filled: FilledForm }) {
-  const i18n = useI18n()
-  return (
-    <>
-      <ChoicesField
-        kind="radio"
-        name="listed"
-        label={i18n.t('register.listed')}
-        chosen={fields['listed'] ?? ['nobody']}
-        choices={LISTED.map((value) => ({ value, label: i18n.t(`register.listed-${value}`) }))}
-        problems={problems}
-      />
-      <TickField
-        name="recordAttendance"
-        label={i18n.t('register.record')}
-        hint={i18n.t('register.record-why')}
-        isTicked={valueOf(fields, 'recordAttendance') === 'yes'}
-        problems={problems}
-      />
     </>
   )
 }

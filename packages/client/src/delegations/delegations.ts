@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { CapacitySchema, CountrySchema, InstantSchema, LanguageSchema } from '@u4ssc/domain'
+import { maskWith } from '../registrations/registrant'
 import { RegistrationRecordSchema } from '../registrations/registration-records'
 import { ApplicationSchema } from '../registrations/registrations'
 
@@ -101,14 +102,11 @@ export const OwnDelegationSchema = EntitySchema.extend({
 }).meta({ id: 'OwnDelegation', description: 'A delegation as shown to its focal point' })
 export interface OwnDelegation extends z.infer<typeof OwnDelegationSchema> {}
 
-/** Country, capacity and organization are those of the delegation. */
+/** Country, capacity and organization are those of the delegation; only the person can give consent. */
 export const DelegateCreationSchema = ApplicationSchema.omit({
-  country: true,
-  capacity: true,
-  organization: true,
+  ...maskWith({ from: 'entity' }),
+  ...maskWith({ from: 'consent' }),
   privacyNotice: true,
   askReview: true,
-  listed: true,
-  recordAttendance: true,
 }).meta({ id: 'DelegateCreation', description: 'A person to register for the delegation' })
 export interface DelegateCreation extends z.input<typeof DelegateCreationSchema> {}

@@ -3,6 +3,7 @@ import { InstantSchema, LanguageSchema } from '@u4ssc/domain'
 import { MessageStateSchema } from './messages'
 import { pageOf, PageQuerySchema } from '../responses/page'
 import { AttendanceModeSchema } from '../registrations/registration-forms'
+import { ACTIVE_STATES } from '../registrations/registration-states'
 
 /** Kinds that a person can create; the others are drafted by a release. */
 export const COMPOSED_KINDS = ['notice', 'thanks', 'speakers', 'focal-points'] as const
@@ -29,7 +30,7 @@ export const NoticeAudienceSchema = z
   .object({
     registrants: z
       .object({
-        states: z.array(z.enum(['in-review', 'waiting', 'offered', 'confirmed'])).min(1),
+        states: z.array(z.enum(ACTIVE_STATES)).min(1),
         mode: AttendanceModeSchema.nullable().default(null),
         delegation: z.uuid().nullable().default(null),
         people: z

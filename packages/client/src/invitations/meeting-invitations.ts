@@ -3,7 +3,8 @@ import { CapacitySchema, CountrySchema, InstantSchema, LanguageSchema } from '@u
 import { DocumentRequestSchema } from '../documents/documents'
 import { pageOf, PageQuerySchema } from '../responses/page'
 import { RegistrationFormSchema } from '../registrations/registration-forms'
-import { RegistrantSchema, REGISTRATION_STATES } from '../registrations/registrations'
+import { RegistrantSchema } from '../registrations/registrant'
+import { REGISTRATION_STATES } from '../registrations/registration-states'
 
 /** What is known about an invited person; everything except the address is optional. */
 const InvitedSchema = z.object({

@@ -43,6 +43,7 @@ export type { Secretariat, SecretariatSettings } from './secretariat'
 export {
   MAX_RETENTION_DAYS,
   RETENTION,
+  RETENTION_DATA,
   RETENTION_KINDS,
   RetentionChangeSchema,
   RetentionPeriodsSchema,

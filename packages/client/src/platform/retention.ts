@@ -1,8 +1,8 @@
 import * as z from 'zod'
+import { keysWith } from '../keys-with'
 
 /** How long a kind of personal data is kept, why, and what happens afterwards. */
 export interface Retention {
-  readonly data: string
   /** Purpose of the data. */
   readonly purpose:
     | 'confirm'
@@ -24,141 +24,39 @@ export interface Retention {
     | { readonly from: 'sent' | 'meeting-ends'; readonly days: number }
     | { readonly from: 'setting' | 'ended' }
   readonly then: 'deleted' | 'counted' | 'hidden'
+  /** Whether an owner can change the period. */
+  readonly isSetByOwner: boolean
 }
 
 /**
- * Retention rules for personal data, used by the retention job, the privacy page and the
- * documentation.
+ * Retention rules for personal data, used by the settings of retention, its job and the privacy page.
+ * A kind of data is written into this table once.
  */
+// prettier-ignore
 export const RETENTION = {
-  unconfirmed: {
-    data: 'unconfirmed',
-    purpose: 'confirm',
-    ground: 'request',
-    kept: { from: 'sent', days: 2 },
-    then: 'deleted',
-  },
-  registration: {
-    data: 'registration',
-    purpose: 'take-part',
-    ground: 'request',
-    kept: { from: 'meeting-ends', days: 180 },
-    then: 'counted',
-  },
-  declined: {
-    data: 'declined',
-    purpose: 'decide-again',
-    ground: 'mandate',
-    kept: { from: 'meeting-ends', days: 0 },
-    then: 'deleted',
-  },
-  needs: {
-    data: 'needs',
-    purpose: 'assist',
-    ground: 'consent',
-    kept: { from: 'meeting-ends', days: 30 },
-    then: 'deleted',
-  },
-  attendance: {
-    data: 'attendance',
-    purpose: 'proof',
-    ground: 'consent',
-    kept: { from: 'meeting-ends', days: 180 },
-    then: 'counted',
-  },
-  passport: {
-    data: 'passport',
-    purpose: 'visa',
-    ground: 'request',
-    kept: { from: 'meeting-ends', days: 30 },
-    then: 'deleted',
-  },
-  papers: {
-    data: 'papers',
-    purpose: 'verify',
-    ground: 'request',
-    kept: { from: 'meeting-ends', days: 1825 },
-    then: 'deleted',
-  },
-  listed: {
-    data: 'listed',
-    purpose: 'list',
-    ground: 'consent',
-    kept: { from: 'setting' },
-    then: 'hidden',
-  },
-  emails: {
-    data: 'emails',
-    purpose: 'tell',
-    ground: 'request',
-    kept: { from: 'meeting-ends', days: 180 },
-    then: 'deleted',
-  },
-  'other-emails': {
-    data: 'other-emails',
-    purpose: 'tell',
-    ground: 'request',
-    kept: { from: 'sent', days: 180 },
-    then: 'deleted',
-  },
-  invitations: {
-    data: 'invitations',
-    purpose: 'invite',
-    ground: 'mandate',
-    kept: { from: 'meeting-ends', days: 180 },
-    then: 'deleted',
-  },
-  'focal-points': {
-    data: 'focal-points',
-    purpose: 'take-part',
-    ground: 'mandate',
-    kept: { from: 'meeting-ends', days: 180 },
-    then: 'deleted',
-  },
-  speakers: {
-    data: 'speakers',
-    purpose: 'tell',
-    ground: 'mandate',
-    kept: { from: 'meeting-ends', days: 180 },
-    then: 'deleted',
-  },
-  'speaker-pages': {
-    data: 'speaker-pages',
-    purpose: 'take-part',
-    ground: 'mandate',
-    kept: { from: 'meeting-ends', days: 30 },
-    then: 'deleted',
-  },
-  followers: {
-    data: 'followers',
-    purpose: 'news',
-    ground: 'consent',
-    kept: { from: 'ended' },
-    then: 'deleted',
-  },
-  requests: {
-    data: 'requests',
-    purpose: 'answer-once',
-    ground: 'request',
-    kept: { from: 'sent', days: 1 },
-    then: 'deleted',
-  },
+  unconfirmed:     { purpose: 'confirm',      ground: 'request', kept: { from: 'sent', days: 2 },               then: 'deleted', isSetByOwner: false },
+  registration:    { purpose: 'take-part',    ground: 'request', kept: { from: 'meeting-ends', days: 180 },     then: 'counted', isSetByOwner: true },
+  declined:        { purpose: 'decide-again', ground: 'mandate', kept: { from: 'meeting-ends', days: 0 },       then: 'deleted', isSetByOwner: false },
+  needs:           { purpose: 'assist',       ground: 'consent', kept: { from: 'meeting-ends', days: 30 },      then: 'deleted', isSetByOwner: true },
+  attendance:      { purpose: 'proof',        ground: 'consent', kept: { from: 'meeting-ends', days: 180 },     then: 'counted', isSetByOwner: true },
+  passport:        { purpose: 'visa',         ground: 'request', kept: { from: 'meeting-ends', days: 30 },      then: 'deleted', isSetByOwner: true },
+  papers:          { purpose: 'verify',       ground: 'request', kept: { from: 'meeting-ends', days: 1825 },    then: 'deleted', isSetByOwner: true },
+  listed:          { purpose: 'list',         ground: 'consent', kept: { from: 'setting' },                     then: 'hidden',  isSetByOwner: false },
+  emails:          { purpose: 'tell',         ground: 'request', kept: { from: 'meeting-ends', days: 180 },     then: 'deleted', isSetByOwner: true },
+  'other-emails':  { purpose: 'tell',         ground: 'request', kept: { from: 'sent', days: 180 },             then: 'deleted', isSetByOwner: true },
+  invitations:     { purpose: 'invite',       ground: 'mandate', kept: { from: 'meeting-ends', days: 180 },     then: 'deleted', isSetByOwner: true },
+  'focal-points':  { purpose: 'take-part',    ground: 'mandate', kept: { from: 'meeting-ends', days: 180 },     then: 'deleted', isSetByOwner: true },
+  speakers:        { purpose: 'tell',         ground: 'mandate', kept: { from: 'meeting-ends', days: 180 },     then: 'deleted', isSetByOwner: true },
+  'speaker-pages': { purpose: 'take-part',    ground: 'mandate', kept: { from: 'meeting-ends', days: 30 },      then: 'deleted', isSetByOwner: true },
+  followers:       { purpose: 'news',         ground: 'consent', kept: { from: 'ended' },                       then: 'deleted', isSetByOwner: false },
+  requests:        { purpose: 'answer-once',  ground: 'request', kept: { from: 'sent', days: 1 },               then: 'deleted', isSetByOwner: false },
 } as const satisfies Record<string, Retention>
 
+/** All kinds of data, in the order of the privacy page. */
+export const RETENTION_DATA = /* @__PURE__ */ keysWith(RETENTION, {})
+
 /** Kinds of data whose period an owner can change; the others belong to how the platform works. */
-export const RETENTION_KINDS = [
-  'registration',
-  'needs',
-  'attendance',
-  'passport',
-  'papers',
-  'emails',
-  'other-emails',
-  'invitations',
-  'focal-points',
-  'speakers',
-  'speaker-pages',
-] as const satisfies readonly (keyof typeof RETENTION)[]
+export const RETENTION_KINDS = /* @__PURE__ */ keysWith(RETENTION, { isSetByOwner: true })
 export const RetentionKindSchema = z
   .enum(RETENTION_KINDS)
   .meta({ id: 'RetentionKind', description: 'A kind of personal data' })

@@ -3,7 +3,7 @@ import { CalendarDateSchema, InstantSchema } from '@u4ssc/domain'
 import { WithdrawalSchema } from '../circulars/withdrawals'
 import { PublicationSchema } from '../drafts/drafts'
 import { ReleaseNoticeSchema } from '../meetings/stream'
-import { RegistrationStateSchema } from '../registrations/registrations'
+import { RegistrationStateSchema } from '../registrations/registration-states'
 import { TEST_EVENT } from './webhooks'
 import type { WebhookEvent } from './webhooks'
 

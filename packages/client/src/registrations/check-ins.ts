@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { CountrySchema, InstantSchema } from '@u4ssc/domain'
 import { AttendanceModeSchema } from './registration-forms'
-import { RegistrationStateSchema } from './registrations'
+import { RegistrationStateSchema } from './registration-states'
 
 /** Maximum number of check-ins per request. */
 export const MAX_CHECK_INS = 500

@@ -31,6 +31,15 @@ export type {
   VisaState,
 } from './official-documents'
 export {
+  AnswersSchema,
+  emptyFields,
+  fieldsWith,
+  REGISTRANT_FIELDS,
+  registrantIn,
+  RegistrantSchema,
+} from './registrant'
+export type { Answers, FieldsWith, Listed, Registrant, RegistrantField } from './registrant'
+export {
   RegistrationAdditionSchema,
   RegistrationDetailSchema,
   RegistrationEditSchema,
@@ -87,7 +96,16 @@ export type {
   RegistrationRecord,
 } from './registration-records'
 export {
-  AnswersSchema,
+  ACTIVE_STATES,
+  canDecide,
+  canTransition,
+  REGISTRATION_DECISIONS,
+  REGISTRATION_STATE_ROWS,
+  REGISTRATION_STATES,
+  statesWith,
+} from './registration-states'
+export type { ActiveState, RegistrationState } from './registration-states'
+export {
   ApplicationAnswerSchema,
   ApplicationSchema,
   ChangePreviewSchema,
@@ -95,26 +113,20 @@ export {
   OwnDataSchema,
   OwnRegistrationSchema,
   ParticipantListSchema,
-  REGISTRATION_STATES,
-  RegistrantSchema,
   RegistrationChangeSchema,
   RegistrationConfirmedSchema,
   TokenSchema,
 } from './registrations'
 export type {
-  Answers,
   Application,
   ApplicationAnswer,
   ChangePreview,
   Consent,
   LinkRequest,
-  Listed,
   OwnData,
   OwnRegistration,
   ParticipantList,
-  Registrant,
   RegistrationChange,
   RegistrationConfirmed,
-  RegistrationState,
 } from './registrations'
 export { visibleQuestions } from './visible-questions'

@@ -3,7 +3,9 @@ import { CalendarDateSchema, InstantSchema } from '@u4ssc/domain'
 import { MessageStateSchema } from '../emails/messages'
 import { AuditActionSchema } from '../platform/audit-actions'
 import { RegistrationRecordSchema } from './registration-records'
-import { ApplicationSchema, RegistrantSchema, RegistrationStateSchema } from './registrations'
+import { maskWith, RegistrantSchema } from './registrant'
+import { ApplicationSchema } from './registrations'
+import { RegistrationStateSchema } from './registration-states'
 
 const NoteSchema = z.object({
   at: InstantSchema,
@@ -73,10 +75,10 @@ export const RegistrationDetailSchema = z
   })
 export interface RegistrationDetail extends z.infer<typeof RegistrationDetailSchema> {}
 
-/** What the secretariat can write for a person. Only the person can give consent. */
-const written = { listed: true, recordAttendance: true, zone: true } as const
+/** What the secretariat does not write for a person: only the person can give consent. */
+const OWN = { ...maskWith({ from: 'consent' }), ...maskWith({ from: 'device' }) }
 
-export const RegistrationEditSchema = RegistrantSchema.omit(written)
+export const RegistrationEditSchema = RegistrantSchema.omit(OWN)
   .extend({ version: z.int().positive() })
   .meta({
     id: 'RegistrationEdit',
@@ -84,7 +86,7 @@ export const RegistrationEditSchema = RegistrantSchema.omit(written)
   })
 export interface RegistrationEdit extends z.input<typeof RegistrationEditSchema> {}
 
-export const RegistrationAdditionSchema = RegistrantSchema.omit(written)
+export const RegistrationAdditionSchema = RegistrantSchema.omit(OWN)
   .extend({ meeting: z.string(), email: ApplicationSchema.shape.email })
   .meta({
     id: 'RegistrationAddition',

@@ -8,9 +8,10 @@ import {
 } from '@u4ssc/domain'
 import { pageOf, PageQuerySchema } from '../responses/page'
 import { AttendanceModeSchema } from './registration-forms'
-import { RegistrantSchema, RegistrationStateSchema } from './registrations'
+import { maskWith, RegistrantSchema } from './registrant'
+import { REGISTRATION_DECISIONS, RegistrationStateSchema } from './registration-states'
 
-export const RegistrationRecordSchema = RegistrantSchema.omit({ zone: true })
+export const RegistrationRecordSchema = RegistrantSchema.omit(maskWith({ from: 'device' }))
   .extend({
     id: z.uuid(),
     meeting: z.string(),
@@ -75,7 +76,7 @@ export type DeclineReason = z.infer<typeof DeclineReasonSchema>
 export const RegistrationDecisionSchema = z
   .object({
     registrations: z.array(z.uuid()).min(1).max(500),
-    decision: z.enum(['approve', 'refuse', 'reopen']),
+    decision: z.enum(REGISTRATION_DECISIONS),
     reason: z.string().trim().min(1).max(2000).nullable().default(null),
     isPreview: z.boolean().default(false).meta({
       description: 'Returns the results without saving anything, to show them before the decision',

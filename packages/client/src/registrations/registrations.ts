@@ -1,63 +1,14 @@
 import * as z from 'zod'
 import {
-  AccessNeedSchema,
-  CapacitySchema,
   CountrySchema,
   DecisionSchema,
   DocumentSchema,
   InstantSchema,
   JoiningDetailsSchema,
-  LanguageSchema,
-  ZoneSchema,
 } from '@u4ssc/domain'
 import { OwnOfficialDocumentsSchema } from './official-documents'
-import { AttendanceModeSchema } from './registration-forms'
-
-export const REGISTRATION_STATES = [
-  'unconfirmed',
-  'in-review',
-  'waiting',
-  'offered',
-  'confirmed',
-  'refused',
-  'lapsed',
-  'withdrawn',
-  'erased',
-] as const
-export const RegistrationStateSchema = z
-  .enum(REGISTRATION_STATES)
-  .meta({ id: 'RegistrationState', description: 'State of a registration' })
-export type RegistrationState = z.infer<typeof RegistrationStateSchema>
-
-export const AnswersSchema = z
-  .record(z.string(), z.union([z.string(), z.boolean(), z.array(z.string())]))
-  .meta({ id: 'Answers', description: 'Answers by question ID' })
-export type Answers = z.infer<typeof AnswersSchema>
-
-const ListedSchema = z.enum(['nobody', 'participants', 'public']).meta({
-  id: 'Listed',
-  description: 'Who can see the name and organization in the participant list',
-})
-export type Listed = z.infer<typeof ListedSchema>
-
-export const RegistrantSchema = z
-  .object({
-    name: z.string().trim().min(1, 'Enter a name').max(200),
-    organization: z.string().trim().min(1).max(300).nullable().default(null),
-    country: CountrySchema,
-    capacity: CapacitySchema,
-    mode: AttendanceModeSchema,
-    language: LanguageSchema.meta({ description: 'Language of the emails' }),
-    zone: ZoneSchema.nullable()
-      .default(null)
-      .meta({ description: 'Time zone of the times in the emails' }),
-    answers: AnswersSchema.default({}),
-    accessNeeds: z.array(AccessNeedSchema).max(20).default([]),
-    listed: ListedSchema.default('nobody'),
-    recordAttendance: z.boolean().default(false),
-  })
-  .meta({ id: 'Registrant', description: 'A person who registers' })
-export interface Registrant extends z.infer<typeof RegistrantSchema> {}
+import { RegistrantSchema } from './registrant'
+import { RegistrationStateSchema } from './registration-states'
 
 const EmailSchema = z.email('Enter a valid email address, for example name@example.org').max(254)
 

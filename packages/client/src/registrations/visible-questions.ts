@@ -1,5 +1,5 @@
 import type { Question } from './registration-forms'
-import type { Answers } from './registrations'
+import type { Answers } from './registrant'
 
 /**
  * Returns the questions shown for these answers: those without a condition, and those whose

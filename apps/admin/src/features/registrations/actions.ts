@@ -1,3 +1,4 @@
+import { ACTIVE_STATES } from '@u4ssc/client/registrations'
 import type { RegistrationRecord } from '@u4ssc/client/registrations'
 import { saveFile } from '../../components/api/save-file'
 import { useClientAct } from '../../components/api/use-client-act'
@@ -24,11 +25,9 @@ export function useExportData({ id, name }: Pick<RegistrationRecord, 'id' | 'nam
   }, registrationsKey)
 }
 
-const REACHED = ['in-review', 'waiting', 'offered', 'confirmed'] as const
-
 /** Returns the state of a registration if notices reach it. */
 export function stateForEmail({ state }: Pick<RegistrationRecord, 'state'>) {
-  return REACHED.find((one) => one === state)
+  return ACTIVE_STATES.find((one) => one === state)
 }
 
 /** Sends an email to people of one meeting, in the language of the meeting. */
@@ -44,7 +43,10 @@ export function useSendEmail(people: readonly RegistrationRecord[]) {
         kind: 'notice',
         words: { [published?.meeting.language ?? 'en']: words },
         audience: {
-          registrants: { states: REACHED.filter(isFound), people: people.map(({ id }) => id) },
+          registrants: {
+            states: ACTIVE_STATES.filter(isFound),
+            people: people.map(({ id }) => id),
+          },
           followers: false,
           speakers: false,
           focalPoints: false,

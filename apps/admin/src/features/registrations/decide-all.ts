@@ -1,11 +1,15 @@
 import type { Client } from '@u4ssc/client'
-import type { DeclineReason, RegistrationDecisionOutcome } from '@u4ssc/client/registrations'
-import type { DecisionKind } from './decisions'
+import type {
+  DeclineReason,
+  RegistrationDecision,
+  RegistrationDecisionOutcome,
+  RegistrationState,
+} from '@u4ssc/client/registrations'
 import { MAX_DECISIONS } from './schema'
 
 interface DecisionOrder {
   readonly ids: readonly string[]
-  readonly decision: DecisionKind
+  readonly decision: RegistrationDecision['decision']
   readonly reason?: string | null
   /** A reason that is sent in the language of each person. */
   readonly stockReason?: DeclineReason | null
@@ -22,4 +26,12 @@ export async function decideAll(client: Client, { ids, ...decision }: DecisionOr
     outcomes.push(...answer.outcomes)
   }
   return outcomes
+}
+
+/** Counts the decided registrations that are now in a state. */
+export function countState(
+  outcomes: RegistrationDecisionOutcome['outcomes'],
+  state: RegistrationState,
+): number {
+  return outcomes.filter((one) => one.done && one.state === state).length
 }

@@ -13,6 +13,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { REGISTRATION_STATES } from '@u4ssc/client/registrations'
 import type {
   Answers,
   AttendanceMode,
@@ -201,7 +202,7 @@ export const registrations = pgTable(
     check('registrations_version_from_one', sql`${t.version} >= 1`),
     check(
       'registrations_state_is_known',
-      sql`${t.state} in ('unconfirmed', 'in-review', 'waiting', 'offered', 'confirmed', 'refused', 'lapsed', 'withdrawn', 'erased')`,
+      sql`${t.state} in (${sql.raw(REGISTRATION_STATES.map((state) => `'${state}'`).join(', '))})`,
     ),
     check(
       'registrations_offer_has_an_end',

@@ -1,5 +1,6 @@
 import { and, count, eq, inArray } from 'drizzle-orm'
 import type { ReviewedMeeting } from '@u4ssc/client/drafts'
+import { ACTIVE_STATES } from '@u4ssc/client/registrations'
 import type { Meeting } from '@u4ssc/domain'
 import { joiningRevealedAt } from '@u4ssc/domain/meetings'
 import { addHours } from '../../clock'
@@ -53,7 +54,7 @@ function reminderOf(meeting: Meeting | null, hours: number): string | null {
 
 async function countDecided(db: Database, slug: string): Promise<number> {
   const { state } = registrations
-  const counts = inArray(state, ['in-review', 'waiting', 'offered', 'confirmed'])
+  const counts = inArray(state, ACTIVE_STATES)
   const [row] = await db
     .select({ people: count() })
     .from(registrations)

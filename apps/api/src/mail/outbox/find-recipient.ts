@@ -1,3 +1,4 @@
+import { ACTIVE_STATES } from '@u4ssc/client/registrations'
 import { and, count, eq, inArray, isNull, ne } from 'drizzle-orm'
 import type { Database } from '../../db/index'
 import {
@@ -43,9 +44,6 @@ type Addressed = Pick<
   | 'personId'
 > &
   Partial<Pick<MessageRow, 'kind'>>
-
-/** States of registrations that a person can still open. */
-const OPEN_STATES = ['in-review', 'waiting', 'offered', 'confirmed'] as const
 
 /** Other registrations named in one email. */
 const MAX_OTHERS = 20
@@ -101,7 +99,7 @@ async function listOthers(db: Database, own: string, address: string) {
   return db
     .select({ registrationId: id, slug })
     .from(registrations)
-    .where(and(eq(email, address), ne(id, own), inArray(state, [...OPEN_STATES])))
+    .where(and(eq(email, address), ne(id, own), inArray(state, ACTIVE_STATES)))
     .orderBy(slug)
     .limit(MAX_OTHERS)
 }

@@ -1,3 +1,4 @@
+import { canTransition } from '@u4ssc/client/registrations'
 import { sql } from 'drizzle-orm'
 import { recordAct, toActRow } from '../../audit/index'
 import type { Database } from '../../db/index'
@@ -14,7 +15,6 @@ import { findLatestApplication, insertLaterApplication } from './later-applicati
 import { findByEmail } from '../store/registration-store'
 import { auditEntries, idempotencyKeys, messages, registrations } from '../../db/tables/index'
 import type { IdempotencyKeyRow, RegistrationRow } from '../../db/tables/index'
-import { canTransition } from '../waiting-list/transitions'
 
 /** Stores the first application of an address. @returns `false` if nothing was stored */
 export type InsertFirst = (

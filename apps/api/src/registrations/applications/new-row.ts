@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type * as z from 'zod'
 import type { Decision } from '@u4ssc/domain'
-import type { ApplicationSchema, Consent } from '@u4ssc/client/registrations'
+import { registrantIn } from '@u4ssc/client/registrations'
+import type { ApplicationSchema, Consent, Registrant } from '@u4ssc/client/registrations'
 import type { RegistrationRow } from '../../db/tables/index'
 
 export type ApplicationData = z.output<typeof ApplicationSchema>
@@ -10,7 +11,7 @@ export function foldEmail(email: string): string {
   return email.trim().toLowerCase()
 }
 
-type Person = Omit<ApplicationData, 'privacyNotice' | 'askReview'>
+type Person = Registrant & Pick<ApplicationData, 'email'>
 
 /** Returns a new unconfirmed registration. */
 export function newRow(
@@ -19,14 +20,11 @@ export function newRow(
   decision: Decision,
   at: string,
 ): RegistrationRow {
-  const { name, organization, country, capacity, mode, language, zone } = application
-  const { answers, accessNeeds, listed, recordAttendance } = application
   return {
     id: randomUUID(),
     slug,
     email: foldEmail(application.email),
-    ...{ name, organization, country, capacity, mode, language, zone },
-    ...{ answers, accessNeeds, listed, recordAttendance },
+    ...registrantIn(application),
     consents: consentsOf(application, at),
     decision,
     delegationId: null,

@@ -1,4 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm'
+import { canTransition } from '@u4ssc/client/registrations'
 import type { OwnRegistration } from '@u4ssc/client/registrations'
 import { recordAct } from '../../audit/index'
 import type { Database } from '../../db/index'
@@ -16,7 +17,6 @@ import {
   lockPlaces,
   updateRegistration,
 } from '../store/registration-store'
-import { canTransition } from '../waiting-list/transitions'
 
 /** An unconfirmed application. */
 interface Unconfirmed {

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { canDecide } from '@u4ssc/client/registrations'
 import type {
   RegistrationDecisionOutcome,
   RegistrationDecisionSchema,
@@ -18,7 +19,6 @@ import {
   lockPlaces,
 } from '../store/registration-store'
 import type { RegistrationRow } from '../../db/tables/index'
-import { canTransition } from '../waiting-list/transitions'
 
 type RegistrationDecision = z.output<typeof RegistrationDecisionSchema>
 type Outcome = RegistrationDecisionOutcome['outcomes'][number]
@@ -62,7 +62,7 @@ async function decideOne(
   await lockPlaces(tx, found.slug)
   const row = await findToChange(tx, id)
   if (!row) return { id, done: false, why: 'not-found', state: null }
-  if (!canDecide(row, decision, delegation))
+  if (!mayDecide(row, decision, delegation))
     return { id, done: false, why: 'state-forbids', state: row.state }
   if (decision === 'approve' && (await isDelegationFull(tx, row)))
     return { id, done: false, why: 'delegation-full', state: row.state }
@@ -93,22 +93,13 @@ function reasonFor(
 /**
  * Focal points decide only registrations in review, and never change a decision of the secretariat.
  */
-function canDecide(
+function mayDecide(
   { state }: RegistrationRow,
   decision: RegistrationDecision['decision'],
   delegation: string | null,
 ): boolean {
   if (delegation !== null && state !== 'in-review') return false
-  switch (decision) {
-    case 'approve':
-      return state === 'in-review'
-    case 'refuse':
-      return canTransition(state, 'refused')
-    case 'reopen':
-      return state !== 'unconfirmed' && canTransition(state, 'in-review')
-    default:
-      return decision satisfies never
-  }
+  return canDecide(state, decision)
 }
 
 function carryOut(

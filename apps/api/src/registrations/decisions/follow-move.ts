@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { and, eq, inArray } from 'drizzle-orm'
+import { ACTIVE_STATES } from '@u4ssc/client/registrations'
 import type { Decision, Meeting } from '@u4ssc/domain'
 import { addDays, daysMoved } from '@u4ssc/domain/meetings'
 import { instantOf, wallTimeAt } from '@u4ssc/domain/timezones'
@@ -50,7 +51,7 @@ export async function followMove(tx: Database, moved: MovedMeeting): Promise<voi
 
 function listDecided(tx: Database, slug: string): Promise<RegistrationRow[]> {
   const { state } = registrations
-  const counts = inArray(state, ['unconfirmed', 'in-review', 'waiting', 'offered', 'confirmed'])
+  const counts = inArray(state, ['unconfirmed', ...ACTIVE_STATES])
   return tx
     .select()
     .from(registrations)

@@ -6,6 +6,7 @@ import type {
   DelegationDetail,
   FocalPointInvitationSchema,
 } from '@u4ssc/client/delegations'
+import { ACTIVE_STATES } from '@u4ssc/client/registrations'
 import type { AuditAction } from '@u4ssc/client/platform'
 import { recordAct } from '../../audit/index'
 import type { Database } from '../../db/index'
@@ -95,9 +96,6 @@ export function registerFor(
   })
 }
 
-/** States in which a person can be head of delegation. */
-const HEADING_STATES = ['in-review', 'waiting', 'offered', 'confirmed'] as const
-
 /** Sets or removes the head of a delegation. */
 export async function nameHead(tx: Database, delegationId: string, head: string | null) {
   const ofDelegation = eq(registrations.delegationId, delegationId)
@@ -110,7 +108,7 @@ export async function nameHead(tx: Database, delegationId: string, head: string 
     ofDelegation,
     eq(registrations.id, head),
     isNotNull(registrations.email),
-    inArray(registrations.state, HEADING_STATES),
+    inArray(registrations.state, ACTIVE_STATES),
   )
   const named = await tx
     .update(registrations)

@@ -7,6 +7,7 @@ import type {
   DelegationRecord,
   OwnDelegation,
 } from '@u4ssc/client/delegations'
+import { emptyFields } from '@u4ssc/client/registrations'
 import { recordAct } from '../../audit/index'
 import type { Database } from '../../db/index'
 import { listLetters } from './letter-store'
@@ -163,7 +164,7 @@ export async function addDelegate(
       'Cancel a registration first, or ask the secretariat for more places.',
     )
 
-  const person = { ...details, listed: 'nobody', recordAttendance: false } as const
+  const person = { ...details, ...emptyFields({ from: 'consent' }) }
   const fresh = { ...newRow(slug, person, decision, at), ...own, consents: [] }
   if (!(await insertRegistration(tx, fresh)))
     throw alreadyThere('/email', 'This address is registered: approve it in the list')

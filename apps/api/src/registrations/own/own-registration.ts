@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { fieldsWith, REGISTRATION_STATE_ROWS } from '@u4ssc/client/registrations'
 import type {
   ChangePreview,
   Consent,
@@ -25,11 +26,8 @@ import {
 
 type Change = z.output<typeof RegistrationChangeSchema>
 
-/** Facts that affect eligibility: a change is decided again. */
-const DECISIVE = ['name', 'organization', 'country', 'capacity', 'answers'] as const
-
-/** States in which a person can change their registration. */
-const OPEN: readonly RegistrationRow['state'][] = ['in-review', 'waiting', 'offered', 'confirmed']
+/** Fields that affect eligibility: a change is decided again. */
+const DECISIVE = fieldsWith({ isDecisive: true })
 
 /** Runs an action on one's own registration, with the places locked. */
 async function actOnOwn(
@@ -101,7 +99,7 @@ export async function applyChange(
   { isReviewed = false }: ChangeOptions = {},
 ): Promise<RegistrationRow> {
   requireVersion(row, version)
-  if (!OPEN.includes(row.state)) throw cannot(row)
+  if (!REGISTRATION_STATE_ROWS[row.state].isActive) throw cannot(row)
   const form = await requireForm(tx, row.slug)
   refuseInvalid(form, change)
   const consents = [...row.consents, ...newConsents(row, change, now)]
@@ -120,7 +118,7 @@ async function decideAgain(
 ): Promise<RegistrationRow> {
   const { mode, capacity } = isSameLine(form, before, changed) ? changed : before
   const stays = { ...changed, mode, capacity }
-  const matters = DECISIVE.some((fact) => !isDeepStrictEqual(before[fact], changed[fact]))
+  const matters = DECISIVE.some((field) => !isDeepStrictEqual(before[field], changed[field]))
   if (!matters) {
     const next = { ...stays, version: before.version + 1 }
     await updateRegistration(tx, next)

@@ -1,5 +1,5 @@
-import { OwnDataSchema } from '@u4ssc/client/registrations'
-import type { OwnData } from '@u4ssc/client/registrations'
+import { emptyFields, OwnDataSchema } from '@u4ssc/client/registrations'
+import type { FieldsWith, OwnData } from '@u4ssc/client/registrations'
 import { and, eq } from 'drizzle-orm'
 import { recordAct } from '../../audit/index'
 import { noteErasure } from '../../db/index'
@@ -88,13 +88,9 @@ async function forgetInvitation(tx: Database, { slug, email }: RegistrationRow):
  * deleted when the meeting ends.
  */
 type Kept =
+  | FieldsWith<{ readonly privacy: 'counted' }>
   | 'id'
   | 'slug'
-  | 'country'
-  | 'capacity'
-  | 'mode'
-  | 'language'
-  | 'recordAttendance'
   | 'decision'
   | 'state'
   | 'version'
@@ -105,17 +101,16 @@ type Kept =
   | 'createdAt'
   | 'updatedAt'
 
-/** What an erasure writes. A new column must be here, or be named as kept. */
+/**
+ * What an erasure writes. A new column is a field of the table of fields, is here, or is named as
+ * kept.
+ */
 const NOBODY = {
+  ...emptyFields({ privacy: 'personal' }),
+  ...emptyFields({ privacy: 'sensitive' }),
   email: null,
-  name: '',
-  organization: null,
-  zone: null,
-  answers: {},
-  accessNeeds: [],
-  listed: 'nobody',
   consents: [],
   delegationId: null,
   isHead: false,
   checkInCode: null,
-} as const satisfies Omit<RegistrationRow, Kept>
+} satisfies Omit<RegistrationRow, Kept>

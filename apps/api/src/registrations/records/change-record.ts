@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { emptyFields, fieldsWith, registrantIn } from '@u4ssc/client/registrations'
 import type {
   RegistrationAdditionSchema,
   RegistrationEditSchema,
@@ -28,6 +29,9 @@ import { insertNote } from './note-store'
 type Addition = z.output<typeof RegistrationAdditionSchema>
 type Edit = z.output<typeof RegistrationEditSchema>
 
+/** What only the person and their device can state. */
+const NOT_GIVEN = { ...emptyFields({ from: 'consent' }), ...emptyFields({ from: 'device' }) }
+
 /**
  * Registers a person by hand, also while registration is closed. The secretariat vouches for the
  * address, so it needs no confirmation; the person gets an email. People who are not eligible are
@@ -46,7 +50,7 @@ export async function addRecord(
     refuseInvalid(form, details)
     const decision = await decide(tx, form, details, at)
     await lockPlaces(tx, slug)
-    const given = { ...details, zone: null, listed: 'nobody', recordAttendance: false } as const
+    const given = { ...details, ...NOT_GIVEN }
     const fresh = { ...newRow(slug, given, decision, at), consents: [] }
     if (!(await insertRegistration(tx, fresh))) throw alreadyThere()
     const place = await drawPlace(tx, slug, fresh.mode)
@@ -77,8 +81,7 @@ export async function editRecord(
     await lockPlaces(tx, slug)
     const row = await findToChange(tx, id)
     if (!row) throw new Error('A registration under its lock is gone')
-    const { zone, listed, recordAttendance } = row
-    const change = { ...edit, zone, listed, recordAttendance }
+    const change = { ...registrantIn(row), ...edit }
     const next = await applyChange(tx, row, change, at, { isReviewed: true })
     await offerFreePlaces(tx, slug, at)
     // Names of fields only: the audit log outlives the personal data
@@ -116,19 +119,8 @@ export async function resendLink(
   })
 }
 
-const FIELDS = [
-  'name',
-  'organization',
-  'country',
-  'capacity',
-  'mode',
-  'language',
-  'answers',
-  'accessNeeds',
-] as const
-
 function changedFields(before: RegistrationRow, after: RegistrationRow): string[] {
-  return FIELDS.filter((field) => !isDeepStrictEqual(before[field], after[field]))
+  return fieldsWith({}).filter((field) => !isDeepStrictEqual(before[field], after[field]))
 }
 
 interface RecordedAct {

@@ -1,5 +1,6 @@
 import { and, count, desc, eq, notInArray, sql } from 'drizzle-orm'
 import type { SQL } from 'drizzle-orm'
+import { statesWith } from '@u4ssc/client/registrations'
 import type { RegistrationFigures, Tally } from '@u4ssc/client/registrations'
 import type { Database } from '../../db/index'
 import { keptCounts, registrations } from '../../db/tables/index'
@@ -15,7 +16,7 @@ export async function countFigures(
 ): Promise<RegistrationFigures> {
   const { slug, state, country, capacity, mode, createdAt } = registrations
   const ofMeeting = meeting === undefined ? undefined : eq(slug, meeting)
-  const present = and(ofMeeting, notInArray(state, ['unconfirmed', 'erased']))
+  const present = and(ofMeeting, notInArray(state, statesWith({ isCounted: false })))
   const day = sql<string>`to_char(${createdAt} at time zone 'UTC', 'YYYY-MM-DD')`
   const confirmed = and(ofMeeting, eq(state, 'confirmed'))
   const days = await tally(db, day, present)

@@ -1,4 +1,5 @@
 import { and, asc, count, eq, inArray, lte, sql } from 'drizzle-orm'
+import { statesWith } from '@u4ssc/client/registrations'
 import type { AttendanceMode } from '@u4ssc/client/registrations'
 import { noteErasure } from '../../db/index'
 import type { Database } from '../../db/index'
@@ -133,7 +134,7 @@ export async function countInDelegation(tx: Database, delegationId: string): Pro
     .where(
       and(
         eq(registrations.delegationId, delegationId),
-        inArray(state, ['waiting', 'offered', 'confirmed']),
+        inArray(state, statesWith({ isInDelegation: true })),
       ),
     )
   return counted?.people ?? 0

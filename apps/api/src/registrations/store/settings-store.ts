@@ -1,5 +1,5 @@
 import { and, count, eq, inArray } from 'drizzle-orm'
-import { ATTENDANCE_MODES } from '@u4ssc/client/registrations'
+import { ATTENDANCE_MODES, statesWith } from '@u4ssc/client/registrations'
 import type { Quota, RegistrationSettings } from '@u4ssc/client/registrations'
 import type { Database } from '../../db/index'
 import {
@@ -62,7 +62,7 @@ export async function countHolders(
   { mode, capacity }: Pick<Quota, 'mode' | 'capacity'>,
 ): Promise<number> {
   const { slug: ofMeeting, mode: attends, capacity: own, state } = registrations
-  const holds = inArray(state, ['offered', 'confirmed'])
+  const holds = inArray(state, statesWith({ holdsPlace: true }))
   const [counted] = await tx
     .select({ people: count() })
     .from(registrations)

@@ -1,6 +1,9 @@
-import type { MailKind } from '@u4ssc/messages/mail'
+import {
+  ATTENDANCE_MODES,
+  canTransition,
+  REGISTRATION_STATE_ROWS,
+} from '@u4ssc/client/registrations'
 import type { AttendanceMode, RegistrationState } from '@u4ssc/client/registrations'
-import type { WebhookEvent } from '@u4ssc/client/platform'
 import type { Meeting } from '@u4ssc/domain'
 import { meetingPhase } from '@u4ssc/domain/meetings'
 import { instantOf } from '@u4ssc/domain/timezones'
@@ -21,18 +24,6 @@ import {
   updateRegistration,
 } from '../store/registration-store'
 import type { RegistrationRow } from '../../db/tables/index'
-import { canTransition } from './transitions'
-
-/** Email for a new state; none if the person caused it themselves. */
-const NOTIFIED: Partial<Record<RegistrationState, MailKind>> = {
-  'in-review': 'received',
-  confirmed: 'confirmed',
-  refused: 'refused',
-  waiting: 'waiting',
-  offered: 'offered',
-  lapsed: 'lapsed',
-  withdrawn: 'withdrawn',
-}
 
 interface Facts extends Partial<Pick<RegistrationRow, 'reason' | 'offerExpiresAt'>> {
   /** An intermediate step: no email is sent. */
@@ -54,8 +45,8 @@ export async function transition(
   const next = { ...row, state, version, reason, offerExpiresAt, checkInCode, updatedAt: at }
   await updateRegistration(tx, next)
   await noteTransition(tx, row, next)
-  const kind = NOTIFIED[state]
-  if (kind !== undefined && row.state !== state && !isOnTheWay)
+  const { email: kind } = REGISTRATION_STATE_ROWS[state]
+  if (kind !== null && row.state !== state && !isOnTheWay)
     await queueMessage(tx, {
       kind,
       slug: row.slug,
@@ -70,17 +61,6 @@ export async function transition(
   return next
 }
 
-type DecidingEvent = Extract<
-  WebhookEvent,
-  'registration.confirmed' | 'registration.declined' | 'registration.cancelled'
->
-
-const EVENTS: Partial<Record<RegistrationState, DecidingEvent>> = {
-  confirmed: 'registration.confirmed',
-  refused: 'registration.declined',
-  withdrawn: 'registration.cancelled',
-}
-
 /** Notifies webhooks of a new state: with IDs, without personal data. */
 async function noteTransition(
   tx: Database,
@@ -89,10 +69,10 @@ async function noteTransition(
 ): Promise<void> {
   if (before.state === state || state === 'erased') return
   const data = { id, meeting: slug, state }
-  const event = EVENTS[state]
+  const { event } = REGISTRATION_STATE_ROWS[state]
   const isNew = before.state === 'unconfirmed' && state !== 'withdrawn'
   if (isNew) await noteEvent(tx, 'registration.submitted', data, updatedAt)
-  if (event !== undefined) await noteEvent(tx, event, data, updatedAt)
+  if (event !== null) await noteEvent(tx, event, data, updatedAt)
 }
 
 /**
@@ -116,7 +96,7 @@ export async function offerFreePlaces(tx: Database, slug: string, at: string): P
   const meeting = await findMeetingItself(tx, slug)
   if (!settings || !meeting || !isUpcoming(meeting, at)) return
   const offerExpiresAt = endOfOffer(meeting, addHours(at, settings.offerHours))
-  for (const mode of ['on-site', 'online'] as const) {
+  for (const mode of ATTENDANCE_MODES) {
     for (;;) {
       const next = await listNext(tx, slug, mode)
       for (const row of next) {

@@ -1,4 +1,5 @@
 import type { OwnDelegation } from '@u4ssc/client/delegations'
+import { REGISTRATION_STATE_ROWS } from '@u4ssc/client/registrations'
 import { useI18n } from '../../i18n/use-i18n'
 
 interface PartProps {
@@ -6,19 +7,10 @@ interface PartProps {
   readonly delegation: OwnDelegation
 }
 
-/** States of people who do not take part and cannot head a delegation. */
-const NO_HEADS: ReadonlySet<OwnDelegation['people'][number]['state']> = new Set([
-  'unconfirmed',
-  'refused',
-  'lapsed',
-  'withdrawn',
-  'erased',
-])
-
 /** Choice of the head of delegation. */
 export function Head({ token, delegation: { people } }: PartProps) {
   const i18n = useI18n()
-  const able = people.filter(({ state }) => !NO_HEADS.has(state))
+  const able = people.filter(({ state }) => REGISTRATION_STATE_ROWS[state].isActive)
   if (able.length === 0) return null
   return (
     <section aria-labelledby="head">

@@ -1,6 +1,6 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { RETENTION } from '@u4ssc/client/platform'
+import { RETENTION, RETENTION_DATA } from '@u4ssc/client/platform'
 import type { Retention } from '@u4ssc/client/platform'
 import { MAX_LISTED_DAYS } from '@u4ssc/client/registrations'
 import { answered, api } from '../../api.server'
@@ -37,19 +37,32 @@ export default function PrivacyPage() {
       <Information title="privacy.title" parts={PARTS} />
       <section aria-labelledby="kept" className="plain-page">
         <h2 id="kept">{i18n.t('privacy.table')}</h2>
-        {Object.values(RETENTION).map(({ data, purpose, ground, kept, then }) => (
+        {RETENTION_DATA.map((data) => (
           <section key={data} aria-labelledby={`kept-${data}`}>
             <h3 id={`kept-${data}`}>{i18n.t(`privacy.data-${data}`)}</h3>
-            <dl className="facts across">
-              <Fact label={i18n.t('privacy.purpose')}>{i18n.t(`privacy.purpose-${purpose}`)}</Fact>
-              <Fact label={i18n.t('privacy.ground')}>{i18n.t(`privacy.ground-${ground}`)}</Fact>
-              <Fact label={i18n.t('privacy.kept')}>{describeTime(i18n, kept, days[data])}</Fact>
-              <Fact label={i18n.t('privacy.then')}>{i18n.t(`privacy.then-${then}`)}</Fact>
-            </dl>
+            <Kept retention={RETENTION[data]} days={days[data]} />
           </section>
         ))}
       </section>
     </>
+  )
+}
+
+interface KeptProps {
+  readonly retention: Retention
+  /** Days that an owner has set instead. */
+  readonly days: number | undefined
+}
+
+function Kept({ retention: { purpose, ground, kept, then }, days }: KeptProps) {
+  const i18n = useI18n()
+  return (
+    <dl className="facts across">
+      <Fact label={i18n.t('privacy.purpose')}>{i18n.t(`privacy.purpose-${purpose}`)}</Fact>
+      <Fact label={i18n.t('privacy.ground')}>{i18n.t(`privacy.ground-${ground}`)}</Fact>
+      <Fact label={i18n.t('privacy.kept')}>{describeTime(i18n, kept, days)}</Fact>
+      <Fact label={i18n.t('privacy.then')}>{i18n.t(`privacy.then-${then}`)}</Fact>
+    </dl>
   )
 }
 

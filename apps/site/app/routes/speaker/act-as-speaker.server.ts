@@ -1,6 +1,6 @@
 import { MAX_BIOGRAPHY_LENGTH } from '@u4ssc/client/speakers'
 import { answered, directApi } from '../../api.server'
-import type { FieldProblem } from '../../registration/field-problems'
+import type { FieldProblem } from '../../components/form-fields'
 import { valueOf } from '../../registration/form-fields'
 import type { Fields } from '../../registration/form-fields'
 import type { I18n } from '../../i18n/i18n'

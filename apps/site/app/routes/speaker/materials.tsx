@@ -1,7 +1,7 @@
 import { MAX_BIOGRAPHY_LENGTH } from '@u4ssc/client/speakers'
 import type { OwnSpeaking } from '@u4ssc/client/speakers'
 import { LongTextField } from '../../components/form-fields'
-import type { FieldProblem } from '../../registration/field-problems'
+import type { FieldProblem } from '../../components/form-fields'
 import { useI18n } from '../../i18n/use-i18n'
 import type { I18n } from '../../i18n/i18n'
 import type { SpeakerSession } from './speaker-view'

@@ -1,8 +1,8 @@
+import { canDecide, REGISTRATION_DECISIONS } from '@u4ssc/client/registrations'
 import type { RegistrationRecord } from '@u4ssc/client/registrations'
 import { say } from '../../../components/language/say'
 import { WriteEmail } from '../detail/write-email'
 import { stateForEmail } from '../actions'
-import { canDecide, DECISIONS } from '../decisions'
 import type { RegistrationListState } from './use-registration-list'
 
 /** Maximum number of people of one email. */
@@ -21,8 +21,8 @@ export function BulkBar({ records, list }: BulkBarProps) {
       <span className="soft" role="status">
         {say('registrations.selected', { count: records.length })}
       </span>
-      {DECISIONS.map((decision) => {
-        const possible = records.filter(({ state }) => canDecide(decision, state))
+      {REGISTRATION_DECISIONS.map((decision) => {
+        const possible = records.filter(({ state }) => canDecide(state, decision))
         return (
           <button
             key={decision}

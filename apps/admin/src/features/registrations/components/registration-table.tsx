@@ -1,8 +1,7 @@
 import type { RegistrationRecord } from '@u4ssc/client/registrations'
 import { headersOf } from '../../../components/lists/list-table'
 import { say } from '../../../components/language/say'
-import { cellOf, classOf, COLUMN_LABELS, columnsNextToPanel } from '../list-view/columns'
-import type { Column } from '../list-view/columns'
+import type { Column } from '../list-view/record-views'
 import { useColumns } from '../list-view/use-columns'
 import { nameOfRegistrant } from '../name-of-registrant'
 import type { RegistrationListState } from './use-registration-list'
@@ -16,12 +15,13 @@ interface RegistrationTableProps {
 export function RegistrationTable({ records, list, isNextToPanel }: RegistrationTableProps) {
   const ids = records.map(({ id }) => id)
   const chosen = useColumns().columns
-  const columns = isNextToPanel ? columnsNextToPanel(chosen) : chosen
+  // The panel has the others
+  const columns = isNextToPanel ? chosen.filter((column) => column.isNextToPanel) : chosen
   return (
     <div className="scroll">
       <table
         className="list wide cards"
-        style={headersOf([null, null, ...columns.map((column) => say(COLUMN_LABELS[column]))])}
+        style={headersOf([null, null, ...columns.map(({ label }) => say(label))])}
       >
         <thead>
           <tr>
@@ -34,9 +34,9 @@ export function RegistrationTable({ records, list, isNextToPanel }: Registration
               />
             </th>
             <th scope="col">{say('field.name')}</th>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {say(COLUMN_LABELS[column])}
+            {columns.map(({ key, label }) => (
+              <th key={key} scope="col">
+                {say(label)}
               </th>
             ))}
           </tr>
@@ -81,9 +81,9 @@ function RegistrationRow({
           {name}
         </button>
       </th>
-      {columns.map((column) => (
-        <td key={column} className={classOf(column, record)}>
-          {cellOf(column, record)}
+      {columns.map(({ key, className, text }) => (
+        <td key={key} className={className?.(record)}>
+          {text(record) ?? '–'}
         </td>
       ))}
     </tr>

@@ -1,10 +1,13 @@
 import { useState } from 'react'
-import type { RegistrationRecord, RegistrationDecisionOutcome } from '@u4ssc/client/registrations'
-import type { DecisionKind } from '../decisions'
+import type {
+  RegistrationDecision,
+  RegistrationDecisionOutcome,
+  RegistrationRecord,
+} from '@u4ssc/client/registrations'
 
 /** A decision to confirm, with the registrations that allow it. */
 export interface Asked {
-  readonly decision: DecisionKind
+  readonly decision: RegistrationDecision['decision']
   readonly records: readonly RegistrationRecord[]
 }
 

@@ -4,11 +4,9 @@ import type { RegistrationRecord } from '@u4ssc/client/registrations'
 import { useState } from 'react'
 import { useAct } from '../../../components/api/operations'
 import { Loaded } from '../../../components/feedback/loaded'
-import { language } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
 import { useRegistrationForm } from '../queries'
 import { PersonForm } from './person-form'
-import { toFacts } from './person-schema'
 
 /** Button and dialog to register a person by hand. */
 export function AddParticipant({ meeting }: { meeting: string }) {
@@ -67,13 +65,10 @@ function AddForm({ meeting, close, done }: AddFormProps) {
         ) : (
           <PersonForm
             asked={asked}
-            isNew
+            record={null}
             submit={say('registration-detail.add')}
             cancel={close}
-            person={{ name: '', email: '', organization: '', language, services: [] }}
-            send={async ({ email, ...person }, answers) =>
-              done(await add.mutateAsync({ ...toFacts(person), email, answers, meeting }))
-            }
+            send={async (facts, email) => done(await add.mutateAsync({ ...facts, email, meeting }))}
           >
             <h2 id="add-participant">{say('registration-detail.add')}</h2>
             <p className="soft">{say('registration-detail.addHint')}</p>

@@ -6,7 +6,6 @@ import { Loaded } from '../../../components/feedback/loaded'
 import { say } from '../../../components/language/say'
 import { useRegistrationForm } from '../queries'
 import { PersonForm } from './person-form'
-import { toFacts } from './person-schema'
 
 interface EditRegistrationProps {
   readonly record: RegistrationRecord
@@ -16,7 +15,6 @@ interface EditRegistrationProps {
 /** Dialog to edit a registration by hand. */
 export function EditRegistration({ record, close }: EditRegistrationProps) {
   const edit = useAct(registrations.update, record.id)
-  const { accessNeeds, version, organization, answers, email, ...facts } = record
   return (
     <Dialog
       open
@@ -30,18 +28,11 @@ export function EditRegistration({ record, close }: EditRegistrationProps) {
           asked && (
             <PersonForm
               asked={asked}
-              isNew={false}
+              record={record}
               submit={say('registration-detail.save')}
               cancel={close}
-              answers={answers}
-              person={{
-                ...facts,
-                email: email ?? '',
-                organization: organization ?? '',
-                services: accessNeeds.map(({ service }) => service),
-              }}
-              send={async (person, given) => {
-                await edit.mutateAsync({ ...toFacts(person, accessNeeds), answers: given, version })
+              send={async (facts) => {
+                await edit.mutateAsync({ ...facts, version: record.version })
                 close()
               }}
             >

@@ -1,5 +1,5 @@
 import { say } from '../../../components/language/say'
-import { COLUMN_LABELS, COLUMNS } from './columns'
+import { COLUMNS } from './record-views'
 import { useColumns } from './use-columns'
 
 /** Choice of the columns of the list. It is kept in this browser. */
@@ -9,13 +9,13 @@ export function ColumnChoice() {
     <details>
       <summary>{say('registrations.columns')}</summary>
       {COLUMNS.map((column) => (
-        <label key={column} className="check">
+        <label key={column.key} className="check">
           <input
             type="checkbox"
             checked={columns.includes(column)}
-            onChange={() => toggle(column)}
+            onChange={() => toggle(column.key)}
           />
-          {say(COLUMN_LABELS[column])}
+          {say(column.label)}
         </label>
       ))}
     </details>

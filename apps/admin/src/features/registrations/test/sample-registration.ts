@@ -1,6 +1,7 @@
+import { RegistrationRecordSchema } from '@u4ssc/client/registrations'
 import type { RegistrationRecord } from '@u4ssc/client/registrations'
 
-export const SAMPLE_REGISTRATION: RegistrationRecord = {
+export const SAMPLE_REGISTRATION = RegistrationRecordSchema.parse({
   id: '5b3f2a0e-9f0e-4b1c-8a53-0d7d3a0f0001',
   meeting: 'u4ssc-6',
   name: 'Ana Ejemplo',
@@ -35,7 +36,7 @@ export const SAMPLE_REGISTRATION: RegistrationRecord = {
   reason: null,
   offerExpiresAt: null,
   createdAt: '2026-11-20T09:00:00Z',
-}
+})
 
 export const ANOTHER_REGISTRATION: RegistrationRecord = {
   ...SAMPLE_REGISTRATION,

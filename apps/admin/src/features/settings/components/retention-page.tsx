@@ -1,6 +1,11 @@
 import { useMutation } from '@tanstack/react-query'
 import { call, may, settings } from '@u4ssc/client/contract'
-import { MAX_RETENTION_DAYS, RETENTION_KINDS, RetentionPeriodsSchema } from '@u4ssc/client/platform'
+import {
+  MAX_RETENTION_DAYS,
+  RETENTION,
+  RETENTION_KINDS,
+  RetentionPeriodsSchema,
+} from '@u4ssc/client/platform'
 import type {
   RetentionKind,
   RetentionPeriods,
@@ -65,7 +70,9 @@ function Periods({ saved: { periods, version } }: { readonly saved: RetentionSet
             key={kind}
             label={say(`retention.data-${kind}`)}
             hint={say(
-              kind === 'other-emails' ? 'retention.afterSending' : 'retention.afterMeeting',
+              RETENTION[kind].kept.from === 'sent'
+                ? 'retention.afterSending'
+                : 'retention.afterMeeting',
             )}
             type="number"
             min={1}

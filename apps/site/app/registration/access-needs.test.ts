@@ -1,6 +1,6 @@
 import type { RegistrationForm } from '@u4ssc/client/registrations'
 import { expect, it } from 'vitest'
-import { offeredNeeds } from './registrant-fields'
+import { offeredNeeds } from './access-needs'
 
 function formOf(...modes: RegistrationForm['modes'][number]['mode'][]) {
   return { questions: [], modes: modes.map((mode) => ({ mode, full: false, fullFor: [] })) }
