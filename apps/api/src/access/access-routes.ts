@@ -1,14 +1,15 @@
-import { account, people } from '@u4ssc/client/contract'
+import { account, keys, people } from '@u4ssc/client/contract'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { routes, serve } from '../http/serve'
 import { listMembers } from '../people/index'
-import { personOf } from '../permissions/index'
+import { actorOf, personOf } from '../permissions/index'
 import { limitAttempts } from '../sign-in/index'
 import type { Auth } from '../sign-in/index'
 import { changePerson } from './change-person'
 import { acceptInvitation, invite, listInvitations, withdrawInvitation } from './invitations'
 import { changeOwnPassword, endOwnSession, listOwnSessions } from './own-sessions'
+import { createServiceKey, listServiceKeys, revokeServiceKey } from './service-keys'
 
 export function accessRoutes(deps: { db: Database; auth: Auth; clock: Clock }) {
   const { db } = deps
@@ -36,6 +37,16 @@ export function accessRoutes(deps: { db: Database; auth: Auth; clock: Clock }) {
       account.changePassword,
       ({ body }, c) => changeOwnPassword(deps, c.req.raw.headers, body),
       limitAttempts(),
+    ),
+  )
+}
+
+export function keyRoutes(deps: { readonly db: Database; readonly clock: Clock }) {
+  return routes(
+    serve(keys.list, async () => ({ items: await listServiceKeys(deps.db) })),
+    serve(keys.create, async ({ body }, c) => createServiceKey(deps, body, await actorOf(c))),
+    serve(keys.delete, async ({ params: { id } }, c) =>
+      revokeServiceKey(deps, id, await actorOf(c)),
     ),
   )
 }

@@ -1,3 +1,2 @@
-export { accessRoutes } from './access-routes'
-export { keyRoutes } from './key-routes'
+export { accessRoutes, keyRoutes } from './access-routes'
 export { findServiceKey } from './service-keys'

@@ -1,15 +1,19 @@
 import { renderCircular } from '@u4ssc/domain/circulars'
 import { toSchemaOrg } from '@u4ssc/domain/meetings'
-import type { Language } from '@u4ssc/domain'
+import type { Language, Meeting } from '@u4ssc/domain'
 import { toCalendar } from '@u4ssc/calendar'
 import type { Database } from '../db/index'
 import { publicOf, titleOf } from '../feeds/index'
-import type { PublishedMeetingRow } from '../meetings/index'
 import { listProceedings, toMeetingRecord } from '../meetings/index'
-import { programmeToCsv } from './programme-csv'
+import type { PublishedMeetingRow } from '../meetings/index'
 import { renderLetterPage, renderMeetingPage } from './render-pages'
-import { listLettersOf } from './store'
 import type { Entry } from './zip-entries'
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import type { CircularRow } from '../circulars/index'
+import { circulars, meetingCirculars } from '../db/tables/index'
+import { siteMessages } from '@u4ssc/messages/site'
+import type { SiteMessage } from '@u4ssc/messages/site'
+import { csvCell } from '../list-files/csv-cell'
 
 /** No known meeting has more than a few. */
 const MAX_LETTERS = 50
@@ -63,4 +67,50 @@ export async function* listEntries(
       text: renderCircular(letter.circular, { format: 'json-ld' }),
     }
   }
+}
+
+/** Returns the public circulars about a meeting, oldest first. */
+function listLettersOf(db: Database, slug: string, limit: number): Promise<CircularRow[]> {
+  const about = db
+    .select({ id: meetingCirculars.circularId })
+    .from(meetingCirculars)
+    .where(eq(meetingCirculars.slug, slug))
+  return db
+    .select()
+    .from(circulars)
+    .where(and(inArray(circulars.id, about), isNull(circulars.withdrawnAt)))
+    .orderBy(asc(circulars.issuedOn), asc(circulars.id))
+    .limit(limit)
+}
+
+type Column = readonly [
+  header: SiteMessage,
+  cell: (session: Meeting['programme'][number]) => string | null,
+]
+
+/** Returns the programme as CSV (RFC 4180), one line per session. */
+function programmeToCsv(meeting: Meeting, language: Language): string {
+  const say = siteMessages(language)
+  const columns = columnsOf(meeting)
+  const head = columns.map(([header]) => say(header))
+  const rows = meeting.programme.map((session) => columns.map(([, cell]) => cell(session)))
+  const lines = [head, ...rows].map((cells) => `${cells.map(csvCell).join(',')}\r\n`)
+  return `\uFEFF${lines.join('')}`
+}
+
+function columnsOf({ schedule, speakers }: Meeting): readonly Column[] {
+  const names = new Map(speakers.map(({ id, name }) => [id, name]))
+  return [
+    ['programme.column-date', ({ date }) => date],
+    ['programme.column-starts', ({ startTime }) => startTime],
+    ['programme.column-ends', ({ endTime }) => endTime],
+    ['programme.column-zone', () => schedule.zone],
+    ['programme.column-title', ({ title }) => title],
+    ['programme.column-kind', ({ kind }) => kind],
+    ['programme.column-room', ({ room }) => room],
+    [
+      'programme.column-speakers',
+      (session) => session.speakers.map(({ speaker }) => names.get(speaker) ?? speaker).join('; '),
+    ],
+  ]
 }

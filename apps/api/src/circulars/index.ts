@@ -2,8 +2,7 @@ export { circularKey } from './circular-id'
 export type { CircularKey } from './circular-id'
 export { composedFileRoutes } from './composed-files'
 export { letterFileRoutes } from './letter-files'
-export { browseCircularRoutes } from './browse-routes'
-export { circularRoutes } from './routes'
+export { browseCircularRoutes, circularRoutes } from './routes'
 export {
   findCircularRow,
   findCircularToChange,

@@ -7,6 +7,8 @@ import { listMeetingLinks } from '../meetings/index'
 import { missingCircular } from './missing-circular'
 import { toCircularSummary, toPublishedCircular } from './public-circular'
 import { findPublishedCircular, listPublishedCirculars } from './store'
+import { rangeOf, toNumberedPage } from '../http/numbered-page'
+import { browseCirculars, countCirculars, listFilterValues } from './browse-store'
 
 const cursor = createCursor(z.object({ issuedOn: z.iso.date(), id: z.string() }))
 
@@ -23,6 +25,22 @@ export function circularRoutes({ db }: { db: Database }) {
       const row = await findPublishedCircular(db, id)
       if (!row) throw await missingCircular(db, id)
       return toPublishedCircular(row, await listMeetingLinks(db, [id]))
+    }),
+  )
+}
+
+export function browseCircularRoutes({ db }: { db: Database }) {
+  return routes(
+    serve(circulars.browse, async ({ query: { page, ...filter } }) => {
+      const [rows, total, values] = await Promise.all([
+        browseCirculars(db, filter, rangeOf(page)),
+        countCirculars(db, filter),
+        listFilterValues(db),
+      ])
+      const ids = rows.map(({ id }) => id)
+      const links = await listMeetingLinks(db, ids)
+      const items = rows.map((row) => toCircularSummary(row, links))
+      return { ...toNumberedPage(items, page, total), ...values }
     }),
   )
 }

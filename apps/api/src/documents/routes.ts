@@ -1,11 +1,14 @@
 import { documents } from '@u4ssc/client/contract'
 import { routes, serve } from '../http/serve'
 import { actorOf, personOf } from '../permissions/index'
-import { answerFile } from '../uploads/index'
+import { answerFile, findFile } from '../uploads/index'
+import type { FileDeps, OpenedFile } from '../uploads/index'
 import { decideDocument, openDocument } from './decide-document'
-import { findPublicDocument } from './public-document'
 import { goneDocument, putDocument, readDocuments, removeDocument } from './put-document'
 import type { DocumentDeps } from './put-document'
+import { findMeetingItself } from '../meetings/index'
+import { addressesOf, isAddressOf } from './document-address'
+import { findDocument } from './store'
 
 const UUID_LENGTH = 36
 
@@ -35,4 +38,17 @@ export function meetingDocumentRoutes(deps: DocumentDeps) {
       return answerFile(file)
     }),
   )
+}
+
+/** Returns the file if it is approved and public in the latest release of its meeting. */
+async function findPublicDocument(deps: FileDeps, id: string): Promise<OpenedFile | undefined> {
+  const row = await findDocument(deps.db, id)
+  if (row?.state !== 'approved') return undefined
+  const meeting = await findMeetingItself(deps.db, row.slug)
+  const isOut = meeting?.documents.some(
+    (document) =>
+      document.access !== 'secretariat' &&
+      addressesOf(document).some((url) => isAddressOf(url, id)),
+  )
+  return isOut ? findFile(deps, row.fileId) : undefined
 }

@@ -5,19 +5,21 @@ import { onVersion, setVersion } from '../http/if-match'
 import { createCursor, toPage } from '../http/page-cursor'
 import { routes, serve } from '../http/serve'
 import { idempotently } from '../idempotency/index'
-import { readApart, type CircularReaders } from '../letter-analysis/index'
+import { readApart } from '../letter-analysis/index'
+import type { CircularReaders } from '../letter-analysis/index'
 import { changeDraft } from './change-draft'
 import { changeText } from './change-text'
 import { createDraft, findMeetingDraft } from './create-draft'
-import { deleteDraft } from './delete-draft'
 import type { DraftDeps } from './draft-deps'
 import { answerDraft } from './draft-answers'
 import { editorOf } from './draft-editor'
-import { toDraft, toDraftSummary } from './draft-view'
+import type { DraftEditor } from './draft-editor'
+import { correctedReading, toDraft, toDraftSummary } from './draft-view'
 import { previewMerge, rebaseDraft } from './rebase-draft'
-import { findDraftOr404 } from './require-draft'
-import { listDrafts } from './store'
+import { findDraftOr404, requireDraft } from './require-draft'
+import { deleteDraftRow, listDrafts } from './store'
 import { showDraft } from './without-joining'
+import { recordAct } from '../audit/index'
 
 const cursor = createCursor(z.object({ createdAt: z.iso.datetime(), id: z.uuid() }))
 
@@ -88,4 +90,27 @@ export function draftRoutes(deps: DraftRouteDeps) {
       return answerDraft(c, await onVersion(c, body.version, rebase))
     }),
   )
+}
+
+/** Deletes an open draft. The audit log keeps what it was about. */
+async function deleteDraft(
+  { db, clock }: DraftDeps,
+  id: string,
+  version: number,
+  by: DraftEditor,
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    const draft = await requireDraft(tx, id, { version }, by)
+    const { fileName, meeting, bases, corrections } = draft
+    const { reference } = correctedReading(draft).circular
+    await deleteDraftRow(tx, id)
+    await recordAct(tx, {
+      at: clock(),
+      person: by.id,
+      action: 'delete-draft',
+      subject: `drafts/${id}`,
+      before: { fileName, reference: reference.text, meeting, bases, corrections },
+      after: null,
+    })
+  })
 }

@@ -1,6 +1,6 @@
+import * as z from 'zod'
 import type { RouteConfig } from '@hono/zod-openapi'
 import type { MiddlewareHandler } from 'hono'
-import * as z from 'zod'
 import { fileBody, isOpen, zodOf } from '@u4ssc/client/contract'
 import type { Access, AnyOperation, RequestHeader, Schema } from '@u4ssc/client/contract'
 import { PROBLEMS } from '@u4ssc/client/responses'
@@ -10,9 +10,29 @@ import { guard, isForEveryRole } from '../permissions/index'
 import { jsonAnswer, jsonBody, unchanged } from './bodies'
 import type { AppEnv } from './app-env'
 import { IfMatchHeaderSchema } from './if-match'
-import { LastEventHeaderSchema } from './last-event'
-import { LinkHeaderSchema } from './link-header'
 import { problemAnswers } from './problems'
+
+/** The header of a request that continues a stream of events. */
+const LastEventHeaderSchema = z.object({
+  'last-event-id': z.coerce
+    .number<string>()
+    .int()
+    .min(0)
+    .max(Number.MAX_SAFE_INTEGER)
+    .optional()
+    .meta({
+      description: 'ID of the last event received; the missed ones are sent first',
+      example: 41,
+    }),
+})
+
+/** The personal link in a header, so that access logs do not contain it. */
+const LinkHeaderSchema = z.object({
+  'personal-link': z.string().max(200).default('').meta({
+    description: 'Token of the personal link',
+    example: 'q0m1kq3b8uXh0b7rV9EnC3t0Wm7Q0m0C1hJZx0dQnq',
+  }),
+})
 
 const HEADERS: Readonly<Record<RequestHeader, z.ZodObject>> = {
   'if-match': IfMatchHeaderSchema,

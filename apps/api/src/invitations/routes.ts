@@ -5,13 +5,14 @@ import { createCursor, toPage } from '../http/page-cursor'
 import { routes, serve } from '../http/serve'
 import { takeAtLeast } from '../http/take-at-least'
 import { personOf } from '../permissions/index'
+import { findByEmail, foldEmail, sendLinkAgain } from '../registrations/index'
 import type { RegistrationDeps } from '../registrations/index'
 import { importList } from './import-list'
 import { inviteOne, revokeOne, toInvitation } from './invite'
 import { readOwnInvitation, registerByInvitation } from './own-invitation'
 import { remindInvited } from './remind-invited'
-import { sendLinkTo } from './send-link'
 import { listInvitations } from './store'
+import { mailInvitationAgain } from './mail-invitation'
 
 const { own } = invitations
 const cursor = createCursor(z.object({ createdAt: z.iso.datetime(), id: z.uuid() }))
@@ -43,4 +44,17 @@ export function invitationRoutes(
       await takeAtLeast(sendLinkTo(deps, meeting, email))
     }),
   )
+}
+
+/** Resends the link to an address with a registration or invitation. Otherwise nothing happens. */
+async function sendLinkTo(
+  { db, clock }: RegistrationDeps,
+  slug: string,
+  email: string,
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    const row = await findByEmail(tx, slug, foldEmail(email))
+    if (!row) return mailInvitationAgain(tx, slug, foldEmail(email), clock())
+    await sendLinkAgain(tx, row, clock())
+  })
 }

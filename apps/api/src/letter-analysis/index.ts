@@ -1,5 +1,4 @@
-export { documentRoutes, tableRoutes } from './file-routes'
+export { documentRoutes, readingRoutes, tableRoutes } from './routes'
 export { readersWhenNeeded } from './lazy-readers'
-export { readingRoutes } from './routes'
 export { readApart } from './read-apart'
 export type { CircularReaders } from './read-apart'

@@ -1,9 +1,12 @@
-import { circulars } from '@u4ssc/client/contract'
+import { circulars, documents, drafts } from '@u4ssc/client/contract'
 import { placeOf } from '../http/middleware/client-address'
 import { routes, serve } from '../http/serve'
 import { oneAtATime, readApart } from './read-apart'
 import type { CircularReaders } from './read-apart'
 import { ReadingBudget } from './reading-budget'
+import { MAX_TABLE_ROWS } from '@u4ssc/client/documents'
+import type { Readers } from '@u4ssc/documents/isolated'
+import { readTableFile } from '../list-files/read-table-file'
 
 /**
  * Route to analyse a circular without signing in. Requests run one at a time, so that signed-in
@@ -17,6 +20,29 @@ export function readingRoutes({ readers }: { readonly readers: CircularReaders }
       budget.spend(placeOf(c.get('clientAddress')), text.length, performance.now())
       const { signal } = c.req.raw
       return inTurn(() => readApart(readers, text, signal))
+    }),
+  )
+}
+
+/** Routes to read the rows of an uploaded file in a separate process. Nothing is stored. */
+export function tableRoutes({ readers }: { readonly readers: Readers }) {
+  return routes(
+    serve(documents.readTable, async ({ body: { content } }) => {
+      const rows = await readTableFile(readers, content, MAX_TABLE_ROWS)
+      return { rows: rows.map((row) => [...row]) }
+    }),
+  )
+}
+
+/** Routes to read the text of an uploaded file in a separate process. Nothing is stored. */
+export function documentRoutes({ readers }: { readonly readers: Readers }) {
+  return routes(
+    serve(drafts.extractText, async ({ body: { name, content } }, c) => {
+      const { text, format, findings } = await readers.read(Buffer.from(content, 'base64'), {
+        name: name ?? undefined,
+        signal: c.req.raw.signal,
+      })
+      return { text, format, findings: [...findings] }
     }),
   )
 }

@@ -1,2 +1,1 @@
-export { decisionFileRoute } from './decision-file-route'
-export { meetingListRoutes } from './routes'
+export { decisionFileRoute, meetingListRoutes } from './routes'

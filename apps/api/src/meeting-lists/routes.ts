@@ -3,10 +3,13 @@ import type { MeetingListQuery } from '@u4ssc/client/registrations'
 import { recordAct } from '../audit/index'
 import { routes, serve } from '../http/serve'
 import { actorOf } from '../permissions/index'
-import { requireForm, type RegistrationDeps } from '../registrations/index'
+import { requireForm } from '../registrations/index'
+import type { RegistrationDeps } from '../registrations/index'
 import type { FileDeps } from '../uploads/index'
 import { orUnavailable, sendList } from './send-list'
-import { writeMeetingList } from './write-meeting-list'
+import { writeMeetingList, writePrinted } from './write-meeting-list'
+import { listDecisions } from '../meetings/index'
+import { decisionsList } from './decisions-list'
 
 /** Routes for lists of a meeting as files. */
 export function meetingListRoutes(deps: RegistrationDeps & FileDeps) {
@@ -32,4 +35,16 @@ export function meetingListRoutes(deps: RegistrationDeps & FileDeps) {
 /** Returns the query for the audit log. The search text can be a name or an address. */
 function recordable({ q, ...query }: MeetingListQuery) {
   return { ...query, searched: q !== undefined }
+}
+
+/** Route for the register of decisions as a file. */
+export function decisionFileRoute(deps: FileDeps) {
+  return routes(
+    serve(lists.downloadDecisions, async ({ query: { format, language, ...filter } }, c) => {
+      const decisions = await listDecisions(deps.db, filter)
+      const list = await decisionsList(decisions, language)
+      const bytes = await orUnavailable(() => writePrinted(deps, list, format))
+      return sendList(c, bytes, 'decisions', format)
+    }),
+  )
 }

@@ -1,16 +1,19 @@
 import type { ListFormat, MeetingList, MeetingListQuery } from '@u4ssc/client/registrations'
 import type { Language } from '@u4ssc/domain'
 import type { PrintedList } from '@u4ssc/documents/writing'
-import { listAttendance, countUnnamed } from '../attendance/index'
+import { countUnnamed, listAttendance } from '../attendance/index'
 import { Problem } from '../http/problems'
-import { listDelegations, listEveryRecord, type Form } from '../registrations/index'
+import { listDelegations, listEveryRecord } from '../registrations/index'
+import type { Form } from '../registrations/index'
 import { readLetterhead } from '../settings/index'
 import type { FileDeps } from '../uploads/index'
 import { attendanceList } from './attendance-list'
-import { listDetails } from './list-details'
 import { badgesList, participantsList, toParticipant } from './participants-list'
 import { registrationsList } from './registrations-list'
 import { titleIn } from './title-in'
+import { wallTimeAt, zoneLabel } from '@u4ssc/domain/timezones'
+import { countryName, describeDate, describeTime, WORDINGS } from '@u4ssc/domain/words/languages'
+import { listMessages } from '@u4ssc/messages/lists'
 
 interface WrittenList {
   readonly bytes: Uint8Array
@@ -101,4 +104,26 @@ export async function writePrinted(
 ): Promise<Uint8Array> {
   const { writeList } = await import('@u4ssc/documents/writing')
   return writeList({ ...list, letterhead: await readLetterhead(deps) }, format)
+}
+
+/** Returns the lines below the heading of a list: date and place of the meeting, and when it was made. */
+function listDetails({ meeting }: Form, language: Language, now: string): string[] {
+  const { schedule, venue } = meeting
+  const wording = WORDINGS[language]
+  const say = listMessages(language)
+  const zone = schedule.zone ?? 'UTC'
+  const days = schedule.days.map(({ date }) => date).sort()
+  const dates = [...new Set([days[0], days.at(-1)])].flatMap((day) => day ?? [])
+  const place = [
+    venue?.name,
+    venue?.city,
+    venue?.country && countryName(venue.country, wording),
+    meeting.mode === 'physical' ? null : say('list.mode-online'),
+  ].filter((part): part is string => Boolean(part))
+  const held = [dates.map((day) => describeDate(day, wording)).join(' – '), ...place]
+  const at = describeTime(wallTimeAt(now, zone), wording)
+  return [
+    held.filter((part) => part !== '').join(wording.listSeparator),
+    say('list.asOf', { at: `${at} (${zoneLabel(zone)})` }),
+  ]
 }

@@ -38,10 +38,8 @@ export {
   listMeetingsLike,
 } from './release-store'
 export type { CalendarRelease, ReleaseRow } from './release-store'
-export { browseMeetingRoutes } from './browse-routes'
-export { decisionRoutes } from './decision-routes'
+export { browseMeetingRoutes, decisionRoutes, meetingRoutes } from './routes'
 export { listDecisions } from './decision-store'
-export { meetingRoutes } from './routes'
 export {
   findKeptMeeting,
   findMeetingItself,

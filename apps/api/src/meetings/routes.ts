@@ -8,8 +8,11 @@ import { routes, serve } from '../http/serve'
 import { missingMeeting } from './missing-meeting'
 import { listProceedings } from './proceedings-store'
 import { toMeetingSummary, toPublishedMeeting } from './public-meeting'
-import { listPublishedMeetings, prepareFindPublished } from './store'
+import { listPublishedBySlug, listPublishedMeetings, prepareFindPublished } from './store'
 import type { MeetingFilter } from './store'
+import { rangeOf, toNumberedPage } from '../http/numbered-page'
+import { browseMeetings, countMeetings, listFilterValues } from './browse-store'
+import { countDecisions, listDecisions } from './decision-store'
 
 const cursor = createCursor(z.object({ sortedOn: z.iso.date(), slug: z.string() }))
 
@@ -41,6 +44,36 @@ export function meetingRoutes({ db, clock }: { db: Database; clock: Clock }) {
       const closings = row.wasClosed ? await listProceedings(db, slug) : []
       c.set('cacheMs', STATUS_HOLDS_MS)
       return toPublishedMeeting(row, closings, { now: clock(), zone })
+    }),
+  )
+}
+
+export function browseMeetingRoutes({ db, clock }: { db: Database; clock: Clock }) {
+  return routes(
+    serve(meetings.browse, async ({ query: { page, ...filter } }, c) => {
+      const now = clock()
+      c.set('cacheMs', STATUS_HOLDS_MS)
+      const [slugs, total, values] = await Promise.all([
+        browseMeetings(db, filter, rangeOf(page), now.slice(0, 10)),
+        countMeetings(db, filter),
+        listFilterValues(db),
+      ])
+      const rows = await listPublishedBySlug(db, slugs)
+      const items = rows.map((row) => toMeetingSummary(row, now))
+      return { ...toNumberedPage(items, page, total), ...values }
+    }),
+  )
+}
+
+/** Route for the register of decisions of all meetings. */
+export function decisionRoutes({ db }: { db: Database }) {
+  return routes(
+    serve(meetings.listDecisions, async ({ query: { page, ...filter } }) => {
+      const [items, total] = await Promise.all([
+        listDecisions(db, filter, rangeOf(page)),
+        countDecisions(db, filter),
+      ])
+      return toNumberedPage(items, page, total)
     }),
   )
 }

@@ -1,4 +1,3 @@
-export { addMetrics } from './add-metrics'
+export { addMetrics, observeRequests } from './observe-requests'
 export type { Measured, Metrics } from './metrics'
-export { observeRequests } from './observe-requests'
 export { openMetrics } from './open-metrics'

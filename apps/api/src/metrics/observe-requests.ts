@@ -1,7 +1,9 @@
 import { createMiddleware } from 'hono/factory'
 import { routePath } from 'hono/route'
-import type { AppEnv } from '../http/app-env'
+import type { App, AppEnv } from '../http/app-env'
 import type { Metrics } from './metrics'
+import { hasBearerToken } from '@u4ssc/server'
+import { Problem } from '../http/problems'
 
 /** Measures responses by route: addresses contain tokens and are unlimited in number. */
 export function observeRequests(metrics: Metrics) {
@@ -13,5 +15,15 @@ export function observeRequests(metrics: Metrics) {
       { method: c.req.method, route, status: c.res.status },
       (performance.now() - start) / 1000,
     )
+  })
+}
+
+/** Adds `/metrics` for clients with the token; others get 404. */
+export function addMetrics(app: App, metrics: Metrics, token: string): void {
+  app.get('/metrics', async (c) => {
+    if (!hasBearerToken(c.req.header('authorization'), token))
+      throw new Problem('not-found', `There is nothing at ${c.req.path}. Check the address.`)
+    const text = await metrics.render()
+    return c.body(text, 200, { 'content-type': metrics.contentType, 'cache-control': 'no-store' })
   })
 }

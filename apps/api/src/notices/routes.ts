@@ -19,9 +19,12 @@ import {
 } from './change-notice'
 import type { Handling, NoticeDeps } from './change-notice'
 import { countAudience } from './list-audience'
-import { listNotices } from './notice-store'
+import { listNotices, listNoticesOnPage } from './notice-store'
 import { requireNotice, toNotices, viewNotice } from './notice-view'
 import { previewNotice, tryOut } from './preview-notice'
+import { MeetingNoticesSchema } from '@u4ssc/client/emails'
+import type { Database } from '../db/index'
+import { findPublishedMeeting, missingMeeting } from '../meetings/index'
 
 const cursor = createCursor(z.object({ createdAt: z.iso.datetime(), id: z.uuid() }))
 
@@ -99,6 +102,19 @@ export function noticeRoutes(deps: RouteDeps) {
     serve(notices.countAudience, async ({ body: { meeting, audience } }) => {
       await requireMeeting(db, meeting)
       return countAudience(db, meeting, audience)
+    }),
+  )
+}
+
+/** A scheduled notice appears without a request that would clear the cache. */
+const NOTICES_HOLD_MS = 1_000
+
+export function meetingNoticeRoutes({ db }: { readonly db: Database }) {
+  return routes(
+    serve(notices.listOnPage, async ({ params: { slug } }, c) => {
+      if (!(await findPublishedMeeting(db, slug))) throw await missingMeeting(db, slug)
+      c.set('cacheMs', NOTICES_HOLD_MS)
+      return MeetingNoticesSchema.parse({ items: await listNoticesOnPage(db, slug) })
     }),
   )
 }

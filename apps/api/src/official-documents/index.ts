@@ -1,4 +1,6 @@
 export { createCertificateMaker } from './attach-certificate'
-export { ownOfficialDocumentRoutes } from './own-routes'
-export { officialDocumentRoutes } from './routes'
-export { officialDocumentRecordRoutes } from './record-routes'
+export {
+  officialDocumentRecordRoutes,
+  officialDocumentRoutes,
+  ownOfficialDocumentRoutes,
+} from './routes'

@@ -1,12 +1,22 @@
-import { certificates, visaRequests } from '@u4ssc/client/contract'
+import { certificates, registrations, visaRequests } from '@u4ssc/client/contract'
 import { OfficialDocumentCheckSchema, VisaRequestListSchema } from '@u4ssc/client/registrations'
 import { Problem } from '../http/problems'
 import { routes, serve } from '../http/serve'
 import { personOf } from '../permissions/index'
 import { readCode } from '../readable-codes/index'
-import { findOfficialDocument, listVisaRequests } from '../registrations/index'
+import {
+  findOfficialDocument,
+  findRegistration,
+  listVisaRequests,
+  requireOwn,
+  toOwnRegistration,
+} from '../registrations/index'
 import type { RegistrationDeps } from '../registrations/index'
-import { decideVisaRequest } from './decide-visa-request'
+import { decideVisaRequest, requestVisaLetter } from './decide-visa-request'
+import type { Context } from 'hono'
+import type { AppEnv } from '../http/app-env'
+import { officialDocumentFor } from './create-official-document'
+import type { OfficialDocumentDeps } from './create-official-document'
 
 /** Routes to verify documents, and for the secretariat to decide visa requests. */
 export function officialDocumentRoutes(deps: RegistrationDeps) {
@@ -36,5 +46,44 @@ export function officialDocumentRoutes(deps: RegistrationDeps) {
     serve(visaRequests.decide, async ({ params: { registration }, body }, c) =>
       decideVisaRequest(deps, registration, body, (await personOf(c)).id),
     ),
+  )
+}
+
+const { own } = registrations
+
+/** Routes for the official documents of a registration, by personal link. */
+export function ownOfficialDocumentRoutes(deps: OfficialDocumentDeps) {
+  const { db, clock } = deps
+  const answerOwn = async (
+    c: Context<AppEnv>,
+    token: string,
+    kind: Parameters<typeof officialDocumentFor>[2],
+  ) => {
+    const row = await requireOwn(db, token, clock())
+    const pdf = await officialDocumentFor(deps, row, kind)
+    return c.body(Buffer.from(pdf), 200, { 'content-type': 'application/pdf' })
+  }
+  return routes(
+    serve(own.openCertificate, ({ token }, c) => answerOwn(c, token, 'certificate')),
+    serve(own.openVisaLetter, ({ token }, c) => answerOwn(c, token, 'visa-letter')),
+    serve(own.requestVisaLetter, async ({ token, body }) =>
+      toOwnRegistration(db, await requestVisaLetter(deps, token, body), clock()),
+    ),
+  )
+}
+
+/** Routes for the secretariat for the official documents of a registration. */
+export function officialDocumentRecordRoutes(deps: OfficialDocumentDeps) {
+  return routes(
+    serve(registrations.downloadConfirmation, async ({ params: { id } }, c) => {
+      const row = await findRegistration(deps.db, id)
+      if (!row)
+        throw new Problem(
+          'registration-not-found',
+          'This registration does not exist or is deleted.',
+        )
+      const pdf = await officialDocumentFor(deps, row, 'confirmation')
+      return c.body(Buffer.from(pdf), 200, { 'content-type': 'application/pdf' })
+    }),
   )
 }

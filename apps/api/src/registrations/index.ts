@@ -4,12 +4,14 @@ export { sendLinkAgain } from './applications/insert-application'
 export { foldEmail, newRow } from './applications/new-row'
 export { requireOwn, toOwnRegistration } from './applications/own-view'
 export { registrationRoutes } from './applications/routes'
-export { figuresRoutes } from './records/figures-routes'
+export {
+  figuresRoutes,
+  personalDataRoutes,
+  registrationDetailRoutes,
+  registrationRecordRoutes,
+} from './records/record-routes'
 export { followMove, movedClosing } from './decisions/follow-move'
 export { listEveryRecord } from './records/record-store'
-export { registrationDetailRoutes } from './records/detail-routes'
-export { personalDataRoutes } from './records/personal-data-routes'
-export { registrationRecordRoutes } from './records/record-routes'
 export { delegationRoutes } from './delegations/delegation-routes'
 export { delegationRoutesForSecretariat } from './delegations/secretariat-routes'
 export { listDelegations } from './store/delegation-store'

@@ -1,6 +1,5 @@
-export { logoRoutes } from './logo-routes'
+export { logoRoutes, settingsRoutes } from './routes'
 export { readLetterhead } from './letterhead'
-export { settingsRoutes } from './routes'
 export type { Setup } from './describe-settings'
 export { readRetention } from './retention-periods'
 export { readSecretariat } from './secretariat'

@@ -1,3 +1,2 @@
-export { speakerSecretariatRoutes } from './secretariat-routes'
+export { ownSpeakingRoutes, speakerSecretariatRoutes } from './routes'
 export { dropSpeakerPages } from './delete-speaker-pages'
-export { ownSpeakingRoutes } from './own-routes'

@@ -3,10 +3,10 @@ import type { DraftBase, ReviewedDrift } from '@u4ssc/client/drafts'
 import type { AcceptedDrift } from '@u4ssc/client/meetings'
 import type { Database } from '../../db/index'
 import { checkDrift } from './check-drift'
+import type { FactNote } from './check-drift'
 import { correctedReading } from '../draft-view'
 import { findChainOfMeeting } from '../letter-chain/find-chain'
 import type { LetterChain } from '../letter-chain/letter-chain'
-import { notesOn } from './notes-on'
 import { statedMeetings } from '../review/stated-meetings'
 import type { DraftRow } from '../../db/tables/index'
 
@@ -38,4 +38,18 @@ function withLetterOf(draft: DraftRow, { root, later, releases }: LetterChain): 
     (one.circular.issuedOn ?? '') < (other.circular.issuedOn ?? '') ? -1 : 1,
   )
   return { root, later: letters, releases }
+}
+
+/** Returns the notes that explain differences of a meeting: from corrections and from decisions. */
+function notesOn(position: number, { corrections, decisions }: DraftRow): FactNote[] {
+  const prefix = `/meetings/${position}/`
+  const decided = `drift/${position}/`
+  return [
+    ...decisions.map(({ issue, note }) => ({ pointer: issue, note, prefix: decided })),
+    ...corrections.map(({ pointer, note }) => ({ pointer, note, prefix })),
+  ].flatMap(({ pointer, note, prefix: start }) =>
+    note !== null && note.trim() !== '' && pointer.startsWith(start)
+      ? [{ pointer: pointer.slice(start.length - 1), note }]
+      : [],
+  )
 }

@@ -1,5 +1,6 @@
 import { drafts } from '@u4ssc/client/contract'
 import { PublicationSchema } from '@u4ssc/client/drafts'
+import type { Publication } from '@u4ssc/client/drafts'
 import { onVersion } from '../../http/if-match'
 import { routes, serve } from '../../http/serve'
 import { idempotently } from '../../idempotency/index'
@@ -12,7 +13,12 @@ import { reviewDraft } from '../review/index'
 import { showReview } from '../without-joining'
 import { decideIssue } from './decide-issue'
 import { publishDraft } from './publish-draft'
-import { queueReleaseEvents } from './queue-release-events'
+import type { Clock } from '../../clock'
+import type { Database } from '../../db/index'
+import { findRelease } from '../../meetings/index'
+import { toNotice } from '../../stream/index'
+import { queueEvent } from '../../webhooks/index'
+import { findDraft } from '../store'
 
 interface ReviewRouteDeps extends DraftDeps {
   readonly jobs: Jobs
@@ -49,4 +55,19 @@ export function reviewRoutes(deps: ReviewRouteDeps) {
       )
     }),
   )
+}
+
+/** Queues webhook events for a publication and its new releases. */
+async function queueReleaseEvents(
+  deps: { readonly db: Database; readonly jobs: Jobs; readonly clock: Clock },
+  draftId: string,
+  publication: Publication,
+): Promise<void> {
+  await queueEvent(deps, 'publication.created', publication)
+  const bases = (await findDraft(deps.db, draftId))?.bases ?? []
+  for (const { slug, release } of publication.meetings) {
+    if (bases.some((base) => base.slug === slug && base.release === release)) continue
+    const row = await findRelease(deps.db, slug, release)
+    if (row) await queueEvent(deps, 'meeting.released', toNotice(row))
+  }
 }

@@ -7,11 +7,11 @@ import { correctedReading } from '../draft-view'
 import type { DraftRow } from '../../db/tables/index'
 import { deadlineIssue, programmeIssues } from './date-issues'
 import { sameMeetingIssue, stateIssues } from './meeting-issues'
-import { hashReview } from './review-hash'
 import { reviewMeeting } from './review-meeting'
 import type { MeetingReview } from './review-meeting'
 import { issueOf } from './issue-of'
 import { textIssues } from './text-issues'
+import { createHash } from 'node:crypto'
 
 /** Returns what publishing a draft would do now, the issues to decide and the hash. */
 export async function reviewDraft(db: Database, draft: DraftRow, now: string): Promise<Review> {
@@ -82,4 +82,29 @@ async function publishedIssues(
       isWithdrawn: kept.withdrawnAt !== null,
     },
   ]
+}
+
+/**
+ * Returns the hash of what a draft would publish and of its decisions. The number of notified
+ * people is left out because it changes constantly.
+ */
+function hashReview(
+  { circular, meetings, issues }: Omit<Review, 'hash'>,
+  reading: Reading,
+): string {
+  const shown = {
+    circular: circular && { ...circular, letter: reading.circular },
+    meetings: meetings.map(({ position, slug, latest }) => ({
+      ...{ position, slug, latest },
+      meeting: reading.meetings[position],
+    })),
+    issues: issues.map(({ key, decision }) => ({ key, answer: decision?.answer ?? null })),
+  }
+  return createHash('sha256').update(JSON.stringify(shown, inOrder)).digest('base64url')
+}
+
+/** Sorts the fields of a record by name. */
+function inOrder(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
 }

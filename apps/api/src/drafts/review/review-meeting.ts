@@ -1,6 +1,6 @@
 import { changesFor, compareMeetings, meetingOf } from '@u4ssc/domain/meetings'
 import type { Change, Meeting } from '@u4ssc/domain'
-import type { DraftBase, ReviewedChange, ReviewedMeeting } from '@u4ssc/client/drafts'
+import type { DraftBase, FactSource, ReviewedChange, ReviewedMeeting } from '@u4ssc/client/drafts'
 import type { Database } from '../../db/index'
 import { findUnapproved } from '../../documents/index'
 import { findLatestRelease } from '../../meetings/index'
@@ -11,7 +11,6 @@ import type { Setter } from './changes-since-version'
 import { findDrift } from '../drift/find-drift'
 import type { DraftRow } from '../../db/tables/index'
 import { scheduleEffect } from './schedule-effect'
-import { sourceOfChange } from './source-of-change'
 import { decisionOn } from './issue-of'
 
 const NOBODY = {
@@ -118,3 +117,30 @@ function calendarEffect(
 }
 
 const ENTRIES: ReadonlySet<Change['what']> = new Set(['session', 'sitting'])
+
+/**
+ * Returns the source of a fact: set by a person, stated in the circular, or derived.
+ *
+ * @param pointer - JSON pointer in the reading
+ * @param setters - who set each correction last, by pointer in the draft
+ */
+function sourceOfChange(
+  { read, corrections }: DraftRow,
+  pointer: string,
+  setters: ReadonlyMap<string, Setter>,
+): FactSource {
+  const set = corrections.findLast((one) => overlaps(one.pointer, pointer))
+  if (set) {
+    const { by = null, at = null } = setters.get(`/reading${set.pointer}`) ?? {}
+    return { kind: 'edited', note: set.note, by, at }
+  }
+  const stated = Object.keys(read.evidence).find((one) => overlaps(one, pointer))
+  const [span] = stated === undefined ? [] : (read.evidence[stated]?.spans ?? [])
+  if (!span) return { kind: 'derived' }
+  const { part, paragraph } = span
+  return { kind: 'circular', reference: read.circular.reference.text, part, paragraph }
+}
+
+function overlaps(one: string, other: string): boolean {
+  return one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`)
+}

@@ -1,10 +1,11 @@
 import type { OpenIssue } from '@u4ssc/client/drafts'
-import type { Reading } from '@u4ssc/domain'
+import type { Diagnostic, Reading } from '@u4ssc/domain'
 import { circularKey } from '../../circulars/index'
-import { openRemarks } from './open-remarks'
 import type { DraftRow } from '../../db/tables/index'
 import { decisionOn, issueOf } from './issue-of'
 import { uncertainFactIssues } from './uncertain-facts'
+import type { Acknowledgement, Correction } from '@u4ssc/client/circulars'
+import { isCorrected } from './is-corrected'
 
 /**
  * Returns the issues of the text of a circular; none for a draft without one.
@@ -47,4 +48,29 @@ function unnamed({ circular }: Reading): OpenIssue[] {
       ? [{ ...issueOf(`letter-unnamed${pointer}`, pointer), kind: 'letter-unnamed', answers: [] }]
       : [],
   )
+}
+
+interface Remark {
+  /** Position in the diagnostics of the reading. */
+  readonly position: number
+  readonly diagnostic: Diagnostic
+}
+
+/**
+ * Returns the diagnostics that prevent publication: neither acknowledged nor about a corrected
+ * fact.
+ */
+function openRemarks(draft: {
+  readonly read: Reading
+  readonly corrections: readonly Correction[]
+  readonly acknowledgements: readonly Acknowledgement[]
+}): Remark[] {
+  const accepted = new Set(draft.acknowledgements.map(({ diagnostic }) => diagnostic))
+  return draft.read.diagnostics
+    .map((diagnostic, position) => ({ position, diagnostic }))
+    .filter(({ diagnostic }) => diagnostic.severity !== 'info')
+    .filter(({ position }) => !accepted.has(position))
+    .filter(
+      ({ diagnostic }) => diagnostic.pointer === null || !isCorrected(diagnostic.pointer, draft),
+    )
 }

@@ -5,7 +5,6 @@ import type { Language, Meeting } from '@u4ssc/domain'
 import { isVenueFirst } from '@u4ssc/domain/meetings'
 import { describeShortName, WORDINGS } from '@u4ssc/domain/words/languages'
 import { actionOf, mailMessages } from '@u4ssc/messages/mail'
-import { calendarOf } from './calendar-of'
 import type { Recipient } from '../outbox/find-recipient'
 import { defaultSubject, defaultText } from './default-text'
 import { fillOwnText, fillWords } from './fill-words'
@@ -35,6 +34,10 @@ import type {
   MailCalendar,
   RenderedMessage,
 } from './rendered-message'
+import { toInvitation } from '@u4ssc/calendar'
+import type { ReleaseRow } from '../../meetings/index'
+import { EMAILS } from '../email-kinds'
+import { personalSequence } from './personal-sequence'
 
 interface Rendering {
   readonly addresses: MailAddresses
@@ -232,4 +235,25 @@ async function othersOf(
     { kind: 'words', text: heading },
     { kind: 'list', items },
   ]
+}
+
+/** Returns the calendar file for attendees. Joining details are for registrants only. */
+function calendarOf(
+  { kind, registrationId, language, slug }: MessageRow,
+  { attends, email, name, version = 0 }: Recipient,
+  { meeting, sequence }: ReleaseRow,
+  { mailFrom, publicSiteUrl }: MailAddresses,
+  now: string,
+): MailCalendar | null {
+  if (!attends || !EMAILS[kind].hasCalendar) return null
+  const known = registrationId === null ? { ...meeting, joining: null } : meeting
+  const content = toInvitation(known, {
+    sequence: personalSequence({ meeting: known, sequence }, version, now),
+    now,
+    language,
+    url: `${publicSiteUrl}/${language}/meetings/${slug ?? meeting.id}`,
+    organizer: parseMailbox(mailFrom),
+    attendee: { name: name ?? email, email },
+  })
+  return { content, method: meeting.status === 'cancelled' ? 'CANCEL' : 'REQUEST' }
 }

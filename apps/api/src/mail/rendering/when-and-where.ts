@@ -1,8 +1,9 @@
 import type { Language, Meeting } from '@u4ssc/domain'
 import { isVenueFirst } from '@u4ssc/domain/meetings'
 import type { MeetingDeadline } from '@u4ssc/domain/meetings'
-import { dayRanges, instantOf, meetingTimes } from '@u4ssc/domain/timezones'
+import { cityName, dayRanges, instantOf, meetingTimes } from '@u4ssc/domain/timezones'
 import {
+  countryName,
   describeDate,
   describeDayRange,
   describeTime,
@@ -10,8 +11,9 @@ import {
 } from '@u4ssc/domain/words/languages'
 import { mailMessages } from '@u4ssc/messages/mail'
 import type { Recipient } from '../outbox/find-recipient'
-import { nameVenue } from './name-venue'
 import { nameZone } from './name-zone'
+import { PLACE_LANGUAGES } from '@u4ssc/domain/timezones/languages'
+import { isolate } from './isolate'
 
 /** Returns the zone of what a recipient does at home: their own, otherwise that of the meeting. */
 export function ownZone({ zone }: Recipient, meeting: Meeting | undefined): string {
@@ -98,4 +100,24 @@ function deadlineWords(deadline: Deadline, meetingZone: string | null, language:
   if (known === null) return when
   const named = nameZone(known, lastMomentOf(deadline, meetingZone), language)
   return mailMessages(language)('layout.moment-in', { when, zone: named })
+}
+
+/**
+ * Returns a venue in one line, with city and country in the language; `null` if nothing is stated.
+ *
+ * @example
+ * nameVenue({ name: 'Popov Room', city: 'Geneva', country: 'CH' }, 'fr') // => 'Popov Room, Genève, Suisse'
+ */
+function nameVenue(venue: Meeting['venue'], language: Language): string | null {
+  if (venue === null) return null
+  const { name, city, country } = venue
+  const wording = WORDINGS[language]
+  const places = PLACE_LANGUAGES.find((one) => one.language === language)
+  const parts = [
+    name,
+    city !== null && places ? cityName(city, places, PLACE_LANGUAGES) : city,
+    country === null ? null : countryName(country, wording),
+  ].filter((part) => part !== null)
+  if (parts.length === 0) return null
+  return parts.map((part) => isolate(part, language)).join(wording.listSeparator)
 }

@@ -4,13 +4,19 @@ import { createCursor, toPage } from '../../http/page-cursor'
 import { Problem } from '../../http/problems'
 import { routes, serve } from '../../http/serve'
 import { findLink } from '../../mail/index'
-import { actorOf, limitOf } from '../../permissions/index'
+import { actorOf, limitOf, personOf } from '../../permissions/index'
 import type { RegistrationDeps } from '../registration-deps'
 import { isListPublic, requireForm } from '../settings/open-form'
 import { listParticipants, listRecords } from './record-store'
 import { toRecord } from './to-record'
 import { decideRegistrations } from '../decisions/decide-registrations'
 import { findRegistration } from '../store/registration-store'
+import { addNote, addRecord, editRecord, resendLink } from './change-record'
+import { describeRecord, requireRecord } from './describe-record'
+import type { Database } from '../../db/index'
+import { countFigures } from './count-figures'
+import { recordAct } from '../../audit/index'
+import { eraseRow, readDataOf } from '../own/personal-data'
 
 const cursor = createCursor(z.object({ createdAt: z.iso.datetime(), id: z.uuid() }))
 
@@ -51,4 +57,53 @@ async function isConfirmed(
   if (!row)
     throw new Problem('personal-link-not-valid', 'Request a new link with your email address.')
   return row.slug === slug && row.state === 'confirmed'
+}
+
+/** Routes for the secretariat on one registration. */
+export function registrationDetailRoutes(deps: RegistrationDeps) {
+  const { db } = deps
+  return routes(
+    serve(registrations.get, async ({ params: { id } }) =>
+      describeRecord(db, await requireRecord(db, id)),
+    ),
+    serve(registrations.add, async ({ body }, c) =>
+      toRecord(await addRecord(deps, body, await actorOf(c))),
+    ),
+    serve(registrations.update, async ({ params: { id }, body }, c) =>
+      toRecord(await editRecord(deps, id, body, await actorOf(c))),
+    ),
+    serve(registrations.addNote, async ({ params: { id }, body: { text } }, c) =>
+      addNote(deps, id, text, await actorOf(c)),
+    ),
+    serve(registrations.resendConfirmation, async ({ params: { id } }, c) =>
+      resendLink(deps, id, await actorOf(c)),
+    ),
+  )
+}
+
+export function figuresRoutes({ db }: { readonly db: Database }) {
+  return routes(serve(registrations.count, ({ query: { meeting } }) => countFigures(db, meeting)))
+}
+
+/** Routes to export and erase the data of a person on request. */
+export function personalDataRoutes({ db, clock }: RegistrationDeps) {
+  return routes(
+    serve(registrations.exportData, async ({ params: { id } }, c) => {
+      const { id: person } = await personOf(c)
+      const at = clock()
+      const data = await readDataOf(db, await requireRecord(db, id), at)
+      const act = { action: 'export-personal-data', subject: `registrations/${id}` } as const
+      await recordAct(db, { at, person, ...act, before: null, after: null })
+      return data
+    }),
+    serve(registrations.erase, async ({ params: { id } }, c) => {
+      const { id: person } = await personOf(c)
+      await db.transaction(async (tx) => {
+        const at = clock()
+        await eraseRow(tx, await requireRecord(tx, id), at)
+        const act = { action: 'erase-registration', subject: `registrations/${id}` } as const
+        await recordAct(tx, { at, person, ...act, before: null, after: null })
+      })
+    }),
+  )
 }

@@ -5,6 +5,10 @@ import { answerFile } from '../uploads/index'
 import { decideMaterial, openMaterial } from './decide-material'
 import { inviteSpeaker, readInvitations, revokeInvitation } from './invite'
 import type { SpeakerDeps } from './invite'
+import { Problem } from '../http/problems'
+import { addFile, removeFile, writeBiography } from './own-materials'
+import { answerInvitation, readOwnSpeaking } from './own-speaking'
+import { findPublicFile } from './public-file'
 
 /** Routes for the secretariat to invite speakers and review their uploads. */
 export function speakerSecretariatRoutes(deps: SpeakerDeps) {
@@ -22,5 +26,23 @@ export function speakerSecretariatRoutes(deps: SpeakerDeps) {
     serve(speakers.openFile, async ({ params: { id } }, c) =>
       answerFile(await openMaterial(deps, id, (await personOf(c)).id)),
     ),
+  )
+}
+
+const { own } = speakers
+
+/** Routes for speakers, by personal link, and for their public files. */
+export function ownSpeakingRoutes(deps: SpeakerDeps) {
+  return routes(
+    serve(own.get, ({ token }) => readOwnSpeaking(deps, token)),
+    serve(own.answer, ({ token, body }) => answerInvitation(deps, token, body)),
+    serve(own.updateBiography, ({ token, body }) => writeBiography(deps, token, body)),
+    serve(own.files.create, ({ token, body }) => addFile(deps, token, body)),
+    serve(own.files.delete, ({ token, params: { id } }) => removeFile(deps, token, id)),
+    serve(speakers.getFile, async ({ params: { id } }) => {
+      const file = await findPublicFile(deps, id)
+      if (!file) throw new Problem('material-not-found', 'The file is not public or was deleted.')
+      return answerFile(file)
+    }),
   )
 }
