@@ -1,8 +1,7 @@
-import type { ReviewedMeeting } from '@u4ssc/client/drafts'
+import type { FactSource, ReviewedMeeting } from '@u4ssc/client/drafts'
 import { say } from '../../components/language/say'
 import { describeValue, nameOfPointer } from '../circulars/facts/describe-value'
 import type { FactChange } from './components/fact-changes'
-import { describeSource } from './describe-source'
 import { keyOfChange } from './keys-of-review'
 
 /** Returns the changed facts of a meeting as rows: public value, new value, source. */
@@ -27,4 +26,16 @@ export function factChangesOf(
         isNew: isNew(key),
       }
     })
+}
+
+/** Describes the source of a new value. */
+function describeSource(source: FactSource): string {
+  if (source.kind === 'derived') return say('review.certainty-derived')
+  if (source.kind === 'edited')
+    return [source.by?.name ?? say('publishing.edited'), source.note]
+      .filter((part) => part !== null)
+      .join(': ')
+  const place =
+    source.paragraph === null ? say(`review.part-${source.part}`) : `¶${source.paragraph}`
+  return [source.reference, place].filter((part) => part !== null).join(' ')
 }

@@ -9,7 +9,6 @@ import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
 import { Loaded } from '../../../components/feedback/loaded'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
-import { hashOf } from '../hash-of'
 
 type Year = AuditYears['items'][number]
 
@@ -101,4 +100,10 @@ function YearRow({ of: { year, entries, hasEnded } }: { readonly of: Year }) {
       </td>
     </tr>
   )
+}
+
+/** Returns the SHA-256 of a file in hexadecimal. */
+async function hashOf(file: Blob): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer())
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

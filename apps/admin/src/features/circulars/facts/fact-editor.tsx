@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
 import type { FormEvent } from 'react'
 import { say } from '../../../components/language/say'
-import { fieldProblemsOf } from './field-problems'
 import type { Fact } from './facts'
 import type { EditorField } from '../kinds/fact-kind'
 import { MAX_NOTE_LENGTH } from '../schema'
 import { EditorInput } from './editor-input'
 import { SaveProblem } from '../review/save-problem'
 import type { Review } from '../review/use-review'
+import { ProblemError } from '@u4ssc/client'
 
 const NOTE_FIELD: EditorField = {
   key: 'note',
@@ -89,4 +89,20 @@ export function FactEditor(props: { fact: Fact; note: string; review: Review }) 
       </p>
     </form>
   )
+}
+
+const WITHIN_VALUE = /^\/corrections\/\d+\/value(?:\/([^/]+))?/
+
+/** Returns the API's errors of a correction, by field of the fact editor. */
+function fieldProblemsOf(
+  error: unknown,
+  fields: readonly EditorField[],
+): Readonly<Record<string, string>> {
+  if (!(error instanceof ProblemError)) return {}
+  const named = error.errors.map(({ pointer, message }) => {
+    const part = WITHIN_VALUE.exec(pointer)?.[1]
+    const field = fields.find(({ key }) => key === part) ?? fields[0]
+    return [field?.key ?? 'value', message] as const
+  })
+  return Object.fromEntries(named)
 }

@@ -12,8 +12,9 @@ import { useCreateDraft, useReadLetterFile } from '../actions'
 import { mayEditCirculars } from '../permissions'
 import { LetterFormSchema } from '../schema'
 import { FilePicker } from './file-picker'
-import { AppliesTo } from './applies-to'
 import { ImportProblem } from './import-problem'
+import { ListedField } from '../../../components/forms/listed-field'
+import { useMeetings } from '../../registrations/queries'
 
 /** Form to import a circular from a file or pasted text. */
 export function ImportPage() {
@@ -117,5 +118,27 @@ function Import() {
         </button>
       </form>
     </>
+  )
+}
+
+interface AppliesToProps {
+  /** Slug of the meeting; empty if the circular names it. */
+  readonly meeting: string
+  readonly choose: (meeting: string) => void
+}
+
+/** Select field for the published meeting that a circular changes. */
+function AppliesTo({ meeting, choose }: AppliesToProps) {
+  const { data: meetings = [] } = useMeetings()
+  if (meetings.length === 0 && meeting === '') return null
+  return (
+    <ListedField
+      label={say('import.meeting')}
+      name="meeting"
+      any={say('import.meetingFromText')}
+      chosen={meeting === '' ? undefined : meeting}
+      options={meetings.map(({ slug, meeting: { title } }) => ({ value: slug, label: title }))}
+      onChange={({ target }) => choose(target.value)}
+    />
   )
 }

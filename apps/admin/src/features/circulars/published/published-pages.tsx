@@ -1,6 +1,6 @@
 import type { Draft } from '@u4ssc/client/drafts'
 import { say } from '../../../components/language/say'
-import { publicPagesOf } from './public-pages'
+import { siteAddress } from '../../../components/api/site-address'
 
 /** Links to the public pages of a published circular. */
 export function PublishedPages({ draft }: { draft: Draft }) {
@@ -14,4 +14,19 @@ export function PublishedPages({ draft }: { draft: Draft }) {
       ))}
     </p>
   )
+}
+
+interface PublicPage {
+  readonly title: string
+  readonly path: string
+  /** With the site's address, if the server states it. */
+  readonly url: string | null
+}
+
+/** Returns the public pages of a circular's meetings. */
+function publicPagesOf(draft: Draft): PublicPage[] {
+  return draft.reading.meetings.map(({ id, title }) => {
+    const path = `/en/meetings/${id}`
+    return { title, path, url: siteAddress(path) }
+  })
 }

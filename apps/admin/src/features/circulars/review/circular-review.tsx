@@ -6,8 +6,8 @@ import { PageHeader } from '../../../components/layout/page-header'
 import { say } from '../../../components/language/say'
 import { factsOfReading } from '../facts/facts'
 import type { Fact } from '../facts/facts'
-import { highlightsOfFacts } from './highlights-of-facts'
 import { segmentLetter } from './letter-highlights'
+import type { Highlight } from './letter-highlights'
 import { nameOfDraft } from '../name-of-draft'
 import { isWithin } from '../facts/pointers'
 import { CorrectionList } from './correction-list'
@@ -17,9 +17,12 @@ import { LetterPane } from './letter-pane'
 import { Publication } from '../published/publication'
 import { SaveProblem } from './save-problem'
 import { Shortcuts } from './shortcuts'
-import { OtherIssues } from './other-issues'
 import { UncertainFactList } from '../facts/uncertain-fact-list'
 import { useReview } from './use-review'
+import type { Evidence } from '@u4ssc/domain'
+import { evidenceOfFact } from '../facts/evidence-of-fact'
+import { IssueCard } from '../../publishing/components/issue-card'
+import { useReviewOfDraft } from './use-review-of-draft'
 
 interface ReviewDeskProps {
   readonly draft: Draft
@@ -79,6 +82,39 @@ export function ReviewDesk({ draft, mayEdit, refetch }: ReviewDeskProps) {
           <Shortcuts facts={facts} review={review} />
         </section>
       </div>
+    </>
+  )
+}
+
+/** Returns the words of the letter that state each fact. */
+function highlightsOfFacts(
+  facts: readonly Pick<Fact, 'pointer'>[],
+  evidence: Evidence,
+): Highlight[] {
+  return facts.flatMap(({ pointer }) => {
+    const spans = evidenceOfFact(pointer, evidence)?.spans ?? []
+    return spans.map(({ start, end }) => ({ start, end, fact: pointer }))
+  })
+}
+
+interface OtherIssuesProps {
+  readonly draft: Draft
+  readonly mayDecide: boolean
+}
+
+/** Lists the other open issues that prevent publishing, so that none appears only there. */
+function OtherIssues({ draft, mayDecide }: OtherIssuesProps) {
+  const { data } = useReviewOfDraft(draft, draft.status === 'open')
+  const issues = (data?.issues ?? []).filter(
+    ({ kind, decision }) => decision === null && kind !== 'remark' && kind !== 'uncertain-facts',
+  )
+  if (issues.length === 0) return null
+  return (
+    <>
+      <h2>{say('publishing.open')}</h2>
+      {issues.map((issue) => (
+        <IssueCard key={issue.key} draft={draft} issue={issue} mayDecide={mayDecide} />
+      ))}
     </>
   )
 }

@@ -7,10 +7,14 @@ import { FilterForm } from '../../../components/lists/filter-form'
 import { Paged } from '../../../components/lists/paged'
 import { useSearch } from '../../../components/lists/use-search'
 import { MeetingField } from '../../registrations/components/meeting-field'
-import { useDecisionPages } from '../queries'
 import { DecisionFilterSchema } from '../schema'
+import type { DecisionFilter } from '../schema'
 import { DecisionTable } from './decision-table'
-import { DownloadDecisions } from './download-decisions'
+import { DownloadDialog } from '../../../components/lists/download-dialog'
+import { meetings } from '@u4ssc/client/contract'
+import { useClient } from '../../../components/api/client'
+import { keyOf } from '../../../components/api/key-of'
+import { usePages } from '../../../components/lists/use-pages'
 
 /** The register: the decisions of all published meetings. */
 export function DecisionsPage() {
@@ -47,4 +51,29 @@ export function DecisionsPage() {
       </Paged>
     </>
   )
+}
+
+/** Downloads the register of decisions. */
+function DownloadDecisions({ filter }: { readonly filter: DecisionFilter }) {
+  return (
+    <DownloadDialog
+      label={say('lists.submit')}
+      title={say('decisions.download')}
+      format="xlsx"
+      name="decisions"
+      load={(client, choice) => client.lists.downloadDecisions({ ...filter, ...choice })}
+    />
+  )
+}
+
+/** Loads the decisions of the published meetings, latest meeting first. */
+function useDecisionPages(filter: DecisionFilter) {
+  const client = useClient()
+  return usePages(keyOf(meetings.listDecisions, filter), async ({ cursor }) => {
+    const { items, page, pages } = await client.meetings.listDecisions({
+      ...filter,
+      page: cursor ?? 1,
+    })
+    return { items, nextCursor: page < pages ? String(page + 1) : null }
+  })
 }

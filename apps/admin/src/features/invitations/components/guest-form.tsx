@@ -1,3 +1,5 @@
+import { LanguageSchema } from '@u4ssc/domain'
+import * as z from 'zod'
 import { invitations } from '@u4ssc/client/contract'
 import { useAct } from '../../../components/api/operations'
 import { FormProblem } from '../../../components/forms/form-problem'
@@ -5,8 +7,13 @@ import { PersonFields } from '../../../components/forms/person-fields'
 import { useApiForm } from '../../../components/forms/use-api-form'
 import { language } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
-import { GuestFormSchema } from '../schema'
-import type { GuestForm as Guest } from '../schema'
+
+const GuestFormSchema = z.object({
+  email: z.email(),
+  name: z.string().trim().max(200),
+  language: LanguageSchema,
+})
+export type Guest = z.infer<typeof GuestFormSchema>
 
 const NOBODY: Guest = { email: '', name: '', language }
 

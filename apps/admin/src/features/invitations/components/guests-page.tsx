@@ -1,6 +1,6 @@
 import { invitations, may } from '@u4ssc/client/contract'
 import { useParams } from 'react-admin'
-import { useReadPages } from '../../../components/api/operations'
+import { useAct, useReadPages } from '../../../components/api/operations'
 import { FilterForm } from '../../../components/lists/filter-form'
 import { RequireRole } from '../../../components/layout/require-role'
 import { FormField } from '../../../components/forms/form-field'
@@ -11,8 +11,8 @@ import { useSearch } from '../../../components/lists/use-search'
 import { GuestForm } from './guest-form'
 import { GuestTable } from './guest-table'
 import { GuestImport } from './guest-import'
-import { RemindGuests } from './remind-guests'
 import { MeetingCrumbs } from '../../meetings/workspace/meeting-crumbs'
+import { ProblemNotice } from '../../../components/feedback/problem-notice'
 
 /** Invitations to a meeting: one by one or from a list. */
 export function GuestsPage() {
@@ -57,6 +57,31 @@ function OfMeeting({ meeting, q }: { meeting: string; q: string | undefined }) {
       </Paged>
       <GuestForm meeting={meeting} />
       <GuestImport meeting={meeting} />
+    </>
+  )
+}
+
+/** Sends the invitation again to everyone who has not answered, and says to how many. */
+function RemindGuests({ meeting }: { meeting: string }) {
+  const remind = useAct(invitations.remind)
+  const { reminded, emailedToday = 0 } = remind.data ?? {}
+  return (
+    <>
+      <p>
+        <button
+          type="button"
+          className="button quiet small"
+          disabled={remind.isPending}
+          onClick={() => remind.mutate({ meeting })}
+        >
+          {say('guests.remind')}
+        </button>
+      </p>
+      <p role="status" className="soft">
+        {reminded !== undefined && say('guests.reminded', { reminded })}{' '}
+        {emailedToday > 0 && say('guests.emailedToday', { emailedToday })}
+      </p>
+      {remind.error && <ProblemNotice error={remind.error} />}
     </>
   )
 }

@@ -11,10 +11,10 @@ import { PARTS } from '../parts/index'
 import { ConflictList } from './conflict-list'
 import { useEditorContext } from './editor'
 import { EditorToolbar } from './editor-toolbar'
-import { NewerReleaseNotice } from './newer-release'
-import { partOf } from './parts-of-editor'
-import { PartTabs } from './part-tabs'
+import { EDITING, partOf } from './parts-of-editor'
+import type { PartPath } from './parts-of-editor'
 import { slugAt } from './slug-at'
+import { useReviewOfDraft } from '../../circulars/review/use-review-of-draft'
 
 /** Frame of every screen that edits the meeting: title, saving state, problems. */
 export function EditorFrame() {
@@ -81,4 +81,45 @@ function useLeaveWarning(isUnsaved: boolean): void {
     window.addEventListener('beforeunload', warn)
     return () => window.removeEventListener('beforeunload', warn)
   }, [isUnsaved])
+}
+
+/** Shown if a newer version was published after the draft was started, with a link to merge it. */
+function NewerReleaseNotice() {
+  const { draft, isStored, position, mayEdit } = useEditorContext()
+  const { data: review } = useReviewOfDraft(draft, isStored && draft.status === 'open')
+  const meeting = review?.meetings.find((one) => one.position === position)
+  const { release: base = null, latest = null } = meeting ?? {}
+  if (base === null || latest === null || base === latest) return null
+  return (
+    <div className="notice bad" role="alert">
+      <p>{say('publishing.release-newer', { number: latest })}</p>
+      {mayEdit && (
+        <p>
+          <LinkBase className="button" to={`/merge/${draft.id}`}>
+            {say('merge.title', { number: latest })}
+          </LinkBase>
+        </p>
+      )}
+    </div>
+  )
+}
+
+interface PartTabsProps {
+  readonly current: PartPath
+  readonly pathOf: (part: PartPath) => string
+}
+
+/** Tabs of a menu entry that edits the meeting on several screens. */
+function PartTabs({ current, pathOf }: PartTabsProps) {
+  const entry = EDITING.find(({ path, also }) => path === current || also.includes(current))
+  if (!entry || entry.also.length === 0) return null
+  return (
+    <nav className="parts" aria-label={say('editor.parts')}>
+      {[entry.path, ...entry.also].map((part) => (
+        <LinkBase key={part} to={pathOf(part)} aria-current={part === current ? 'page' : undefined}>
+          {say(PARTS[part].label)}
+        </LinkBase>
+      ))}
+    </nav>
+  )
 }

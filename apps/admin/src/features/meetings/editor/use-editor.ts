@@ -3,17 +3,18 @@ import { useQueryClient } from '@tanstack/react-query'
 import type { Draft } from '@u4ssc/client/drafts'
 import type { Meeting } from '@u4ssc/domain'
 import { mergeMeetings } from '@u4ssc/domain/meetings'
+import type { MergedMeeting, MergePart } from '@u4ssc/domain/meetings'
 import { useClient } from '../../../components/api/client'
 import { isProblem } from '../../../components/feedback/describe-error'
 import { draftKey, meetingDraftKey } from '../../circulars/draft-keys'
 import type { Editor, SavingState } from './editor'
 import { changedFields, changeOfFields } from './draft-change'
 import { nameOfField } from '../../circulars/facts/fact-views'
-import type { Editable } from './editable'
 import { issuesIn, withoutBlanks } from './editable'
+import type { Editable } from './editable'
 import { useAutosave } from '../../../components/forms/use-autosave'
 import { useHistory } from './use-history'
-import { useMerge } from './use-merge'
+import { takeTheirs } from './take-theirs'
 
 /** The last state saved by the API. */
 interface Kept {
@@ -175,4 +176,25 @@ function savingState(now: {
   if (now.error !== null || now.isStuck) return 'refused'
   if (now.changed.length > 0) return 'typed'
   return now.wasSaved ? 'saved' : 'unchanged'
+}
+
+/** Conflicts with the changes of colleagues, and the fields taken from them. */
+function useMerge(replace: (next: (now: Meeting) => Meeting) => void) {
+  const [conflicts, setConflicts] = useState<readonly MergePart[]>([])
+  const [taken, setTaken] = useState<readonly MergePart['field'][]>([])
+
+  /** Puts a merged meeting on screen. */
+  function show({ meeting, conflicts: open, merged }: MergedMeeting) {
+    replace(() => meeting)
+    setConflicts(open)
+    const theirs = merged.filter(({ side }) => side === 'theirs')
+    setTaken([...new Set(theirs.map(({ field }) => field))])
+  }
+
+  function settle(conflict: MergePart, side: 'mine' | 'theirs') {
+    if (side === 'theirs') replace((now) => takeTheirs(now, conflict))
+    setConflicts((all) => all.filter((one) => one !== conflict))
+  }
+
+  return { conflicts, taken, show, settle }
 }

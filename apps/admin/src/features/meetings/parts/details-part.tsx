@@ -2,9 +2,12 @@ import { say } from '../../../components/language/say'
 import { ContentPart } from './content-part'
 import { DeadlinesPart } from './deadlines-part'
 import { FactsPart } from './facts-part'
-import { LanguagesPart } from './languages-part'
 import { PracticalPart } from './practical-part'
 import { SchedulePart } from './schedule-part'
+import { listFacts } from '@u4ssc/domain/meetings/facts'
+import { LanguagePicker } from '../../../components/forms/language-picker'
+import { nameOfField } from '../../circulars/facts/fact-views'
+import { useEditorContext } from '../editor/editor'
 
 const SECTIONS = [
   { id: 'dates', title: 'fact/schedule', Section: SchedulePart },
@@ -26,5 +29,25 @@ export function DetailsPart() {
         </section>
       ))}
     </>
+  )
+}
+
+const FIELDS = listFacts({ is: 'languages', edited: true })
+
+/** Languages of the meeting, of interpretation and of captions. */
+function LanguagesPart() {
+  const { meeting, edit, mayEdit } = useEditorContext()
+  return (
+    <div className="columns">
+      {FIELDS.map((field) => (
+        <LanguagePicker
+          key={field}
+          label={nameOfField(field)}
+          chosen={meeting[field] ?? []}
+          isDisabled={!mayEdit}
+          set={(tags) => edit(field, (now) => ({ ...now, [field]: tags }))}
+        />
+      ))}
+    </div>
   )
 }

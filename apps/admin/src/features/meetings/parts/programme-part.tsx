@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { FormEvent } from 'react'
 import { CalendarDateSchema } from '@u4ssc/domain'
-import type { Session } from '@u4ssc/domain'
+import type { Diagnostic, Meeting, Session } from '@u4ssc/domain'
 import { meetingTimes } from '@u4ssc/domain/timezones'
 import { FormField } from '../../../components/forms/form-field'
 import { say } from '../../../components/language/say'
@@ -9,12 +9,12 @@ import { ProgrammeDay } from '../programme/programme-day'
 import { SessionPanel } from '../programme/session-panel'
 import { ZoneField } from '../schedule/zone-field'
 import { useEditorContext } from '../editor/editor'
-import { conflictsOf } from '../programme/conflicts'
 import { ImportProgramme } from '../programme/import/import-programme'
 import { UseTemplate } from '../programme/import/use-template'
 import { useProgramme } from '../programme/use-programme'
 import { useSecondZone } from '../programme/use-second-zone'
 import { ClockWarnings } from './schedule-part'
+import { checkProgramme } from '@u4ssc/domain/meetings'
 
 /** The sessions as one table per day. Conflicts are announced as they occur. */
 export function ProgrammePart() {
@@ -145,4 +145,17 @@ function Keys() {
       </span>
     </p>
   )
+}
+
+/** Returns the conflicts in a programme by session ID. */
+function conflictsOf(
+  meeting: Pick<Meeting, 'schedule' | 'programme'>,
+): ReadonlyMap<string, readonly Diagnostic[]> {
+  const found = new Map<string, Diagnostic[]>()
+  for (const diagnostic of checkProgramme(meeting)) {
+    const index = /^\/programme\/(\d+)/.exec(diagnostic.pointer ?? '')?.[1]
+    const id = index === undefined ? undefined : meeting.programme[Number(index)]?.id
+    if (id !== undefined) found.set(id, [...(found.get(id) ?? []), diagnostic])
+  }
+  return found
 }

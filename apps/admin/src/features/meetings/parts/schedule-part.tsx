@@ -1,14 +1,20 @@
 import { ScheduleSchema } from '@u4ssc/domain'
-import { offsetTransitionsNear, readWallTime } from '@u4ssc/domain/timezones'
-import { describeTime } from '@u4ssc/domain/words/languages'
+import {
+  meetingTimes,
+  offsetTransitionsNear,
+  readWallTime,
+  zoneLabel,
+} from '@u4ssc/domain/timezones'
+import { describeDate, describeTime, describeTimeRange } from '@u4ssc/domain/words/languages'
 import { ZONE_HERE } from '../../../clock-format'
 import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
 import { zone as zoneKind } from '../../circulars/kinds/scalars'
 import { FactField } from '../editor/fact-field'
 import { SittingsEditor } from '../schedule/sittings-editor'
-import { LocalTimes } from '../schedule/local-times'
 import { useEditorContext } from '../editor/editor'
+import { useSecondZone } from '../programme/use-second-zone'
+import { ZoneField } from '../schedule/zone-field'
 
 /** Days and times of a meeting in its zone, with clock changes. */
 export function SchedulePart() {
@@ -71,5 +77,27 @@ export function ClockWarnings({ zone = ZONE_HERE }: { zone?: string }) {
         </li>
       ))}
     </ul>
+  )
+}
+
+/** Shows the days of the meeting in the second time zone. */
+function LocalTimes() {
+  const { meeting } = useEditorContext()
+  const { zone } = useSecondZone()
+  if (meeting.schedule.zone === null) return null
+  return (
+    <section>
+      <ZoneField />
+      <ul className="plain">
+        {meetingTimes(meeting, zone).days.map(({ date, start, end }) => (
+          <li key={date}>
+            {start === null && end === null
+              ? describeDate(date, wording)
+              : describeTimeRange({ start, end }, wording)}{' '}
+            <span className="soft">{say('schedule.inZone', { zone: zoneLabel(zone) })}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

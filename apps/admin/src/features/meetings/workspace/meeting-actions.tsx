@@ -9,7 +9,8 @@ import { useRole } from '../../../components/layout/use-role'
 import { ReviewLink } from '../../circulars/review/review-link'
 import { WithdrawDialog } from '../../withdrawals/components/withdraw-dialog'
 import { mayEditMeetings } from '../permissions'
-import { siteAddressOf } from '../site-address'
+import { language } from '../../../components/language/language'
+import { siteAddress } from '../../../components/api/site-address'
 
 /** Actions on a meeting: public page, rare ones, and the review of its changes. */
 export function MeetingActions({ published }: { readonly published: PublishedMeeting }) {
@@ -54,4 +55,11 @@ export function MeetingActions({ published }: { readonly published: PublishedMee
 function ReviewOfMeeting({ slug }: { readonly slug: string }) {
   const { data } = useFind(drafts.getOfMeeting, slug)
   return data ? <ReviewLink draft={data.draft} isStored={data.isStored} /> : null
+}
+
+/**
+ * Returns the address of a public page of a meeting, or `null` if the site's address is not known.
+ */
+function siteAddressOf(slug: string, page = ''): string | null {
+  return siteAddress(`/${language}/meetings/${slug}${page}`)
 }

@@ -1,9 +1,11 @@
-import { MEMBERSHIPS_AS_OF } from '@u4ssc/domain/eligibility'
+import { membershipOf, MEMBERSHIPS_AS_OF, memberStatesOn } from '@u4ssc/domain/eligibility'
+import type { MembershipBasis } from '@u4ssc/domain/eligibility'
 import { LinkBase } from 'react-admin'
 import { describeRoughDate } from '../../../clock-format'
 import { ListTable } from '../../../components/lists/list-table'
 import { say } from '../../../components/language/say'
-import { statesOn } from '../members'
+import { countryName } from '@u4ssc/domain/words'
+import { wording } from '../../../components/language/language'
 
 interface MemberStatesProps {
   readonly day: string
@@ -50,4 +52,25 @@ function StateTable({ states }: { states: ReturnType<typeof statesOn> }) {
       ))}
     </ListTable>
   )
+}
+
+interface StateMember {
+  readonly code: string
+  readonly name: string
+  /** A year, or a day if it is known. */
+  readonly since: string
+  readonly basis: MembershipBasis
+}
+
+/** Returns the ITU Member States on a day, sorted by name in the language of the dashboard. */
+function statesOn(day: string): StateMember[] {
+  const { compare } = new Intl.Collator(wording.locale)
+  return memberStatesOn(day)
+    .flatMap((code) => {
+      const status = membershipOf(code, day)
+      if (status.status !== 'member') return []
+      const { since, basis } = status
+      return [{ code, name: countryName(code, wording), since, basis }]
+    })
+    .sort((one, other) => compare(one.name, other.name))
 }

@@ -1,7 +1,9 @@
-import { organizations } from '@u4ssc/client/contract'
-import { useReadPages } from '../../../components/api/operations'
 import { MEMBERSHIP_KINDS } from '@u4ssc/client/organizations'
 import type { MembershipKind } from '@u4ssc/client/organizations'
+import { CalendarDateSchema } from '@u4ssc/domain'
+import * as z from 'zod'
+import { organizations } from '@u4ssc/client/contract'
+import { useReadPages } from '../../../components/api/operations'
 import { instantNow } from '../../../clock-now'
 import { FilterForm } from '../../../components/lists/filter-form'
 import { FormField } from '../../../components/forms/form-field'
@@ -10,10 +12,18 @@ import { Paged } from '../../../components/lists/paged'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
 import { useSearch } from '../../../components/lists/use-search'
-import { MembersSearchSchema, MEMBER_KINDS } from '../schema'
 import { MemberOrganizations } from './member-organizations'
 import { MemberStates } from './member-states'
 import { PartnersOfInitiative } from './partners-of-initiative'
+
+/** Kinds of members, states first. */
+const MEMBER_KINDS = ['member-state', ...MEMBERSHIP_KINDS] as const
+
+/** Filter in the query parameters. Invalid values are ignored. */
+const MembersSearchSchema = z.object({
+  on: CalendarDateSchema.optional().catch(undefined),
+  what: z.enum(MEMBER_KINDS).optional().catch(undefined),
+})
 
 /** Members on a day: organizations, partners and Member States, with sources. */
 export function MembershipsPage() {

@@ -1,8 +1,9 @@
-import { emails, may } from '@u4ssc/client/contract'
-import { MESSAGE_STATES } from '@u4ssc/client/emails'
+import { MESSAGE_STATES, MessageQuerySchema } from '@u4ssc/client/emails'
 import type { MessageSummary } from '@u4ssc/client/emails'
+import * as z from 'zod'
+import { emails, may } from '@u4ssc/client/contract'
 import { useState } from 'react'
-import { useParams } from 'react-admin'
+import { LinkBase, useParams } from 'react-admin'
 import { useReadPages } from '../../../components/api/operations'
 import { FormField } from '../../../components/forms/form-field'
 import { FilterForm } from '../../../components/lists/filter-form'
@@ -14,11 +15,23 @@ import { SelectField } from '../../../components/forms/select-field'
 import { useSearch } from '../../../components/lists/use-search'
 import { MeetingCrumbs } from '../../meetings/workspace/meeting-crumbs'
 import { MeetingField } from '../../registrations/components/meeting-field'
-import { MessageFilterSchema } from '../schema'
 import { EmailHealth } from './email-health'
 import { MessagePanel } from './message-panel'
 import { MessageTable } from './message-table'
-import { NoticeEmails } from './notice-emails'
+import { DeliveryTally } from '../../notices/components/delivery-tally'
+import { useNotice } from '../../notices/queries'
+import { describeKind } from '../describe-kind'
+import { meetingPath } from '../../meetings/actions'
+
+const { meeting, notice, state, q } = MessageQuerySchema.shape
+
+/** Filter in the query parameters. Invalid values are ignored. */
+const MessageFilterSchema = z.object({
+  meeting: meeting.catch(undefined),
+  notice: notice.catch(undefined),
+  state: state.catch(undefined),
+  q: q.catch(undefined),
+})
 
 /** All emails, each with its recipient and delivery state. */
 export function OutboxPage() {
@@ -81,5 +94,22 @@ function Messages({ messages }: { messages: readonly MessageSummary[] }) {
       />
       {opened && <MessagePanel key={opened.id} message={opened} close={() => setOpenId(null)} />}
     </div>
+  )
+}
+
+/** Shows the notice whose emails are listed, with delivery counts. */
+function NoticeEmails({ id }: { id: string }) {
+  const { data: notice } = useNotice(id)
+  if (!notice) return null
+  const name = `${describeKind(notice.kind)}: ${notice.title}`
+  return (
+    <>
+      <p>
+        <LinkBase to={meetingPath(notice.meeting, `notices/${id}`)}>
+          {say('messages.ofNotice', { notice: name })}
+        </LinkBase>
+      </p>
+      <DeliveryTally delivery={notice.delivery} />
+    </>
   )
 }

@@ -1,4 +1,4 @@
-import { may, notices } from '@u4ssc/client/contract'
+import { emails, may, notices } from '@u4ssc/client/contract'
 import type { Notice } from '@u4ssc/client/emails'
 import { LinkBase, useParams } from 'react-admin'
 import { RequireRole } from '../../../components/layout/require-role'
@@ -11,13 +11,14 @@ import { useNoticeActions } from '../actions'
 import { describeState } from '../describe-state'
 import { useNotice } from '../queries'
 import { AttachmentsPart } from './attachments-part'
-import { DeliveryPart } from './delivery-part'
 import { NoticeForm } from './notice-form'
 import { PagePart } from './page-part'
 import { PreviewPart } from './preview-part'
 import { SendingPart } from './sending-part'
 import { meetingPath } from '../../meetings/actions'
 import { MeetingCrumbs } from '../../meetings/workspace/meeting-crumbs'
+import { useRole } from '../../../components/layout/use-role'
+import { DeliveryTally } from './delivery-tally'
 
 /** One notice: audience, text, preview, approval. */
 export function NoticePage() {
@@ -76,5 +77,21 @@ function NoticeDesk({ notice }: { notice: Notice }) {
         </>
       )}
     </>
+  )
+}
+
+/** Delivery counts of a notice, with a link to its emails. */
+function DeliveryPart({ notice: { id, meeting, delivery } }: { notice: Notice }) {
+  const role = useRole()
+  return (
+    <section className="part">
+      <h2>{say('notices.delivery')}</h2>
+      <DeliveryTally delivery={delivery} />
+      {may(emails.list, role) && (
+        <LinkBase to={meetingPath(meeting, `outbox?${new URLSearchParams({ notice: id })}`)}>
+          {say('notices.outbox')}
+        </LinkBase>
+      )}
+    </section>
   )
 }

@@ -4,7 +4,6 @@ import { describeMoment } from '../../../clock-format'
 import { ListTable } from '../../../components/lists/list-table'
 import { say } from '../../../components/language/say'
 import { describeKind } from '../../messages/describe-kind'
-import { describeDelivery } from '../describe-delivery'
 import { describeState } from '../describe-state'
 import { meetingPath } from '../../meetings/actions'
 
@@ -48,4 +47,10 @@ export function NoticeTable({ notices }: { notices: readonly Notice[] }) {
 function nameOf({ kind, words, language, title }: Notice): string {
   const subject = words[language]?.subject?.replaceAll('{{meeting}}', title)
   return subject ? `${describeKind(kind)}: ${subject}` : describeKind(kind)
+}
+
+/** Describes how many emails of a notice were sent, or returns a dash if there are none. */
+function describeDelivery(delivery: Notice['delivery']): string {
+  const all = Object.values(delivery).reduce((sum, count) => sum + count, 0)
+  return all === 0 ? '–' : say('notices.sent', { sent: delivery.sent ?? 0, all })
 }

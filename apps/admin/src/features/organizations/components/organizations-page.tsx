@@ -1,7 +1,8 @@
+import { MEMBERSHIP_KINDS, OrganizationFilterSchema } from '@u4ssc/client/organizations'
+import type { OrganizationFilter } from '@u4ssc/client/organizations'
+import * as z from 'zod'
 import { may, organizations } from '@u4ssc/client/contract'
 import { useReadPages } from '../../../components/api/operations'
-import { MEMBERSHIP_KINDS } from '@u4ssc/client/organizations'
-import type { OrganizationFilter } from '@u4ssc/client/organizations'
 import { listCountries } from '@u4ssc/domain/words'
 import { LinkBase } from 'react-admin'
 import { FilterForm } from '../../../components/lists/filter-form'
@@ -13,10 +14,18 @@ import { Paged } from '../../../components/lists/paged'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
 import { useSearch } from '../../../components/lists/use-search'
-import { csvAddress } from '../../../components/api/csv-address'
-import { FilterSchema } from '../schema'
 import { OrganizationImport } from './organization-import'
 import { OrganizationTable } from './organization-table'
+
+const { q, country, kind, on } = OrganizationFilterSchema.shape
+
+/** Filter in the query parameters. Invalid values are ignored. */
+const FilterSchema = z.object({
+  q: q.catch(undefined),
+  country: country.catch(undefined),
+  kind: kind.catch(undefined),
+  on: on.catch(undefined),
+})
 
 const COUNTRIES = listCountries(wording).map(({ code, name }) => ({ value: code, label: name }))
 
@@ -86,4 +95,15 @@ function Filters({ filter }: { filter: OrganizationFilter }) {
       <FormField label={say('organizations.on')} name="on" type="date" defaultValue={filter.on} />
     </FilterForm>
   )
+}
+
+/** Returns the API address of a filtered list as CSV. */
+function csvAddress(
+  list: 'organizations',
+  filter: Readonly<Record<string, string | undefined>>,
+): string {
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(filter))
+    if (value !== undefined) query.set(name, value)
+  return `/v1/${list}.csv?${query}`
 }

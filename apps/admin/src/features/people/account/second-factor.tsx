@@ -3,10 +3,13 @@ import type { NewSecondFactor } from '@u4ssc/client/people'
 import { useState } from 'react'
 import { Loaded } from '../../../components/feedback/loaded'
 import { say } from '../../../components/language/say'
-import { useRead } from '../../../components/api/operations'
-import { StartSecondFactor } from './start-second-factor'
+import { useAct, useRead } from '../../../components/api/operations'
 import { ConfirmSecondFactor } from './confirm-second-factor'
 import { EnabledSecondFactor } from './enabled-second-factor'
+import { usePasswordProof } from './use-password-proof'
+import type { PasswordProofForm } from './use-password-proof'
+import { FormField } from '../../../components/forms/form-field'
+import { FormProblem } from '../../../components/forms/form-problem'
 
 /** Two-step verification: off, being set up, or on. */
 export function SecondFactor() {
@@ -24,5 +27,39 @@ export function SecondFactor() {
         )
       }}
     </Loaded>
+  )
+}
+
+function StartSecondFactor({ onMade }: { onMade: (made: NewSecondFactor) => void }) {
+  const begin = useAct(account.secondFactor.create)
+  const proof = usePasswordProof()
+  const submit = proof.submit(async (body) => onMade(await begin.mutateAsync(body)))
+  return (
+    <form className="narrow" noValidate onSubmit={(event) => void submit(event)}>
+      <PasswordProofField proof={proof} />
+      <div className="actions">
+        <button type="submit" className="button" disabled={begin.isPending}>
+          {say('account.secondFactor-setUp')}
+        </button>
+      </div>
+    </form>
+  )
+}
+
+/** Password field with its error. */
+function PasswordProofField({ proof: { form } }: { proof: PasswordProofForm }) {
+  const { errors } = form.formState
+  const isMissing = errors.password?.type === 'too_small'
+  return (
+    <>
+      <FormProblem message={errors.root?.message} />
+      <FormField
+        label={say('account.password-current')}
+        type="password"
+        autoComplete="current-password"
+        problem={isMissing ? say('field.problem-passwordMissing') : errors.password?.message}
+        {...form.register('password')}
+      />
+    </>
   )
 }

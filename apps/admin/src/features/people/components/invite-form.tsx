@@ -8,7 +8,6 @@ import { FormProblem } from '../../../components/forms/form-problem'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
 import { useAct } from '../../../components/api/operations'
-import { linkOfInvitation } from '../link-of-invitation'
 import { ROLE_OPTIONS } from '../role-options'
 import { InvitationFormSchema } from '../schema'
 import { RoleMeetings } from './role-meetings'
@@ -64,4 +63,10 @@ export function InviteForm() {
       />
     </>
   )
+}
+
+/** Returns the address of the page that accepts an invitation. */
+function linkOfInvitation(token: string): string {
+  const { origin, pathname } = window.location
+  return `${origin}${pathname}#/invitation?${new URLSearchParams({ token })}`
 }

@@ -7,7 +7,8 @@ import { FormField } from '../../../components/forms/form-field'
 import { AuthForm } from './auth-form'
 import { useApiForm } from '../../../components/forms/use-api-form'
 import { SignedOutPage } from './signed-out-page'
-import { ProviderLink } from './provider-link'
+import { account } from '@u4ssc/client/contract'
+import { useRead } from '../../../components/api/operations'
 
 export function SignInPage() {
   const login = useLogin()
@@ -63,4 +64,25 @@ function describeRefusal(error: unknown): string {
   if (isProblem(error, 'sign-in-refused')) return say('sign-in.refused')
   if (isProblem(error, 'second-factor-refused')) return say('sign-in.codeRefused')
   return describeError(error)
+}
+
+/** Link to the identity provider, if there is one, and the reason why it refused. */
+function ProviderLink() {
+  const { data } = useRead(account.listSignInMethods)
+  if (!data?.oidc) return null
+  const isBack = new URLSearchParams(location.search).has('error')
+  return (
+    <>
+      {isBack && (
+        <p className="notice bad" role="alert">
+          {say('sign-in.providerRefused', { name: data.oidc.name })}
+        </p>
+      )}
+      <p>
+        <a className="button quiet" href="/v1/session/oidc">
+          {say('sign-in.provider', { name: data.oidc.name })}
+        </a>
+      </p>
+    </>
+  )
 }

@@ -11,11 +11,11 @@ import { uncertainFactsOf } from '../../circulars/facts/uncertain-facts'
 import { editorPath } from '../../meetings/actions'
 import { useDecide } from '../../circulars/actions'
 import { daysOf, describeIssue } from '../describe-issue'
-import { partOfIssue } from '../part-of-issue'
 import { IssueChoice } from './issue-choice'
 import { AddMeeting } from './add-meeting-button'
 import { NoMeetingIssue } from './no-meeting-issue'
 import { NoteForm } from './note-form'
+import type { PartPath } from '../../meetings/editor/parts-of-editor'
 
 interface IssueCardProps<Issue extends OpenIssue = OpenIssue> {
   readonly draft: Draft
@@ -236,4 +236,20 @@ function WayThere({ draft, issue }: Pick<IssueCardProps, 'draft' | 'issue'>) {
       )}
     </p>
   )
+}
+
+const PARTS: Readonly<Record<string, PartPath>> = {
+  programme: 'programme',
+  speakers: 'speakers',
+  documents: 'documents',
+  participation: 'eligibility',
+  joining: 'joining',
+  outcomes: 'outcomes',
+  decisions: 'outcomes',
+}
+
+/** Returns the part of the editor in which an issue is resolved; `null` for an issue of the circular. */
+function partOfIssue({ kind, position, pointer }: OpenIssue): PartPath | null {
+  if (position === null || kind === 'remark' || kind === 'uncertain-facts') return null
+  return PARTS[pointer?.split('/')[3] ?? ''] ?? 'details'
 }

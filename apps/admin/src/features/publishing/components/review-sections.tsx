@@ -8,17 +8,18 @@ import { useRole } from '../../../components/layout/use-role'
 import { EmailHealth } from '../../messages/components/email-health'
 import { namesOf } from '../../meetings/names-of'
 import { dependentsOf } from '../dependents-of'
+import type { Dependent } from '../dependents-of'
 import { factChangesOf } from '../fact-changes-of'
 import { keyOfChange, keyOfIssue } from '../keys-of-review'
 import { SECTIONS } from '../sections'
+import type { Section } from '../sections'
 import { AudienceTable } from './audience-table'
-import { DependentList } from './dependent-list'
 import { FactChanges } from './fact-changes'
 import { IssueList } from './issue-list'
 import { ProgrammeChanges } from './programme-changes'
 import { CALENDAR_CHANGES, countEntries, sectionResults, zoneOf } from './section-results'
-import { SectionCard } from './section-card'
-import { UnfinishedList } from './unfinished-list'
+import { editorPath } from '../../meetings/actions'
+import { findUnfinished } from '../../meetings/find-unfinished'
 
 interface ReviewSectionsProps {
   readonly draft: Draft
@@ -144,4 +145,78 @@ function describeEntries(calendar: ReviewedMeeting['calendar']): string {
 function namesIn({ reading }: Draft, { position }: ReviewedMeeting) {
   const meeting = reading.meetings[position]
   return meeting ? namesOf(meeting) : {}
+}
+
+/** Lists what depends on the days of the meeting, and whether it moves. */
+function DependentList({ dependents }: { dependents: readonly Dependent[] }) {
+  if (dependents.length === 0) return null
+  return (
+    <ul className="dependents">
+      {dependents.map(({ name, before, after }, index) => (
+        <li key={index}>
+          <span dir="auto">{name}</span>
+          {before === after ? (
+            <span className="soft">
+              {after}, {say('publishing.noChange')}
+            </span>
+          ) : (
+            <span>
+              {before !== null && <s className="soft">{before}</s>}{' '}
+              <b>{after ?? say('facts.notStated')}</b>
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface SectionCardProps {
+  readonly section: Section
+  /** Result of the section in a few words; "No change" without it. */
+  readonly summary?: string | null
+  /** True if the section has something that appeared after the page was opened. */
+  readonly isNew?: boolean
+  readonly children?: ReactNode
+}
+
+/** A section of the review. It stays visible without changes. */
+function SectionCard({ section, summary, isNew = false, children }: SectionCardProps) {
+  const { id, title } = section
+  return (
+    <section className="card" id={id} aria-labelledby={`${id}-title`} tabIndex={-1}>
+      <header>
+        <h2 id={`${id}-title`}>{say(title)}</h2>
+        <span className="soft">
+          {isNew && <span className="badge new">{say('publishing.new')}</span>}{' '}
+          {summary ?? say('publishing.noChange')}
+        </span>
+      </header>
+      {children}
+    </section>
+  )
+}
+
+const PARTS = { sessions: 'programme', speakers: 'speakers', documents: 'documents' } as const
+
+/** Lists items without a name, which block publishing. */
+function UnfinishedList({ draft }: { draft: Draft }) {
+  const found = draft.reading.meetings.flatMap((meeting, position) =>
+    findUnfinished(meeting).map((one) => ({ ...one, position })),
+  )
+  if (found.length === 0) return null
+  return (
+    <div className="body">
+      {found.map(({ part, count, position }) => (
+        <article key={`${position} ${part}`} className="issue">
+          <h3>{say(`publishing.release-unfinished-${part}`, { count })}</h3>
+          <p>
+            <LinkBase to={editorPath(draft, position, PARTS[part])}>
+              {say('publishing.toDraft')}
+            </LinkBase>
+          </p>
+        </article>
+      ))}
+    </div>
+  )
 }

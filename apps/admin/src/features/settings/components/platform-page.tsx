@@ -10,7 +10,6 @@ import { nameOfLanguage } from '../../../components/language/name-of-language'
 import { PageHeader } from '../../../components/layout/page-header'
 import { say } from '../../../components/language/say'
 import { siteAddress } from '../../../components/api/site-address'
-import { TrainingCases } from './training-cases'
 
 const GROUPS: readonly (readonly [AdminMessage, readonly PlatformSetting['setting'][]])[] = [
   ['platform.mail', ['mail-from', 'mail-server', 'bounces', 'signature']],
@@ -99,6 +98,30 @@ function Facts({ platform: { languages, engine, storedBytes } }: { platform: Pla
         <dt>{say('platform.backup')}</dt>
         <dd>{say(engine === 'embedded' ? 'platform.backupEmbedded' : 'platform.backupServer')}</dd>
       </dl>
+    </section>
+  )
+}
+
+/** API address of the archive. */
+const ARCHIVE = '/v1/training-cases.zip'
+
+/**
+ * Export of reviewed circulars as training cases: contents, anonymization, what to check before
+ * sharing.
+ */
+function TrainingCases() {
+  return (
+    <section className="part">
+      <h2>{say('platform.cases')}</h2>
+      <p>{say('platform.casesLead')}</p>
+      <p>{say('platform.casesWhat')}</p>
+      <p>{say('platform.casesAnonymized')}</p>
+      <p>
+        <strong>{say('platform.casesRead')}</strong>
+      </p>
+      <a className="button quiet" href={ARCHIVE} download>
+        {say('platform.casesDownload')}
+      </a>
     </section>
   )
 }

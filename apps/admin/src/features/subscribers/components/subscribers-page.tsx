@@ -1,5 +1,7 @@
-import { may, subscriptions } from '@u4ssc/client/contract'
+import { SubscriberQuerySchema } from '@u4ssc/client/emails'
 import type { Subscriber } from '@u4ssc/client/emails'
+import * as z from 'zod'
+import { may, subscriptions } from '@u4ssc/client/contract'
 import { useState } from 'react'
 import { useAct, useReadPages } from '../../../components/api/operations'
 import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
@@ -12,8 +14,15 @@ import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { useSearch } from '../../../components/lists/use-search'
 import { MeetingField } from '../../registrations/components/meeting-field'
-import { SubscriberFilterSchema } from '../schema'
 import { SubscriberTable } from './subscriber-table'
+
+const { meeting, email } = SubscriberQuerySchema.shape
+
+/** Filter in the query parameters. Invalid values are ignored. */
+const SubscriberFilterSchema = z.object({
+  meeting: meeting.catch(undefined),
+  email: email.catch(undefined),
+})
 
 /** Email subscribers: their number, and removal on request. */
 export function SubscribersPage() {
