@@ -1,11 +1,10 @@
 import type { MetaFunction } from '@remix-run/node'
-import { Meta, Outlet, isRouteErrorResponse, useLocation, useRouteError } from '@remix-run/react'
+import { isRouteErrorResponse, Meta, Outlet, useLocation, useRouteError } from '@remix-run/react'
 import { useContext } from 'react'
 import type { ReactNode } from 'react'
 import { Footer } from './components/frame/footer'
 import { SiteHeader } from './components/frame/site-header'
 import { ProblemPage } from './components/frame/problem-page'
-import { CachedCopyNotice } from './components/frame/cached-copy-notice'
 import { Rendering } from './components/frame/rendering'
 import { picturePath } from './pictures/picture-path'
 import stylesheet from './styles/site.css?url'
@@ -14,7 +13,7 @@ import type { Withdrawn } from './withdrawn'
 import { canonicalPath } from './i18n/page-meta'
 import { describeProblem } from './i18n/describe-problem'
 import { useI18n } from './i18n/use-i18n'
-import { inEachLanguage, i18nAt } from './i18n/i18n'
+import { i18nAt, inEachLanguage } from './i18n/i18n'
 
 export const meta: MetaFunction = ({ error, location }) => {
   const i18n = i18nAt(location.pathname)
@@ -99,4 +98,15 @@ function withdrawnIn(error: unknown): Withdrawn | null {
 
 function statusOf(error: unknown): number {
   return isRouteErrorResponse(error) ? error.status : 500
+}
+
+/** Notice that the page is made from a cached copy. @param at - RFC 3339, in UTC */
+function CachedCopyNotice({ at }: { at: string }) {
+  const i18n = useI18n()
+  const time = at.slice(11, 16)
+  return (
+    <p className="aside-note last-copy" role="status">
+      {i18n.t('layout.last-copy', { date: i18n.longDate(at), time })}
+    </p>
+  )
 }

@@ -1,7 +1,6 @@
 import type { Language } from '@u4ssc/domain'
 import { zoneLabel } from '@u4ssc/domain/timezones'
 import { zoneNames } from '../i18n/dates'
-import { cityOfZone } from './zone-cities'
 import type { I18n } from '../i18n/i18n'
 
 /** English names of cities that the zone database writes without accents or by a former name. */
@@ -94,4 +93,23 @@ function groupPlaces(i18n: I18n, zones: readonly string[]): PlaceGroup[] {
     places: [{ zone: 'UTC', name: 'UTC' }],
   }
   return [...named, others]
+}
+
+/**
+ * Returns the city of a zone in a language other than English, from CLDR.
+ *
+ * @param cities - of the language
+ * @returns `undefined` if CLDR has no name
+ * @example
+ * cityOfZone(i18nFor('ru').zoneCities, 'America/Bogota') // => 'Богота'
+ */
+function cityOfZone(cities: unknown, zone: string): string | undefined {
+  let part = cities
+  for (const name of [...zone.split('/'), 'exemplarCity']) part = partOf(part, name)
+  return typeof part === 'string' ? part : undefined
+}
+
+function partOf(branch: unknown, name: string): unknown {
+  if (typeof branch !== 'object' || branch === null) return undefined
+  return Object.entries(branch).find(([key]) => key === name)?.[1]
 }

@@ -9,7 +9,6 @@ import { browseCirculars } from '../../lists/browse.server'
 import { pageMeta, titleOfPage } from '../../i18n/page-meta'
 import { useI18n } from '../../i18n/use-i18n'
 import { i18nAt, i18nOf } from '../../i18n/i18n'
-import { readFilter } from './read-filter'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const i18n = i18nOf(request)
@@ -97,4 +96,28 @@ function Filters({ loaded, isFiltered }: { loaded: Loaded; isFiltered: boolean }
       </label>
     </FilterForm>
   )
+}
+
+/** Filter of the circulars; an empty value matches all. */
+interface CircularFilter {
+  readonly q: string
+  readonly year: string
+  readonly series: string
+  readonly language: string
+  /** Words of an addressee. */
+  readonly addressee: string
+}
+
+/** In characters. */
+const MAX_WORDS = 200
+
+function readFilter(search: URLSearchParams): CircularFilter {
+  const asked = (name: string) => search.get(name)?.trim() ?? ''
+  return {
+    q: asked('q').slice(0, MAX_WORDS),
+    year: asked('year'),
+    series: asked('series'),
+    language: asked('language'),
+    addressee: asked('addressee').slice(0, MAX_WORDS),
+  }
 }

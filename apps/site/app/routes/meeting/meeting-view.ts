@@ -17,7 +17,6 @@ import {
 } from '../../i18n/describe-meeting'
 import { joinSentences } from '../../i18n/join-sentences'
 import { languageOfText, localize } from '../../letters/localize'
-import { describeMove } from './describe-move'
 import { venueOf } from '../../meetings/venue-view'
 import type { VenueView } from '../../meetings/venue-view'
 import { sourcedDecisionsOf } from '../../catalogue/sourced-decisions'
@@ -30,6 +29,8 @@ import type { CorrectedIn } from './find-corrections.server'
 import { toRegistrationView } from '../../registration/registration-view'
 import type { RegistrationView } from '../../registration/registration-view'
 import type { I18n } from '../../i18n/i18n'
+import { describeDate } from '@u4ssc/domain/words'
+import { timeIn } from '../../times/moment-in'
 
 /** The meeting page as plain data: texts, with machine values next to them. */
 export interface MeetingView {
@@ -167,4 +168,22 @@ function toTerms(
     terms.push({ words: i18n.t(key), clauses })
   }
   return terms
+}
+
+/** Returns the original date or times of a moved meeting; `null` if it was not moved. */
+function describeMove(
+  i18n: I18n,
+  { zone, days: [now] }: Schedule,
+  { days: [first] }: Schedule,
+): string | null {
+  if (!first || !now) return null
+  if (first.date !== now.date)
+    return i18n.t('meeting.moved', { date: describeDate(first.date, i18n.wording) })
+  const { startTime: from, endTime: to } = first
+  const isSame = from === now.startTime && to === now.endTime
+  if (isSame || from === null || to === null) return null
+  const hours = i18n.t('dates.time-range', { from, to })
+  return i18n.t('meeting.moved-times', {
+    hours: zone === null ? hours : timeIn(i18n, hours, zone),
+  })
 }

@@ -2,13 +2,13 @@ import { data } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { answered, api, directApi } from '../../api.server'
-import { ConfirmByLink } from '../../components/confirm-by-link'
 import { fieldsIn, valueOf } from '../../registration/form-fields'
 import { localize } from '../../letters/localize'
 import { byLink, tokenIn } from '../../registration/actions/personal-link.server'
 import { pageMeta } from '../../i18n/page-meta'
 import { useI18n } from '../../i18n/use-i18n'
 import { i18nAt, i18nOf, markOf } from '../../i18n/i18n'
+import { ResultNote } from '../../components/result-note'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   return { token: tokenIn(request), meeting: await findTitle(request) }
@@ -74,5 +74,25 @@ function SubscribedMeeting({ meeting }: { meeting: string | null }) {
         </p>
       )}
     </>
+  )
+}
+
+interface ConfirmProps {
+  readonly token: string | null
+  readonly isBad: boolean
+  readonly what: string
+}
+
+/** Confirmation button behind a link in an email, or the problem with the link. */
+function ConfirmByLink({ token, isBad, what }: ConfirmProps) {
+  const i18n = useI18n()
+  if (isBad) return <ResultNote tone="bad">{i18n.t('registration.link-bad')}</ResultNote>
+  if (token === null) return <p>{i18n.t('registration.link-none')}</p>
+  return (
+    <form method="post">
+      <p>{what}</p>
+      <input type="hidden" name="token" value={token} />
+      <button className="button">{i18n.t('registration.confirm')}</button>
+    </form>
   )
 }

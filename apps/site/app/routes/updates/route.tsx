@@ -3,7 +3,6 @@ import { useLoaderData } from '@remix-run/react'
 import * as z from 'zod'
 import { answered, api, found } from '../../api.server'
 import { Breadcrumbs } from '../../components/frame/breadcrumbs'
-import { NextPage } from '../../components/lists/next-page'
 import { describeShortName } from '../../i18n/describe-meeting'
 import { visitorZoneOf } from '../../times/visitor-zone.server'
 import { pageMeta } from '../../i18n/page-meta'
@@ -135,5 +134,21 @@ function Comparison({ loaded: { releases, pair, differences } }: { loaded: Loade
         </>
       )}
     </section>
+  )
+}
+
+interface NextPageProps {
+  readonly cursor: string | null
+  /** Name of the query parameter for the cursor. */
+  readonly name?: string
+}
+
+function NextPage({ cursor, name = 'after' }: NextPageProps) {
+  const i18n = useI18n()
+  if (cursor === null) return null
+  return (
+    <p>
+      <a href={`?${name}=${encodeURIComponent(cursor)}`}>{i18n.t('layout.list-more')}</a>
+    </p>
   )
 }
