@@ -114,8 +114,8 @@ describe('the fields of a registration on the site', () => {
   it('are shown in the order of the form, without what nobody stated', () => {
     const { facts } = toOwnView(i18n, own)
     expect(facts.map(({ label }) => label)).toEqual([
-      ...['Full name', 'Email address', 'Country or area', 'Attending as', 'Attendance'],
-      ...['Email language', 'Show my name and organization in the list of participants to'],
+      ...['Full name', 'Email address', 'Country or area', 'Attending as', 'Format'],
+      ...['Email language', 'Who can see my name and organization in the list of participants?'],
       'Record my attendance',
     ])
   })

@@ -16,7 +16,7 @@ it('the panel begins with what a decision needs, and ends with needs and answers
   const facts = factsOf(record, { meeting: 'Sixth Meeting', questions: [] })
   expect(facts.map(([term]) => term)).toEqual([
     ...['Status', 'Reason', 'Email address', 'Meeting', 'Organization', 'Country or area'],
-    ...['Registering as', 'Format', 'Registered', 'Language', 'Confirmation order'],
+    ...['Attending as', 'Format', 'Registered', 'Language', 'Confirmation order'],
     ...['Captioning', 'diet'],
   ])
 })
