@@ -52,8 +52,9 @@ function stateDays(
     .filter(({ days }) => days.every((day) => isDayOf(day, mention)))
     .map((other) => spanOf(tokens, other))
   const all = datesOf(mention)
-  const { dates, isUncertain, remarks } = heldDays(letter, mention, hours, all)
+  const { dates, isUncertain, remarks, used } = heldDays(letter, mention, hours, all)
   remarks.forEach((remark) => findings.remark({ ...remark, pointer }))
+  used.forEach((words) => findings.use(words))
   const isWhole = dates.length > 0
   if (!isWhole) findings.remark({ code: 'days-not-listed', span: spanOf(tokens, mention), pointer })
   const night = nightOf(dates, hours)

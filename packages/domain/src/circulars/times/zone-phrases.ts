@@ -87,13 +87,19 @@ function nameWithSigns(reader: ClockReader, at: number): Range | null {
   for (let index = at + 1; index < at + SIGNED_NAME_MAX; index++) {
     const end = marks.at('zone-end', index)
     const range = end && { from: at, to: end.to }
-    if (range) return isZone(reader, range) ? range : null
+    if (range) return isZone(reader, range) || namesTwo(reader, range) ? range : null
     if (!/^[,.]$/.test(tokens.word[index] ?? '') && !isCapital(tokens, index)) return null
   }
   return null
 }
 
 const SIGNED_NAME_MAX = 8
+
+/** "Paris, New York time" */
+function namesTwo({ tokens, vocabulary }: ClockReader, range: Range): boolean {
+  const { alternatives } = resolveZone(wordsOf(tokens, range), { languages: vocabulary.places })
+  return alternatives.length > 1
+}
 
 /**
  * "local time | , Riyadh", "بالتوقيت المحلي لمدينة | نيروبي": what follows words for a time that name no

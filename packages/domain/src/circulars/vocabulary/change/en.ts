@@ -1,0 +1,19 @@
+import type { Phrases } from '../../tokens/index'
+import type { ChangeSense } from './sense'
+
+export const en: Phrases<ChangeSense> = {
+  excepts:
+    'except*|excluding|exclud*|exclusion|other than|apart from|aside from|save|barring|but not|omitting|omitted|skipping|leaving out|minus|not counting|bar',
+  excepted: 'excluded|excepted|not included|being excluded',
+  recurs:
+    'every|each|weekly|fortnightly|biweekly|bi-weekly|monthly|alternate|alternating|consecutive|a week later|weeks later|days later|the week after|the following week|once a week|twice a week|weekday*|working day*|business day*|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays',
+  unsettled:
+    'tentativ*|provisionally|provisional date*|provisional venue|provisional dates|to be confirmed|be confirmed|tbc|to be determined|tbd|to be decided|subject to|pencilled|penciled|indicative|in principle|may be held|may take place|may meet|might|could be held|could take place|expected to be|not yet|yet to be|proposed date*|preliminary date*|awaiting|pending|unless|if possible|under consideration|under discussion|envisaged|conditional|contingent|provided that|likely|unconfirmed|has still to|have still to|still to be|hoped|it is hoped|reserves the right|remain to be|remains to be',
+  'moved-from':
+    'moved from|postponed from|rescheduled from|brought forward from|advanced from|changed from|shifted from|deferred from|put back from|delayed from|pushed back from|transferred from|moved … from|postponed … from|rescheduled … from|brought forward … from|put back … from',
+  overturned:
+    'disregard*|has since|have since|no longer|in lieu of|instead|replaces|replaced|replacing|supersed*|cancel*|withdrawn|erroneous*|in error|by mistake|incorrect*|wrongly|obsolete|moved|moves|rescheduled|postponed|brought forward|put back|originally|initially|previously|formerly|earlier announced|had set|had been|was to be|were to be|was due|were due|was scheduled|were scheduled|was planned|were planned|changed',
+  narrows:
+    'only|solely|exclusively|alone|confined to|region|regional|african|arab|asian|asia-pacific|european|americas|caribbean|pacific|developing countr*|least developed|small island|landlocked|accredited|by invitation|invitation only|nominated by|invited by name|signator*|which have|who have|that have|which are|who are|having|the first two|the first three|the last two|first day|last day|in their capacity|provided|under the age|up to',
+  equals: 'which is|that is|i.e.|equivalent to|corresponding to|corresponds to|=|or',
+}
