@@ -3,7 +3,7 @@ import type { ChangeSense } from './sense'
 
 export const en: Phrases<ChangeSense> = {
   excepts:
-    'except*|excluding|exclud*|exclusion|other than|apart from|aside from|save|barring|but not|omitting|omitted|skipping|leaving out|minus|not counting|bar',
+    'except*|excluding|exclud*|exclusion|other than|apart from|aside from|save for|save on|save the|save monday|save tuesday|save wednesday|save thursday|save friday|barring|but not on|but not to|but not for|but not including|omitting|omitted|skipping|leaving out|minus|not counting',
   excepted: 'excluded|excepted|not included|being excluded',
   recurs:
     'every|each|weekly|fortnightly|biweekly|bi-weekly|monthly|alternate|alternating|consecutive|a week later|weeks later|days later|the week after|the following week|once a week|twice a week|weekday*|working day*|business day*|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays',

@@ -3,7 +3,7 @@ import type { ChangeSense } from './sense'
 
 export const es: Phrases<ChangeSense> = {
   excepts:
-    'excepto|salvo|excepcion|exclu*|menos|a excepcion|con exclusion|aparte de|fuera de|distint* de|pero no|exceptuando|exceptuad*|quitando|descontando|no asi',
+    'excepto|salvo|excepcion|exclu*|menos|a excepcion|con exclusion|aparte de|fuera de|distint* de|pero no el|pero no a|pero no al|pero no los|exceptuando|exceptuad*|quitando|descontando|no asi',
   excepted: 'excluid*|exceptuad*|no incluid*',
   recurs:
     'cada|todos los|todas las|semanal*|quincenal*|mensual*|los lunes|los martes|los miercoles|los jueves|los viernes|los sabados|los domingos|alternos|alternas|dias habiles|dias laborables|dia habil|dia laborable|semana* despues|semana* mas tarde|semana siguiente|dias despues|consecutiv*|una vez por|dos veces por|una vez a|dos veces a',

@@ -3,7 +3,7 @@ import type { ChangeSense } from './sense'
 
 export const fr: Phrases<ChangeSense> = {
   excepts:
-    "sauf|excepte*|a l'exception|hormis|a l'exclusion|hors|exclu*|mis a part|en dehors d*|autre* que|mais pas|mais non|excluant|fors|en exceptant|relache",
+    "sauf|excepte*|a l'exception|hormis|a l'exclusion|hors|exclu*|mis a part|en dehors d*|autre* que|mais pas le|mais pas aux|mais pas a|mais pas les|mais non|abstraction faite|excluant|fors|en exceptant|relache",
   excepted: 'exclu|exclus|exclue|excepte|non compris|relache',
   recurs:
     "chaque|tous les|toutes les|hebdomadaire*|mensuel*|bimensuel*|lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches|sur deux|jours ouvrables|jours ouvres|jour ouvrable|jour ouvre|de suite|consecutif*|semaine* plus tard|semaine suivante|jours plus tard|une fois par|deux fois par|huitaine|quinzaine",
