@@ -29,6 +29,7 @@ export const DIAGNOSTICS = {
   'weekend-not-stated': 'warning',
   'recurrence-not-read': 'warning',
   'words-not-read': 'warning',
+  'restriction-not-read': 'warning',
   'sittings-joined': 'warning',
   'hours-without-end': 'info',
   'hours-impossible': 'error',

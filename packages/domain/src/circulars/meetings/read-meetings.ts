@@ -233,7 +233,13 @@ function readPolicy(
   findings: Findings,
   at: string,
 ): Meeting['participation'] {
-  const { openTo, conditions } = readParticipation(letter, scope)
+  const { openTo, conditions, used, restriction } = readParticipation(letter, scope)
+  used.forEach((words) => findings.use(words))
+  if (restriction) {
+    findings.use(restriction)
+    const span = spanOf(letter.tokens, restriction)
+    findings.remark({ code: 'restriction-not-read', span, pointer: at })
+  }
   const cites = (pointer: string) => ({
     reference,
     paragraph: findings.evidence[pointer]?.spans[0]?.paragraph ?? null,

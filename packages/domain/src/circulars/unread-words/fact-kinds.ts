@@ -17,7 +17,7 @@ interface FactKind {
 export const FACT_KINDS: readonly FactKind[] = [
   {
     pattern: /^\/schedule\/days\/\d+\/(?:date|endDate)$/,
-    changedBy: ['not', 'excepts', 'recurs', 'unsettled', 'overturned', 'moved-from'],
+    changedBy: ['not', 'excepts', 'recurs', 'partly', 'unsettled', 'overturned'],
     isSpokenOf: namesDayOf,
   },
   {
@@ -37,7 +37,7 @@ export const FACT_KINDS: readonly FactKind[] = [
   },
   {
     pattern: /^\/participation\/openTo/,
-    changedBy: ['not', 'excepts', 'unsettled', 'narrows'],
+    changedBy: ['unsettled'],
     isSpokenOf: () => false,
   },
 ]

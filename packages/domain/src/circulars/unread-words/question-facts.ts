@@ -2,6 +2,7 @@ import type { Meeting } from '../../meetings/index'
 import type { Findings, Letter } from '../document/index'
 import { unitsOf } from '../mentions/index'
 import { holderOf, oncePerObject, type Range, rangeOf, spanOf } from '../tokens/index'
+import type { Sense } from '../vocabulary/index'
 import { FACT_KINDS } from './fact-kinds'
 
 /**
@@ -36,12 +37,25 @@ export function questionFacts(
       )
       const words = around
         .flatMap((unit) => changedBy.flatMap((sense) => letter.marks.within(sense, unit)))
-        .find((range) => !findings.hasUsed(range))
+        .find((range) => !findings.hasUsed(range) && !isOtherwise(letter, range))
       if (!words) continue
       facts.forEach((pointer) => findings.doubt(pointer))
       findings.remark({ code: 'words-not-read', span: spanOf(letter.tokens, words), pointer: first })
     }
   })
 }
+
+/** Whether words only look as if they changed something: "not later than", "every day" of daily times. */
+function isOtherwise({ marks }: Letter, { from, to }: Range): boolean {
+  return OTHERWISE.some((sense) =>
+    marks.within(sense, { from: from - PHRASE_MAX, to: to + PHRASE_MAX }).some(
+      (own) => own.from < to && from < own.to,
+    ),
+  )
+}
+
+const OTHERWISE = ['no-negation', 'due', 'daily', 'free', 'refused'] as const satisfies readonly Sense[]
+/** Tokens; few phrases are longer. */
+const PHRASE_MAX = 6
 
 const unitsKept = oncePerObject(unitsOf)

@@ -5,6 +5,8 @@ export const en: Phrases<ChangeSense> = {
   excepts:
     'except*|excluding|exclud*|exclusion|other than|apart from|aside from|save for|save on|save the|save monday|save tuesday|save wednesday|save thursday|save friday|barring|but not on|but not to|but not for|but not including|omitting|omitted|skipping|leaving out|minus|not counting',
   excepted: 'excluded|excepted|not included|being excluded',
+  'no-negation':
+    'not only|no later|not later|no fewer|no more|no less|not more|not less|whether or not|nothing but|no doubt|without charge|no charge|no fee|no cost|no need|cannot attend|cannot be present|cannot take part|unable|not necessary|not required|no registration',
   recurs:
     'every|each|weekly|fortnightly|biweekly|bi-weekly|monthly|alternate|alternating|consecutive|a week later|weeks later|days later|the week after|the following week|once a week|twice a week|weekday*|working day*|business day*|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays',
   unsettled:
@@ -14,6 +16,7 @@ export const en: Phrases<ChangeSense> = {
   overturned:
     'disregard*|has since|have since|no longer|in lieu of|instead|replaces|replaced|replacing|supersed*|cancel*|withdrawn|erroneous*|in error|by mistake|incorrect*|wrongly|obsolete|moved|moves|rescheduled|postponed|brought forward|put back|originally|initially|previously|formerly|earlier announced|had set|had been|was to be|were to be|was due|were due|was scheduled|were scheduled|was planned|were planned|changed',
   narrows:
-    'only|solely|exclusively|alone|confined to|region|regional|african|arab|asian|asia-pacific|european|americas|caribbean|pacific|developing countr*|least developed|small island|landlocked|accredited|by invitation|invitation only|nominated by|invited by name|signator*|which have|who have|that have|which are|who are|having|the first two|the first three|the last two|first day|last day|in their capacity|provided|under the age|up to',
+    'region|african|arab region|asia-pacific|asian|european countr*|caribbean|pacific island*|developing countr*|least developed|small island|landlocked|accredited|by invitation|invitation only|nominated by|invited by name|signator*|under the age|from africa|in africa|of africa|from europe|in europe|from asia|in asia|from the americas|in the americas',
+  partly: 'alone|the first two|the first three|the last two|only on|only the first|half days|first day only|last day only',
   equals: 'which is|that is|i.e.|equivalent to|corresponding to|corresponds to|=|or',
 }

@@ -5,6 +5,8 @@ export const es: Phrases<ChangeSense> = {
   excepts:
     'excepto|salvo|excepcion|exclu*|menos|a excepcion|con exclusion|aparte de|fuera de|distint* de|pero no el|pero no a|pero no al|pero no los|exceptuando|exceptuad*|quitando|descontando|no asi',
   excepted: 'excluid*|exceptuad*|no incluid*',
+  'no-negation':
+    'no solo|no solamente|no mas tarde|no mas de|no menos de|no dude|no duden|sin costo|sin coste|sin gastos|sin cargo|sin demora|no es necesario|no puedan asistir|no puedan participar',
   recurs:
     'cada|todos los|todas las|semanal*|quincenal*|mensual*|los lunes|los martes|los miercoles|los jueves|los viernes|los sabados|los domingos|alternos|alternas|dias habiles|dias laborables|dia habil|dia laborable|semana* despues|semana* mas tarde|semana siguiente|dias despues|consecutiv*|una vez por|dos veces por|una vez a|dos veces a',
   unsettled:
@@ -14,6 +16,7 @@ export const es: Phrases<ChangeSense> = {
   overturned:
     'haga* caso omiso|no se tendra en cuenta|no tener en cuenta|no debe tenerse en cuenta|deje* sin efecto|queda sin efecto|quedan sin efecto|sin efecto|anula*|cancela*|ya no|sustituy*|en lugar de|en vez de|inicialmente|anteriormente|originalmente|aplaza*|pospon*|pospuest*|traslad*|adelant*|por error|errone*|estaba previst*|estaban previst*|debia|debian|habia fijado|habia sido|habian sido|entretanto|a partir de ahora|cambi*',
   narrows:
-    'solo|solamente|unicamente|exclusivamente|limitad* a|restringid*|region*|african*|arabes|asia|europe*|america*|caribe|pacifico|paises en desarrollo|menos adelantados|insulares|sin litoral|acreditad*|por invitacion|previa invitacion|designad* por|firmantes|signatari*|que hayan|que tengan|que sean|siempre que|dos primeros|tres primeros|dos ultimos|primer dia|ultimo dia|primera jornada|ultima jornada|hispanohablantes',
+    'region|regiones|african*|estados arabes|asia-pacifico|europeos|caribe|islas del pacifico|paises en desarrollo|menos adelantados|insulares|sin litoral|acreditad*|por invitacion|previa invitacion|designad* por|firmantes|signatari*|hispanohablantes|de africa|de europa|de asia|de las americas|menores de',
+  partly: 'dos primeros|tres primeros|dos ultimos|solo el|solo los|unicamente el|unicamente los',
   equals: 'es decir|o sea|equivalente|correspondiente|corresponde|=|esto es',
 }

@@ -5,6 +5,8 @@ export const fr: Phrases<ChangeSense> = {
   excepts:
     "sauf|excepte*|a l'exception|hormis|a l'exclusion|hors|exclu*|mis a part|en dehors d*|autre* que|mais pas le|mais pas aux|mais pas a|mais pas les|mais non|abstraction faite|excluant|fors|en exceptant|relache",
   excepted: 'exclu|exclus|exclue|excepte|non compris|relache',
+  'no-negation':
+    "ne … que|n ' … que|non seulement|pas seulement|ne manqueront pas|n'hesite* pas|ne pas hesiter|ne peuvent pas se deplacer|pas necessaire|sans frais|aucun frais|sans droit de vote",
   recurs:
     "chaque|tous les|toutes les|hebdomadaire*|mensuel*|bimensuel*|lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches|sur deux|jours ouvrables|jours ouvres|jour ouvrable|jour ouvre|de suite|consecutif*|semaine* plus tard|semaine suivante|jours plus tard|une fois par|deux fois par|huitaine|quinzaine",
   unsettled:
@@ -14,6 +16,7 @@ export const fr: Phrases<ChangeSense> = {
   overturned:
     "ne pas tenir compte|pas tenir compte|ne plus tenir compte|annul*|caduc*|caduque*|n'est plus|ne sont plus|ne sera plus|remplace*|au lieu d*|initialement|precedemment|anterieurement|reporte*|avance*|deplace*|decale*|erreur|errone*|a l'origine|devait|devaient|avait ete|avait fixe*|etait prevu*|etaient prevu*|d'abord|entre-temps|desormais|rectifi*",
   narrows:
-    "seul|seule|seuls|seules|seulement|uniquement|exclusivement|reserve* aux seul*|limite* aux|restreint*|region*|africain*|arabe*|asie|europeen*|ameriques|caraibes|pacifique|pays en developpement|moins avances|insulaires|sans littoral|accredite*|sur invitation|designe* par|nommement|signataire*|qui ont|ayant|qui sont|a condition|deux premiers|trois premiers|deux derniers|premier jour|dernier jour|francophone*",
+    "region|regions|africain*|etats arabes|asie-pacifique|europeen*|caraibes|iles du pacifique|pays en developpement|moins avances|insulaires|sans littoral|accredite*|sur invitation|designe* par|nommement|signataire*|francophones|d'afrique|en afrique|d'europe|d'asie|des ameriques|moins de … ans",
+  partly: 'deux premiers|trois premiers|deux derniers|premier jour seulement|dernier jour seulement|que les|que le',
   equals: "soit|c'est-a-dire|equivalant|correspondant|correspond|=|ou",
 }

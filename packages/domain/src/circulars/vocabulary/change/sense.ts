@@ -4,6 +4,8 @@ export type ChangeSense =
   | 'excepts'
   /** After what is taken out: "excluded". */
   | 'excepted'
+  /** Looks like a negation of the sentence, and is none: "not only", "no later than". */
+  | 'no-negation'
   /** Of a list of days some, by a rule: "every", "alternate", "a week later". */
   | 'recurs'
   /** May still change: "to be confirmed", "subject to". */
@@ -12,7 +14,9 @@ export type ChangeSense =
   | 'moved-from'
   /** What was said no longer holds: "should be disregarded", "has since become". */
   | 'overturned'
-  /** Only some of a group or of the days: "confined to", "alone", "of the African region". */
+  /** Only some of a group: "of the African region", "accredited". */
   | 'narrows'
+  /** Only some of the days: "the first two", "alone". */
+  | 'partly'
   /** Between a time and the same time elsewhere: "which is", "that is". */
   | 'equals'
