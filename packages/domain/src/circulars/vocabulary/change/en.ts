@@ -7,6 +7,8 @@ export const en: Phrases<ChangeSense> = {
   excepted: 'excluded|excepted|not included|being excluded',
   'no-negation':
     'not only|no later|not later|no fewer|no more|no less|not more|not less|whether or not|nothing but|no doubt|without charge|no charge|no fee|no cost|no need|cannot attend|cannot be present|cannot take part|unable|not necessary|not required|no registration',
+  elsewhere:
+    'for the record|as a reminder|subject of circular|subject of the circular|subject of a separate|object of|on the margins|in the margins|ahead of|in the run-up|run-up to|as announced in|announced by|convened by circular|invitations to follow|invitation to follow|enters into force|enter into force|entered into force|entry into force|takes effect|took effect|take effect|was decided|decided on in|when … last met|another organization|organized by others|separately convened',
   recurs:
     'every|each|weekly|fortnightly|biweekly|bi-weekly|monthly|alternate|alternating|consecutive|a week later|weeks later|days later|the week after|the following week|once a week|twice a week|weekday*|working day*|business day*|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays',
   unsettled:
@@ -18,5 +20,4 @@ export const en: Phrases<ChangeSense> = {
   narrows:
     'region|african|arab region|asia-pacific|asian|european countr*|caribbean|pacific island*|developing countr*|least developed|small island|landlocked|accredited|by invitation|invitation only|nominated by|invited by name|signator*|under the age|from africa|in africa|of africa|from europe|in europe|from asia|in asia|from the americas|in the americas',
   partly: 'alone|the first two|the first three|the last two|only on|only the first|half days|first day only|last day only',
-  equals: 'which is|that is|i.e.|equivalent to|corresponding to|corresponds to|=|or',
 }

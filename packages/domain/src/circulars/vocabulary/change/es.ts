@@ -7,6 +7,8 @@ export const es: Phrases<ChangeSense> = {
   excepted: 'excluid*|exceptuad*|no incluid*',
   'no-negation':
     'no solo|no solamente|no mas tarde|no mas de|no menos de|no dude|no duden|sin costo|sin coste|sin gastos|sin cargo|sin demora|no es necesario|no puedan asistir|no puedan participar',
+  elsewhere:
+    'a titulo de recordatorio|a titulo informativo|a modo de recordatorio|como recordatorio|objeto de la carta|objeto de la circular|objeto de otra|objeto de una|al margen de|en paralelo|anunciad* en|anunciad* por|convocad* por|convocad* mediante|invitaciones se enviaran|entra en vigor|entrara en vigor|entraran en vigor|entro en vigor|entrada en vigor|surte efecto|surtira efecto|se decidio|con miras a',
   recurs:
     'cada|todos los|todas las|semanal*|quincenal*|mensual*|los lunes|los martes|los miercoles|los jueves|los viernes|los sabados|los domingos|alternos|alternas|dias habiles|dias laborables|dia habil|dia laborable|semana* despues|semana* mas tarde|semana siguiente|dias despues|consecutiv*|una vez por|dos veces por|una vez a|dos veces a',
   unsettled:
@@ -18,5 +20,4 @@ export const es: Phrases<ChangeSense> = {
   narrows:
     'region|regiones|african*|estados arabes|asia-pacifico|europeos|caribe|islas del pacifico|paises en desarrollo|menos adelantados|insulares|sin litoral|acreditad*|por invitacion|previa invitacion|designad* por|firmantes|signatari*|hispanohablantes|de africa|de europa|de asia|de las americas|menores de',
   partly: 'dos primeros|tres primeros|dos ultimos|solo el|solo los|unicamente el|unicamente los',
-  equals: 'es decir|o sea|equivalente|correspondiente|corresponde|=|esto es',
 }

@@ -7,6 +7,8 @@ export const fr: Phrases<ChangeSense> = {
   excepted: 'exclu|exclus|exclue|excepte|non compris|relache',
   'no-negation':
     "ne … que|n ' … que|non seulement|pas seulement|ne manqueront pas|n'hesite* pas|ne pas hesiter|ne peuvent pas se deplacer|pas necessaire|sans frais|aucun frais|sans droit de vote",
+  elsewhere:
+    "pour memoire|pour rappel|a titre de rappel|objet de la|objet d'une|fait l'objet|faisant l'objet|font l'objet|en marge|en amont|annonce* par|annonce* dans|convoque* par|invitations suivront|invitation suivra|entre* en vigueur|entrera en vigueur|entreront en vigueur|entree en vigueur|prend effet|prendra effet|a ete decide*|avait ete decide*|en prevision d*",
   recurs:
     "chaque|tous les|toutes les|hebdomadaire*|mensuel*|bimensuel*|lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches|sur deux|jours ouvrables|jours ouvres|jour ouvrable|jour ouvre|de suite|consecutif*|semaine* plus tard|semaine suivante|jours plus tard|une fois par|deux fois par|huitaine|quinzaine",
   unsettled:
@@ -18,5 +20,4 @@ export const fr: Phrases<ChangeSense> = {
   narrows:
     "region|regions|africain*|etats arabes|asie-pacifique|europeen*|caraibes|iles du pacifique|pays en developpement|moins avances|insulaires|sans littoral|accredite*|sur invitation|designe* par|nommement|signataire*|francophones|d'afrique|en afrique|d'europe|d'asie|des ameriques|moins de … ans",
   partly: 'deux premiers|trois premiers|deux derniers|premier jour seulement|dernier jour seulement|que les|que le',
-  equals: "soit|c'est-a-dire|equivalant|correspondant|correspond|=|ou",
 }

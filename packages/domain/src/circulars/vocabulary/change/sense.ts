@@ -6,6 +6,8 @@ export type ChangeSense =
   | 'excepted'
   /** Looks like a negation of the sentence, and is none: "not only", "no later than". */
   | 'no-negation'
+  /** Said of what this letter does not convene: "as a reminder", "subject of circular", "enters into force". */
+  | 'elsewhere'
   /** Of a list of days some, by a rule: "every", "alternate", "a week later". */
   | 'recurs'
   /** May still change: "to be confirmed", "subject to". */
@@ -18,5 +20,3 @@ export type ChangeSense =
   | 'narrows'
   /** Only some of the days: "the first two", "alone". */
   | 'partly'
-  /** Between a time and the same time elsewhere: "which is", "that is". */
-  | 'equals'
