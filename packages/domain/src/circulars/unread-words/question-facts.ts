@@ -4,6 +4,7 @@ import { type Unit, unitsOf } from '../mentions/index'
 import { holderOf, oncePerObject, type Range, rangeOf, spanOf } from '../tokens/index'
 import type { Sense } from '../vocabulary/index'
 import { FACT_KINDS, type FactKind } from './fact-kinds'
+import { questionHours } from './unread-hours'
 
 /**
  * Makes facts uncertain whose words hold others that change them and that no reading used, and says
@@ -14,6 +15,7 @@ export function questionFacts(
   meetings: readonly Meeting[],
   findings: Findings,
 ): void {
+  questionHours(letter, meetings, unitsKept(letter), findings)
   const pointers = Object.keys(findings.evidence)
   meetings.forEach((meeting, index) => {
     const at = `/meetings/${index}`
