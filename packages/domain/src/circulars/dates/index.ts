@@ -1,7 +1,16 @@
 export { weekdayOf } from './calendar'
 export { joinDates } from './join-dates'
 export { daysBetween, twoDigits } from './calendar'
-export { AND, AT, FILLER, HOUR, MINUTE, RANGE, WEEKDAY, calendarVocabularyOf } from './calendar-vocabulary'
+export {
+  AND,
+  AT,
+  FILLER,
+  HOUR,
+  MINUTE,
+  RANGE,
+  WEEKDAY,
+  calendarVocabularyOf,
+} from './calendar-vocabulary'
 export type { Role } from './calendar-vocabulary'
 export { LastRead } from './last-read'
 export { completeYear, readDates } from './read-dates'

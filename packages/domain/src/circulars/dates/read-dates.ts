@@ -3,7 +3,15 @@ import { completePoints, daysOf, type PointDays } from './date-parts'
 import type { DatePoint, ReadPoint } from './date-point'
 import { readChain, splitPoint } from './day-chain'
 import { DateReader } from './parse-date'
-import { GAPS, isCapital, KINDS, lastWord, type Marks, type Range, type Tokens } from '../tokens/index'
+import {
+  GAPS,
+  isCapital,
+  KINDS,
+  lastWord,
+  type Marks,
+  type Range,
+  type Tokens,
+} from '../tokens/index'
 import { AND } from './calendar-vocabulary'
 import { isMovedFrom, movedTo } from './moved-dates'
 

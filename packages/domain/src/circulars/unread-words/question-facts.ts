@@ -41,21 +41,21 @@ function unreadWords(
 ): Range | undefined {
   const units = unitsKept(letter)
   const spans = facts.flatMap((pointer) => findings.evidence[pointer]?.spans ?? [])
-  const stating = new Set(
-    spans.map((span) => holderOf(units, rangeOf(letter.tokens, span))),
-  )
+  const stating = new Set(spans.map((span) => holderOf(units, rangeOf(letter.tokens, span))))
   const isAbout = (unit: Unit) =>
     stating.has(unit) || (isText(unit) && isSpokenOf(letter, unit, meeting))
-  return units.filter(isAbout).flatMap((unit) =>
-    changedBy
-      .flatMap((sense) => letter.marks.within(sense, unit))
-      .filter(
-        (words) =>
-          !findings.hasUsed(words) &&
-          !isOtherwise(letter, words) &&
-          !isOfAnother(letter, words, unit, meeting),
-      ),
-  )[0]
+  return units
+    .filter(isAbout)
+    .flatMap((unit) =>
+      changedBy
+        .flatMap((sense) => letter.marks.within(sense, unit))
+        .filter(
+          (words) =>
+            !findings.hasUsed(words) &&
+            !isOtherwise(letter, words) &&
+            !isOfAnother(letter, words, unit, meeting),
+        ),
+    )[0]
 }
 
 const unitsKept = oncePerObject(unitsOf)

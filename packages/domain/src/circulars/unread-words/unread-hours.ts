@@ -30,9 +30,7 @@ export function questionHours(
     const [first, last] = [days[0]?.date ?? '', days.at(-1)?.date ?? '']
     const isOfDay = (unit: Unit) =>
       unit.part === 'body' &&
-      allIn(letter.dates, unit).some((date) =>
-        date.days.some((day) => first <= day && day <= last),
-      )
+      allIn(letter.dates, unit).some((date) => date.days.some((day) => first <= day && day <= last))
     const other = units
       .filter((unit) => stating.has(unit) || isOfDay(unit))
       .flatMap((unit) => meetingHoursIn(letter, unit))

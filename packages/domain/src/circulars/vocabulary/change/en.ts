@@ -19,5 +19,6 @@ export const en: Phrases<ChangeSense> = {
     'disregard*|has since|have since|no longer|in lieu of|instead|replaces|replaced|replacing|supersed*|cancel*|withdrawn|erroneous*|in error|by mistake|incorrect*|wrongly|obsolete|moved|moves|rescheduled|postponed|brought forward|put back|originally|initially|previously|formerly|earlier announced|had set|had been|was to be|were to be|was due|were due|was scheduled|were scheduled|was planned|were planned|changed',
   narrows:
     'region|african|arab region|asia-pacific|asian|european countr*|caribbean|pacific island*|developing countr*|least developed|small island|landlocked|accredited|by invitation|invitation only|nominated by|invited by name|signator*|under the age|from africa|in africa|of africa|from europe|in europe|from asia|in asia|from the americas|in the americas',
-  partly: 'alone|the first two|the first three|the last two|only on|only the first|half days|first day only|last day only',
+  partly:
+    'alone|the first two|the first three|the last two|only on|only the first|half days|first day only|last day only',
 }
