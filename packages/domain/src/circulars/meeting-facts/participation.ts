@@ -30,6 +30,8 @@ const GROUPS = [
   ['others', 'others'],
 ] as const
 
+export const PARTICIPANT_SENSES = GROUPS.map(([, sense]) => sense)
+
 /** From "may" to "take part". */
 const REACH = 8
 const REACH_HAN = 24

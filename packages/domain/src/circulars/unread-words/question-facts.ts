@@ -4,6 +4,7 @@ import { type Unit, unitsOf } from '../mentions/index'
 import { holderOf, oncePerObject, type Range, rangeOf, spanOf } from '../tokens/index'
 import type { Sense } from '../vocabulary/index'
 import { FACT_KINDS, type FactKind } from './fact-kinds'
+import { remarkOnRestriction } from './restriction'
 import { questionHours } from './unread-hours'
 
 /**
@@ -16,6 +17,8 @@ export function questionFacts(
   findings: Findings,
 ): void {
   questionHours(letter, meetings, unitsKept(letter), findings)
+  const isUnread = (words: Range) => !findings.hasUsed(words) && !isOtherwise(letter, words)
+  if (meetings.length > 0) remarkOnRestriction(letter, unitsKept(letter), findings, isUnread)
   const pointers = Object.keys(findings.evidence)
   meetings.forEach((meeting, index) => {
     const at = `/meetings/${index}`

@@ -29,7 +29,7 @@ export function questionHours(
     const stating = new Set(spans.map((span) => holderOf(units, rangeOf(letter.tokens, span))))
     const [first, last] = [days[0]?.date ?? '', days.at(-1)?.date ?? '']
     const isOfDay = (unit: Unit) =>
-      unit.part === 'body' &&
+      (unit.part === 'body' || unit.part === 'head') &&
       allIn(letter.dates, unit).some((date) => date.days.some((day) => first <= day && day <= last))
     const other = units
       .filter((unit) => stating.has(unit) || isOfDay(unit))
