@@ -1,6 +1,6 @@
 import { instantOf, resolveZone } from '../../timezones/index'
 import { HOUR } from '../dates/index'
-import { zoneAt } from '../times/index'
+import { isZone, zoneAt } from '../times/index'
 import type { Findings, Found } from '../document/index'
 import type { Letter } from '../document/index'
 import { ClockReader } from '../times/index'
@@ -37,12 +37,12 @@ export function readZone(
 ): Found<string> | null {
   const { tokens } = letter
   const phrases = zonePhrasesOf(letter, hours)
-  const sign = hours.zone && !isWords(letter, hours.zone) ? hours.zone : null
-  const bySign = sign && resolvePhrase(letter, sign, on, null)
+  const own = hours.zone && resolvePhrase(letter, hours.zone, on, null)
+  const bySign = hours.zone && !isWords(letter, hours.zone) ? own : null
   // Nobody writes UTC and means a place
-  const isUniversal = sign !== null && tokens.word[sign.from] === 'utc'
+  const isUniversal = own?.value === 'Etc/UTC' && tokens.word[hours.zone?.from ?? 0] !== 'gmt'
   const found =
-    (isUniversal ? bySign : null) ??
+    (isUniversal ? own : null) ??
     placeNamed(letter, phrases, place) ??
     settle(bySign, resolveFirst(letter, phrases, on, place?.name ?? null), on)
   const zone = found ? ofPlace(found.value, place, on) : (place?.zone ?? null)
@@ -253,13 +253,16 @@ function withBracket(tokens: Letter['tokens'], { from, to }: Range): Range[] {
   return close > to + 1 ? [{ from, to: close + 1 }] : []
 }
 
-/** The longest phrase that ends with a mark. */
+/** The longest phrase with a mark that names a zone, or else the longest. */
 function phraseBefore(reader: ClockReader, end: Range): Range[] {
-  for (let from = end.from - PHRASE_MAX; from < end.from; from++) {
-    const phrase = from < 0 ? null : zoneAt(reader, from)
-    if (phrase && phrase.to >= end.to) return [phrase]
+  const phrases: Range[] = []
+  for (let from = Math.max(0, end.from - PHRASE_MAX); from < end.from; from++) {
+    const phrase = zoneAt(reader, from)
+    if (!phrase || phrase.to < end.to) continue
+    if (isZone(reader, phrase)) return [phrase]
+    phrases.push(phrase)
   }
-  return []
+  return phrases.slice(0, 1)
 }
 
 const PHRASE_MAX = 4

@@ -125,7 +125,8 @@ function isBoundary({ tokens }: ClockReader, at: number): boolean {
 /** Whether phrases of a letter name a zone: the same one can be in it hundreds of times. */
 const answersOf = oncePerObject<Tokens, Map<string, boolean>>(() => new Map())
 
-function isZone({ tokens, vocabulary }: ClockReader, range: Range): boolean {
+/** Returns true if words name one zone. */
+export function isZone({ tokens, vocabulary }: ClockReader, range: Range): boolean {
   const words = wordsOf(tokens, range)
   const answers = answersOf(tokens)
   const known = answers.get(words)
