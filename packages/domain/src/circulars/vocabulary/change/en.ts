@@ -14,7 +14,7 @@ export const en: Phrases<ChangeSense> = {
   unsettled:
     'tentativ*|provisionally|provisional date*|provisional venue|provisional dates|to be confirmed|may still change|may change|are subject|be confirmed|tbc|to be determined|tbd|to be decided|subject to|pencilled|penciled|indicative|in principle|may be held|may take place|may meet|might|could be held|could take place|expected to be|not yet|yet to be|proposed date*|preliminary date*|awaiting|pending|unless|if possible|under consideration|under discussion|envisaged|conditional|contingent|provided that|likely|unconfirmed|has still to|have still to|still to be|hoped|it is hoped|reserves the right|remain to be|remains to be',
   'moved-from':
-    'moved from|postponed from|rescheduled from|brought forward from|advanced from|changed from|shifted from|deferred from|put back from|delayed from|pushed back from|transferred from|moved … from|postponed … from|rescheduled … from|brought forward … from|put back … from',
+    'moved from|postponed from|rescheduled from|brought forward from|advanced from|changed from|shifted from|deferred from|put back from|delayed from|pushed back from|transferred from',
   overturned:
     'disregard*|has since|have since|no longer|in lieu of|instead|replaces|replaced|replacing|supersed*|cancel*|withdrawn|erroneous*|in error|by mistake|incorrect*|wrongly|obsolete|moved|moves|rescheduled|postponed|brought forward|put back|originally|initially|previously|formerly|earlier announced|had set|had been|was to be|were to be|was due|were due|was scheduled|were scheduled|was planned|were planned|changed',
   narrows:

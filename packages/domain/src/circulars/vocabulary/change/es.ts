@@ -14,7 +14,7 @@ export const es: Phrases<ChangeSense> = {
   unsettled:
     'por confirmar|a reserva de|sujet* a|provisionalmente|con caracter provisional|fecha* provisional*|provisional|tentativ*|a titulo indicativo|en principio|podria|podrian|se preve|previsiblemente|por determinar|por decidir|pendiente*|si es posible|todavia no|aun no|a menos que|eventual*|se confirmara*|sin confirmar|condicionad*|queda por|quedan por|a la espera|supeditad*|siempre que',
   'moved-from':
-    'aplazad* del|aplaza* del|trasladad* del|traslada* del|traslada* de|pospuest* del|pospone* del|adelantad* del|adelanta* del|cambiad* del|cambia* del|movid* del|postergad* del|pasa del|pasan del|aplazad* … del|trasladad* … del|traslada* … del|adelanta* … del|previst* inicialmente del',
+    'aplazad* del|aplaza* del|trasladad* del|traslada* del|traslada* de|pospuest* del|pospone* del|adelantad* del|adelanta* del|cambiad* del|cambia* del|movid* del|postergad* del|pasa del|pasan del|previst* inicialmente del',
   overturned:
     'haga* caso omiso|no se tendra en cuenta|no tener en cuenta|no debe tenerse en cuenta|deje* sin efecto|queda sin efecto|quedan sin efecto|sin efecto|anula*|cancela*|ya no|sustituy*|en lugar de|en vez de|inicialmente|anteriormente|originalmente|aplaza*|pospon*|pospuest*|traslad*|adelant*|por error|errone*|estaba previst*|estaban previst*|debia|debian|habia fijado|habia sido|habian sido|entretanto|a partir de ahora|cambi*',
   narrows:

@@ -14,7 +14,7 @@ export const fr: Phrases<ChangeSense> = {
   unsettled:
     'a confirmer|sous reserve|provisoirement|a titre provisoire|a titre indicatif|date* provisoire*|lieu provisoire|provisoire|en principe|pourrait|pourraient|devrait se tenir|devrait avoir lieu|devraient se tenir|envisage*|a preciser|a determiner|reste a|restent a|a fixer|si possible|pas encore|en attente|a moins que|eventuel*|sera confirme*|seront confirme*|pressenti*|conditionne*|tentative',
   'moved-from':
-    'reporte* du|reporte* de|reporte* des|deplace* du|deplace* de|avance* du|avance* de|decale* du|decale* de|differe* du|repousse* du|transfere* de|transfere* du|passe du|passe de|reporte* … du|avance* … du|decale* … du|deplace* … du|initialement prevu* du|prevu* initialement du',
+    'reporte* du|reporte* de|reporte* des|deplace* du|deplace* de|avance* du|avance* de|decale* du|decale* de|differe* du|repousse* du|transfere* de|transfere* du|passe du|passe de|initialement prevu* du|prevu* initialement du',
   overturned:
     "ne pas tenir compte|pas tenir compte|ne plus tenir compte|annul*|caduc*|caduque*|n'est plus|ne sont plus|ne sera plus|remplace*|au lieu d*|initialement|precedemment|anterieurement|reporte*|avance*|deplace*|decale*|erreur|errone*|a l'origine|devait|devaient|avait ete|avait fixe*|etait prevu*|etaient prevu*|d'abord|entre-temps|desormais|rectifi*",
   narrows:
