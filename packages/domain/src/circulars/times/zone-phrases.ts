@@ -54,11 +54,14 @@ export function zoneAt(reader: ClockReader, at: number): Range | null {
   return goesOnToZone(reader, phrase) ?? beginsLater(reader, phrase) ?? phrase
 }
 
-/** "将于 | 日内瓦时间": without blanks, words before the name may seem to belong to it. */
+/** "将于 | 日内瓦时间", "в последний день | по времени города Женева": words before the name seem to belong to it. */
 function beginsLater(reader: ClockReader, { from, to }: Range): Range | null {
-  if (reader.language !== 'zh') return null
-  for (let first = from + 1; first < to; first++)
-    if (isZone(reader, { from: first, to })) return { from: first, to }
+  if (reader.language !== 'zh' && reader.language !== 'ru') return null
+  for (let first = from + 1; first < to; first++) {
+    const later = { from: first, to }
+    const zone = isZone(reader, later) ? later : goesOnToZone(reader, later)
+    if (zone) return zone
+  }
   return null
 }
 

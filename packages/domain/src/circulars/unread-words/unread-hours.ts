@@ -52,7 +52,13 @@ function meetingHoursIn(letter: Letter, unit: Range): HoursMention[] {
       hours.role !== 'registration' &&
       !hours.isJoined &&
       hours.zone === null &&
+      !isOffset(letter, hours) &&
       !isCorrected(letter, hours) &&
       !isFormer(letter, { from: unit.from, to: hours.from }),
   )
+}
+
+/** The "5:30" of "UTC + 5:30". */
+function isOffset(letter: Letter, { from, to }: Range): boolean {
+  return letter.hours.some(({ zone }) => zone !== null && zone.from < from && to <= zone.to)
 }
