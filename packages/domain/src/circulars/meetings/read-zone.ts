@@ -7,7 +7,16 @@ import { ClockReader } from '../times/index'
 import { lastBorder } from '../tokens/index'
 import type { HoursMention } from '../times/index'
 import { allIn, beginningIn, holderOf } from '../tokens/index'
-import { firstWord, GAPS, KINDS, oncePerObject, type Range, spanOf, wordsOf } from '../tokens/index'
+import {
+  firstWord,
+  GAPS,
+  KINDS,
+  oncePerObject,
+  type Range,
+  rangeOf,
+  spanOf,
+  wordsOf,
+} from '../tokens/index'
 
 /** Where a meeting is held, as far as its clock goes. */
 export interface ClockPlace extends Range {
@@ -46,7 +55,13 @@ export function readZone(
     placeNamed(letter, phrases, place) ??
     settle(bySign, resolveFirst(letter, phrases, on, place?.name ?? null), on)
   const zone = found ? ofPlace(found.value, place, on) : (place?.zone ?? null)
-  const other = zone && otherClock(letter, hours, { on, zone, place })
+  const stating = found?.spans.map((span) => rangeOf(tokens, span)) ?? []
+  const other =
+    zone &&
+    (stating
+      .map(({ to }) => contradictionAt(letter, to, on, zone))
+      .find((words) => words !== null) ??
+      otherClock(letter, hours, { on, zone, place }))
   if (other) findings.remark({ code: 'zone-ambiguous', span: spanOf(tokens, other), pointer })
   const certainty = other ? 'uncertain' : undefined
   if (found && zone) return { ...found, value: zone, ...(certainty && { certainty }) }
@@ -84,9 +99,8 @@ function otherClock(
   const clocks = unit ? allIn(letter.hours, unit) : [hours]
   for (const { zone: words, startTime, role } of clocks) {
     if (!words || role === 'deadline' || role === 'registration') continue
-    const bracket = zoneInBracket(letter, words.to)
-    const inBracket = bracket && resolvePhrase(letter, bracket, on, null)
-    if (inBracket && !isSameClock(on, NOON, zone, inBracket.value)) return bracket
+    const contradiction = contradictionAt(letter, words.to, on, zone)
+    if (contradiction) return contradiction
     const other = resolvePhrase(letter, words, on, null)?.value
     if (other === undefined) {
       const isOwn = words === hours.zone
@@ -103,11 +117,13 @@ function otherClock(
   return null
 }
 
-/** "Geneva time | (UTC+2)" */
-function zoneInBracket({ tokens, vocabulary, marks }: Letter, at: number): Range | null {
+/** "Geneva time | (UTC+2)": another clock in brackets. */
+function contradictionAt(letter: Letter, at: number, on: string, zone: string): Range | null {
+  const { tokens, vocabulary, marks } = letter
   if (tokens.word[at] !== '(') return null
-  const zone = zoneAt(new ClockReader(tokens, vocabulary, marks), at + 1)
-  return zone && tokens.word[zone.to] === ')' ? zone : null
+  const other = zoneAt(new ClockReader(tokens, vocabulary, marks), at + 1)
+  const found = other && resolvePhrase(letter, other, on, null)
+  return found && !isSameClock(on, NOON, zone, found.value) ? other : null
 }
 
 function isSameClock(on: string, time: string, one: string, other: string): boolean {

@@ -12,7 +12,7 @@ export const es: Phrases<ChangeSense> = {
   recurs:
     'cada|todos los|todas las|semanal*|quincenal*|mensual*|los lunes|los martes|los miercoles|los jueves|los viernes|los sabados|los domingos|alternos|alternas|dias habiles|dias laborables|dia habil|dia laborable|semana* despues|semana* mas tarde|semana siguiente|dias despues|consecutiv*|una vez por|dos veces por|una vez a|dos veces a',
   unsettled:
-    'por confirmar|a reserva de|sujet* a|provisionalmente|con caracter provisional|fecha* provisional*|provisional|tentativ*|a titulo indicativo|en principio|podria|podrian|se preve|previsiblemente|por determinar|por decidir|pendiente*|si es posible|todavia no|aun no|a menos que|eventual*|se confirmara*|sin confirmar|condicionad*|queda por|quedan por|a la espera|supeditad*|siempre que',
+    'por confirmar|a reserva de|a reserva del|sujet* a|provisionalmente|con caracter provisional|fecha* provisional*|provisional|tentativ*|a titulo indicativo|en principio|podria|podrian|se preve|previsiblemente|por determinar|por decidir|pendiente*|si es posible|todavia no|aun no|a menos que|eventual*|se confirmara*|sin confirmar|condicionad*|queda por|quedan por|a la espera|supeditad*|siempre que',
   'moved-from':
     'aplazad* del|aplaza* del|trasladad* del|traslada* del|traslada* de|pospuest* del|pospone* del|adelantad* del|adelanta* del|cambiad* del|cambia* del|movid* del|postergad* del|pasa del|pasan del|previst* inicialmente del',
   overturned:
