@@ -18,7 +18,7 @@ import { fitStatements, logistic } from './learn.mjs'
 
 const PENALTY = 1
 /** Minimum share of correct values among those called certain. */
-const MIN_CORRECT_SHARE = 0.99
+const MIN_CORRECT_SHARE = 0.982
 
 /**
  * Returns the fields of the letter that the most likely reading gives.

@@ -4,7 +4,7 @@ import { CERTAINTY_WEIGHTS } from './certainty-weights'
 import type { Features } from './feature-values'
 import { FIELD_GROUPS, type FieldGroup } from './field-groups'
 import { is } from './numbers'
-import type { WeighedReading } from './hypothesis'
+import type { WeighedHypothesis, WeighedReading } from './hypothesis'
 import { scoreOf } from './rank'
 
 /** A fact of the best reading, with the features of its certainty. */
@@ -73,16 +73,9 @@ const OF_LETTER = [
   'no date to meet, but a meeting',
 ]
 
-function featuresOfReading({ features, probability, reading }: WeighedReading): Features {
+function featuresOfReading({ features, probability }: WeighedHypothesis): Features {
   const own = OF_LETTER.map((name) => [name, features[name] ?? 0] as const)
-  const { issuer, reference } = reading.circular
-  return {
-    always: 1,
-    'probability of the reading': probability,
-    'issuer is unknown': is(issuer.organization === null),
-    'reference is of no known kind': is(reference.kind === 'other'),
-    ...Object.fromEntries(own),
-  }
+  return { always: 1, 'probability of the reading': probability, ...Object.fromEntries(own) }
 }
 
 const PARTS: readonly EvidenceSpan['part'][] = ['head', 'subject', 'body', 'closing', 'annex']
