@@ -64,7 +64,7 @@ function unreadWords(
 const unitsKept = oncePerObject(unitsOf)
 
 function isText({ part }: Unit): boolean {
-  return part === 'body' || part === 'subject'
+  return part !== 'annex' && part !== 'closing'
 }
 
 /** Whether words only look as if they changed something: "not later than", "every day" of daily times. */
