@@ -163,7 +163,7 @@ describe('participation', () => {
     ],
     ['Participation is open to universities from ITU Member States.', ['academia']],
     ['Participation is not open to individuals from countries that are members of ITU.', []],
-  ])('leaves out whom the letter excludes: %s', (words, groups) => {
+  ])('leaves out groups that the letter excludes: %s', (words, groups) => {
     expect(openTo(words)).toEqual(groups)
   })
 
