@@ -28,6 +28,8 @@ export const DIAGNOSTICS = {
   'days-not-listed': 'warning',
   'weekend-not-stated': 'warning',
   'recurrence-not-read': 'warning',
+  'words-not-read': 'warning',
+  'restriction-not-read': 'warning',
   'sittings-joined': 'warning',
   'hours-without-end': 'info',
   'hours-impossible': 'error',

@@ -33,7 +33,7 @@ export interface EligibilityOptions {
  *
  * One clause that applies is enough. An individual from a member country is eligible regardless of
  * other capacities. If the circular requires registration by the focal point, nobody is eligible
- * without it. Unknown facts lead to a review, never to a refusal.
+ * without it. A condition of another kind ("of the region") needs a review. Unknown facts lead to a review, never to a refusal.
  *
  * @returns at least one ground, each citing the clause it rests on; those of clauses that do not
  *   speak of the applicant are left out. The grounds are shared between decisions and frozen
@@ -58,10 +58,12 @@ export function decideEligibility(
   const on = readDate(options.on, 'options.on')
   const plan = planOf(policy)
   const byClauses = judgeByClauses(plan, applicant, { on, memberships: options.memberships })
-  const { outcome, grounds } =
+  const approved =
     plan.focalPoint === undefined
       ? byClauses
       : heedFocalPoint(byClauses, options.focalPoint, plan.focalPoint)
+  const { outcome, grounds } =
+    plan.condition === undefined ? approved : heedCondition(approved, plan.condition)
   return { outcome, grounds, on, membershipsAsOf: MEMBERSHIPS_AS_OF }
 }
 
@@ -98,6 +100,23 @@ function answerOf(
   const answer = { since, before: judgeFor(timeline.before), after: judgeFor(timeline.after) }
   answers.set(country, answer)
   return answer
+}
+
+/** A condition in words, such as "of the region", is for the secretariat to decide. */
+function heedCondition(
+  judgement: Judgement,
+  { text = '', cites }: NonNullable<PolicyPlan['condition']>,
+): Judgement {
+  if (judgement.outcome === 'not-eligible') return judgement
+  const reason = Object.freeze({ code: 'condition-not-known', condition: text } as const)
+  const ground = Object.freeze({
+    rule: 'participation-clause',
+    holds: null,
+    reason,
+    cites,
+  } as const)
+  const [first, ...others] = judgement.grounds
+  return { outcome: 'needs-review', grounds: frozen([first, ...others, ground]) }
 }
 
 /** Combines the clauses with the focal point's approval: both must hold. */

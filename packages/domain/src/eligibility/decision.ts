@@ -61,6 +61,7 @@ export const ReasonSchema = z
       capacity: CapacitySchema,
       organization: z.string(),
     }),
+    z.object({ code: z.literal('condition-not-known'), condition: z.string() }),
     z.object({ code: z.literal('focal-point-approves') }),
     z.object({ code: z.literal('focal-point-is-applicant') }),
     z.object({ code: z.literal('focal-point-refuses') }),

@@ -38,6 +38,7 @@ const MISSING: Partial<Record<Reason['code'], Missing>> = {
   'country-membership-not-known': { fact: 'country-membership', askOf: 'secretariat' },
   'observer-under-resolution-99': DECISION,
   'country-status-needs-secretariat': DECISION,
+  'condition-not-known': DECISION,
   'letter-silent-on-capacity': WORDING,
   'letter-silent-on-participation': WORDING,
   'open-to-group': WORDING,

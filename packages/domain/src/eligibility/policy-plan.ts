@@ -18,6 +18,8 @@ export interface PolicyPlan {
   readonly conditions: readonly Rule[]
   /** Citation of the clause that requires approval by a focal point, if any. */
   readonly focalPoint: Citation | null | undefined
+  /** Another condition, in the words of the circular, if any. */
+  readonly condition: Rule | undefined
   /** Answers by capacity, then by country. */
   readonly answers: Readonly<Record<Capacity, Answers>>
   /** The same for applicants of an organization that is a known member. */
@@ -27,6 +29,8 @@ export interface PolicyPlan {
 interface Rule<Kind extends string = string> {
   readonly kind: Kind
   readonly cites: Citation | null
+  /** The words of a condition. */
+  readonly text?: string
 }
 
 const plans = new WeakMap<ParticipationPolicy, PolicyPlan>()
@@ -47,14 +51,15 @@ function makePlan({ openTo, conditions }: ParticipationPolicy): PolicyPlan {
     openTo: openTo.map((clause) => copyOf<PolicyClause['kind']>(clause)),
     conditions: rules,
     focalPoint: rules.find(({ kind }) => kind === 'registered-by-focal-point')?.cites,
+    condition: rules.find(({ kind }) => kind === 'other'),
     answers: noAnswers(),
     memberAnswers: noAnswers(),
   }
 }
 
 /** Copies a policy, so that later changes by the caller have no effect. */
-function copyOf<Kind extends string>({ kind, cites }: Rule<Kind>): Rule<Kind> {
-  return { kind, cites: cites && Object.freeze({ ...cites }) }
+function copyOf<Kind extends string>({ kind, cites, text = '' }: Rule<Kind>): Rule<Kind> {
+  return { kind, cites: cites && Object.freeze({ ...cites }), text }
 }
 
 function noAnswers(): Readonly<Record<Capacity, Answers>> {
@@ -74,7 +79,7 @@ function agree(ours: readonly Rule[], theirs: readonly Rule[]): boolean {
   for (let position = 0; position < ours.length; position += 1) {
     const own = ours[position]
     const other = theirs[position]
-    if (!own || own.kind !== other?.kind) return false
+    if (!own || own.kind !== other?.kind || own.text !== (other.text ?? '')) return false
     const cited = own.cites
     const { cites } = other
     if (cited === null || cites === null) {

@@ -41,6 +41,7 @@ export function groundValues(
     values['capacity'] = capacities[reason.capacity]
     values['entity'] = entities[reason.capacity]
   }
+  if ('condition' in reason) values['condition'] = reason.condition
   if ('organization' in reason) values['organization'] = reason.organization ?? theOrganization
   return values
 }

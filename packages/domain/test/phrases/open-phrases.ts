@@ -9,6 +9,6 @@ export const OPEN_PHRASES: Readonly<Record<Language, readonly string[]>> = {
   en: ['on Monday, 7 December, at 10:00, and on Tuesday, 8 December 2026, at 14:00 (Geneva time)'],
   es: [],
   fr: ['de 22 heures le 7 décembre 2026 à 1 h 30 le 8 décembre 2026 (heure de Genève)'],
-  ru: ['с 22:00 7 декабря 2026 года до 01:30 8 декабря 2026 года по женевскому времени'],
+  ru: [],
   zh: [],
 }

@@ -1,9 +1,19 @@
 export { weekdayOf } from './calendar'
 export { joinDates } from './join-dates'
 export { daysBetween, twoDigits } from './calendar'
-export { AND, AT, FILLER, HOUR, MINUTE, RANGE, calendarVocabularyOf } from './calendar-vocabulary'
+export {
+  AND,
+  AT,
+  FILLER,
+  HOUR,
+  MINUTE,
+  RANGE,
+  WEEKDAY,
+  calendarVocabularyOf,
+} from './calendar-vocabulary'
 export type { Role } from './calendar-vocabulary'
 export { LastRead } from './last-read'
 export { completeYear, readDates } from './read-dates'
 export type { DateMention } from './read-dates'
 export { TokenReader, isYear } from './token-cursor'
+export { exceptionOf } from './excepted-dates'

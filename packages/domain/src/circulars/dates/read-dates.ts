@@ -1,10 +1,19 @@
-import type { CircularVocabulary } from '../vocabulary/index'
+import type { CircularVocabulary, Sense } from '../vocabulary/index'
 import { completePoints, daysOf, type PointDays } from './date-parts'
 import type { DatePoint, ReadPoint } from './date-point'
 import { readChain, splitPoint } from './day-chain'
 import { DateReader } from './parse-date'
-import { GAPS, isCapital, KINDS, lastWord, type Range, type Tokens } from '../tokens/index'
+import {
+  GAPS,
+  isCapital,
+  KINDS,
+  lastWord,
+  type Marks,
+  type Range,
+  type Tokens,
+} from '../tokens/index'
 import { AND } from './calendar-vocabulary'
+import { isMovedFrom, movedTo } from './moved-dates'
 
 /** A date, or a stretch from one date to another, as a letter states it. */
 export interface DateMention extends Range, PointDays {
@@ -21,9 +30,13 @@ export interface DateMention extends Range, PointDays {
  *
  * A date that cannot exist has no days; one with a wrong weekday has days that the caller
  * must not state without another mention of the same day. One that names no year takes it from a
- * neighbour in its sentence, or waits for {@link completeYear}.
+ * neighbour in its sentence, or waits for {@link completeYear}. A day that something was moved from is none.
  */
-export function readDates(tokens: Tokens, vocabulary: CircularVocabulary): readonly DateMention[] {
+export function readDates(
+  tokens: Tokens,
+  vocabulary: CircularVocabulary,
+  marks?: Marks<Sense>,
+): readonly DateMention[] {
   const reader = new DateReader(tokens, vocabulary)
   const mentions: DateMention[] = []
   let floor = 0
@@ -33,8 +46,11 @@ export function readDates(tokens: Tokens, vocabulary: CircularVocabulary): reado
     const mention =
       readMention(reader, index, floor) ?? readDayAlone(reader, index, mentions.at(-1))
     if (!mention) continue
-    mentions.push(mention)
     floor = mention.to
+    const isFormer = marks !== undefined && isMovedFrom(reader, marks, mention)
+    const later = isFormer ? movedTo(reader, mention) : null
+    const holds = isFormer ? later && readMention(reader, later.at, later.floor) : mention
+    if (holds) mentions.push(holds)
   }
   return mentions.map((mention, index) =>
     mention.yearStated ? mention : takeYear(mention, mentions[index + 1], mentions[index - 1]),

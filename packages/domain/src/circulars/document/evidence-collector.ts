@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../diagnostics'
 import type { Span } from '../../span'
 import { type Letter, placeOf } from './letter-document'
 import type { Evidence, EvidenceSpan, FactEvidence } from '../model/index'
+import type { Range } from '../tokens/index'
 
 export type Certainty = FactEvidence['certainty']
 
@@ -26,6 +27,7 @@ export class Findings {
   readonly evidence: Evidence = {}
   readonly diagnostics: Diagnostic[] = []
   readonly #letter: Letter
+  readonly #used: Range[] = []
 
   constructor(letter: Letter) {
     this.#letter = letter
@@ -36,6 +38,7 @@ export class Findings {
     const copy = new Findings(this.#letter)
     Object.assign(copy.evidence, this.evidence)
     copy.diagnostics.push(...this.diagnostics)
+    copy.#used.push(...this.#used)
     return copy
   }
 
@@ -52,6 +55,21 @@ export class Findings {
       this.state(`${pointer}/${index}`, item)
       return item.value
     })
+  }
+
+  /** Notes that the reading of a fact has heeded words that change it. */
+  use(words: Range): void {
+    this.#used.push(words)
+  }
+
+  hasUsed({ from, to }: Range): boolean {
+    return this.#used.some((own) => own.from < to && from < own.to)
+  }
+
+  /** Makes a fact uncertain. */
+  doubt(pointer: string): void {
+    const fact = this.evidence[pointer]
+    if (fact) this.evidence[pointer] = { ...fact, certainty: 'uncertain' }
   }
 
   remark({ code, span = null, pointer, suggestion = null }: Remark): void {

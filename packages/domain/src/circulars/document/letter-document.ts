@@ -19,8 +19,10 @@ export interface Letter {
   readonly vocabulary: CircularVocabulary
   readonly language: Language
   readonly marks: Marks<Sense>
-  /** Every date of the text, in order. */
+  /** Every date of the text, in order, but those that are taken out of others. */
   readonly dates: readonly DateMention[]
+  /** Dates that are taken out of others: "except 9 December". */
+  readonly excepted: readonly DateMention[]
   /** Every hour of the text, in order. */
   readonly hours: readonly HoursMention[]
   /** Its lines say nothing of its parts: one long line, or cells that run into each other. */

@@ -1,4 +1,5 @@
 import type { ParticipantGroup, PolicyCondition } from '../../eligibility/index'
+import { exclusionOf, isNegation } from './exclusions'
 import type { Found } from '../document/index'
 import { ownsAll } from '../topics/index'
 import type { Letter } from '../document/index'
@@ -13,6 +14,10 @@ type FoundCondition = Found<Pick<PolicyCondition, 'kind' | 'text'>>
 export interface FoundPolicy {
   readonly openTo: readonly Found<ParticipantGroup>[]
   readonly conditions: readonly FoundCondition[]
+  /** Words that take groups out and were heeded. */
+  readonly used: readonly Range[]
+  /** The first words that restrict participation in another way than by group. */
+  readonly restriction: Range | null
 }
 
 /** The sense that names a group, by the group. */
@@ -25,6 +30,8 @@ const GROUPS = [
   ['others', 'others'],
 ] as const
 
+export const PARTICIPANT_SENSES = GROUPS.map(([, sense]) => sense)
+
 /** From "may" to "take part". */
 const REACH = 8
 const REACH_HAN = 24
@@ -33,10 +40,16 @@ const REACH_HAN = 24
 export function readParticipation(letter: Letter, scope: Scope): FoundPolicy {
   const opened = openingsOf(letter, scope)
   const ranges = opened.length > 0 ? opened : listedGroups(letter, scope)
-  const anyone = firstOf(letter, 'individuals', ranges)
+  const used: Range[] = []
+  const isTakenOut = (group: Range, sentence: Range, groups: readonly Range[]) => {
+    const words = exclusionOf(letter, group, sentence, groups)
+    if (words) used.push(words)
+    return words !== null
+  }
+  const anyone = firstOf(letter, 'individuals', ranges, isTakenOut)
   const isOfCountry = ranges.some((range) => letter.marks.first('of-country', range))
   const openTo = GROUPS.flatMap(([value, sense]) => {
-    const own = firstOf(letter, sense, ranges)
+    const own = firstOf(letter, sense, ranges, isTakenOut)
     const words =
       value === 'others'
         ? isOfCountry
@@ -49,15 +62,43 @@ export function readParticipation(letter: Letter, scope: Scope): FoundPolicy {
           : own
     return words ? [{ value, spans: [spanOf(letter.tokens, words)] }] : []
   })
-  if (openTo.length === 0) return { openTo, conditions: [] }
+  const restriction = restrictionIn(letter, ranges, used)
+  if (openTo.length === 0) return { openTo, conditions: [], used, restriction }
   const [wish] = ranges.flatMap((range) => letter.marks.within('wishes-to-contribute', range))
   return {
     openTo,
     conditions: [
       ...conditionOf(letter, 'wishes-to-contribute', wish),
       ...focalPointOf(letter, scope),
+      ...conditionOf(letter, 'other', restriction ?? undefined),
     ],
+    used,
+    restriction,
   }
+}
+
+/** "of the region", "accredited", and a negation or an exception that takes out no group that is known. */
+function restrictionIn(
+  letter: Letter,
+  ranges: readonly Range[],
+  used: readonly Range[],
+): Range | null {
+  const { marks } = letter
+  const isUsed = ({ from, to }: Range) => used.some((own) => own.from < to && from < own.to)
+  for (const range of ranges) {
+    const narrow = marks.first('narrows', range)
+    if (narrow) return narrow
+    const left = [...marks.within('excepts', range), ...marks.within('not', range)]
+      .filter((words) => !isUsed(words) && isNegation(letter, words))
+      .find((words) => marks.first('not-fee', nextTo(words)) === null)
+    if (left) return left
+  }
+  return null
+}
+
+/** "no fellowships" */
+function nextTo({ to }: Range): Range {
+  return { from: to, to: to + 3 }
 }
 
 /** The sentences that open the meeting to someone. */
@@ -159,9 +200,11 @@ function firstOf(
   letter: Letter,
   sense: (typeof GROUPS)[number][1],
   ranges: readonly Range[],
+  isTakenOut: (group: Range, sentence: Range, groups: readonly Range[]) => boolean,
 ): Range | null {
   const { marks } = letter
   for (const range of ranges) {
+    const groups = groupsIn(letter, range)
     const others = sense === 'individuals' ? [] : marks.within('individuals', range)
     const wider =
       sense === 'others'
@@ -174,12 +217,27 @@ function firstOf(
       .find(
         ({ from }) =>
           !others.some((own) => isPartOf(letter, own, from, sense)) &&
-          !wider.some((own) => from >= own.from && from < own.to),
+          !wider.some((own) => from >= own.from && from < own.to) &&
+          !isOrigin(letter, from, groups),
       )
-    if (found) return found
+    if (found && !isTakenOut(found, range, groups)) return found
   }
   return null
 }
+
+function groupsIn({ marks }: Letter, range: Range): readonly Range[] {
+  return GROUPS.flatMap(([, sense]) => marks.within(sense, range)).sort((a, b) => a.from - b.from)
+}
+
+/** "universities | from ITU Member States": says which, and opens nothing to their governments. */
+function isOrigin({ tokens }: Letter, at: number, groups: readonly Range[]): boolean {
+  const lead = ORIGIN.findLast((word) => tokens.word.slice(at - ORIGIN_REACH, at).includes(word))
+  const from = lead === undefined ? -1 : tokens.word.lastIndexOf(lead, at - 1)
+  return groups.some(({ to }) => to === from)
+}
+
+const ORIGIN = ['from', 'des', 'de', 'из', 'من']
+const ORIGIN_REACH = 4
 
 /** Chinese puts the country first: "来自成员国的任何个人". */
 function isPartOf({ tokens }: Letter, individuals: Range, index: number, sense: string): boolean {

@@ -74,7 +74,10 @@ function closingOfRange(
   const end = onLast.findLast((hours) => {
     const isAfter = hours.from > opens.from && hours.to <= around.to
     const isJoined = row !== null || joint < hours.from
-    return isAfter && isJoined && hours.role === null && dateOf(letter, hours) !== start
+    const date = dateOf(letter, hours)
+    // "6 to 8 October | from 08:30": of several days
+    const isOfOneDay = date === null || date.days.length === 1
+    return isAfter && isJoined && isOfOneDay && hours.role === null && date !== start
   })
   return end && end.startTime !== null ? { ...end, startTime: null, endTime: end.startTime } : null
 }

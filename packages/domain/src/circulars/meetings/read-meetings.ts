@@ -2,7 +2,7 @@ import type { Contact } from '../../contact'
 import type { Meeting } from '../../meetings/index'
 import type { Language } from '../../scalars'
 import { candidatesOf, type EventClaim } from '../events/index'
-import { mayBeginName, placeAt } from '../places/index'
+import { findCityNamed, mayBeginName, placeAt } from '../places/index'
 import { type FoundEvent, ownsAll } from '../topics/index'
 import type { Findings, Found } from '../document/index'
 import type { Letter } from '../document/index'
@@ -158,9 +158,11 @@ function venueOrOnline(
   return place?.city ?? place?.country ?? readVenue(letter, scope)
 }
 
-function clockOf({ tokens }: Letter, { city, country, zone }: FoundPlace) {
+function clockOf(letter: Letter, { city, country, zone }: FoundPlace) {
   const [span] = (city ?? country)?.spans ?? []
-  return span ? { name: city?.value ?? null, zone, ...rangeOf(tokens, span) } : null
+  // Of two places with one name, the other may be better known
+  const isKnown = city !== null && (findCityNamed(letter, city.value)?.zone ?? null) === zone
+  return span ? { name: isKnown ? city.value : null, zone, ...rangeOf(letter.tokens, span) } : null
 }
 
 function stateVenue(
@@ -231,7 +233,13 @@ function readPolicy(
   findings: Findings,
   at: string,
 ): Meeting['participation'] {
-  const { openTo, conditions } = readParticipation(letter, scope)
+  const { openTo, conditions, used, restriction } = readParticipation(letter, scope)
+  used.forEach((words) => findings.use(words))
+  if (restriction) {
+    findings.use(restriction)
+    const span = spanOf(letter.tokens, restriction)
+    findings.remark({ code: 'restriction-not-read', span, pointer: at })
+  }
   const cites = (pointer: string) => ({
     reference,
     paragraph: findings.evidence[pointer]?.spans[0]?.paragraph ?? null,

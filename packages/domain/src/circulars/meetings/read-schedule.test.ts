@@ -138,7 +138,9 @@ describe('the weekends of a range', () => {
   })
 })
 
-describe('a recurrence that is not read', () => {
+const MONDAYS = ['2026-12-07', '2026-12-14', '2026-12-21']
+
+describe('a recurrence', () => {
   it.each<[Language, string, string]>([
     ['en', 'Sixth meeting', `${HELD} every Monday from 7 to 21 December 2026.`],
     ['en', 'Sixth meeting', `${HELD} from 7 to 21 December 2026, on Mondays.`],
@@ -162,10 +164,18 @@ describe('a recurrence that is not read', () => {
       'الاجتماع السادس لمبادرة U4SSC',
       'سيعقد الاجتماع السادس لمبادرة U4SSC افتراضياً كل يوم اثنين من 7 إلى 21 ديسمبر 2026.',
     ],
-    ['zh', 'U4SSC第六次会议', 'U4SSC第六次会议将于2026年12月7日至21日每周一以虚拟方式举行。'],
-  ])('makes every day uncertain: %s %s', (language, subject, sentence) => {
+  ])('of one weekday gives its days: %s %s', (language, subject, sentence) => {
     const { days, codes } = sittingsIn(sentence, language, subject)
-    expect(codes).toContain('recurrence-not-read')
+    expect(days.map((day) => day.slice(0, 10))).toEqual(MONDAYS)
+    expect(codes).not.toContain('words-not-read')
+  })
+
+  it.each<[Language, string, string]>([
+    ['en', 'Sixth meeting', `${HELD} every other Monday from 7 to 21 December 2026.`],
+    ['zh', 'U4SSC第六次会议', 'U4SSC第六次会议将于2026年12月7日至21日每周一以虚拟方式举行。'],
+  ])('by another rule makes every day uncertain: %s %s', (language, subject, sentence) => {
+    const { days, codes } = sittingsIn(sentence, language, subject)
+    expect(codes.some((code) => /^(?:recurrence|words)-not-read$/.test(code))).toBe(true)
     expect(uncertainDaysIn(sentence, language, subject)).toHaveLength(days.length)
   })
 })

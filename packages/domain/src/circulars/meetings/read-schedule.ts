@@ -1,3 +1,4 @@
+import { readWallTime } from '../../timezones/index'
 import { isDate } from '../../assert-scalars'
 import { addDays, datesFrom } from '../../calendar-date'
 import { type Schedule, type Sitting, sittingOn } from '../../meetings/index'
@@ -31,6 +32,7 @@ export function readSchedule(
   if (!stated || !first || !isTimed) return { zone: null, days }
   const context = { on: first.date, place }
   const zone = readZone(letter, stated, context, findings, `${pointer}/zone`)
+  if (zone) remarkOnClock(letter, { zone: zone.value, days }, stated, findings, pointer)
   return { zone: findings.state(`${pointer}/zone`, zone), days }
 }
 
@@ -52,8 +54,9 @@ function stateDays(
     .filter(({ days }) => days.every((day) => isDayOf(day, mention)))
     .map((other) => spanOf(tokens, other))
   const all = datesOf(mention)
-  const { dates, isUncertain, remarks } = heldDays(letter, mention, hours, all)
+  const { dates, isUncertain, remarks, used } = heldDays(letter, mention, hours, all)
   remarks.forEach((remark) => findings.remark({ ...remark, pointer }))
+  used.forEach((words) => findings.use(words))
   const isWhole = dates.length > 0
   if (!isWhole) findings.remark({ code: 'days-not-listed', span: spanOf(tokens, mention), pointer })
   const night = nightOf(dates, hours)
@@ -133,6 +136,28 @@ function closingOf(hours: HoursMention | null): { time: string; isNextDay: boole
   const { role, startTime, endTime, closesNextDay } = hours
   if (endTime !== null) return { time: endTime, isNextDay: closesNextDay }
   return role === 'closing' && startTime !== null ? { time: startTime, isNextDay: false } : null
+}
+
+/** Says which times the clocks skip or show twice on their day. */
+function remarkOnClock(
+  { tokens }: Letter,
+  { zone, days }: { readonly zone: string; readonly days: readonly Sitting[] },
+  stated: HoursMention,
+  findings: Findings,
+  pointer: string,
+): void {
+  const span = spanOf(tokens, stated)
+  days.forEach(({ date, startTime, endTime, endDate }, index) => {
+    for (const [field, day, time] of [
+      ['startTime', date, startTime],
+      ['endTime', endDate ?? date, endTime],
+    ] as const) {
+      const kind = time === null || time === '24:00' ? 'once' : readWallTime(day, time, zone).kind
+      if (kind === 'once') continue
+      const at = `${pointer}/days/${index}/${field}`
+      findings.remark({ code: `time-${kind}`, span, pointer: at })
+    }
+  })
 }
 
 function remarkOnHours(

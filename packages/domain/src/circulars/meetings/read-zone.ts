@@ -1,18 +1,32 @@
 import { instantOf, resolveZone } from '../../timezones/index'
 import { HOUR } from '../dates/index'
-import { zoneAt } from '../times/index'
+import { isZone, zoneAt } from '../times/index'
 import type { Findings, Found } from '../document/index'
 import type { Letter } from '../document/index'
 import { ClockReader } from '../times/index'
 import { lastBorder } from '../tokens/index'
 import type { HoursMention } from '../times/index'
-import { beginningIn } from '../tokens/index'
-import { firstWord, GAPS, KINDS, oncePerObject, type Range, spanOf, wordsOf } from '../tokens/index'
+import { allIn, beginningIn, holderOf } from '../tokens/index'
+import {
+  firstWord,
+  GAPS,
+  KINDS,
+  oncePerObject,
+  type Range,
+  rangeOf,
+  spanOf,
+  wordsOf,
+} from '../tokens/index'
 
 /** Where a meeting is held, as far as its clock goes. */
 export interface ClockPlace extends Range {
   readonly name: string | null
   readonly zone: string | null
+}
+
+interface MeetingClock {
+  readonly on: string
+  readonly place: ClockPlace | null
 }
 
 /**
@@ -26,22 +40,33 @@ export interface ClockPlace extends Range {
 export function readZone(
   letter: Letter,
   hours: HoursMention,
-  { on, place }: { readonly on: string; readonly place: ClockPlace | null },
+  { on, place }: MeetingClock,
   findings: Findings,
   pointer: string,
 ): Found<string> | null {
   const { tokens } = letter
   const phrases = zonePhrasesOf(letter, hours)
-  // Abbreviations are often wrong, but nobody writes UTC and means a place.
-  const isUniversal = hours.zone !== null && tokens.word[hours.zone.from] === 'utc'
-  const own = isUniversal ? resolvePhrase(letter, hours.zone, on, null) : null
+  const own = hours.zone && resolvePhrase(letter, hours.zone, on, null)
+  const bySign = hours.zone && !isWords(letter, hours.zone) ? own : null
+  // Nobody writes UTC and means a place
+  const isUniversal = own?.value === 'Etc/UTC' && tokens.word[hours.zone?.from ?? 0] !== 'gmt'
   const found =
-    own ??
+    (isUniversal ? own : null) ??
     placeNamed(letter, phrases, place) ??
-    resolveFirst(letter, phrases, on, place?.name ?? null)
-  if (found) return { ...found, value: ofPlace(found.value, place, on) }
-  const zone = place?.zone
-  if (zone) return { value: zone, spans: [spanOf(tokens, place)], certainty: 'derived' }
+    settle(bySign, resolveFirst(letter, phrases, on, place?.name ?? null), on)
+  const zone = found ? ofPlace(found.value, place, on) : (place?.zone ?? null)
+  const stating = found?.spans.map((span) => rangeOf(tokens, span)) ?? []
+  const other =
+    zone &&
+    (stating
+      .map(({ to }) => contradictionAt(letter, to, on, zone))
+      .find((words) => words !== null) ??
+      otherClock(letter, hours, { on, zone, place }))
+  if (other) findings.remark({ code: 'zone-ambiguous', span: spanOf(tokens, other), pointer })
+  const certainty = other ? 'uncertain' : undefined
+  if (found && zone) return { ...found, value: zone, ...(certainty && { certainty }) }
+  if (place && zone)
+    return { value: zone, spans: [spanOf(tokens, place)], certainty: certainty ?? 'derived' }
   const [first] = phrases
   findings.remark({
     code: first ? 'zone-ambiguous' : 'zone-unresolved',
@@ -51,11 +76,69 @@ export function readZone(
   return null
 }
 
+/** What the sign next to the times says, unless the letter names a place with the same clock. */
+function settle(
+  bySign: Found<string> | null,
+  named: Found<string> | null,
+  on: string,
+): Found<string> | null {
+  if (!bySign || !named) return bySign ?? named
+  return isSameClock(on, NOON, bySign.value, named.value) ? named : bySign
+}
+
+/**
+ * Returns the words for another clock in the unit of the times: another zone, unless its times are
+ * those of the meeting as that clock shows them, or words that name no zone or two.
+ */
+function otherClock(
+  letter: Letter,
+  hours: HoursMention,
+  { on, zone, place }: Pick<MeetingClock, 'on' | 'place'> & { readonly zone: string },
+): Range | null {
+  const unit = holderOf(letter.sentences, hours)
+  const clocks = unit ? allIn(letter.hours, unit) : [hours]
+  for (const { zone: words, startTime, role } of clocks) {
+    if (!words || role === 'deadline' || role === 'registration') continue
+    const contradiction = contradictionAt(letter, words.to, on, zone)
+    if (contradiction) return contradiction
+    const other = resolvePhrase(letter, words, on, null)?.value
+    if (other === undefined) {
+      const isOwn = words === hours.zone
+      if (isOwn && !resolvePhrase(letter, words, on, place?.name ?? null)) return words
+      continue
+    }
+    const isSame =
+      isSameClock(on, NOON, zone, other) ||
+      (hours.startTime !== null &&
+        startTime !== null &&
+        timeOfDay(on, hours.startTime, zone) === timeOfDay(on, startTime, other))
+    if (!isSame) return words
+  }
+  return null
+}
+
+/** "Geneva time | (UTC+2)": another clock in brackets. */
+function contradictionAt(letter: Letter, at: number, on: string, zone: string): Range | null {
+  const { tokens, vocabulary, marks } = letter
+  if (tokens.word[at] !== '(') return null
+  const other = zoneAt(new ClockReader(tokens, vocabulary, marks), at + 1)
+  const found = other && resolvePhrase(letter, other, on, null)
+  return found && !isSameClock(on, NOON, zone, found.value) ? other : null
+}
+
+function isSameClock(on: string, time: string, one: string, other: string): boolean {
+  return instantOf(on, time, one) === instantOf(on, time, other)
+}
+
+/** The time of day that a clock of UTC shows. */
+function timeOfDay(on: string, time: string, zone: string): string {
+  return instantOf(on, time, zone).slice('YYYY-MM-DD'.length)
+}
+
 /** "Bhutan time (UTC+6)": an offset that the clock of the place keeps on that day means that clock. */
 function ofPlace(zone: string, place: ClockPlace | null, on: string): string {
-  if (!/^(?:Etc\/GMT|[+-])/.test(zone) || place?.zone == null) return zone
-  const isSame = instantOf(on, NOON, zone) === instantOf(on, NOON, place.zone)
-  return isSame ? place.zone : zone
+  if (place?.zone == null) return zone
+  return isSameClock(on, NOON, zone, place.zone) ? place.zone : zone
 }
 
 const NOON = '12:00'
@@ -109,10 +192,6 @@ function resolvePhrase(
   const daily = letter.marks.last('daily', phrase)
   if (daily && daily.to < phrase.to)
     return resolvePhrase(letter, { from: daily.to, to: phrase.to }, on, place)
-  // "Date | Geneva time": the head of another column before it
-  const cell = lastBorder(tokens, phrase.to - 1, GAPS.cell)
-  if (cell > phrase.from && letter.marks.first('zone-end', { from: cell, to: phrase.to }))
-    return resolvePhrase(letter, { from: cell, to: phrase.to }, on, place)
   for (let to = phrase.to; to > phrase.from && to >= phrase.to - LOOSE_WORDS; to--) {
     // Without a number at its end "UTC+0575" would be UTC
     if (to < phrase.to && tokens.kind[to] === KINDS.number) break
@@ -125,6 +204,10 @@ function resolvePhrase(
     if (zone !== null && certainty !== 'uncertain')
       return { value: zone, spans: [spanOf(tokens, range)], certainty }
   }
+  // "Date | Geneva time": the head of another column before it
+  const cell = lastBorder(tokens, phrase.to - 1, GAPS.cell)
+  if (cell > phrase.from && letter.marks.first('zone-end', { from: cell, to: phrase.to }))
+    return resolvePhrase(letter, { from: cell, to: phrase.to }, on, place)
   return null
 }
 
@@ -132,11 +215,14 @@ function resolvePhrase(
 function zonePhrasesOf(letter: Letter, hours: HoursMention): Range[] {
   const others = letter.hours.filter(({ role }) => role !== 'deadline' && role !== 'registration')
   const adjacent = [hours, ...others].flatMap(({ zone }) => zone ?? [])
-  const isWords = ({ from, to }: Range) =>
-    letter.marks.first('zone-end', { from, to }) !== null ||
-    letter.marks.at('zone-start', from) !== null
   const all = [...adjacent, ...freePhrases(letter)]
-  return [...all.filter(isWords), ...all.filter((zone) => !isWords(zone))]
+  const hasWords = (zone: Range) => isWords(letter, zone)
+  return [...all.filter(hasWords), ...all.filter((zone) => !hasWords(zone))]
+}
+
+/** Whether a zone is named by words, and not by a mere sign. */
+function isWords({ marks }: Letter, { from, to }: Range): boolean {
+  return marks.first('zone-end', { from, to }) !== null || marks.at('zone-start', from) !== null
 }
 
 /** "All times are Geneva time": phrases that are next to no time. */
@@ -183,13 +269,16 @@ function withBracket(tokens: Letter['tokens'], { from, to }: Range): Range[] {
   return close > to + 1 ? [{ from, to: close + 1 }] : []
 }
 
-/** The longest phrase that ends with a mark. */
+/** The longest phrase with a mark that names a zone, or else the longest. */
 function phraseBefore(reader: ClockReader, end: Range): Range[] {
-  for (let from = end.from - PHRASE_MAX; from < end.from; from++) {
-    const phrase = from < 0 ? null : zoneAt(reader, from)
-    if (phrase && phrase.to >= end.to) return [phrase]
+  const phrases: Range[] = []
+  for (let from = Math.max(0, end.from - PHRASE_MAX); from < end.from; from++) {
+    const phrase = zoneAt(reader, from)
+    if (!phrase || phrase.to < end.to) continue
+    if (isZone(reader, phrase)) return [phrase]
+    phrases.push(phrase)
   }
-  return []
+  return phrases.slice(0, 1)
 }
 
 const PHRASE_MAX = 4

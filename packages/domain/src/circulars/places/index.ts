@@ -1,3 +1,4 @@
+export { findCityNamed } from './city-named'
 export { readPlace } from './meeting-place'
 export type { FoundPlace } from './meeting-place'
 export { endsAt, goesOn } from './phrase-context'

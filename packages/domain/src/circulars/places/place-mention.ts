@@ -1,6 +1,7 @@
 import { type City, zonesOf } from '../../timezones/index'
 import { findCityNamed } from './city-named'
 import { type CountryMention, countryAt } from './country-name'
+import { regionAt } from './regions'
 import type { Letter } from '../document/index'
 import { GAPS, isCapital, KINDS, type Range, type Tokens, wordsOf } from '../tokens/index'
 import { isArabicOrHan, isHan } from '../tokens/index'
@@ -37,6 +38,7 @@ export function placeAt(letter: Letter, index: number, to: number): PlaceMention
     return hanCityAfter(letter, index, country, to)
   }
   const known = knownCityAt(letter, index, to)
+  if (known && goesOnPast(letter, known, to)) return unknownCityAt(letter, index, to)
   if (known && !(country && country.to > known.to)) {
     if (NAMED_AFTER.has(tokens.word[known.to] ?? '')) return null
     return placeOf(index, known, countryAfter(letter, known.to, to))
@@ -46,6 +48,13 @@ export function placeAt(letter: Letter, index: number, to: number): PlaceMention
     return other ? namedLike(letter, index, country, other) : countryAlone(letter, index, country)
   }
   return unknownCityAt(letter, index, to)
+}
+
+/** "Santiago | de Compostela, Spain": the name of another city, unless what follows is its country. */
+function goesOnPast(letter: Letter, { to }: Range, end: number): boolean {
+  const { tokens } = letter
+  const isJoined = /^(?:de|del)$/.test(tokens.word[to] ?? '') && to + 1 < end
+  return isJoined && isPartOfName(tokens, to, end) && !countryAt(letter, to + 1)
 }
 
 /** A city that is named like a country: "Guatemala, Guatemala", "عمان، الأردن". */
@@ -136,13 +145,15 @@ function onlyZoneOf(country: string): string | null {
   return zones.length === 1 ? (zones[0] ?? null) : null
 }
 
-/** ", Canada", "(Suisse)", "，中国", and past a region: ", Illinois, USA". */
-function countryAfter(letter: Letter, index: number, end: number) {
+/** ", Canada", "(Suisse)", "，中国", and what a region says or what is past it: ", Illinois, USA". */
+function countryAfter(letter: Letter, index: number, end: number): CountryMention | null {
   const { word } = letter.tokens
   if (index >= end || (word[index] !== ',' && word[index] !== '(' && word[index] !== '-'))
     return null
   const country = countryAt(letter, index + 1)
-  return country && country.to <= end ? country : null
+  if (country) return country.to <= end ? country : null
+  const region = regionAt(letter, index + 1, end)
+  return region && (countryAfter(letter, region.to, end) ?? { code: region.country, to: region.to })
 }
 
 /** The longest run of words that names a city. */

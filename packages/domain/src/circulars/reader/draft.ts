@@ -1,5 +1,5 @@
 import type { Language } from '../../scalars'
-import { completeYear } from '../dates/index'
+import { completeYear, type DateMention } from '../dates/index'
 import { dueEvidenceOf, readDeadlines } from '../deadlines/index'
 import { findLinks, linkedMeetings } from '../events/index'
 import { Findings, type Letter } from '../document/index'
@@ -10,6 +10,7 @@ import type { Draft, Hypothesis } from '../plausibility/index'
 import { allIn } from '../tokens/index'
 import type { Segmentation } from '../segments/index'
 import { assembleCircular, readHead } from './assemble-circular'
+import { questionFacts } from '../unread-words/index'
 import { remarkOnUnread } from './unread-warnings'
 
 /** Reads the header, the dates and the deadlines of a letter. */
@@ -54,6 +55,7 @@ export function readHypothesis({ draft, claims }: Hypothesis): Reading {
   const { letter, circular, facts } = draft
   const findings = draft.findings.fork()
   const meetings = readMeetings(letter, claims, facts, findings)
+  questionFacts(letter, meetings, findings)
   remarkOnUnread(letter, meetings, circular.issuedOn, findings)
   const replies = meetings.some(({ status }) => status === 'convened') ? [] : draft.deadlines
   const deadlines = findings.stateEach('/circular/deadlines', replies)
@@ -66,5 +68,6 @@ function withYears(letter: Letter, issuedOn: string | null): Letter {
   const { subject, dates } = letter
   const inSubject = subject ? allIn(dates, subject).find(({ yearStated }) => yearStated) : undefined
   const near = inSubject?.days[0] ?? issuedOn
-  return { ...letter, dates: dates.map((date) => completeYear(date, near)) }
+  const complete = (date: DateMention) => completeYear(date, near)
+  return { ...letter, dates: dates.map(complete), excepted: letter.excepted.map(complete) }
 }

@@ -3,7 +3,8 @@ import { isAboutOther } from '../events/index'
 import type { Findings } from '../document/index'
 import type { Letter } from '../document/index'
 import { isFormer } from '../meetings/index'
-import { allIn } from '../tokens/index'
+import { unitsOf } from '../mentions/index'
+import { allIn, firstIn } from '../tokens/index'
 import { KINDS, type Range, spanOf } from '../tokens/index'
 import { isYear, TokenReader } from '../dates/index'
 
@@ -66,8 +67,16 @@ function isMonth(number: number | undefined): boolean {
 /** The first sentence that announces a meeting of this letter, though no date of it was read. */
 function announcementIn(letter: Letter, issuedOn: string | null): Range | null {
   if (isAboutOther(letter, issuedOn)) return null
-  const { marks, sentences } = letter
+  const { marks, sentences, subject, hours } = letter
+  const isLabelled = (line: Range) => marks.at('head-days', line.from) !== null
   return (
+    unitsOf(letter).find((line) => isLabelled(line) && marks.first('recurs', line)) ??
+    sentences.find((sentence) => {
+      const says = marks.first('takes-place', sentence) ?? marks.first('meeting', sentence)
+      const changed = marks.first('unsettled', sentence) ?? marks.first('recurs', sentence)
+      const isDated = firstIn(letter.dates, sentence) ?? firstIn(hours, sentence)
+      return subject !== null && marks.first('meeting', subject) && says && changed && isDated
+    }) ??
     sentences.find((sentence) => {
       const noun = marks.first('meeting', sentence)
       const says = marks.first('takes-place', sentence)
@@ -76,6 +85,7 @@ function announcementIn(letter: Letter, issuedOn: string | null): Range | null {
         (sense) => marks.first(sense, sentence) !== null,
       )
       return !isOther && !isFormer(letter, { from: sentence.from, to: says.to })
-    }) ?? null
+    }) ??
+    null
   )
 }

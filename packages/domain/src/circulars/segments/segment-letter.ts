@@ -1,4 +1,4 @@
-import { readDates } from '../dates/index'
+import { exceptionOf, readDates } from '../dates/index'
 import type { Letter } from '../document/index'
 import { readHours } from '../times/index'
 import { isFlowing, markTokens, sentencesOf, type Tokens } from '../tokens/index'
@@ -18,15 +18,27 @@ export function splitLetter(given: Tokens, vocabulary: CircularVocabulary): Lett
 }
 
 /** What a letter is cut from: its tokens with all that is known of them before. */
-export type LetterText = MarkedText & Pick<Letter, 'vocabulary' | 'language' | 'hours'>
+export type LetterText = MarkedText & Pick<Letter, 'vocabulary' | 'language' | 'hours' | 'excepted'>
 
 export function markText(tokens: Tokens, vocabulary: CircularVocabulary): LetterText {
   const { language } = vocabulary
   const marks = markTokens(tokens, phrasesOf(vocabulary))
-  const dates = readDates(tokens, vocabulary)
+  const all = readDates(tokens, vocabulary, marks)
+  const dates = all.filter((date) => !exceptionOf(marks, date))
+  const excepted = dates.length < all.length ? all.filter((date) => !dates.includes(date)) : []
   const hours = readHours(tokens, vocabulary, marks, dates)
   const wraps = findWraps(tokens)
-  return { tokens, vocabulary, language, marks, dates, hours, isFlowing: isFlowing(tokens), wraps }
+  return {
+    tokens,
+    vocabulary,
+    language,
+    marks,
+    dates,
+    excepted,
+    hours,
+    isFlowing: isFlowing(tokens),
+    wraps,
+  }
 }
 
 /** The letter with a given opening. */
@@ -34,7 +46,7 @@ export function cutLetter(
   text: LetterText,
   { label, subject, salutation, bodyFrom }: Opening,
 ): Letter {
-  const { tokens, vocabulary, language, marks, dates, hours } = text
+  const { tokens, vocabulary, language, marks, dates, excepted, hours } = text
   const { closing, signature, bodyTo, annexes, tailTo } = findEnding(text, bodyFrom)
   const body = { from: bodyFrom, to: Math.max(bodyFrom, endOfText(tokens, bodyTo)) }
   const paragraphs = findParagraphs(text, body)
@@ -44,6 +56,7 @@ export function cutLetter(
     language,
     marks,
     dates,
+    excepted,
     hours,
     isFlowing: text.isFlowing,
     head: { from: 0, to: salutation?.from ?? bodyFrom },

@@ -54,11 +54,14 @@ export function zoneAt(reader: ClockReader, at: number): Range | null {
   return goesOnToZone(reader, phrase) ?? beginsLater(reader, phrase) ?? phrase
 }
 
-/** "将于 | 日内瓦时间": without blanks, words before the name may seem to belong to it. */
+/** "将于 | 日内瓦时间", "в последний день | по времени города Женева": words before the name seem to belong to it. */
 function beginsLater(reader: ClockReader, { from, to }: Range): Range | null {
-  if (reader.language !== 'zh') return null
-  for (let first = from + 1; first < to; first++)
-    if (isZone(reader, { from: first, to })) return { from: first, to }
+  if (reader.language !== 'zh' && reader.language !== 'ru') return null
+  for (let first = from + 1; first < to; first++) {
+    const later = { from: first, to }
+    const zone = isZone(reader, later) ? later : goesOnToZone(reader, later)
+    if (zone) return zone
+  }
   return null
 }
 
@@ -87,13 +90,19 @@ function nameWithSigns(reader: ClockReader, at: number): Range | null {
   for (let index = at + 1; index < at + SIGNED_NAME_MAX; index++) {
     const end = marks.at('zone-end', index)
     const range = end && { from: at, to: end.to }
-    if (range) return isZone(reader, range) ? range : null
+    if (range) return isZone(reader, range) || namesTwo(reader, range) ? range : null
     if (!/^[,.]$/.test(tokens.word[index] ?? '') && !isCapital(tokens, index)) return null
   }
   return null
 }
 
 const SIGNED_NAME_MAX = 8
+
+/** "Paris, New York time" */
+function namesTwo({ tokens, vocabulary }: ClockReader, range: Range): boolean {
+  const { alternatives } = resolveZone(wordsOf(tokens, range), { languages: vocabulary.places })
+  return alternatives.length > 1
+}
 
 /**
  * "local time | , Riyadh", "بالتوقيت المحلي لمدينة | نيروبي": what follows words for a time that name no
@@ -119,7 +128,8 @@ function isBoundary({ tokens }: ClockReader, at: number): boolean {
 /** Whether phrases of a letter name a zone: the same one can be in it hundreds of times. */
 const answersOf = oncePerObject<Tokens, Map<string, boolean>>(() => new Map())
 
-function isZone({ tokens, vocabulary }: ClockReader, range: Range): boolean {
+/** Returns true if words name one zone. */
+export function isZone({ tokens, vocabulary }: ClockReader, range: Range): boolean {
   const words = wordsOf(tokens, range)
   const answers = answersOf(tokens)
   const known = answers.get(words)

@@ -1,5 +1,6 @@
 import { ar as places } from '../../timezones/languages/index'
 import type { CircularVocabulary } from './language'
+import { ar as change } from './change/ar'
 import { ar as letter } from './letter/ar'
 import { ar as meeting } from './meeting/ar'
 import { ar as terms } from './terms/ar'
@@ -16,6 +17,6 @@ export const ar: CircularVocabulary = {
   language: 'ar',
   places: [places],
   calendar,
-  phrases: { ...letter, ...meeting.phrases, ...table, ...terms, ...time },
+  phrases: { ...change, ...letter, ...meeting.phrases, ...table, ...terms, ...time },
   ordinals: meeting,
 }

@@ -1,4 +1,5 @@
 import type { CircularVocabulary } from './language'
+import { en as change } from './change/en'
 import { en as letter } from './letter/en'
 import { en as meeting } from './meeting/en'
 import { en as terms } from './terms/en'
@@ -15,6 +16,6 @@ export const en: CircularVocabulary = {
   language: 'en',
   places: [],
   calendar,
-  phrases: { ...letter, ...meeting.phrases, ...table, ...terms, ...time },
+  phrases: { ...change, ...letter, ...meeting.phrases, ...table, ...terms, ...time },
   ordinals: meeting,
 }

@@ -1,5 +1,6 @@
 import { es as places } from '../../timezones/languages/index'
 import type { CircularVocabulary } from './language'
+import { es as change } from './change/es'
 import { es as letter } from './letter/es'
 import { es as meeting } from './meeting/es'
 import { es as terms } from './terms/es'
@@ -16,6 +17,6 @@ export const es: CircularVocabulary = {
   language: 'es',
   places: [places],
   calendar,
-  phrases: { ...letter, ...meeting.phrases, ...table, ...terms, ...time },
+  phrases: { ...change, ...letter, ...meeting.phrases, ...table, ...terms, ...time },
   ordinals: meeting,
 }

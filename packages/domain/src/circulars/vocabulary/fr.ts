@@ -1,5 +1,6 @@
 import { fr as places } from '../../timezones/languages/index'
 import type { CircularVocabulary } from './language'
+import { fr as change } from './change/fr'
 import { fr as letter } from './letter/fr'
 import { fr as meeting } from './meeting/fr'
 import { fr as terms } from './terms/fr'
@@ -16,6 +17,6 @@ export const fr: CircularVocabulary = {
   language: 'fr',
   places: [places],
   calendar,
-  phrases: { ...letter, ...meeting.phrases, ...table, ...terms, ...time },
+  phrases: { ...change, ...letter, ...meeting.phrases, ...table, ...terms, ...time },
   ordinals: meeting,
 }

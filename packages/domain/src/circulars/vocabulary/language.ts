@@ -1,5 +1,6 @@
 import type { Language } from '../../scalars'
 import type { PlaceLanguage } from '../../timezones/index'
+import type { ChangeSense } from './change/sense'
 import type { LetterSense } from './letter/sense'
 import type { MeetingSense } from './meeting/sense'
 import type { MeetingWords } from './meeting/words'
@@ -10,7 +11,7 @@ import type { TimeSense } from './time/sense'
 import type { Phrases } from '../tokens/index'
 
 /** What the words of a letter can mean to the reader. */
-export type Sense = LetterSense | MeetingSense | TableSense | TermSense | TimeSense
+export type Sense = ChangeSense | LetterSense | MeetingSense | TableSense | TermSense | TimeSense
 
 /** What the reader knows of a language: words and phrases of letters, by their meaning. */
 export interface CircularVocabulary {

@@ -1,5 +1,6 @@
 import { ru as places } from '../../timezones/languages/index'
 import type { CircularVocabulary } from './language'
+import { ru as change } from './change/ru'
 import { ru as letter } from './letter/ru'
 import { ru as meeting } from './meeting/ru'
 import { ru as terms } from './terms/ru'
@@ -16,6 +17,6 @@ export const ru: CircularVocabulary = {
   language: 'ru',
   places: [places],
   calendar,
-  phrases: { ...letter, ...meeting.phrases, ...table, ...terms, ...time },
+  phrases: { ...change, ...letter, ...meeting.phrases, ...table, ...terms, ...time },
   ordinals: meeting,
 }

@@ -1,5 +1,6 @@
 import { zh as places } from '../../timezones/languages/index'
 import type { CircularVocabulary } from './language'
+import { zh as change } from './change/zh'
 import { zh as letter } from './letter/zh'
 import { zh as meeting } from './meeting/zh'
 import { zh as terms } from './terms/zh'
@@ -16,6 +17,6 @@ export const zh: CircularVocabulary = {
   language: 'zh',
   places: [places],
   calendar,
-  phrases: { ...letter, ...meeting.phrases, ...table, ...terms, ...time },
+  phrases: { ...change, ...letter, ...meeting.phrases, ...table, ...terms, ...time },
   ordinals: meeting,
 }

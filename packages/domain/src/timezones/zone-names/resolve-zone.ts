@@ -79,7 +79,8 @@ function resolveParts(parts: readonly string[], context: ZoneContext): ZoneResol
 }
 
 /**
- * "Paris, Texas time": words that are no place, country or zone known here make it another Paris.
+ * "Paris, Texas time": words that are no place, country or zone known here make it another Paris, and
+ * "Paris, New York time" names two.
  */
 function readQualifiedPlace(words: string, context: ZoneContext): ZoneResolution | null {
   const [, name = '', rest = ''] = /^([^,،，()]+)[,،，]\s*([^,،，()]+)/u.exec(words) ?? []
@@ -88,6 +89,9 @@ function readQualifiedPlace(words: string, context: ZoneContext): ZoneResolution
   if (!place || /^time$/i.test(qualifier)) return null
   const city = wholeCityOf(name.trim(), qualifier.replace(/ time$/i, ''), context)
   if (city) return answer(city.zone, 'stated')
+  const other = readPlaceTime(qualifier, context)
+  if (other && other.zone !== place.zone)
+    return answer(null, 'uncertain', [place.zone, other.zone].filter((zone) => zone !== null))
   if (resolveParts([qualifier], context)) return null
   return answer(null, 'uncertain', place.zone === null ? [] : [place.zone])
 }

@@ -106,6 +106,8 @@ export const en: Wording = {
       '{country} is not a member of ITU. Its people may be nationals of {memberState}, which is a member, and nationality decides.',
     'country-membership-not-known':
       'The records do not show whether {country} was a member of ITU on {on}. It has been a member {since} at the latest.',
+    'condition-not-known':
+      'The circular sets a condition: “{condition}”{clause}. The secretariat decides whether it is met.',
     'focal-point-approves': 'The designated focal point has approved the registration{clause}.',
     'focal-point-is-applicant':
       'The applicant is the designated focal point, so no further approval is needed{clause}.',
@@ -148,6 +150,10 @@ export const en: Wording = {
       'The range contains a weekend, and the circular does not say whether the meeting is held on it. Check the days.',
     'recurrence-not-read':
       'The circular holds the meeting on some days of the range, by a rule that was not read. Enter the days of the meeting.',
+    'words-not-read':
+      'These words may change the fact, and the reader has not applied them. Compare the fact with the circular.',
+    'restriction-not-read':
+      'These words restrict who can attend, and the reader has not applied them. Check the participation clause.',
     'sittings-joined':
       'The circular states two sittings a day. They are recorded as one, from the first start to the last end. Check the times.',
     'hours-without-end': 'The circular gives a start time, but no end time.',

@@ -109,6 +109,8 @@ export const es: Wording = {
       '{country}: no es miembro de la UIT. Sus habitantes pueden tener la nacionalidad de un Estado Miembro ({memberState}), y lo decisivo es la nacionalidad.',
     'country-membership-not-known':
       '{country}: los datos disponibles no permiten determinar si era miembro de la UIT el {on}. Lo es {since} a más tardar.',
+    'condition-not-known':
+      'La circular establece una condición: «{condition}»{clause}. La secretaría decide si se cumple.',
     'focal-point-approves': 'El coordinador designado ha aprobado la inscripción{clause}.',
     'focal-point-is-applicant':
       'El solicitante es el coordinador designado, por lo que no se necesita otra aprobación{clause}.',
@@ -154,6 +156,10 @@ export const es: Wording = {
       'El período incluye un fin de semana y la circular no indica si la reunión se celebra esos días. Compruebe los días.',
     'recurrence-not-read':
       'Según la circular, la reunión se celebra algunos días del período, conforme a una regla que no se ha leído. Indique los días de la reunión.',
+    'words-not-read':
+      'Estas palabras pueden modificar el dato y no se han tenido en cuenta. Compare el dato con la circular.',
+    'restriction-not-read':
+      'Estas palabras restringen la participación y no se han tenido en cuenta. Compruebe la cláusula de participación.',
     'sittings-joined':
       'La circular indica dos sesiones al día. Se registran como una sola, desde el primer comienzo hasta el último final. Compruebe las horas.',
     'hours-without-end': 'La circular indica una hora de inicio, pero no la de finalización.',

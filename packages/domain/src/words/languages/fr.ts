@@ -110,6 +110,8 @@ export const fr: Wording = {
       '{country} : non membre de l’UIT. Ses habitants peuvent avoir la nationalité d’un État Membre ({memberState}) et la nationalité est déterminante.',
     'country-membership-not-known':
       '{country} : les registres n’indiquent pas si le pays était membre de l’UIT le {on}. Il l’est {since} au plus tard.',
+    'condition-not-known':
+      'La circulaire pose une condition : « {condition} »{clause}. Le secrétariat décide si elle est remplie.',
     'focal-point-approves': 'Le coordonnateur désigné a approuvé l’inscription{clause}.',
     'focal-point-is-applicant':
       'Le demandeur est le coordonnateur désigné : aucune autre approbation n’est nécessaire{clause}.',
@@ -157,6 +159,10 @@ export const fr: Wording = {
       'La période comprend un week-end, et la circulaire ne précise pas si la réunion se tient ces jours-là. Vérifiez les jours.',
     'recurrence-not-read':
       'Selon la circulaire, la réunion se tient certains jours de la période, d’après une règle qui n’a pas été lue. Indiquez les jours de la réunion.',
+    'words-not-read':
+      'Ces mots peuvent modifier l’information et n’ont pas été pris en compte. Comparez l’information avec la circulaire.',
+    'restriction-not-read':
+      'Ces mots restreignent la participation et n’ont pas été pris en compte. Vérifiez la clause de participation.',
     'sittings-joined':
       'La circulaire indique deux séances par jour. Elles sont enregistrées comme une seule, du premier début à la dernière fin. Vérifiez les heures.',
     'hours-without-end': 'La circulaire indique une heure de début, mais pas d’heure de fin.',

@@ -100,6 +100,7 @@ export const zh: Wording = {
       '{country}不是国际电联成员国。其居民可能拥有成员国{memberState}的国籍，以国籍为准。',
     'country-membership-not-known':
       '现有记录未显示{country}在{on}是否为国际电联成员国。最迟{since}已是成员国。',
+    'condition-not-known': '通函规定了条件：“{condition}”{clause}。是否符合由秘书处决定。',
     'focal-point-approves': '指定联系人已批准注册{clause}。',
     'focal-point-is-applicant': '申请人即指定联系人，无需另行批准{clause}。',
     'focal-point-refuses': '指定联系人已拒绝注册{clause}。',
@@ -135,6 +136,8 @@ export const zh: Wording = {
     'date-ambiguous': '该日期有两种读法：日在前或月在前。',
     'weekend-not-stated': '该期间包含周末，而通函未说明周末是否举行会议。请核对日期。',
     'recurrence-not-read': '通函规定会议在该期间的某些日子举行，但未能读取其规则。请输入会议日期。',
+    'words-not-read': '这些文字可能改变该信息，但未予采用。请将该信息与通函核对。',
+    'restriction-not-read': '这些文字限制了可以与会的人员，但未予采用。请核对参会条款。',
     'sittings-joined':
       '通函规定每天举行两场会议，现记录为一场，从第一场开始到最后一场结束。请核对时间。',
     'hours-without-end': '通函说明了开始时间，但未说明结束时间。',

@@ -8,7 +8,7 @@ export const en: Phrases<TimeSense> = {
   noon: 'noon|midday',
   midnight: 'midnight',
   'next-day': 'the next day|the following day|next day',
-  'zone-end': 'time',
+  'zone-end': 'time|hours',
   'zone-start': 'local time in|local time at',
   'zone-sign': '',
   'registration-hour': 'doors|regist*|badg*|accreditation|check-in',

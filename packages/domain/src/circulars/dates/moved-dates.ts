@@ -1,0 +1,45 @@
+import { isHan, KINDS, type Marks, type Range } from '../tokens/index'
+import type { Sense } from '../vocabulary/index'
+import { RANGE } from './calendar-vocabulary'
+import type { DateReader } from './parse-date'
+
+/** Small words between "from" and the day. */
+const LEAD_REACH = 2
+/** The longest words for it, with what may stand between them. */
+const PHRASE_MAX = 10
+
+/** "postponed from | 3 November", "由3月8日 | 改至": a day that no longer holds. */
+export function isMovedFrom(
+  { tokens }: DateReader,
+  marks: Marks<Sense>,
+  { from, to }: Range,
+): boolean {
+  for (let at = from; at >= from - LEAD_REACH; at--) {
+    const lead = marks.last('moved-from', { from: at - PHRASE_MAX, to: at })
+    if (lead?.to !== at) continue
+    // "由" alone may be anything
+    return isHan(tokens, lead.from) ? isMovedAt(marks, to) : true
+  }
+  return false
+}
+
+function isMovedAt(marks: Marks<Sense>, at: number): boolean {
+  return (marks.at('overturned', at) ?? marks.at('overturned', at + 1)) !== null
+}
+
+/** "from 8 March | to 15 March": where the days begin that take their place, if the same phrase says so. */
+export function movedTo(
+  reader: DateReader,
+  { from, to }: Range,
+): { readonly at: number; readonly floor: number } | null {
+  const { kind } = reader.tokens
+  const isTo = (at: number) => kind[at] === KINDS.word && reader.roleAt(at) === RANGE
+  // "from 8 to 10 March | to 15 March": the next phrase
+  if (isTo(to) && kind[to + 1] === KINDS.number) return null
+  for (let floor = from + 1; floor < to; floor++) {
+    if (!isTo(floor)) continue
+    for (let at = floor + 1; at < to; at++)
+      if (kind[at] === KINDS.number) return { at, floor: floor + 1 }
+  }
+  return null
+}

@@ -1,0 +1,1 @@
+export { questionFacts } from './question-facts'
