@@ -5,7 +5,9 @@ import type { DocumentFindingCode } from '../finding-codes'
 import { DocumentTextSchema, refusedDocument, type DocumentText } from '../reading/document-text'
 import { bytesOf, type FileContents, sizeOf } from '../reading/file-contents'
 import { DOCUMENT_LIMITS } from '../reading/limits'
-import type { ReadDocumentOptions } from '../reading/read-document'
+import { detectFormat } from '../reading/detect-format'
+import { Refusal } from '../reading/refusal'
+import { readDocument, type ReadDocumentOptions } from '../reading/read-document'
 import type { ReadTableOptions, Table } from '../reading/read-table'
 import {
   CircularReadingSchema,
@@ -16,6 +18,7 @@ import {
 import { startReader, type ReaderChild, type ReaderOutcome } from './reader-child'
 
 const ELAPSED_PER_CPU_TIME = 16
+const SHORT_TEXT_BYTES = 200_000
 
 export interface ReadersOptions {
   /** Number of files read in parallel; by default the number of cores. */
@@ -45,7 +48,8 @@ export interface Readers {
 
 /**
  * Opens readers for untrusted files and circulars. Each file is read in a separate process, which
- * is ended if it takes too long, needs too much memory, or the caller aborts.
+ * is ended if it takes too long, needs too much memory, or the caller aborts. Short plain text needs
+ * no process.
  *
  * Processes start when needed and are reused. They end with `close` and with the parent process.
  *
@@ -63,6 +67,9 @@ export function openReaders({
   const idle: ReaderChild[] = []
   const closing = new AbortController()
 
+  const orClosed = (signal: AbortSignal | undefined) =>
+    signal ? AbortSignal.any([signal, closing.signal]) : closing.signal
+
   /** Returns an idle process, without those that have ended. */
   function takeIdle(): ReaderChild | undefined {
     const reader = idle.pop()
@@ -73,7 +80,7 @@ export function openReaders({
     question: ReaderQuestion,
     signal: AbortSignal | undefined,
   ): Promise<ReaderOutcome> {
-    const gone = signal ? AbortSignal.any([signal, closing.signal]) : closing.signal
+    const gone = orClosed(signal)
     if (gone.aborted) return { done: false, why: 'reading-stopped' }
     const reader = takeIdle() ?? startReader(maxMemoryMegabytes, timeLimitMs)
     const ended = AbortSignal.any([gone, AbortSignal.timeout(ELAPSED_PER_CPU_TIME * timeLimitMs)])
@@ -92,6 +99,7 @@ export function openReaders({
       // Refuse large files before they are copied to another process
       if (sizeOf(file) > limits.maxBytes) return refusedDocument('document-too-large')
       const bytes = await bytesOf(file)
+      if (isShortText(bytes)) return readDocument(bytes, { name, signal: orClosed(signal), limits })
       const outcome = await ask({ kind: 'document', bytes, name, limits }, signal)
       return outcome.done ? DocumentTextSchema.parse(outcome.result) : refusedDocument(outcome.why)
     },
@@ -111,6 +119,17 @@ export function openReaders({
       closing.abort()
       for (const reader of idle.splice(0)) reader.end()
     },
+  }
+}
+
+/** Text is only decoded, and other formats are refused: both take less time than starting a process. */
+function isShortText(bytes: Uint8Array): boolean {
+  if (bytes.length > SHORT_TEXT_BYTES) return false
+  try {
+    return detectFormat(bytes) === 'txt'
+  } catch (reason) {
+    if (reason instanceof Refusal) return true
+    throw reason
   }
 }
 
