@@ -40,7 +40,7 @@ function valueIn(file, before) {
 /** Days that a kind of personal data is kept by default. @param {string} kind */
 const daysKept = (kind) => {
   const file = 'packages/client/src/platform/retention.ts'
-  const [rule = ''] = new RegExp(`data: '${kind}',.*?then:`, 's').exec(read(file)) ?? []
+  const [rule = ''] = new RegExp(`^  '?${kind}'?: .*`, 'm').exec(read(file)) ?? []
   return Number(/days: (\d+)/.exec(rule)?.[1])
 }
 
