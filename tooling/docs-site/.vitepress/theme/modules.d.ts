@@ -1,3 +1,5 @@
+declare module '*.css'
+
 declare module '*.vue' {
   import type { Theme } from 'vitepress'
   type App = Parameters<NonNullable<Theme['enhanceApp']>>[0]['app']
