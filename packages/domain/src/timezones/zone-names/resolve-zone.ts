@@ -91,7 +91,11 @@ function readQualifiedPlace(words: string, context: ZoneContext): ZoneResolution
   if (city) return answer(city.zone, 'stated')
   const other = readPlaceTime(qualifier, context)
   if (other && other.zone !== place.zone)
-    return answer(null, 'uncertain', [place.zone, other.zone].filter((zone) => zone !== null))
+    return answer(
+      null,
+      'uncertain',
+      [place.zone, other.zone].filter((zone) => zone !== null),
+    )
   if (resolveParts([qualifier], context)) return null
   return answer(null, 'uncertain', place.zone === null ? [] : [place.zone])
 }

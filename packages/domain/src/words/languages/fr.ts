@@ -111,7 +111,7 @@ export const fr: Wording = {
     'country-membership-not-known':
       '{country} : les registres n’indiquent pas si le pays était membre de l’UIT le {on}. Il l’est {since} au plus tard.',
     'condition-not-known':
-      'La circulaire pose une condition : « {condition} »{clause}. Le secrétariat décide si elle est remplie.',
+      'La circulaire pose une condition : « {condition} »{clause}. Le secrétariat décide si elle est remplie.',
     'focal-point-approves': 'Le coordonnateur désigné a approuvé l’inscription{clause}.',
     'focal-point-is-applicant':
       'Le demandeur est le coordonnateur désigné : aucune autre approbation n’est nécessaire{clause}.',

@@ -137,7 +137,7 @@ export const zh: Wording = {
     'weekend-not-stated': '该期间包含周末，而通函未说明周末是否举行会议。请核对日期。',
     'recurrence-not-read': '通函规定会议在该期间的某些日子举行，但未能读取其规则。请输入会议日期。',
     'words-not-read': '这些文字可能改变该信息，但未予采用。请将该信息与通函核对。',
-    'restriction-not-read': '这些文字限制了可以与会的人员，但未予采用。请核对参会条款。',
+    'restriction-not-read': '这些文字限制了可以与会的人员，但未予采用。请核对与会资格。',
     'sittings-joined':
       '通函规定每天举行两场会议，现记录为一场，从第一场开始到最后一场结束。请核对时间。',
     'hours-without-end': '通函说明了开始时间，但未说明结束时间。',
