@@ -13,7 +13,7 @@ const GuestFormSchema = z.object({
   name: z.string().trim().max(200),
   language: LanguageSchema,
 })
-export type Guest = z.infer<typeof GuestFormSchema>
+type Guest = z.infer<typeof GuestFormSchema>
 
 const NOBODY: Guest = { email: '', name: '', language }
 
