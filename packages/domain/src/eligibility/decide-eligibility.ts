@@ -33,7 +33,8 @@ export interface EligibilityOptions {
  *
  * One clause that applies is enough. An individual from a member country is eligible regardless of
  * other capacities. If the circular requires registration by the focal point, nobody is eligible
- * without it. A condition of another kind ("of the region") needs a review. Unknown facts lead to a review, never to a refusal.
+ * without it. A condition of another kind ("of the region") needs a review. Unknown facts lead to a
+ * review, never to a refusal.
  *
  * @returns at least one ground, each citing the clause it rests on; those of clauses that do not
  *   speak of the applicant are left out. The grounds are shared between decisions and frozen

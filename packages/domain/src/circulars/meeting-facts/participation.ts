@@ -5,9 +5,7 @@ import { ownsAll } from '../topics/index'
 import type { Letter } from '../document/index'
 import { isInQuotes } from '../topics/index'
 import { type Scope, type Statement, statementsOf, withPoints } from '../document/index'
-import { lastBorder } from '../tokens/index'
-import { GAPS, type Range, spanOf, wordsOf } from '../tokens/index'
-import { isHan } from '../tokens/index'
+import { GAPS, holderOf, isHan, lastBorder, type Range, spanOf, wordsOf } from '../tokens/index'
 
 type FoundCondition = Found<Pick<PolicyCondition, 'kind' | 'text'>>
 
@@ -70,7 +68,7 @@ export function readParticipation(letter: Letter, scope: Scope): FoundPolicy {
     conditions: [
       ...conditionOf(letter, 'wishes-to-contribute', wish),
       ...focalPointOf(letter, scope),
-      ...conditionOf(letter, 'other', restriction ?? undefined),
+      ...conditionOf(letter, 'other', restriction ? holderOf(ranges, restriction) : undefined),
     ],
     used,
     restriction,
