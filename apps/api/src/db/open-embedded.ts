@@ -17,13 +17,13 @@ import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { drizzle } from 'drizzle-orm/pglite'
 import { StartupError } from '@u4ssc/server'
 import { queryLogger } from '../tracing/index'
-import { analyzeChanged } from './analyze-changed'
 import type { Execute, Listen, OpenDatabase, RunAlone } from './database'
 import { DurableFileSystem } from './durable-file-system'
 import type { SyncFile } from './durable-file-system'
 import { lockFolder } from './lock-folder'
 import { prepareTables } from './migrations/index'
 import * as schema from './tables/index'
+import * as z from 'zod'
 
 /** A stopping process can still be closing its database while its successor starts. */
 const LOCK_WAIT_MS = 5_000
@@ -188,4 +188,21 @@ function syncPath(path: string): void {
   } finally {
     closeSync(descriptor)
   }
+}
+
+const StatementsSchema = z.array(z.object({ statement: z.string() }))
+
+/** The rule of the server's autovacuum: 50 rows and a tenth of the table. */
+const CHANGED = `
+  select format('analyze %I', relname) as statement from pg_stat_user_tables
+  where n_mod_since_analyze > 50 + n_live_tup / 10`
+
+/**
+ * Gathers the statistics of tables that have changed, as autovacuum does on a server. The embedded
+ * engine has none, and a statement that was planned for empty tables would stay so.
+ */
+export async function analyzeChanged(execute: Execute): Promise<void> {
+  await execute('select pg_stat_force_next_flush()')
+  const { rows } = await execute(CHANGED)
+  for (const { statement } of StatementsSchema.parse(rows)) await execute(statement)
 }

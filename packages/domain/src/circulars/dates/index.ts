@@ -1,6 +1,5 @@
-export { weekdayOf } from './calendar'
+export { daysBetween, twoDigits, weekdayOf } from './calendar'
 export { joinDates } from './join-dates'
-export { daysBetween, twoDigits } from './calendar'
 export {
   AND,
   AT,
@@ -16,4 +15,4 @@ export { LastRead } from './last-read'
 export { completeYear, readDates } from './read-dates'
 export type { DateMention } from './read-dates'
 export { TokenReader, isYear } from './token-cursor'
-export { exceptionOf } from './excepted-dates'
+export { exceptionOf } from './changed-dates'

@@ -13,7 +13,7 @@ import {
   type Tokens,
 } from '../tokens/index'
 import { AND } from './calendar-vocabulary'
-import { isMovedFrom, movedTo } from './moved-dates'
+import { isMovedFrom, movedTo } from './changed-dates'
 
 /** A date, or a stretch from one date to another, as a letter states it. */
 export interface DateMention extends Range, PointDays {

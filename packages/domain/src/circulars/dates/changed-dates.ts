@@ -1,4 +1,5 @@
-import { isHan, KINDS, type Marks, type Range } from '../tokens/index'
+import { isHan, KINDS } from '../tokens/index'
+import type { Marks, Range } from '../tokens/index'
 import type { Sense } from '../vocabulary/index'
 import { RANGE } from './calendar-vocabulary'
 import type { DateReader } from './parse-date'
@@ -42,4 +43,18 @@ export function movedTo(
       if (kind[at] === KINDS.number) return { at, floor: floor + 1 }
   }
   return null
+}
+
+/** Tokens between "except" and the day: "except on Wednesday the". */
+const EXCEPT_REACH = 4
+
+/**
+ * Returns the words by which a date is taken out of others: "except 9 December", "(4 November
+ * excluded)". "But not later than" takes nothing out.
+ */
+export function exceptionOf(marks: Marks<Sense>, { from, to }: Range): Range | null {
+  const lead = marks.last('excepts', { from: from - EXCEPT_REACH, to: from })
+  const due = lead && marks.last('due', { from: lead.from, to: from })
+  if (lead && !due) return lead
+  return marks.at('excepted', to) ?? marks.at('excepted', to + 1)
 }
