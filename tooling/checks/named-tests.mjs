@@ -4,10 +4,10 @@ const TEST = /`([^`]+\.test\.(?:tsx?|mjs))` “([^”]+)”/g
 const STATUSES = new Set(['met', 'not met', 'not applicable'])
 
 /**
- * Returns errors in the table of requirements in docs/security.md: a missing test, a repeated requirement, an
- * unknown status, "met" without an implementation, or other totals than in the sentence above the tables.
+ * Returns errors in the tables of security requirements: a missing test, a repeated requirement, an
+ * unknown status, "met" without an implementation, or other totals than in the sentence before the tables.
  *
- * @param {string} text - the document
+ * @param {string} text - of the documents, the one with the totals first
  * @param {(file: string) => string | undefined} read
  * @returns {string[]} one sentence each
  */

@@ -73,38 +73,38 @@ const pool = valueIn('apps/api/src/env.ts', '.max(500).default(')
 
 /** @type {[document: string, sentence: string][]} */
 const CLAIMS = [
-  ['docs/operations.md', `**Sessions.** They last ${sessionHours} hours`],
+  ['docs/behaviour.md', `**Sessions.** They last ${sessionHours} hours`],
   [
-    'docs/operations.md',
+    'docs/behaviour.md',
     `valid for ${inWords(valueIn('apps/api/src/access/invitations.ts', 'DAYS_VALID = '))} days`,
   ],
   [
-    'docs/operations.md',
+    'docs/behaviour.md',
     `After ${wrongCodes} wrong codes in a row, sign-in is blocked for ${blockedMinutes} minutes`,
   ],
-  ['docs/operations.md', `Each domain gets at most ${emailsPerRound} emails per round`],
+  ['docs/behaviour.md', `Each domain gets at most ${emailsPerRound} emails per round`],
   [
-    'docs/operations.md',
+    'docs/behaviour.md',
     `Registrations that nobody confirms within ${unconfirmed} days are deleted`,
   ],
   [
-    'docs/operations.md',
+    'docs/behaviour.md',
     `letters of nomination (PDF, Word, PNG, JPEG, at most ${uploadMegabytes} MB)`,
   ],
   [
-    'docs/operations.md',
+    'docs/behaviour.md',
     `at most ${(logoKilobytes ?? 0) / 1000} kB, ${minPixels} to ${maxPixels} pixels wide and high`,
   ],
   [
-    'docs/operations.md',
+    'docs/behaviour.md',
     `personal page and uploads are deleted ${daysKept('speaker-pages')} days after the meeting`,
   ],
   [
-    'docs/operations.md',
+    'docs/data-protection.md',
     `registrations are kept for ${daysKept('registration')} days after the meeting`,
   ],
-  ['docs/operations.md', `with the name for ${withCommas(daysKept('papers'))} days`],
-  ['docs/operations.md', `${withCommas(daysKept('papers'))} days after the meeting by default`],
+  ['docs/data-protection.md', `with the name for ${withCommas(daysKept('papers'))} days`],
+  ['docs/behaviour.md', `${withCommas(daysKept('papers'))} days after the meeting by default`],
   [
     'docs/operations.md',
     `takes more than ${valueIn(timeouts, 'wholeMs: ') / 1000} seconds to arrive, or ${valueIn(timeouts, 'headMs: ') / 1000} seconds for its headers`,
@@ -132,6 +132,7 @@ const CLAIMS = [
     'docs/guides/taking-part.md',
     `your registration is kept for ${daysKept('registration')} days after the meeting`,
   ],
+  ['docs/data-protection.md', `yes, for ${daysKept('passport')} days after the meeting`],
   ['docs/guides/taking-part.md', `with your name for ${withCommas(daysKept('papers'))} days`],
   ['docs/guides/taking-part.md', `Unconfirmed registrations are deleted after ${unconfirmed} days`],
   [
@@ -151,7 +152,7 @@ it('a deferred email is retried after the delays of the code', () => {
   const [, list = ''] =
     /BACK_OFF_MINUTES = \[(.*?)\]/.exec(read(`${DELIVERY}/delivery/deliver-due.ts`)) ?? []
   expect(list).toBe('1, 5, 15, 60, 240, 720, 1440')
-  expect(readPlain('docs/operations.md')).toContain(
+  expect(readPlain('docs/behaviour.md')).toContain(
     'retried after 1, 5 and 15 minutes, 1, 4 and 12 hours, and a day',
   )
 })
@@ -200,7 +201,8 @@ function textsOf(app) {
 /** @type {[document: string, app: string][]} */
 const GUIDES = [
   ['docs/guides/dashboard.md', 'admin'],
-  ['docs/operations.md', 'admin'],
+  ['docs/behaviour.md', 'admin'],
+  ['docs/guides/misread-circulars.md', 'admin'],
   ['docs/guides/taking-part.md', 'site'],
 ]
 
