@@ -71,7 +71,7 @@ async function memoryUnderLoad({ baseUrl, pid }) {
  * @param {number} turn
  */
 function pathOf(index, turn) {
-  if (index < UNCACHED) return `/v1/meetings?limit=10&unique=${turn}`
+  if (index < UNCACHED) return `/v1/search?q=smart+cities+${turn}`
   if (index === UNCACHED) return '/v1/search?q=smart+cities'
   return PATHS[index % PATHS.length] ?? '/'
 }

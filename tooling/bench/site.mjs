@@ -43,6 +43,7 @@ try {
     job: `A meeting page with a programme of 60 rows, rendered, ${Buffer.byteLength(html)} bytes`,
     unit: 'per second',
     ours: rates.site,
+    why: 'React takes half of the time of a page',
     peer: 'bare Remix, same elements',
     theirs: rates.remix,
     mark: MIN_SHARE,

@@ -5,7 +5,7 @@ import { cpus, loadavg, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
-import { writeTable } from './write-table.mjs'
+import { RESULTS, writeTable } from './write-table.mjs'
 
 // Runs all benchmarks in sequence and prints their output and a table of all results. With --write, writes the
 // table to docs/benchmarks.md. A failed benchmark gets a row, and the others continue. Names select benchmarks:
@@ -42,7 +42,10 @@ try {
     loadBefore,
   })
   console.log(`\n${table}`)
-  if (args.includes('--write')) writeFileSync(DOCUMENT, table)
+  if (args.includes('--write')) {
+    const [byHand = ''] = readFileSync(DOCUMENT, 'utf8').split(RESULTS)
+    writeFileSync(DOCUMENT, byHand + table)
+  }
   if (benches.some(({ failure }) => failure !== null)) process.exitCode = 1
 } finally {
   rmSync(folder, { recursive: true, force: true })

@@ -11,10 +11,13 @@
  * @typedef {{ on: string, minutes: number, machine: string, loadBefore: number }} Circumstances
  */
 
+/** Heading of the section; what is above it is written by hand. */
+export const RESULTS = '## Results'
+
 const HEADERS = ['measurement', 'result', 'reference', 'ratio', 'target', 'status']
 
 /**
- * Returns a page with the results of all benchmarks.
+ * Returns the section with the results of all benchmarks.
  *
  * @param {readonly BenchRun[]} benches
  * @param {Circumstances} circumstances
@@ -27,7 +30,7 @@ export function writeTable(benches, { on, minutes, machine, loadBefore }) {
       : [[`\`${bench.name}\``, `benchmark ${bench.failure}`, '', '', '', 'see its output']]),
   ])
   const ran = benches.map(({ name }) => name).join(', ')
-  return `# Benchmarks
+  return `${RESULTS}
 
 Written by \`npm run bench:table\`: ${on}, in ${minutes} minutes, on ${machine}; load average before ${loadBefore.toFixed(1)}.
 Benchmarks: ${ran}.
