@@ -71,6 +71,8 @@ const [logoKilobytes, minPixels, maxPixels] = [
 const timeouts = 'packages/server/src/create-server-with-timeouts.ts'
 const pool = valueIn('apps/api/src/env.ts', '.max(500).default(')
 
+const TAKING_PART = 'docs/guides/taking-part'
+
 /** @type {[document: string, sentence: string][]} */
 const CLAIMS = [
   ['docs/behaviour.md', `**Sessions.** They last ${sessionHours} hours`],
@@ -129,14 +131,17 @@ const CLAIMS = [
   ['docs/scale.md', `at most \`DATABASE_POOL_MAX\` (${pool}) connections`],
   ['docs/scale.md', `more than ${pool + 1} × (processes + 2)`],
   [
-    'docs/guides/taking-part.md',
+    'docs/guides/taking-part/en.md',
     `your registration is kept for ${daysKept('registration')} days after the meeting`,
   ],
   ['docs/data-protection.md', `yes, for ${daysKept('passport')} days after the meeting`],
-  ['docs/guides/taking-part.md', `with your name for ${withCommas(daysKept('papers'))} days`],
-  ['docs/guides/taking-part.md', `Unconfirmed registrations are deleted after ${unconfirmed} days`],
+  ['docs/guides/taking-part/en.md', `with your name for ${withCommas(daysKept('papers'))} days`],
   [
-    'docs/guides/taking-part.md',
+    'docs/guides/taking-part/en.md',
+    `Unconfirmed registrations are deleted after ${unconfirmed} days`,
+  ],
+  [
+    'docs/guides/taking-part/en.md',
     `slides (PDF, Word, PNG or JPEG), at most ${uploadMegabytes} MB each`,
   ],
   ['docs/guides/dashboard.md', `images, up to ${documentMegabytes} MB each`],
@@ -147,6 +152,15 @@ it.each(CLAIMS)('%s states what the code has: %s', (file, sentence) => {
   const plain = readPlain(file).replaceAll(/ +\|/g, ' |')
   expect(plain).toContain(sentence)
 })
+
+it.each(['ar', 'en', 'es', 'fr', 'ru', 'zh'])(
+  'the guide for people in %s states the periods and sizes of the code',
+  (language) => {
+    const digits = readPlain(`${TAKING_PART}/${language}.md`).replaceAll(/(?<=\d)[, ](?=\d)/g, '')
+    for (const number of [daysKept('registration'), daysKept('papers'), uploadMegabytes])
+      expect(digits).toMatch(new RegExp(`(?<!\\d)${number}(?!\\d)`))
+  },
+)
 
 it('a deferred email is retried after the delays of the code', () => {
   const [, list = ''] =
@@ -189,29 +203,41 @@ it('a document that installs a package says how to get it before it is on npm', 
 /** Bold words that are no names on a screen: keys. */
 const KEYS = new Set(['Ctrl+K', '?'])
 
-/** Returns the English texts of the dashboard or the site. @param {string} app */
-function textsOf(app) {
-  const labels = 'packages/messages/src/fact-labels/en.ts'
-  const files = [...filesIn(`packages/messages/src/${app}/en`, '.ts'), labels]
+/**
+ * Returns the texts of the dashboard or the site.
+ *
+ * @param {string} app
+ * @param {string} language
+ */
+function textsOf(app, language) {
+  const labels = `packages/messages/src/fact-labels/${language}.ts`
+  const files = [...filesIn(`packages/messages/src/${app}/${language}`, '.ts'), labels]
   return files.flatMap((file) =>
-    [...read(file).matchAll(/'[\w./-]+':\s*'((?:[^'\\]|\\.)*)'/g)].map(([, text = '']) => text),
+    [...read(file).matchAll(/'[\w./-]+':\s*'((?:[^'\\]|\\.)*)'/g)].map(([, text = '']) =>
+      text.replaceAll(/\s/g, ' '),
+    ),
   )
 }
 
-/** @type {[document: string, app: string][]} */
+/** @type {[document: string, app: string, language: string][]} */
 const GUIDES = [
-  ['docs/guides/dashboard.md', 'admin'],
-  ['docs/behaviour.md', 'admin'],
-  ['docs/guides/misread-circulars.md', 'admin'],
-  ['docs/guides/taking-part.md', 'site'],
+  ['docs/guides/dashboard.md', 'admin', 'en'],
+  ['docs/behaviour.md', 'admin', 'en'],
+  ['docs/guides/misread-circulars.md', 'admin', 'en'],
+  .../** @type {const} */ (['ar', 'en', 'es', 'fr', 'ru', 'zh']).map(
+    (language) =>
+      /** @type {[string, string, string]} */ ([`${TAKING_PART}/${language}.md`, 'site', language]),
+  ),
 ]
 
-it.each(GUIDES)('the buttons and pages in bold in %s are on the screen', (file, app) => {
+it.each(GUIDES)('the buttons and pages in bold in %s are on the screen', (file, app, language) => {
   // Words with a full stop begin an item of a list; words in lower case are stressed
   const bold = [...readPlain(file).matchAll(/\*\*([^*]+)\*\*/g)].map(([, words = '']) => words)
   const names = bold
-    .filter((words) => /^\p{Lu}/u.test(words) && !words.endsWith('.') && !KEYS.has(words))
+    .filter(
+      (words) => /^[¿¡]?[\p{Lu}\p{Lo}]/u.test(words) && !words.endsWith('.') && !KEYS.has(words),
+    )
     .flatMap((words) => words.split(' → '))
-  const texts = new Set(textsOf(app))
+  const texts = new Set(textsOf(app, language))
   expect(names.filter((name) => !texts.has(name))).toEqual([])
 })

@@ -60,6 +60,7 @@ export default [
     route('privacy', 'routes/information/privacy.tsx'),
     route('too-large', 'routes/too-large.ts'),
     route('accessibility', 'routes/information/accessibility.tsx'),
+    route('help', 'routes/information/help.tsx'),
   ]),
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig

@@ -15,6 +15,7 @@ export const FIXED_PAGES = [
   '/certificates',
   '/privacy',
   '/accessibility',
+  '/help',
 ] as const
 
 /** Pages behind personal links; they are never listed. */

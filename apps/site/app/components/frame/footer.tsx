@@ -7,6 +7,7 @@ const PAGES = [
   { page: '/about', key: 'layout.nav-about' },
   { page: '/library', key: 'library.title' },
   { page: '/follow', key: 'subscribe.title' },
+  { page: '/help', key: 'layout.footer-help' },
   { page: '/developers', key: 'layout.footer-developers' },
   { page: '/privacy', key: 'layout.footer-privacy' },
   { page: '/accessibility', key: 'layout.footer-accessibility' },

@@ -20,6 +20,7 @@ export const layout: Translation<typeof English> = {
   'layout.footer-secretariat': 'الأمانة',
   'layout.footer-label': 'عن هذا الموقع',
   'layout.footer-developers': 'المطورون',
+  'layout.footer-help': 'المساعدة',
   'layout.footer-privacy': 'الخصوصية',
   'layout.footer-accessibility': 'إمكانية النفاذ',
   'layout.footer-feedback': 'ملاحظات على هذه الصفحة',

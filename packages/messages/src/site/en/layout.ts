@@ -17,6 +17,7 @@ export const layout = {
   'layout.footer-secretariat': 'Secretariat',
   'layout.footer-label': 'About this site',
   'layout.footer-developers': 'Developers',
+  'layout.footer-help': 'Help',
   'layout.footer-privacy': 'Privacy',
   'layout.footer-accessibility': 'Accessibility',
   'layout.footer-feedback': 'Feedback on this page',

@@ -20,6 +20,7 @@ export const layout: Translation<typeof English> = {
   'layout.footer-secretariat': 'Secretaría',
   'layout.footer-label': 'Acerca de este sitio',
   'layout.footer-developers': 'Desarrolladores',
+  'layout.footer-help': 'Ayuda',
   'layout.footer-privacy': 'Privacidad',
   'layout.footer-accessibility': 'Accesibilidad',
   'layout.footer-feedback': 'Comentarios sobre esta página',

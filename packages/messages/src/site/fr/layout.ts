@@ -20,6 +20,7 @@ export const layout: Translation<typeof English> = {
   'layout.footer-secretariat': 'Secrétariat',
   'layout.footer-label': 'À propos de ce site',
   'layout.footer-developers': 'Développeurs',
+  'layout.footer-help': 'Aide',
   'layout.footer-privacy': 'Confidentialité',
   'layout.footer-accessibility': 'Accessibilité',
   'layout.footer-feedback': 'Commentaires sur cette page',

@@ -20,6 +20,7 @@ export const layout: Translation<typeof English> = {
   'layout.footer-secretariat': 'Секретариат',
   'layout.footer-label': 'О сайте',
   'layout.footer-developers': 'Разработчикам',
+  'layout.footer-help': 'Помощь',
   'layout.footer-privacy': 'Конфиденциальность',
   'layout.footer-accessibility': 'Доступность',
   'layout.footer-feedback': 'Отзыв об этой странице',

@@ -19,6 +19,7 @@ export const layout: Translation<typeof English> = {
   'layout.footer-secretariat': '秘书处',
   'layout.footer-label': '关于本网站',
   'layout.footer-developers': '开发者',
+  'layout.footer-help': '帮助',
   'layout.footer-privacy': '隐私',
   'layout.footer-accessibility': '无障碍',
   'layout.footer-feedback': '对本页的反馈',
