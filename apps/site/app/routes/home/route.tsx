@@ -29,7 +29,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const remembered = rememberedMeetings(request, now())
   const home = toHomeView(i18n, given, { yours: visitor.zone, now: now(), remembered })
   const published = meetings.pages === 1 ? meetings.items : await listInitiativeMeetings()
-  const fromSources = catalogueRows(i18n, published).slice(0, SOURCED_SHOWN)
+  const fromSources = catalogueRows(i18n, published, now()).slice(0, SOURCED_SHOWN)
   return { home, fromSources }
 }
 

@@ -8,6 +8,7 @@ import { SharedViews } from '../../api-cache/shared-views'
 import { now } from '../../clock.server'
 import { Breadcrumbs } from '../../components/frame/breadcrumbs'
 import { OfflineCopy } from '../../components/frame/offline-copy'
+import { Neighbours } from '../../components/neighbours'
 import { NewVersionNotice } from '../../components/frame/new-version-notice'
 import { env } from '../../env.server'
 import { rememberedMeetings } from '../../registration/remembered.server'
@@ -33,7 +34,6 @@ import {
   Follow,
   Hero,
   KeyFacts,
-  Neighbours,
   Notices,
   NowAndNext,
   Objectives,

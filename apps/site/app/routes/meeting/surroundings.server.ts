@@ -3,7 +3,7 @@ import { answered, api } from '../../api.server'
 import { toUpdateLines } from '../../releases/update-lines'
 import type { I18n } from '../../i18n/i18n'
 import { changeReason } from './change-reason'
-import { neighboursOf } from './neighbours'
+import { neighboursOf } from '../../catalogue/neighbours'
 import type { DatedUpdate } from './sections'
 
 const RELEASES_READ = 6
@@ -41,7 +41,7 @@ export function toSurroundingsView(
 ) {
   const { meeting } = published
   return {
-    ...neighboursOf(i18n, published, { all: meetings?.items ?? [], now }),
+    ...neighboursOf(i18n, meeting, { all: meetings?.items ?? [], now }),
     first,
     reason: changeReason(releases?.items ?? [], meeting.status),
     updates: latestUpdates(i18n, releases?.items ?? [], meeting, yours),

@@ -3,7 +3,6 @@ export { About } from './about'
 export { Follow } from './follow'
 export { Hero } from './hero'
 export { KeyFacts } from './key-facts'
-export { Neighbours } from './neighbours'
 export { NowAndNext, toNowAndNext } from './now-and-next'
 export { Practical } from './practical'
 export {
