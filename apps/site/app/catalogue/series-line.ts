@@ -1,7 +1,7 @@
 import type { MeetingSummary } from '@u4ssc/client/meetings'
 import type { CatalogueMeeting } from '@u4ssc/domain/catalogue'
-import { meetingPhase } from '@u4ssc/domain/meetings'
 import { describeCity } from '../i18n/describe-meeting'
+import { nextMeetingOf } from '../times/next-meeting'
 import type { I18n } from '../i18n/i18n'
 import { catalogueName } from './catalogue-name'
 import { earlierMeetings, numberedMeetings, numberedPages } from './numbered-pages'
@@ -45,7 +45,7 @@ export function toSeriesLine(
   const own = numberedMeetings(published)
   const earlier = new Map(earlierMeetings(published, now).map((each) => [each.ordinal, each]))
   const pages = numberedPages(i18n, published, now)
-  const next = nextOf([...own.values()], now)
+  const next = nextMeetingOf([...own.values()], now)
   return Array.from({ length: Math.max(0, ...pages.keys()) }, (_, index) => {
     const ordinal = index + 1
     const summary = own.get(ordinal)
@@ -63,17 +63,6 @@ export function toSeriesLine(
       drawing: drawingOf(placed),
     }
   })
-}
-
-/** Returns the earliest meeting that is upcoming or in session. */
-function nextOf(published: readonly MeetingSummary[], now: string): MeetingSummary | undefined {
-  return published
-    .filter(({ meeting }) => {
-      const phase = meetingPhase(meeting, now)
-      return phase === 'upcoming' || phase === 'in-session' || phase === 'between-sittings'
-    })
-    .filter((summary) => placeOf(summary).date !== null)
-    .sort((a, b) => (placeOf(a).date ?? '').localeCompare(placeOf(b).date ?? ''))[0]
 }
 
 function placeOf({ meeting: { venue, mode, schedule } }: MeetingSummary): Placed {
