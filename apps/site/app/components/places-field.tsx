@@ -33,7 +33,7 @@ export function PlacesField({ chosen, people, unknownCity }: PlacesFieldProps) {
       </div>
       <datalist id="cities">
         {listPlaces(i18n).flatMap(({ places }) =>
-          places.map(({ zone, name }) => <option key={zone} value={name} />),
+          places.map(({ zone, name }) => <option key={zone}>{name}</option>),
         )}
       </datalist>
       {unknownCity !== null && (

@@ -1,6 +1,7 @@
 import type { MeetingSummary } from '@u4ssc/client/meetings'
 import { CATALOGUE_AS_OF, DELIVERABLES, SOURCES } from '@u4ssc/domain/catalogue'
 import type { CatalogueMeeting } from '@u4ssc/domain/catalogue'
+import { describeDate } from '@u4ssc/domain/words'
 import { catalogueName } from '../../catalogue/catalogue-name'
 import { placeOfMeeting } from '../../catalogue/meeting-rows'
 import { neighboursOf } from '../../catalogue/neighbours'
@@ -27,7 +28,7 @@ export interface EarlierView {
   readonly decisions: readonly SourcedText[]
   readonly objectives: readonly SourcedText[]
   readonly presented: readonly PresentedWork[]
-  readonly programme: readonly ProgrammeItem[]
+  readonly programme: readonly ProgrammeDay[]
   /** Place of the times of the programme; `null` if they have no zone. */
   readonly programmePlace: string | null
   readonly facts: readonly SourcedFact[]
@@ -47,10 +48,10 @@ interface PresentedWork {
   readonly href: string | null
 }
 
-interface ProgrammeItem {
-  readonly day: string
-  readonly time: string
-  readonly title: SourcedText
+interface ProgrammeDay {
+  readonly date: string
+  readonly name: string
+  readonly items: readonly { readonly time: string; readonly title: SourcedText }[]
 }
 
 /**
@@ -79,11 +80,7 @@ export function toEarlierView(
       work: cite(fact, (words) => words, 'en'),
       href: addressOf(fact.value),
     })),
-    programme: meeting.programme.map((fact) => ({
-      day: i18n.shortDate(fact.value.date),
-      time: fact.value.startTime,
-      title: cite(fact, ({ title }) => title, 'en'),
-    })),
+    programme: programmeByDay(i18n, meeting, citations),
     programmePlace: zone && placeName(i18n, zone.value),
     facts: factsFromSources(i18n, meeting, citations),
     remarks: inEnglish(meeting.remarks),
@@ -93,6 +90,24 @@ export function toEarlierView(
     neighbours: neighboursOf(i18n, { series: 'U4SSC', ordinal }, { all: published, now }),
     line: toSeriesLine(i18n, published, now),
   }
+}
+
+function programmeByDay(
+  i18n: I18n,
+  { programme }: CatalogueMeeting,
+  { cite }: Citations,
+): ProgrammeDay[] {
+  const dates = [...new Set(programme.map(({ value }) => value.date))]
+  return dates.map((date) => ({
+    date,
+    name: describeDate(date, i18n.wording),
+    items: programme
+      .filter(({ value }) => value.date === date)
+      .map((fact) => ({
+        time: fact.value.startTime,
+        title: cite(fact, ({ title }) => title, 'en'),
+      })),
+  }))
 }
 
 function whenOf(

@@ -70,31 +70,32 @@ export function Presented({ works }: { works: EarlierView['presented'] }) {
 }
 
 interface ProgrammeProps {
-  readonly items: EarlierView['programme']
+  readonly days: EarlierView['programme']
   readonly place: string | null
 }
 
-export function Programme({ items, place }: ProgrammeProps) {
+export function Programme({ days, place }: ProgrammeProps) {
   const i18n = useI18n()
-  if (items.length === 0) return null
+  if (days.length === 0) return null
   return (
     <section aria-labelledby="programme">
       <h2 id="programme">{i18n.t('programme.title')}</h2>
       {place !== null && <p className="soft">{i18n.t('earlier.programme-zone', { place })}</p>}
-      <ul className="rows">
-        {items.map(({ day, time, title }) => (
-          <li key={day + time}>
-            <span className="soft num">
-              {day}
-              {i18n.t('layout.list-between')}
-              {time}
-            </span>
-            <p>
-              <Sourced text={title} />
-            </p>
-          </li>
-        ))}
-      </ul>
+      {days.map(({ date, name, items }) => (
+        <div key={date}>
+          <h3 className="list-title">{name}</h3>
+          <ul className="rows times">
+            {items.map(({ time, title }) => (
+              <li key={time}>
+                <span className="soft num">{time}</span>
+                <p>
+                  <Sourced text={title} />
+                </p>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </section>
   )
 }

@@ -69,7 +69,7 @@ export default function EarlierMeetingPage() {
           )}
         </div>
       </article>
-      <section aria-labelledby="line">
+      <section className="line" aria-labelledby="line">
         <h2 id="line">{i18n.t('earlier.line', { year: line[0]?.when ?? '' })}</h2>
         <SeriesLine items={line} current={ordinal} />
       </section>
@@ -85,7 +85,7 @@ interface ViewProps {
 function Head({ view: { name, when, where } }: ViewProps) {
   const i18n = useI18n()
   return (
-    <header className="head">
+    <header className="head earlier">
       <p className="eyebrow">{i18n.t('earlier.status')}</p>
       <h1>{name}</h1>
       <p className="when">
@@ -107,7 +107,7 @@ function Results({ view }: ViewProps) {
       <SourcedList id="decisions" title={i18n.t('meeting.decisions')} items={view.decisions} />
       <SourcedList id="objectives" title={i18n.t('meeting.objectives')} items={view.objectives} />
       <Presented works={view.presented} />
-      <Programme items={view.programme} place={view.programmePlace} />
+      <Programme days={view.programme} place={view.programmePlace} />
     </>
   )
 }

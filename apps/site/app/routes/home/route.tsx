@@ -49,7 +49,7 @@ async function findUpdated(next: MeetingSummary | undefined): Promise<NextWithRe
       api.meetings.releases.list(next.slug, { limit: RELEASES_READ }),
     ]),
   )
-  return published && releases ? { published, releases: releases.items } : null
+  return published ? { published, releases: releases.items } : null
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
