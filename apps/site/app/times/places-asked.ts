@@ -41,10 +41,12 @@ export function placesAsked(
   const city = search.get('city')?.trim() ?? ''
   const added = city === '' ? undefined : zoneOfCity(i18n, city)
   const given = search.getAll('people')
+  const removed = search.get('without')
   const people = new Map<string, number>()
   for (const [index, place] of [...search.getAll('place'), added ?? ''].entries()) {
     const zone = normalizeZone(place)
-    if (zone === null || people.has(zone) || people.size === MAX_PLACES) continue
+    if (zone === null || zone === removed || people.has(zone) || people.size === MAX_PLACES)
+      continue
     people.set(zone, PeopleSchema.safeParse(given[index]).data ?? 1)
   }
   if (people.size === 0)

@@ -1,3 +1,4 @@
+import type { PartColour } from '../../times/day-strip'
 import { useI18n } from '../../i18n/use-i18n'
 import type { GridCell, GridView } from './grid-view'
 
@@ -65,6 +66,9 @@ export function Grid({ grid: { start, date, rows }, place }: GridProps) {
   )
 }
 
+/** A page has hundreds of cells. */
+const SHORT = { day: 'd', edge: 'e', night: 'n' } as const satisfies Record<PartColour, string>
+
 function classOf({ part, meeting }: GridCell): string {
-  return meeting === null ? `part-${part}` : `part-${part} on ${meeting}`
+  return meeting === null ? SHORT[part] : `${SHORT[part]} on ${meeting}`
 }

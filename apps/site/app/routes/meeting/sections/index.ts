@@ -1,5 +1,7 @@
 export { Notices } from './notices'
 export { About } from './about'
+export { DaysOfMeeting } from './days'
+export { Deadlines } from './deadlines'
 export { Follow } from './follow'
 export { Hero } from './hero'
 export { KeyFacts } from './key-facts'
