@@ -28,7 +28,7 @@ export function Grid({ grid: { start, date, rows }, place }: GridProps) {
               {i18n.t('times.local-time')}
             </th>
             {Array.from({ length: 24 }, (_, hour) => (
-              <th key={hour} scope="col" role="columnheader">
+              <th key={hour} role="columnheader">
                 {String(hour).padStart(2, '0')}
               </th>
             ))}

@@ -211,9 +211,8 @@ function Span({ span }: Pick<MeetingView['when'], 'span'>) {
   const { from, to, place, home } = span
   return (
     <>
-      <span className="mine">
-        <span className="num">{i18n.t('dates.range', { from, to })}</span>{' '}
-        <small>{i18n.t('dates.in-place', { place })}</small>
+      <span className="mine span">
+        {i18n.t('dates.range', { from, to })} <small>{i18n.t('dates.in-place', { place })}</small>
       </span>
       {home !== null && (
         <span>
