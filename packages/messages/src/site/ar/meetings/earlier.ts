@@ -3,7 +3,6 @@ import type { earlier as English } from '../../en/meetings/earlier'
 
 export const earlier: Translation<typeof English> = {
   'earlier.status': 'استناداً إلى مصادر عامة. لم تُنشر هنا أي رسالة معممة.',
-  'earlier.number': 'الرقم في السلسلة',
   'earlier.date': 'التاريخ',
   'earlier.times': 'الأوقات',
   'earlier.between': 'بين {from} و{to}',

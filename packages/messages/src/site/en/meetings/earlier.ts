@@ -1,6 +1,5 @@
 export const earlier = {
   'earlier.status': 'From public sources. No circular is published here.',
-  'earlier.number': 'Number in the series',
   'earlier.date': 'Date',
   'earlier.times': 'Times',
   'earlier.between': 'Between {from} and {to}',

@@ -3,7 +3,6 @@ import type { earlier as English } from '../../en/meetings/earlier'
 
 export const earlier: Translation<typeof English> = {
   'earlier.status': 'Según fuentes públicas. Aquí no se ha publicado ninguna circular.',
-  'earlier.number': 'Número en la serie',
   'earlier.date': 'Fecha',
   'earlier.times': 'Horario',
   'earlier.between': 'Entre el {from} y el {to}',

@@ -3,7 +3,6 @@ import type { earlier as English } from '../../en/meetings/earlier'
 
 export const earlier: Translation<typeof English> = {
   'earlier.status': 'D’après des sources publiques. Aucune circulaire n’est publiée ici.',
-  'earlier.number': 'Numéro dans la série',
   'earlier.date': 'Date',
   'earlier.times': 'Horaires',
   'earlier.between': 'Entre le {from} et le {to}',

@@ -3,7 +3,6 @@ import type { earlier as English } from '../../en/meetings/earlier'
 
 export const earlier: Translation<typeof English> = {
   'earlier.status': 'По открытым источникам. Циркуляр на сайте не опубликован.',
-  'earlier.number': 'Номер в серии',
   'earlier.date': 'Дата',
   'earlier.times': 'Время',
   'earlier.between': 'Период: {from} – {to}',

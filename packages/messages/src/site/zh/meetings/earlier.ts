@@ -3,7 +3,6 @@ import type { earlier as English } from '../../en/meetings/earlier'
 
 export const earlier: Translation<typeof English> = {
   'earlier.status': '根据公开来源整理。本网站未发布相关通函。',
-  'earlier.number': '会议届次',
   'earlier.date': '日期',
   'earlier.times': '时间',
   'earlier.between': '{from}至{to}之间',
