@@ -25,6 +25,8 @@ export default [
     route('meetings/:slug/updates', 'routes/updates/route.tsx'),
     route('meetings/:slug/participants', 'routes/participants/route.tsx'),
     route('meetings/:slug/register', 'routes/register/route.tsx'),
+    // After those of a published meeting, which come first
+    route('meetings/earlier/:ordinal', 'routes/earlier/route.tsx'),
     route('registration', 'routes/registration/route.tsx'),
     route('registration/join', 'routes/registration/join.ts'),
     route('registration/confirm', 'routes/registration/confirm.tsx'),

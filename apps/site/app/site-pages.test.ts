@@ -1,5 +1,6 @@
 import type { RouteConfigEntry } from '@remix-run/route-config'
 import { expect, it } from 'vitest'
+import { earlierPath } from './catalogue/numbered-pages'
 import routes from './routes'
 import { FIXED_PAGES, PERSONAL_PAGES, pagesOfCircular, pagesOfMeeting } from './site-pages'
 
@@ -13,6 +14,7 @@ it('every route below a language is a page of the sitemap, a list of people, a v
   const all = routes
   const below = all.find(({ path }) => path === ':lang')?.children ?? []
   const listed = [...FIXED_PAGES, ...pagesOfMeeting(':slug'), ...pagesOfCircular(':id')]
+  const earlier = earlierPath(':ordinal')
   const unlisted = [
     '/meetings/:slug/participants',
     '/meetings/:slug/speakers/:speaker',
@@ -20,7 +22,9 @@ it('every route below a language is a page of the sitemap, a list of people, a v
     '/too-large',
   ]
   const personal = PERSONAL_PAGES.filter((page) => !FILES.test(page))
-  const decoded = [...listed, ...unlisted, ...personal].map((page) => decodeURIComponent(page))
+  const decoded = [...listed, earlier, ...unlisted, ...personal].map((page) =>
+    decodeURIComponent(page),
+  )
   expect(pathsOf(below).sort()).toEqual(decoded.sort())
 })
 

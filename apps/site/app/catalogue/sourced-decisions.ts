@@ -1,6 +1,7 @@
-import { MEETINGS, SOURCES } from '@u4ssc/domain/catalogue'
+import { MEETINGS } from '@u4ssc/domain/catalogue'
 import type { Source } from '@u4ssc/domain/catalogue'
 import type { Meeting } from '@u4ssc/domain/meetings'
+import { sourcesOf } from './sourced'
 
 /** A decision from public sources, in English as in the source. */
 export interface SourcedDecision {
@@ -18,6 +19,6 @@ export function sourcedDecisionsOf({
   const found = MEETINGS.find((meeting) => meeting.ordinal === ordinal)
   return (found?.decisions ?? []).map(({ value, sources }) => ({
     text: value,
-    sources: [...new Set(sources)].map((key) => SOURCES[key]),
+    sources: sourcesOf(sources),
   }))
 }

@@ -1,5 +1,4 @@
-import { useLocation } from '@remix-run/react'
-import { listPlaces, placeName } from '../times/places'
+import { placeName, suggestPlaces } from '../times/places'
 import { MAX_PEOPLE } from '../form-limits'
 import { useI18n } from '../i18n/use-i18n'
 
@@ -32,9 +31,9 @@ export function PlacesField({ chosen, people, unknownCity }: PlacesFieldProps) {
         <button className="button quiet">{i18n.t('times.add')}</button>
       </div>
       <datalist id="cities">
-        {listPlaces(i18n).flatMap(({ places }) =>
-          places.map(({ zone, name }) => <option key={zone} value={name} />),
-        )}
+        {suggestPlaces(i18n).map(({ zone, name }) => (
+          <option key={zone}>{name}</option>
+        ))}
       </datalist>
       {unknownCity !== null && (
         <p id="unknown-city" className="wrong" role="alert">
@@ -57,13 +56,6 @@ interface ChipProps extends Pick<PlacesFieldProps, 'chosen' | 'people'> {
 
 function Chip({ index, chosen, people }: ChipProps) {
   const i18n = useI18n()
-  const search = new URLSearchParams(useLocation().search)
-  for (const name of ['place', 'people', 'city']) search.delete(name)
-  for (const [at, other] of chosen.entries()) {
-    if (at === index) continue
-    search.append('place', other)
-    if (people) search.append('people', String(people[at] ?? 1))
-  }
   const zone = chosen[index] ?? ''
   const place = placeName(i18n, zone)
   return (
@@ -81,9 +73,9 @@ function Chip({ index, chosen, people }: ChipProps) {
         />
       )}
       {chosen.length > 1 && (
-        <a href={`?${search}`} rel="nofollow" aria-label={i18n.t('times.remove', { place })}>
+        <button name="without" value={zone} aria-label={i18n.t('times.remove', { place })}>
           <span aria-hidden="true">×</span>
-        </a>
+        </button>
       )}
     </li>
   )

@@ -7,18 +7,7 @@ export function Places({ when }: { when: WhenView }) {
   const { places, days, notes, yourZone } = when
   return (
     <>
-      {places.length > 0 && (
-        <ul className="places">
-          {places.map((row) => (
-            <Place key={row.zone} row={row} />
-          ))}
-          {places.some(({ bars }) => bars.length > 0) && (
-            <li aria-hidden="true">
-              <HourScale />
-            </li>
-          )}
-        </ul>
-      )}
+      <PlaceList places={places} />
       {days.length > 0 && <Days days={days} places={places} />}
       <Notes notes={notes} />
       {yourZone !== null && <p className="soft your-zone">{yourZone}</p>}
@@ -26,10 +15,27 @@ export function Places({ when }: { when: WhenView }) {
   )
 }
 
+/** The times of one sitting by city, each with its day strip. */
+export function PlaceList({ places }: Pick<WhenView, 'places'>) {
+  if (places.length === 0) return null
+  return (
+    <ul className="places">
+      {places.map((row) => (
+        <Place key={row.zone} row={row} />
+      ))}
+      {places.some(({ bars }) => bars.length > 0) && (
+        <li aria-hidden="true">
+          <HourScale />
+        </li>
+      )}
+    </ul>
+  )
+}
+
 /** The time at home, for a meeting that people travel to. */
 export function AtHome({ when: { home, days } }: { when: WhenView }) {
   const i18n = useI18n()
-  if (home === null || days.length > 0) return null
+  if (home === null || days.length > 1) return null
   const { start, end } = home.hours
   const times = [start, end].flatMap((moment) => moment?.time ?? [])
   const hours = times.join('–')
@@ -76,7 +82,7 @@ function Clock({ at }: { at: ClockTime }) {
   return <time dateTime={at.instant}>{at.time}</time>
 }
 
-function Days({ days, places }: { days: readonly DayRow[]; places: readonly PlaceRow[] }) {
+export function Days({ days, places }: { days: readonly DayRow[]; places: readonly PlaceRow[] }) {
   const i18n = useI18n()
   return (
     <table className="days">

@@ -2,7 +2,6 @@ import type { PublicMeeting, PublishedMeeting } from '@u4ssc/client/meetings'
 import type { FactName } from '@u4ssc/domain/meetings/facts'
 import { organizationName } from '../catalogue/organization-names'
 import {
-  describeDeadlines,
   describeFee,
   describeLanguages,
   describeOpenTo,
@@ -97,13 +96,6 @@ const website = inWords(
   (_, meeting) => meeting.website,
   '/website',
 )
-const deadlines = (i18n: I18n, { meeting }: SaidMeeting, now: string) =>
-  inList(
-    () => i18n.t('fact/deadlines'),
-    () => describeDeadlines(i18n, meeting, now).map(({ words }) => words),
-    '/deadlines',
-  )(i18n, { meeting })
-
 /** The facts of a meeting in the order of the meeting page and of the page of a circular. */
 // prettier-ignore
 export const FACT_SAYINGS = {
@@ -120,7 +112,7 @@ export const FACT_SAYINGS = {
   participation:        { key: policy,                 letter: openTo('/participation'), legend: 'participation' },
   fee:                  { key: fee,                    letter: fee,                      legend: 'participation' },
   registration:         { key: sayRegistration,        letter: registration,             legend: 'participation' },
-  deadlines:            { key: deadlines,              letter: sayDeadlines,             legend: 'deadline' },
+  deadlines:            { key: null,                   letter: sayDeadlines,             legend: 'deadline' },
   website:              { key: sayWebsite,             letter: website,                  legend: 'participation' },
   contact:              { key: sayContact,             letter: sayOtherContact,          legend: 'people' },
   // Said by the title, in the lead, in a section of the meeting page, or to nobody

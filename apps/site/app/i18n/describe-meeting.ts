@@ -107,7 +107,7 @@ export function describeDeadline(
 }
 
 /** Returns true if a deadline is over. @param now - an instant, RFC 3339 */
-function isPassed(
+export function isPassed(
   { date, time, zone }: Omit<MeetingDeadline, 'what'>,
   meetingZone: string | null,
   now: string,

@@ -1,7 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { LANGUAGES } from '@u4ssc/domain'
+import { earlierMeetings, earlierPath } from '../catalogue/numbered-pages'
+import { now } from '../clock.server'
 import { env } from '../env.server'
-import { browseCirculars, browseMeetings } from '../lists/browse.server'
+import { browseCirculars, browseMeetings, listInitiativeMeetings } from '../lists/browse.server'
 import { refuse } from '../refuse.server'
 import { FIXED_PAGES, pagesOfCircular, pagesOfMeeting } from '../site-pages'
 import { writeSitemapXml } from '../sitemap/write-sitemap-xml'
@@ -15,10 +17,17 @@ export async function loader({ params }: LoaderFunctionArgs) {
   return writeSitemapXml('urlset', 'url', addresses)
 }
 
+async function pagesOfEarlier(): Promise<readonly string[]> {
+  const published = await listInitiativeMeetings()
+  return earlierMeetings(published, now()).map(({ ordinal }) => earlierPath(ordinal))
+}
+
 async function pagesIn(list: string | undefined, page: string): Promise<readonly string[]> {
   switch (list) {
     case 'pages':
       return page === '1' ? FIXED_PAGES : refuse(404)
+    case 'earlier':
+      return page === '1' ? await pagesOfEarlier() : refuse(404)
     case 'meetings': {
       const { items } = await browseMeetings({ page })
       return items.flatMap(({ slug }) => pagesOfMeeting(slug))

@@ -2,13 +2,17 @@ import { answered, api } from '../api.server'
 import { env } from '../env.server'
 import { writeSitemapXml } from '../sitemap/write-sitemap-xml'
 
-/** Lists the sitemaps for search engines: one of the fixed pages, and one for each page of a list. */
+/**
+ * Lists the sitemaps for search engines: one of the fixed pages, one of the earlier meetings, and one
+ * for each page of a list.
+ */
 export async function loader() {
   const [meetings, circulars] = await answered(
     Promise.all([api.meetings.browse(), api.circulars.browse()]),
   )
   const files = [
     'pages/1',
+    'earlier/1',
     ...numbersOf(meetings).map((page) => `meetings/${page}`),
     ...numbersOf(circulars).map((page) => `circulars/${page}`),
   ]

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { timeZoneCosts } from '@u4ssc/domain/timezones'
 import { i18nFor } from '../i18n/i18n'
 import { STRIP_PARTS, stripBars } from './day-strip'
-import { costHours, partInWords } from './part-in-words'
+import { partInWords } from './part-in-words'
 
 function at(date: string, time: string) {
   return { date, time, dayShift: 0, offset: '+00:00', instant: `${date}T${time}:00Z` }
@@ -35,7 +35,6 @@ describe('the parts of the day', () => {
   it('are named with their hours', () => {
     expect(partInWords(i18n, 'night')).toBe('Night, 22:00–07:00')
     expect(partInWords(i18n, 'early-or-late')).toBe('Early or late, 07:00–08:00 and 18:00–22:00')
-    expect(i18n.t('planner.score-note', costHours(i18n))).toContain('night (22:00–07:00)')
   })
 })
 

@@ -13,14 +13,6 @@ export function partInWords(i18n: I18n, part: DayPart['part']): string {
   return i18n.t(`planner.part-${PART_COLOURS[part]}`, { hours: i18n.list(hoursOf(i18n, part)) })
 }
 
-/** Returns the values of the texts on the cost of a start time. */
-export function costHours(i18n: I18n) {
-  const [night, working] = (['night', 'working-day'] as const).map((part) =>
-    i18n.list(hoursOf(i18n, part)),
-  )
-  return { night: night ?? '', working: working ?? '' }
-}
-
 /** Returns the hours of a part; those before and after midnight are one range. */
 function hoursOf(i18n: I18n, part: DayPart['part']): string[] {
   const ranges = DAY_PARTS.filter((one) => one.part === part)

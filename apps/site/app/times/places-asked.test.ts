@@ -41,3 +41,8 @@ it('a number of participants belongs to the city at its place in the address', (
   const query = 'place=Asia/Tokyo&people=9&place=Nowhere/Town&people=5&place=UTC&people=-1'
   expect(ask(query)).toMatchObject({ zones: ['Asia/Tokyo', 'UTC'], people: [9, 1] })
 })
+
+it('a city that was removed is not shown, and the others keep their participants', () => {
+  const query = 'place=Asia/Tokyo&people=9&place=UTC&people=3&without=Asia/Tokyo'
+  expect(ask(query)).toMatchObject({ zones: ['UTC'], people: [3] })
+})

@@ -31,24 +31,26 @@ export interface PlacesAsked {
 
 /**
  * Returns the zones in an address, each once, with the city in the text field; otherwise a default
- * list with the visitor's zone.
+ * list with the zones of the meeting and of the visitor.
  */
 export function placesAsked(
   i18n: I18n,
   search: URLSearchParams,
-  yours: string | null,
+  ...own: readonly (string | null | undefined)[]
 ): PlacesAsked {
   const city = search.get('city')?.trim() ?? ''
   const added = city === '' ? undefined : zoneOfCity(i18n, city)
   const given = search.getAll('people')
+  const removed = search.get('without')
   const people = new Map<string, number>()
   for (const [index, place] of [...search.getAll('place'), added ?? ''].entries()) {
     const zone = normalizeZone(place)
-    if (zone === null || people.has(zone) || people.size === MAX_PLACES) continue
+    if (zone === null || zone === removed || people.has(zone) || people.size === MAX_PLACES)
+      continue
     people.set(zone, PeopleSchema.safeParse(given[index]).data ?? 1)
   }
   if (people.size === 0)
-    for (const zone of [...SEATS, ...(yours === null ? [] : [yours])]) people.set(zone, 1)
+    for (const zone of [...own.flatMap((each) => each ?? []), ...SEATS]) people.set(zone, 1)
   return {
     zones: [...people.keys()],
     people: [...people.values()],

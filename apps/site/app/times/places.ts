@@ -80,6 +80,16 @@ export function listPlaces(i18n: I18n): readonly PlaceGroup[] {
   return groups
 }
 
+/** Parts of countries and stations that nobody enters as a city. */
+const UNUSUAL = /^(Antarctica|Arctic)\/|^America\/(Indiana|Kentucky|North_Dakota)\//
+
+/** Returns the cities that a text field suggests: fewer than it understands. */
+export function suggestPlaces(i18n: I18n): PlaceGroup['places'] {
+  return listPlaces(i18n)
+    .flatMap(({ places }) => places)
+    .filter(({ zone }) => !UNUSUAL.test(zone))
+}
+
 function groupPlaces(i18n: I18n, zones: readonly string[]): PlaceGroup[] {
   const named = REGIONS.map((region) => ({
     region: i18n.t(`time-zone.region-${region}`),

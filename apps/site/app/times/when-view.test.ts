@@ -200,6 +200,22 @@ describe('the dates of a meeting of several days', () => {
     expect(places[0]).toMatchObject({ zone: '+05:30', name: 'UTC+05:30', offset: '+05:30' })
   })
 
+  it('with different times have a span from the first to the last sitting, also at home', () => {
+    const days = [
+      { date: '2022-07-18', startTime: '11:00', endTime: '12:30', endDate: null },
+      { date: '2022-07-28', startTime: '09:30', endTime: '17:30', endDate: null },
+    ]
+    const schedule = { zone: 'Europe/Zurich', days }
+    expect(toWhenView(i18n, schedule, 'America/Bogota', true).span).toEqual({
+      place: 'Geneva',
+      from: '18 July 2022, 11:00',
+      to: '28 July 2022, 17:30',
+      home: { place: 'Bogotá', from: '18 July 2022, 04:00', to: '28 July 2022, 10:30' },
+    })
+    const same = toWhenView(i18n, on('2026-12-07', '2026-12-08'), null)
+    expect([same.span, same.days.length]).toEqual([null, 1])
+  })
+
   it('a night ends on the day after, and its row says so', () => {
     const night = {
       date: '2026-12-07',

@@ -45,8 +45,19 @@ export interface WhenView {
   readonly notes: readonly string[]
   /** Note on the visitor's time zone. */
   readonly yourZone: string | null
+  /** From the first to the last sitting, for days with different times; `null` otherwise. */
+  readonly span: SpanView | null
   /** The visitor's place if the venue and its time come first; `null` otherwise. */
   readonly home: PlaceRow | null
+}
+
+/** The start of the first sitting and the end of the last one in a place. */
+export interface SpanView {
+  readonly place: string
+  readonly from: string
+  readonly to: string
+  /** The same for the visitor, if the venue and its time come first. */
+  readonly home: Omit<SpanView, 'home'> | null
 }
 
 /** Neighbouring days with the same times. */
@@ -81,6 +92,7 @@ export function toWhenView(
     unzonedHours: schedule.zone === null ? sittingHours(i18n, sittingShown(schedule.days)) : null,
     places,
     days,
+    span: days.length > 1 ? spanOf(i18n, tables, isVenueFirst ? yours : null) : null,
     home: isVenueFirst ? homeOf(places, schedule) : null,
     yourZone:
       yours !== 'UTC' && placesHave(places, yours)
@@ -92,6 +104,26 @@ export function toWhenView(
       tables.find(({ zone }) => zone === yours),
     ),
   }
+}
+
+function spanOf(
+  i18n: I18n,
+  tables: readonly MeetingTimes[],
+  yours: string | null,
+): SpanView | null {
+  const [first, ...others] = tables
+  const span = first ? spanIn(i18n, first) : null
+  const home = others.find(({ zone }) => zone === yours)
+  return span && { ...span, home: home ? spanIn(i18n, home) : null }
+}
+
+function spanIn(i18n: I18n, { zone, days }: MeetingTimes): Omit<SpanView, 'home'> | null {
+  const start = days[0]?.start ?? null
+  const end = days.at(-1)?.end ?? null
+  if (start === null || end === null) return null
+  const inWords = ({ date, time }: LocalTime) =>
+    `${i18n.longDate(date)}${i18n.t('layout.list-between')}${time}`
+  return { place: placeName(i18n, zone), from: inWords(start), to: inWords(end) }
 }
 
 function captionOf(i18n: I18n, { days }: Schedule): string {

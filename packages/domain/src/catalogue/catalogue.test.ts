@@ -5,7 +5,14 @@ import { ScheduleSchema } from '../meetings/index'
 import { instantOf, isZone } from '../timezones/index'
 import { CatalogueMeetingSchema } from './catalogue-meeting'
 import { DELIVERABLES, DeliverableSchema } from './deliverables'
-import { findMeeting, listUnknownFacts, MEETINGS, scheduleOf } from './meetings'
+import {
+  CATALOGUE_AS_OF,
+  findMeeting,
+  listUnknownFacts,
+  MEETINGS,
+  meetingsHeldBefore,
+  scheduleOf,
+} from './meetings'
 import {
   CataloguePartnerSchema,
   PARTNER_COUNTS,
@@ -139,6 +146,30 @@ describe('MEETINGS', () => {
       expect(starts).toEqual([...starts].sort())
       for (const { value } of programme) expect(own).toContain(value.date)
     }
+  })
+})
+
+describe('meetingsHeldBefore', () => {
+  it.each([
+    ['2016-07-22', 0],
+    ['2016-07-23', 1],
+    ['2021-12-07', 5],
+    ['2021-12-08', 6],
+    // The seventh may have been held, and nobody knows
+    ['2024-09-19', 6],
+    ['2024-09-20', 8],
+    ['2026-10-31', 8],
+    ['2026-11-01', 9],
+  ])('by %s lists the first %i, which were surely held', (on, count) => {
+    expect(meetingsHeldBefore(on)).toEqual(MEETINGS.slice(0, count))
+  })
+
+  it('takes no word for a date', () => {
+    expect(() => meetingsHeldBefore('today')).toThrow(RangeError)
+  })
+
+  it('counts an undated meeting from the month in which the sources were read', () => {
+    expect(CATALOGUE_AS_OF).toBe('2026-11')
   })
 })
 

@@ -4,7 +4,14 @@ export { PartialDateSchema } from './fact'
 export type { Fact } from './fact'
 export { CatalogueMeetingSchema } from './catalogue-meeting'
 export type { CatalogueMeeting } from './catalogue-meeting'
-export { findMeeting, listUnknownFacts, MEETINGS, scheduleOf } from './meetings'
+export {
+  CATALOGUE_AS_OF,
+  findMeeting,
+  listUnknownFacts,
+  MEETINGS,
+  meetingsHeldBefore,
+  scheduleOf,
+} from './meetings'
 export {
   CataloguePartnerSchema,
   PARTNER_COUNTS,

@@ -1,3 +1,4 @@
+import { assertDate } from '../assert-scalars'
 import type { CatalogueMeeting } from './catalogue-meeting'
 import { FIRST, FOURTH, SECOND, THIRD } from './meetings-1-to-4'
 import { EIGHTH, FIFTH, NINTH, SEVENTH, SIXTH } from './meetings-5-to-9'
@@ -30,6 +31,32 @@ export const MEETINGS: readonly CatalogueMeeting[] = [
  */
 export function findMeeting(ordinal: number): CatalogueMeeting | undefined {
   return MEETINGS.find((meeting) => meeting.ordinal === ordinal)
+}
+
+/**
+ * The month in which the sources were read: what the catalogue lists without a date was held by
+ * then.
+ *
+ * @example
+ * CATALOGUE_AS_OF // => '2026-11'
+ */
+export const CATALOGUE_AS_OF = '2026-11'
+
+/**
+ * Returns the meetings that were surely held before a date. One whose day no source states is among
+ * them once the days between which it must lie are over.
+ *
+ * @param on - calendar date, `YYYY-MM-DD`
+ * @throws RangeError for what is no date
+ * @example
+ * meetingsHeldBefore('2021-11-25').map(({ ordinal }) => ordinal) // => [1, 2, 3, 4, 5]
+ */
+export function meetingsHeldBefore(on: string): CatalogueMeeting[] {
+  assertDate(on, 'on')
+  return MEETINGS.filter(({ days, between }) => {
+    const last = days?.value.at(-1)?.date ?? between?.value.before ?? CATALOGUE_AS_OF
+    return last < on
+  })
 }
 
 /**

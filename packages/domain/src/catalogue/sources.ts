@@ -15,7 +15,7 @@ export const SourceSchema = z
 export type Source = z.infer<typeof SourceSchema>
 
 /**
- * Sources of the catalogue: pages as of November 2026, most in stored copies of
+ * Sources of the catalogue: pages as of `CATALOGUE_AS_OF`, most in stored copies of
  * their first part, and one letter.
  *
  * @example

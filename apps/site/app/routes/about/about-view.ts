@@ -1,8 +1,10 @@
-import { MEETINGS, SOURCES, partnersOn, thematicGroupsOn } from '@u4ssc/domain/catalogue'
-import type { CatalogueMeeting, CataloguePartner, Source, SourceKey } from '@u4ssc/domain/catalogue'
+import { MEETINGS, partnersOn, thematicGroupsOn } from '@u4ssc/domain/catalogue'
+import type { CatalogueMeeting, CataloguePartner, Source } from '@u4ssc/domain/catalogue'
 import type { MeetingSummary } from '@u4ssc/client/meetings'
-import { catalogueName } from '../../catalogue/catalogue-name'
+import { numberedPages } from '../../catalogue/numbered-pages'
+import type { NumberedPage } from '../../catalogue/numbered-pages'
 import { organizationName } from '../../catalogue/organization-names'
+import { sourcesOf } from '../../catalogue/sourced'
 import { roughDate } from '../../i18n/rough-date'
 import type { I18n } from '../../i18n/i18n'
 
@@ -29,25 +31,21 @@ export interface AboutView {
 }
 
 /**
- * @param on - calendar date of the partners and groups
- * @param published - meetings of the initiative with a page on this site
+ * @param now - an instant, RFC 3339: of the partners and groups; later meetings are not listed
+ * @param published - published meetings of the initiative
  */
 export function toAboutView(
   i18n: I18n,
-  on: string,
+  now: string,
   published: readonly MeetingSummary[] = [],
 ): AboutView {
-  const pages = new Map(
-    published.flatMap(({ slug, meeting }) =>
-      meeting.series === 'U4SSC' && meeting.ordinal !== null
-        ? [[meeting.ordinal, i18n.path(`/meetings/${encodeURIComponent(slug)}`)] as const]
-        : [],
-    ),
-  )
+  const on = now.slice(0, 10)
+  const pages = numberedPages(i18n, published, now)
   return {
-    meetings: MEETINGS.map((meeting) =>
-      toMeetingEntry(i18n, meeting, pages.get(meeting.ordinal) ?? null),
-    ).reverse(),
+    meetings: MEETINGS.flatMap((meeting) => {
+      const page = pages.get(meeting.ordinal)
+      return page ? [toMeetingEntry(i18n, meeting, page)] : []
+    }).reverse(),
     partners: partnersOn(on).map(({ organization, role, from, sources }) => ({
       ...UNLINKED,
       name: organizationName(i18n, organization.name),
@@ -71,23 +69,18 @@ export function toAboutView(
 
 const UNLINKED = { id: null, href: null } as const
 
-function toMeetingEntry(i18n: I18n, meeting: CatalogueMeeting, href: string | null): AboutEntry {
+function toMeetingEntry(i18n: I18n, meeting: CatalogueMeeting, page: NumberedPage): AboutEntry {
   const { ordinal, numbering, days, between, city, occasion, circular } = meeting
   const facts = [city, occasion].filter((fact) => fact !== null)
   const cited = [numbering, days, between, circular, ...facts].filter((fact) => fact !== null)
   const first = days?.value[0]?.date
   return {
     id: `meeting-${ordinal}`,
-    href,
-    name: catalogueName(i18n, ordinal),
+    ...page,
     isEnglish: false,
     on: first === undefined ? null : i18n.shortDate(first),
     detail: facts.map(({ value }) => value).join(' · '),
     role: null,
     sources: sourcesOf(cited.flatMap(({ sources }) => sources)),
   }
-}
-
-function sourcesOf(keys: readonly SourceKey[]): Source[] {
-  return [...new Set(keys)].map((key) => SOURCES[key])
 }

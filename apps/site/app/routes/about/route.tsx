@@ -11,7 +11,7 @@ import type { AboutEntry } from './about-view'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const published = await listInitiativeMeetings()
-  return toAboutView(i18nOf(request), now().slice(0, 10), published)
+  return toAboutView(i18nOf(request), now(), published)
 }
 
 export const meta: MetaFunction = ({ location }) => {

@@ -1,9 +1,18 @@
+import { ReleaseComparisonSchema } from '@u4ssc/client/meetings'
+import { compareMeetings } from '@u4ssc/domain/meetings'
 import { describe, expect, it } from 'vitest'
-import { sixthMeetingSummary } from '../../../test/sixth-meeting'
+import { sixthMeeting, sixthMeetingSummary } from '../../../test/sixth-meeting'
 import { toHomeView } from './home-view'
 import { i18nFor } from '../../i18n/i18n'
 
 const i18n = i18nFor('en')
+const asJson = ReleaseComparisonSchema.shape.changes
+
+/** The view of meetings without circulars and updates. */
+const shown = (
+  meetings: Parameters<typeof toHomeView>[1]['meetings'],
+  visitor: Parameters<typeof toHomeView>[2],
+) => toHomeView(i18n, { meetings, circulars: [], next: null }, visitor)
 
 const BEFORE = { yours: null, now: '2021-11-25T09:00:00Z' }
 const TODAY = { yours: null, now: '2026-11-24T12:00:00Z' }
@@ -23,14 +32,14 @@ describe('home', () => {
       registersHere: true,
     } as const
     const meetings = [sixthMeetingSummary({}, open)]
-    const { next } = toHomeView(i18n, { meetings, circulars: [] }, BEFORE)
+    const { next } = shown(meetings, BEFORE)
     expect(next?.row).toMatchObject({
       slug: 'u4ssc-6',
       phase: { registration: 'open', countdown: 'in 12 days' },
     })
     expect(next?.action?.href).toBe('/en/meetings/u4ssc-6/register')
     const here = sixthMeetingSummary({}, { ...open, registersHere: true })
-    const view = toHomeView(i18n, { meetings: [here], circulars: [] }, BEFORE)
+    const view = shown([here], BEFORE)
     expect(view.next?.action?.href).toBe('/en/meetings/u4ssc-6/register')
   })
 
@@ -39,7 +48,7 @@ describe('home', () => {
     (kind) => {
       const registrationStatus = kind === 'closed' ? { kind, closedAt: null } : { kind }
       const meetings = [sixthMeetingSummary({}, { registersHere: true, registrationStatus })]
-      expect(toHomeView(i18n, { meetings, circulars: [] }, BEFORE).next?.action).toBeNull()
+      expect(shown(meetings, BEFORE).next?.action).toBeNull()
     },
   )
 
@@ -47,7 +56,7 @@ describe('home', () => {
     const registrationStatus = { kind: 'in-session' } as const
     const meetings = [sixthMeetingSummary({}, { registersHere: true, registrationStatus })]
     const actionFor = (remembered: ReadonlySet<string>) =>
-      toHomeView(i18n, { meetings, circulars: [] }, { ...BEFORE, remembered }).next?.action
+      shown(meetings, { ...BEFORE, remembered }).next?.action
     expect(actionFor(new Set(['u4ssc-6']))).toEqual({
       words: 'Join now',
       href: '/en/registration/join?meeting=u4ssc-6',
@@ -59,7 +68,7 @@ describe('home', () => {
   })
 
   it('after it, says that no meeting is convened and shows the last', () => {
-    const view = toHomeView(i18n, { meetings: [sixthMeetingSummary()], circulars: [] }, TODAY)
+    const view = shown([sixthMeetingSummary()], TODAY)
     expect(view.next).toBeNull()
     expect(view.last).toMatchObject({ slug: 'u4ssc-6', phase: { phase: 'ended' } })
   })
@@ -71,7 +80,7 @@ describe('home', () => {
       heldOn('nearest', '2027-01-01'),
       heldOn('long-past', '2025-01-01'),
     ]
-    const view = toHomeView(i18n, { meetings, circulars: [] }, TODAY)
+    const view = shown(meetings, TODAY)
     expect(view.next?.row.slug).toBe('nearest')
     expect(view.last?.slug).toBe('past')
   })
@@ -81,12 +90,12 @@ describe('home', () => {
     const meetings = [
       { ...cancelled, meeting: { ...cancelled.meeting, status: 'cancelled' as const } },
     ]
-    expect(toHomeView(i18n, { meetings, circulars: [] }, TODAY).next).toBeNull()
+    expect(shown(meetings, TODAY).next).toBeNull()
   })
 
   it('a meeting whose date could not be read is not called the next one', () => {
     const undated = sixthMeetingSummary({ schedule: { zone: null, days: [] } })
-    const view = toHomeView(i18n, { meetings: [undated], circulars: [] }, TODAY)
+    const view = shown([undated], TODAY)
     expect(view.next).toBeNull()
     expect([...view.upcoming, ...view.past]).toHaveLength(1)
   })
@@ -95,29 +104,44 @@ describe('home', () => {
     const meetings = ['2027-03-01', '2020-01-01', '2027-01-01', '2021-01-01', '2027-02-01'].map(
       (date) => heldOn(date, date),
     )
-    const { next, upcoming, past } = toHomeView(i18n, { meetings, circulars: [] }, TODAY)
+    const { next, upcoming, past } = shown(meetings, TODAY)
     expect(next?.row.slug).toBe('2027-01-01')
     expect(upcoming.map(({ slug }) => slug)).toEqual(['2027-02-01', '2027-03-01'])
     expect(past.map(({ slug }) => slug)).toEqual(['2021-01-01', '2020-01-01'])
   })
 
   it('with nothing published is whole all the same', () => {
-    const view = toHomeView(i18n, { meetings: [], circulars: [] }, TODAY)
-    expect(view).toEqual({
-      ...{ next: null, last: null, upcoming: [], past: [] },
-      ...{ circulars: [], published: [] },
-    })
+    const view = shown([], TODAY)
+    expect(view).toMatchObject({ next: null, last: null, upcoming: [], past: [], updates: [] })
+    expect(view.about).toContain('started in 2016 by ITU and UNECE')
   })
 
-  it('lists what was lately published, newest first, each with where it leads', () => {
-    const { published } = toHomeView(
-      i18n,
-      { meetings: [sixthMeetingSummary()], circulars: [] },
-      BEFORE,
-    )
-    expect(published.map(({ on, href }) => [on.slice(0, 10), href])).toEqual([
+  it('without updates of the next meeting lists what was published, newest first', () => {
+    const { updates } = shown([sixthMeetingSummary()], BEFORE)
+    expect(updates.map(({ on, href }) => [on.slice(0, 10), href])).toEqual([
       ['2021-10-14', '/en/meetings/u4ssc-6'],
       ['2021-10-13', '/en/circulars/tsb-circular-352-2021-10-13'],
     ])
+  })
+
+  it('lists the updates of the next meeting before others', () => {
+    const on = '2021-11-01T08:00:00Z'
+    const { meeting } = sixthMeeting()
+    const before = { ...meeting, joining: null }
+    const changes = compareMeetings(before, { ...before, languages: ['en', 'fr'] })
+    const releases = [{ number: 2, publishedAt: on, changes: asJson.parse(changes) }]
+    const meetings = [sixthMeetingSummary(), heldOn('later', '2022-06-01')]
+    const next = { published: sixthMeeting(), releases }
+    const { updates } = toHomeView(i18n, { meetings, circulars: [], next }, BEFORE)
+    expect(updates[0]).toMatchObject({ on, href: '/en/meetings/u4ssc-6/updates' })
+    expect(updates[0]?.words).toContain('French')
+    expect(updates.slice(1).map(({ href }) => href)).toContain('/en/meetings/later')
+  })
+
+  it('never lists an update that is dated after today', () => {
+    const future = { ...sixthMeetingSummary(), slug: 'future' }
+    const letter = future.letter && { ...future.letter, issuedOn: '2022-05-20' }
+    const { updates } = shown([{ ...future, letter }], BEFORE)
+    expect(updates.map(({ on }) => on.slice(0, 10))).toEqual(['2021-10-14'])
   })
 })

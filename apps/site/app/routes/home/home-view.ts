@@ -1,19 +1,29 @@
+import { partnerCountOn, partnersOn } from '@u4ssc/domain/catalogue'
 import { isVenueFirst } from '@u4ssc/domain/meetings'
 import type { CircularSummary } from '@u4ssc/client/circulars'
 import type { MeetingSummary } from '@u4ssc/client/meetings'
+import { organizationName } from '../../catalogue/organization-names'
+import { toSeriesLine } from '../../catalogue/series-line'
+import type { LineItem } from '../../catalogue/series-line'
 import { actionOf, joinPath } from '../../registration/registration-view'
 import type { RegistrationView } from '../../registration/registration-view'
 import { toCircularRow } from '../../letters/circular-row'
 import type { CircularRow } from '../../letters/circular-row'
 import { byDate, toMeetingRow } from '../../times/meeting-row'
 import type { MeetingRow } from '../../times/meeting-row'
+import { nextMeetingOf } from '../../times/next-meeting'
 import { toWhenView } from '../../times/when-view'
 import type { WhenView } from '../../times/when-view'
-import { describeShortName } from '../../i18n/describe-meeting'
 import type { I18n } from '../../i18n/i18n'
+import { toClocksView } from './clocks'
+import type { ClocksView } from './clocks'
+import { updatesOfHome } from './updates-of-home'
+import type { HomeUpdate, NextWithReleases } from './updates-of-home'
 
 /** The home page as plain data. */
 export interface HomeView {
+  /** What the initiative is; `null` before its partners are known. */
+  readonly about: string | null
   readonly next: NextMeeting | null
   readonly last: MeetingRow | null
   /** After the next meeting, in order. */
@@ -21,7 +31,11 @@ export interface HomeView {
   /** Ended meetings, latest first. */
   readonly past: readonly MeetingRow[]
   readonly circulars: readonly CircularRow[]
-  readonly published: readonly Publication[]
+  readonly updates: readonly HomeUpdate[]
+  /** The numbered meetings of the initiative. */
+  readonly line: readonly LineItem[]
+  /** Clocks at the start of the next meeting. */
+  readonly clocks: ClocksView | null
 }
 
 export interface NextMeeting {
@@ -30,19 +44,15 @@ export interface NextMeeting {
   readonly action: RegistrationView['action']
 }
 
-/** An item that was published on a date. */
-export interface Publication {
-  readonly on: string
-  readonly words: string
-  readonly href: string
-}
-
-const PUBLICATIONS_SHOWN = 4
 const MEETINGS_SHOWN = 5
 
 interface Given {
   readonly meetings: readonly MeetingSummary[]
   readonly circulars: readonly CircularSummary[]
+  /** The next meeting if it has been updated. */
+  readonly next: NextWithReleases | null
+  /** Published meetings of the initiative, if `meetings` are only some of all. */
+  readonly initiative?: readonly MeetingSummary[]
 }
 
 interface Visitor {
@@ -53,13 +63,17 @@ interface Visitor {
   readonly remembered?: ReadonlySet<string>
 }
 
-export function toHomeView(i18n: I18n, { meetings, circulars }: Given, visitor: Visitor): HomeView {
+export function toHomeView(
+  i18n: I18n,
+  { meetings, circulars, next: updated, initiative = meetings }: Given,
+  visitor: Visitor,
+): HomeView {
   const { yours, now } = visitor
   const rows = meetings.map((meeting) => toMeetingRow(i18n, meeting, now, yours)).sort(byDate)
-  const next = rows.find(({ isToCome, date }) => isToCome && date.iso !== null)
-  const summary = meetings.find(({ slug }) => slug === next?.slug)
+  const next = nextMeetingOf(meetings, now)
   return {
-    next: next && summary ? toNextMeeting(i18n, next, summary, visitor) : null,
+    about: aboutInitiative(i18n, now.slice(0, 10)),
+    next: next ? toNextMeeting(i18n, next, visitor) : null,
     last: rows.findLast(({ phase }) => phase.phase === 'ended') ?? null,
     upcoming: rows
       .filter(({ isNotOver, slug }) => isNotOver && slug !== next?.slug)
@@ -69,18 +83,33 @@ export function toHomeView(i18n: I18n, { meetings, circulars }: Given, visitor: 
       .toReversed()
       .slice(0, MEETINGS_SHOWN),
     circulars: circulars.map((circular) => toCircularRow(i18n, circular)),
-    published: publicationsOf(i18n, meetings),
+    updates: updatesOfHome(i18n, meetings, updated, visitor),
+    line: toSeriesLine(i18n, initiative, now),
+    clocks: next ? toClocksView(i18n, next, yours) : null,
   }
+}
+
+/** Returns one sentence on the initiative from the catalogue of public sources. */
+function aboutInitiative(i18n: I18n, on: string): string | null {
+  const founders = partnersOn(on).filter(({ role }) => role === 'founder')
+  const [first] = founders
+  const supporters = partnerCountOn(on)
+  if (!first?.from || !supporters) return null
+  const names = founders.map(({ organization }) => organizationName(i18n, organization.code ?? ''))
+  return i18n.t('home.about', {
+    year: first.from.slice(0, 4),
+    founders: i18n.list(names),
+    count: supporters.count,
+  })
 }
 
 function toNextMeeting(
   i18n: I18n,
-  row: MeetingRow,
   summary: MeetingSummary,
-  { yours, remembered = new Set() }: Visitor,
+  { yours, now, remembered = new Set() }: Visitor,
 ): NextMeeting {
   return {
-    row,
+    row: toMeetingRow(i18n, summary, now, yours),
     when: toWhenView(i18n, summary.meeting.schedule, yours, isVenueFirst(summary.meeting)),
     action: actionOf(i18n, summary) ?? joinOf(i18n, summary, remembered),
   }
@@ -97,32 +126,4 @@ function joinOf(
     return { words: i18n.t('registration.join-now'), href: joinPath(i18n, slug) }
   const href = i18n.path(`/meetings/${encodeURIComponent(slug)}#join`)
   return { words: i18n.t('registration.how-to-join'), href }
-}
-
-function publicationsOf(i18n: I18n, meetings: readonly MeetingSummary[]): Publication[] {
-  return meetings
-    .flatMap(({ slug, meeting, release, letter }) => {
-      const title = describeShortName(i18n, meeting)
-      const released: Publication = {
-        on: release.publishedAt,
-        words:
-          release.number === 1
-            ? i18n.t('home.update-first', { title })
-            : i18n.t('home.update-again', { title, number: release.number }),
-        href: i18n.path(`/meetings/${encodeURIComponent(slug)}`),
-      }
-      return letter?.issuedOn
-        ? [released, conveningOf(i18n, title, letter.id, letter.issuedOn)]
-        : [released]
-    })
-    .sort((a, b) => b.on.localeCompare(a.on))
-    .slice(0, PUBLICATIONS_SHOWN)
-}
-
-function conveningOf(i18n: I18n, title: string, letter: string, on: string): Publication {
-  return {
-    on,
-    words: i18n.t('home.update-convened', { title }),
-    href: i18n.path(`/circulars/${encodeURIComponent(letter)}`),
-  }
 }

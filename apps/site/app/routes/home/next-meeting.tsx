@@ -24,11 +24,11 @@ export function TheNextMeeting({ next }: NextProps) {
         {row.phase.phase === 'upcoming' && i18n.t('home.next-meeting')}
         {row.phase.countdown !== null && ` · ${row.phase.countdown}`}
       </p>
-      <h1 id="next">
+      <h2 className="title" id="next">
         <a href={path}>
           <bdi {...markOf(i18n, row.language)}>{row.title}</bdi>
         </a>
-      </h1>
+      </h2>
       <p className="when">
         {row.date.iso === null ? (
           row.date.words
@@ -99,12 +99,17 @@ export function NoNextMeeting({ last }: { last: MeetingRow | null }) {
   const i18n = useI18n()
   return (
     <section aria-labelledby="none">
-      <h1 id="none">{i18n.t('home.no-next')}</h1>
+      <h2 className="title" id="none">
+        {i18n.t('home.no-next')}
+      </h2>
       {last === null ? (
         <p className="when">{i18n.t('home.nothing-yet')}</p>
       ) : (
         <>
-          <p className="when">{i18n.t('home.no-next-more')}</p>
+          <p className="when">
+            {i18n.t('home.no-next-more')}{' '}
+            <a href={i18n.path('/follow')}>{i18n.t('register.notify-me')}</a>
+          </p>
           <LastMeeting row={last} />
         </>
       )}
@@ -119,11 +124,11 @@ function LastMeeting({ row }: { row: MeetingRow }) {
       <p className="eyebrow">
         <PhaseMark phase={row.phase} /> {i18n.t('home.last-meeting')}
       </p>
-      <h2>
+      <h3>
         <a href={i18n.path(`/meetings/${encodeURIComponent(row.slug)}`)}>
           <bdi {...markOf(i18n, row.language)}>{row.title}</bdi>
         </a>
-      </h2>
+      </h3>
       <p className="when">
         {row.date.words}
         {row.where !== null && i18n.t('layout.list-between') + row.where}

@@ -1,39 +1,58 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import type { MeetingSummary } from '@u4ssc/client/meetings'
 import { answered, api } from '../../api.server'
 import { now } from '../../clock.server'
-import { catalogueRows } from '../../catalogue/meeting-rows'
-import { CatalogueMeetings } from '../../components/lists/catalogue-meetings'
 import { CircularRows } from '../../components/lists/circular-rows'
 import { MeetingRows } from '../../components/lists/meeting-rows'
+import { SeriesLine } from '../../components/series-line'
 import { listInitiativeMeetings } from '../../lists/browse.server'
 import { rememberedMeetings } from '../../registration/remembered.server'
+import { RELEASES_READ } from '../../releases/latest-updates'
+import { UpdateText } from '../../releases/update-text'
+import { nextMeetingOf } from '../../times/next-meeting'
 import { visitorZoneOf } from '../../times/visitor-zone.server'
 import { toHomeView } from './home-view'
 import type { HomeView } from './home-view'
 import { NoNextMeeting, TheNextMeeting } from './next-meeting'
+import type { NextWithReleases } from './updates-of-home'
+import { WorldClocks } from './world-clocks'
 import { pageMeta } from '../../i18n/page-meta'
 import { useI18n } from '../../i18n/use-i18n'
 import { i18nAt, i18nOf } from '../../i18n/i18n'
 
 const CIRCULARS_SHOWN = 5
-const SOURCED_SHOWN = 4
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const i18n = i18nOf(request)
   const visitor = visitorZoneOf(request)
   const [meetings, circulars] = await answered(
     Promise.all([api.meetings.browse(), api.circulars.list({ limit: CIRCULARS_SHOWN })]),
   )
-  const given = { meetings: meetings.items, circulars: circulars.items }
-  const remembered = rememberedMeetings(request, now())
-  const home = toHomeView(i18n, given, { yours: visitor.zone, now: now(), remembered })
-  const published = meetings.pages === 1 ? meetings.items : await listInitiativeMeetings()
-  const fromSources = catalogueRows(i18n, published).slice(0, SOURCED_SHOWN)
-  return { home, fromSources }
+  const at = now()
+  const [next, initiative] = await Promise.all([
+    findUpdated(nextMeetingOf(meetings.items, at)),
+    meetings.pages === 1 ? meetings.items : listInitiativeMeetings(),
+  ])
+  return toHomeView(
+    i18nOf(request),
+    { meetings: meetings.items, circulars: circulars.items, next, initiative },
+    { yours: visitor.zone, now: at, remembered: rememberedMeetings(request, at) },
+  )
 }
 
-export const meta: MetaFunction = ({ location }) => {
+/** Returns a meeting with its releases; `null` if it has not been updated. */
+async function findUpdated(next: MeetingSummary | undefined): Promise<NextWithReleases | null> {
+  if (!next || next.release.number === 1) return null
+  const [published, releases] = await answered(
+    Promise.all([
+      api.meetings.get(next.slug),
+      api.meetings.releases.list(next.slug, { limit: RELEASES_READ }),
+    ]),
+  )
+  return published ? { published, releases: releases.items } : null
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
   const i18n = i18nAt(location.pathname)
   const site = {
     '@context': 'https://schema.org',
@@ -42,69 +61,105 @@ export const meta: MetaFunction = ({ location }) => {
     alternateName: i18n.t('layout.site-name'),
     inLanguage: i18n.language,
   }
-  return [...pageMeta(i18n, i18n.t('home.title')), { 'script:ld+json': site }]
+  return [...pageMeta(i18n, i18n.t('home.title'), data?.about ?? ''), { 'script:ld+json': site }]
 }
 
 export default function HomePage() {
   const i18n = useI18n()
-  const { home, fromSources } = useLoaderData<typeof loader>()
+  const home = useLoaderData<typeof loader>()
   return (
     <>
+      <section className="intro" aria-labelledby="initiative">
+        <h1 id="initiative">{i18n.t('layout.site-full-name')}</h1>
+        <p>
+          {home.about} <a href={i18n.path('/about')}>{i18n.t('about.title')}</a>
+        </p>
+      </section>
       <div className="next">
         {home.next ? <TheNextMeeting next={home.next} /> : <NoNextMeeting last={home.last} />}
-        <Published items={home.published} />
+        <Updates updates={home.updates} />
       </div>
+      <WorldClocks view={home.clocks} />
+      <Line items={home.line} />
       <div className="halves">
-        <section aria-labelledby="circulars">
-          <h2 id="circulars">{i18n.t('home.circulars')}</h2>
-          <CircularRows rows={home.circulars} />
-          <p>
-            <a href={i18n.path('/circulars')}>{i18n.t('home.all-circulars')}</a>
-          </p>
-        </section>
         <section aria-labelledby="meetings">
-          <h2 id="meetings">{i18n.t('home.meetings')}</h2>
-          <div id="meeting-lists" data-fresh>
-            <Meetings title={i18n.t('meetings.upcoming')} rows={home.upcoming} />
-            <Meetings title={i18n.t('meetings.past')} rows={home.past} />
-          </div>
-          {fromSources.length > 0 && (
-            <>
-              <h3 className="list-title">{i18n.t('meetings.from-sources')}</h3>
-              <CatalogueMeetings rows={fromSources} />
-            </>
-          )}
-          <p>
-            <a href={i18n.path('/meetings')}>{i18n.t('home.all-meetings')}</a>
-            {' · '}
-            <a href={i18n.path('/follow')}>{i18n.t('subscribe.title')}</a>
-          </p>
+          <Meetings home={home} />
+        </section>
+        <section aria-labelledby="circulars">
+          <SectionHead
+            id="circulars"
+            title={i18n.t('home.circulars')}
+            all={{ path: '/circulars', words: i18n.t('home.all-circulars') }}
+          />
+          <CircularRows rows={home.circulars} />
         </section>
       </div>
     </>
   )
 }
 
-function Meetings({ title, rows }: { title: string; rows: HomeView['past'] }) {
-  if (rows.length === 0) return null
+interface SectionHeadProps {
+  readonly id: string
+  readonly title: string
+  readonly all: { readonly path: string; readonly words: string }
+}
+
+function SectionHead({ id, title, all: { path, words } }: SectionHeadProps) {
+  const i18n = useI18n()
+  return (
+    <div className="section-head">
+      <h2 id={id}>{title}</h2>
+      <a href={i18n.path(path)}>{words}</a>
+    </div>
+  )
+}
+
+/** Upcoming meetings after the next one; without any, the latest ones. */
+function Meetings({ home: { upcoming, past } }: { home: HomeView }) {
+  const i18n = useI18n()
+  const title = i18n.t(upcoming.length > 0 ? 'home.upcoming' : 'meetings.past')
   return (
     <>
-      <h3 className="list-title">{title}</h3>
-      <MeetingRows rows={rows} />
+      <SectionHead
+        id="meetings"
+        title={title}
+        all={{ path: '/meetings', words: i18n.t('home.all-meetings') }}
+      />
+      <div id="meeting-lists" data-fresh>
+        <MeetingRows rows={upcoming.length > 0 ? upcoming : past} />
+      </div>
+      <p>
+        <a href={i18n.path('/follow')}>{i18n.t('subscribe.title')}</a>
+      </p>
     </>
   )
 }
 
-function Published({ items }: { items: HomeView['published'] }) {
+function Line({ items }: { items: HomeView['line'] }) {
   const i18n = useI18n()
-  if (items.length === 0) return null
+  const [first] = items
+  if (!first) return null
   return (
-    <section aria-labelledby="published">
-      <h2 id="published">{i18n.t('home.updates')}</h2>
+    <section className="line" aria-labelledby="line">
+      <h2 id="line">{i18n.t('earlier.line', { year: first.when })}</h2>
+      <SeriesLine items={items} />
+    </section>
+  )
+}
+
+function Updates({ updates }: { updates: HomeView['updates'] }) {
+  const i18n = useI18n()
+  if (updates.length === 0) return null
+  return (
+    <section aria-labelledby="updates">
+      <h2 id="updates">{i18n.t('home.updates')}</h2>
       <ol className="changes">
-        {items.map(({ on, words: published, href }) => (
-          <li key={on + href}>
-            <time dateTime={on}>{i18n.shortDate(on)}</time> <a href={href}>{published}</a>
+        {updates.map(({ on, href, ...line }) => (
+          <li key={on + href + line.words}>
+            <time dateTime={on}>{i18n.shortDate(on)}</time>{' '}
+            <a href={href}>
+              <UpdateText line={line} />
+            </a>
           </li>
         ))}
       </ol>

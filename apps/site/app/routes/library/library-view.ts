@@ -1,7 +1,8 @@
-import type { PublishedMeeting } from '@u4ssc/client/meetings'
-import { DELIVERABLES, MEETINGS, SOURCES, THEMATIC_GROUPS } from '@u4ssc/domain/catalogue'
-import type { Deliverable, Source, SourceKey, ThematicGroup } from '@u4ssc/domain/catalogue'
-import { catalogueName } from '../../catalogue/catalogue-name'
+import type { MeetingSummary, PublishedMeeting } from '@u4ssc/client/meetings'
+import { DELIVERABLES, MEETINGS, THEMATIC_GROUPS } from '@u4ssc/domain/catalogue'
+import type { Deliverable, Source, ThematicGroup } from '@u4ssc/domain/catalogue'
+import { numberedPages } from '../../catalogue/numbered-pages'
+import { sourcesOf } from '../../catalogue/sourced'
 import { localize } from '../../letters/localize'
 import { describeShortName } from '../../i18n/describe-meeting'
 import { roughDate } from '../../i18n/rough-date'
@@ -30,6 +31,8 @@ export interface LibraryEntry {
   readonly href: string | null
   readonly on: string | null
   readonly detail: string
+  /** Page of the meeting that the detail names; `null` if it names none. */
+  readonly detailHref: string | null
   readonly state: Deliverable['state'] | null
   readonly sources: readonly Source[]
 }
@@ -43,7 +46,17 @@ export interface GroupEntry {
   readonly sources: readonly Source[]
 }
 
-export function toLibraryView(i18n: I18n, meetings: readonly PublishedMeeting[]): LibraryView {
+interface Given {
+  /** Published meetings that are searched for results. */
+  readonly meetings: readonly PublishedMeeting[]
+  /** Published meetings of the initiative. */
+  readonly initiative: readonly MeetingSummary[]
+  /** An instant, RFC 3339. */
+  readonly now: string
+}
+
+export function toLibraryView(i18n: I18n, { meetings, initiative, now }: Given): LibraryView {
+  const pages = numberedPages(i18n, initiative, now)
   return {
     records: meetings
       .map(({ slug, meeting: own }) => ({ slug, meeting: localize(i18n, own).meeting }))
@@ -62,19 +75,23 @@ export function toLibraryView(i18n: I18n, meetings: readonly PublishedMeeting[])
         href: state === 'published' ? (sourcesOf(sources)[0]?.url ?? null) : null,
         on: roughDate(i18n, date?.value ?? null),
         detail: lead?.value ?? '',
+        detailHref: null,
         state,
         sources: sourcesOf(sources),
       })),
-    decisions: MEETINGS.flatMap(({ ordinal, days, decisions }) =>
-      decisions.map(({ value, sources }) => ({
+    decisions: MEETINGS.flatMap(({ ordinal, days, decisions }) => {
+      const page = pages.get(ordinal)
+      if (!page) return []
+      return decisions.map(({ value, sources }) => ({
         text: value,
         href: null,
         on: roughDate(i18n, days?.value[0]?.date ?? null),
-        detail: catalogueName(i18n, ordinal),
+        detail: page.name,
+        detailHref: page.href,
         state: null,
         sources: sourcesOf(sources),
-      })),
-    ).reverse(),
+      }))
+    }).reverse(),
     groups: THEMATIC_GROUPS.map((group) => toGroupEntry(i18n, group)).reverse(),
   }
 }
@@ -101,8 +118,4 @@ function hasAnything({ objectives, decisions, papers }: RecordView): boolean {
   return (
     decisions.length + papers.length > 0 || objectives.some(({ outcomes }) => outcomes.length > 0)
   )
-}
-
-function sourcesOf(keys: readonly SourceKey[]): Source[] {
-  return [...new Set(keys)].map((key) => SOURCES[key])
 }

@@ -1,7 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { answered, api } from '../../api.server'
+import { now } from '../../clock.server'
 import { Sources } from '../../components/lists/sources'
+import { listInitiativeMeetings } from '../../lists/browse.server'
 import { pageMeta } from '../../i18n/page-meta'
 import { useI18n } from '../../i18n/use-i18n'
 import { i18nAt, i18nOf } from '../../i18n/i18n'
@@ -16,10 +18,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const i18n = i18nOf(request)
   const latest = await answered(api.meetings.list({ limit: MEETINGS_READ }))
   const found = await answered(Promise.all(latest.items.map(({ slug }) => api.meetings.get(slug))))
-  return toLibraryView(
-    i18n,
-    found.filter((meeting) => meeting !== undefined),
-  )
+  return toLibraryView(i18n, {
+    meetings: found.filter((meeting) => meeting !== undefined),
+    initiative: await listInitiativeMeetings(),
+    now: now(),
+  })
 }
 
 export const meta: MetaFunction = ({ location }) => {
@@ -62,7 +65,7 @@ function Entries({ id, title, entries }: EntriesProps) {
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <ul className="rows">
-        {entries.map(({ text, href, on, detail, state, sources }) => (
+        {entries.map(({ text, href, on, detail, detailHref, state, sources }) => (
           <li key={text + detail}>
             <span className="soft">{on ?? i18n.t('about.undated')}</span>
             <div>
@@ -79,7 +82,7 @@ function Entries({ id, title, entries }: EntriesProps) {
                 {state !== null && `${i18n.t(`about.${state}`)} · `}
                 {detail !== '' && (
                   <>
-                    <bdi>{detail}</bdi>
+                    {detailHref === null ? <bdi>{detail}</bdi> : <a href={detailHref}>{detail}</a>}
                     {' · '}
                   </>
                 )}

@@ -23,6 +23,8 @@ import { sourcedDecisionsOf } from '../../catalogue/sourced-decisions'
 import type { SourcedDecision } from '../../catalogue/sourced-decisions'
 import { toRecordView } from '../../meetings/record-view'
 import type { RecordView } from '../../meetings/record-view'
+import { toDeadlinesView } from './deadlines-view'
+import type { DeadlinesView } from './deadlines-view'
 import { clauseFinder, factsOfMeeting } from './facts-of-meeting'
 import type { Cite, MeetingFact } from './facts-of-meeting'
 import type { CorrectedIn } from './find-corrections.server'
@@ -61,6 +63,7 @@ export interface MeetingView {
   /** Decisions from public sources, in English, if the meeting has no record. */
   readonly sourcedDecisions: readonly SourcedDecision[]
   readonly objectivesClauses: readonly ClauseView[]
+  readonly deadlines: DeadlinesView
   readonly facts: readonly MeetingFact[]
   readonly release: string
   readonly releaseNumber: number
@@ -106,7 +109,8 @@ export function toMeetingView(
     kind: [
       phase.meetingCountdown,
       describeMode(i18n, meeting.mode),
-      describeVenue(i18n, meeting.venue),
+      // On site, the venue has its place next to the times
+      isVenueFirst(meeting) ? null : describeVenue(i18n, meeting.venue),
     ].filter((part) => part !== null),
     phase,
     notices,
@@ -120,6 +124,7 @@ export function toMeetingView(
     record: toRecordView(i18n, meeting),
     sourcedDecisions: phase.phase === 'ended' ? sourcedDecisionsOf(meeting) : [],
     objectivesClauses: clauses(i18n.t('fact/objectives'), '/objectives'),
+    deadlines: toDeadlinesView(i18n, published, { cite: clauses, yours, now }),
     facts: factsOfMeeting(i18n, published, clauses, now),
     releaseNumber: release.number,
     release: i18n.t('meeting.release', {

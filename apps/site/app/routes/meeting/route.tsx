@@ -8,6 +8,7 @@ import { SharedViews } from '../../api-cache/shared-views'
 import { now } from '../../clock.server'
 import { Breadcrumbs } from '../../components/frame/breadcrumbs'
 import { OfflineCopy } from '../../components/frame/offline-copy'
+import { Neighbours } from '../../components/neighbours'
 import { NewVersionNotice } from '../../components/frame/new-version-notice'
 import { env } from '../../env.server'
 import { rememberedMeetings } from '../../registration/remembered.server'
@@ -29,11 +30,12 @@ import { languageOfText, localize } from '../../letters/localize'
 import {
   About,
   Decisions,
+  DaysOfMeeting,
+  Deadlines,
   Documents,
   Follow,
   Hero,
   KeyFacts,
-  Neighbours,
   Notices,
   NowAndNext,
   Objectives,
@@ -183,7 +185,7 @@ export default function MeetingPage() {
         <Hero meeting={meeting} changes={loaded.changes} calendar={loaded.feeds.calendar} />
         <Notices notices={loaded.notices} />
         <Sections sections={sectionsOf(i18n, loaded)} />
-        <div className="columns split">
+        <div className={isSparse(loaded) ? 'columns split sparse' : 'columns split'}>
           <div>
             {isInSession && <NowAndNext view={loaded.nowAndNext} />}
             <Main loaded={loaded} />
@@ -203,6 +205,19 @@ export default function MeetingPage() {
       <Neighbours previous={loaded.previous} following={loaded.following} />
       <OfflineCopy />
     </>
+  )
+}
+
+/** Facts that are too few to stand next to the column of updates. */
+const FEW_FACTS = 4
+
+/** Returns true if the main column would leave most of the page empty. */
+function isSparse(loaded: Loaded): boolean {
+  const { meeting, about } = loaded
+  const { objectives, decisions, papers } = meeting.record
+  const parts = objectives.length + decisions.length + papers.length + meeting.deadlines.rows.length
+  return (
+    !hasProgramme(loaded) && about.html === null && parts === 0 && meeting.facts.length <= FEW_FACTS
   )
 }
 
@@ -229,6 +244,8 @@ function Main({ loaded }: PartProps) {
           register={meeting.registration.action?.href ?? null}
         />
       )}
+      {isAsked && <Deadlines deadlines={meeting.deadlines} calendar={loaded.feeds.deadlines} />}
+      <DaysOfMeeting when={meeting.when} />
       <About {...loaded.about} />
       <Objectives meeting={meeting} />
       {hasProgramme(loaded) ? (

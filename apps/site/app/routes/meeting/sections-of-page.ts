@@ -4,7 +4,7 @@ import type { MeetingView } from './meeting-view'
 
 /** The part of the page that decides which sections it has. */
 interface Page {
-  readonly meeting: Pick<MeetingView, 'record' | 'phase'>
+  readonly meeting: Pick<MeetingView, 'record' | 'phase' | 'deadlines' | 'when'>
   readonly programme: { readonly days: readonly unknown[] }
   readonly speakers: readonly unknown[]
   readonly practical: readonly unknown[]
@@ -16,6 +16,9 @@ export function sectionsOf(i18n: I18n, page: Page) {
   const { objectives, decisions, papers } = meeting.record
   const { phase } = meeting.phase
   const isPast = phase === 'ended'
+  const isAsked = isAttendanceOpen(meeting.phase)
+  const { deadlines } = meeting
+  const deadlinesTitle = i18n.t(deadlines.isTravel ? 'meeting.before-travel' : 'fact/deadlines')
   const has = (id: string, name: string, isThere: boolean) => (isThere ? [{ id, name }] : [])
   const documents = has('documents', i18n.t('meeting.documents'), papers.length > 0)
   const hasOutcomes = objectives.some(({ outcomes }) => outcomes.length > 0)
@@ -24,7 +27,9 @@ export function sectionsOf(i18n: I18n, page: Page) {
     ...has('outcomes', i18n.t('meeting.outcomes'), hasOutcomes),
     ...has('decisions', i18n.t('meeting.decisions'), decisions.length > 0),
     ...(isPast ? documents : []),
-    ...has('may-title', i18n.t('eligibility.can-i-attend'), isAttendanceOpen(meeting.phase)),
+    ...has('may-title', i18n.t('eligibility.can-i-attend'), isAsked),
+    ...has('deadlines', deadlinesTitle, isAsked && deadlines.rows.length > 0),
+    ...has('days', i18n.t('meeting.days-and-times'), meeting.when.days.length > 1),
     ...has('objectives', i18n.t('meeting.objectives'), objectives.length > 0),
     ...has('programme', i18n.t('programme.title'), hasProgramme(page)),
     ...(hasProgramme(page) ? [] : facts),

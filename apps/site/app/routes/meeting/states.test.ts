@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { sixthMeeting, sixthMeetingSummary } from '../../../test/sixth-meeting'
 import { i18nFor } from '../../i18n/i18n'
 import { toMeetingView } from './meeting-view'
-import { neighboursOf } from './neighbours'
+import { neighboursOf } from '../../catalogue/neighbours'
 
 const i18n = i18nFor('en')
 const zone = 'Europe/Zurich'
@@ -141,7 +141,7 @@ const numbered = (ordinal: number) => ({
 
 it('a meeting leads to the ones before and after it in its series, by number', () => {
   const all = [numbered(8), numbered(7), numbered(5), numbered(6)]
-  const around = neighboursOf(i18n, sixthMeeting(), { all, now: '2023-01-01T00:00:00Z' })
+  const around = neighboursOf(i18n, sixthMeeting().meeting, { all, now: '2023-01-01T00:00:00Z' })
   expect([around.previous?.href, around.following?.href]).toEqual([
     '/en/meetings/u4ssc-5',
     '/en/meetings/u4ssc-7',
@@ -150,11 +150,10 @@ it('a meeting leads to the ones before and after it in its series, by number', (
 
 it('a meeting names a neighbour from public sources and never another meeting in its place', () => {
   const all = [numbered(8), numbered(2), numbered(4), numbered(6), numbered(9)]
-  const around = neighboursOf(i18n, sixthMeeting(), { all, now: '2021-11-25T00:00:00Z' })
+  const around = neighboursOf(i18n, sixthMeeting().meeting, { all, now: '2021-11-25T00:00:00Z' })
   expect(around.previous).toEqual({
     name: 'Fifth U4SSC meeting',
-    href: '/en/about#meeting-5',
-    hasPage: false,
+    href: '/en/meetings/earlier/5',
   })
   expect(around.following).toBeNull()
 })
@@ -165,7 +164,7 @@ it('a meeting of another series names only its published neighbours', () => {
     const summary = numbered(ordinal)
     return { ...summary, meeting: { ...summary.meeting, series: 'SG20' } }
   })
-  const around = neighboursOf(i18n, other, { all, now: '2023-01-01T00:00:00Z' })
+  const around = neighboursOf(i18n, other.meeting, { all, now: '2023-01-01T00:00:00Z' })
   expect(around.previous).toBeNull()
   expect(around.following?.href).toBe('/en/meetings/u4ssc-7')
 })

@@ -1,13 +1,9 @@
-import type { PublishedMeeting, ReleaseSummary } from '@u4ssc/client/meetings'
+import type { PublishedMeeting } from '@u4ssc/client/meetings'
 import { answered, api } from '../../api.server'
-import { toUpdateLines } from '../../releases/update-lines'
+import { latestUpdates, RELEASES_READ } from '../../releases/latest-updates'
 import type { I18n } from '../../i18n/i18n'
 import { changeReason } from './change-reason'
-import { neighboursOf } from './neighbours'
-import type { DatedUpdate } from './sections'
-
-const RELEASES_READ = 6
-const UPDATES_SHOWN = 3
+import { neighboursOf } from '../../catalogue/neighbours'
 
 /** Finds the data around a meeting: releases, chain and neighbours. */
 export async function findSurroundings(published: PublishedMeeting) {
@@ -41,24 +37,9 @@ export function toSurroundingsView(
 ) {
   const { meeting } = published
   return {
-    ...neighboursOf(i18n, published, { all: meetings?.items ?? [], now }),
+    ...neighboursOf(i18n, meeting, { all: meetings?.items ?? [], now }),
     first,
     reason: changeReason(releases?.items ?? [], meeting.status),
     updates: latestUpdates(i18n, releases?.items ?? [], meeting, yours),
   }
-}
-
-/** Returns the first lines of the latest releases. */
-function latestUpdates(
-  i18n: I18n,
-  releases: readonly ReleaseSummary[],
-  meeting: PublishedMeeting['meeting'],
-  yours: string | null,
-): DatedUpdate[] {
-  return releases
-    .filter(({ number }) => number > 1)
-    .flatMap(({ publishedAt: on, changes }) =>
-      toUpdateLines(i18n, changes, meeting, yours).map((line) => ({ on, ...line })),
-    )
-    .slice(0, UPDATES_SHOWN)
 }

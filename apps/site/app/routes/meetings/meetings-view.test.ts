@@ -46,9 +46,14 @@ it('nothing published is a list with nothing in it', () => {
   expect(toMeetingsView(i18n, [], now, null)).toEqual({ toCome: [], past: [] })
 })
 
-it('meetings that public sources tell of are listed, but not those that have a page', () => {
-  const all = catalogueRows(i18n, [])
-  const rest = catalogueRows(i18n, [sixthMeetingSummary()])
+it('earlier meetings are listed with their pages, but not published or later ones', () => {
+  const today = '2026-12-01T09:00:00Z'
+  const all = catalogueRows(i18n, [], today)
+  const rest = catalogueRows(i18n, [sixthMeetingSummary()], today)
+  const then = catalogueRows(i18n, [], now)
+  expect(then.map(({ href }) => href)).toEqual(
+    [5, 4, 3, 2, 1].map((ordinal) => `/en/meetings/earlier/${ordinal}`),
+  )
   expect(all).toHaveLength(rest.length + 1)
   expect(all.map(({ name }) => name)).toContain('Sixth U4SSC meeting')
   expect(rest.map(({ name }) => name)).not.toContain('Sixth U4SSC meeting')

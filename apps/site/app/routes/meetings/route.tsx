@@ -40,7 +40,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     month: isCalendar
       ? await findMonth(i18n, searchParams.get('month'), { list, filter, at })
       : null,
-    fromSources: catalogueRows(i18n, pages === 1 ? items : await listInitiativeMeetings()),
+    fromSources: catalogueRows(i18n, pages === 1 ? items : await listInitiativeMeetings(), at),
     calendar: `${env.PUBLIC_API_URL}/v1/feeds/meetings.ics?language=${i18n.language}`,
   }
 }
@@ -170,10 +170,7 @@ function FromSources({ rows }: { rows: readonly CatalogueRow[] }) {
   return (
     <section aria-labelledby="sources">
       <h2 id="sources">{i18n.t('meetings.from-sources')}</h2>
-      <p className="soft">
-        {i18n.t('meetings.from-sources-note')}{' '}
-        <a href={i18n.path('/about')}>{i18n.t('about.title')}</a>
-      </p>
+      <p className="soft">{i18n.t('meetings.from-sources-note')}</p>
       <CatalogueMeetings rows={rows} />
     </section>
   )

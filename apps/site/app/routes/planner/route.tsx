@@ -4,48 +4,51 @@ import { answered, api, found } from '../../api.server'
 import { now } from '../../clock.server'
 import { Breadcrumbs } from '../../components/frame/breadcrumbs'
 import { PlacesField } from '../../components/places-field'
+import { meetingChoices } from '../../times/meeting-choices.server'
+import type { MeetingChoice } from '../../times/order-choices'
 import { visitorZoneOf } from '../../times/visitor-zone.server'
-import { describeShortName } from '../../i18n/describe-meeting'
 import { pageMeta } from '../../i18n/page-meta'
 import { useI18n } from '../../i18n/use-i18n'
 import { i18nAt, i18nOf } from '../../i18n/i18n'
-import { HeatMap } from './heat-map'
+import { Grid } from './grid'
 import { toPlannerView } from './planner-view'
-import { Ranking } from './ranking'
-import type { PlannerAsked } from './planner-view'
-import { costHours } from '../../times/part-in-words'
+import type { PlannerView } from './planner-view'
+import { StartTimes } from './start-times'
+
+/** Choices in the form besides "another meeting". */
+const MEETINGS_SHOWN = 8
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const i18n = i18nOf(request)
   const { pathname, searchParams } = new URL(request.url)
-  const slug = searchParams.get('meeting')
-  const published = slug === null ? null : found(await answered(api.meetings.get(slug)))
+  const meetings = await meetingChoices(i18n)
+  const asked = searchParams.get('meeting')
+  // An empty value is another meeting, which is not announced
+  const slug = asked ?? meetings[0]?.slug ?? ''
+  const published = slug === '' ? null : found(await answered(api.meetings.get(slug)))
   const planner = toPlannerView(i18n, searchParams, {
     today: now().slice(0, 10),
     yours: visitorZoneOf(request).zone,
     schedule: published?.meeting.schedule,
   })
   const { places, people, ...rest } = planner.asked
-  const link = new URLSearchParams({ ...rest, ...(slug !== null && { meeting: slug }) })
+  const link = new URLSearchParams({ ...rest, meeting: slug, of: slug })
   for (const [index, place] of places.entries()) {
     link.append('place', place)
     link.append('people', String(people[index] ?? 1))
   }
-  const meeting =
-    slug !== null && published ? { slug, title: describeShortName(i18n, published.meeting) } : null
-  return { ...planner, meeting, link: `${pathname}?${link.toString()}` }
+  const shown = meetings.filter((each, index) => index < MEETINGS_SHOWN || each.slug === slug)
+  return { ...planner, slug, meetings: shown, link: `${pathname}?${link.toString()}` }
 }
 
 export const meta: MetaFunction = ({ location }) => {
   const i18n = i18nAt(location.pathname)
-  return pageMeta(i18n, i18n.t('planner.title'), i18n.t('planner.lead', costHours(i18n)))
+  return pageMeta(i18n, i18n.t('planner.title'), i18n.t('planner.lead'))
 }
 
 export default function PlannerPage() {
   const i18n = useI18n()
-  const { asked, unknownCity, mistakes, slots, convened, heat, meeting, link } =
-    useLoaderData<typeof loader>()
-  const [best] = slots
+  const { slug, meetings, link, ...view } = useLoaderData<typeof loader>()
   return (
     <div className="plain-page">
       <Breadcrumbs
@@ -53,22 +56,15 @@ export default function PlannerPage() {
         page={i18n.t('planner.title')}
       />
       <h1>{i18n.t('planner.title')}</h1>
-      <p className="lead">{i18n.t('planner.lead', costHours(i18n))}</p>
-      {mistakes.map((mistake) => (
+      <p className="lead">{i18n.t('planner.lead')}</p>
+      {view.mistakes.map((mistake) => (
         <p key={mistake} className="aside-note bad" role="alert">
           {mistake}
         </p>
       ))}
-      <PlannerForm asked={asked} unknownCity={unknownCity} meeting={meeting?.slug ?? null} />
-      {best && (
-        <p className="when" role="status">
-          {i18n.t('planner.best', { time: best.starts })}
-        </p>
-      )}
-      {heat.length > 0 && <HeatMap rows={heat} />}
-      {slots.length > 0 && (
-        <Ranking slots={slots} convened={convened} title={meeting?.title ?? null} />
-      )}
+      <PlannerForm view={view} slug={slug} meetings={meetings} />
+      {view.rows.length > 0 && <StartTimes view={view} />}
+      {view.grid && <Grid grid={view.grid} place={view.place} />}
       <p className="no-print">
         <a href={link} rel="nofollow">
           {i18n.t('planner.link')}
@@ -79,18 +75,29 @@ export default function PlannerPage() {
 }
 
 interface PlannerFormProps {
-  readonly asked: PlannerAsked
-  readonly unknownCity: string | null
-  /** Slug of the meeting to compare with. */
-  readonly meeting: string | null
+  readonly view: PlannerView
+  readonly slug: string
+  readonly meetings: readonly MeetingChoice[]
 }
 
-function PlannerForm({ asked, unknownCity, meeting }: PlannerFormProps) {
+function PlannerForm({ view: { asked, unknownCity }, slug, meetings }: PlannerFormProps) {
   const i18n = useI18n()
   return (
     <form className="fields no-print">
-      {meeting !== null && <input type="hidden" name="meeting" value={meeting} />}
-      <PlacesField chosen={asked.places} people={asked.people} unknownCity={unknownCity} />
+      {/* Date and duration below are those of this meeting */}
+      <input type="hidden" name="of" value={slug} />
+      <input type="hidden" name="rank" value={asked.rank} />
+      <label>
+        {i18n.t('eligibility.meeting')}
+        <select name="meeting" defaultValue={slug}>
+          {meetings.map((meeting) => (
+            <option key={meeting.slug} value={meeting.slug}>
+              {meeting.name}
+            </option>
+          ))}
+          <option value="">{i18n.t('planner.another')}</option>
+        </select>
+      </label>
       <label>
         {i18n.t('planner.from')}
         <input type="date" name="from" defaultValue={asked.from} required />
@@ -110,14 +117,11 @@ function PlannerForm({ asked, unknownCity, meeting }: PlannerFormProps) {
           required
         />
       </label>
-      <label>
-        {i18n.t('planner.rank')}
-        <select name="rank" defaultValue={asked.rank}>
-          <option value="total">{i18n.t('planner.rank-total')}</option>
-          <option value="worst">{i18n.t('planner.rank-worst')}</option>
-        </select>
-      </label>
       <button className="button">{i18n.t('planner.find')}</button>
+      <details className="refine" open={unknownCity !== null}>
+        <summary>{i18n.t('planner.cities', { count: asked.places.length })}</summary>
+        <PlacesField chosen={asked.places} people={asked.people} unknownCity={unknownCity} />
+      </details>
     </form>
   )
 }

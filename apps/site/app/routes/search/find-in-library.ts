@@ -1,10 +1,20 @@
+import type { MeetingSummary } from '@u4ssc/client/meetings'
 import type { Language } from '@u4ssc/domain'
 import { DELIVERABLES, MEETINGS } from '@u4ssc/domain/catalogue'
-import { countryName, listOrdinals } from '@u4ssc/domain/words'
+import { listOrdinals } from '@u4ssc/domain/words'
 import { catalogueName } from '../../catalogue/catalogue-name'
-import { describeCity } from '../../i18n/describe-meeting'
+import { placeOfMeeting } from '../../catalogue/meeting-rows'
+import { earlierMeetings, earlierPath, numberedPages } from '../../catalogue/numbered-pages'
 import type { I18n } from '../../i18n/i18n'
 import type { HitView, Piece } from './hit-view'
+
+/** The meetings that have pages. */
+export interface Known {
+  /** Published meetings of the initiative. */
+  readonly published: readonly MeetingSummary[]
+  /** An instant, RFC 3339: later meetings from public sources are not found. */
+  readonly now: string
+}
 
 interface Asked {
   readonly q: string
@@ -18,12 +28,11 @@ interface Asked {
  * with all words of a search, in any case, with or without accents; words after a hyphen are
  * excluded.
  *
- * @param published - numbers of the meetings of the initiative that have a page here
  */
 export function findInLibrary(
   i18n: I18n,
   { q, language, from, until }: Asked,
-  published: ReadonlySet<number>,
+  known: Known,
 ): HitView[] {
   const { wanted, excluded } = readWords(q)
   if (wanted.length === 0) return []
@@ -31,13 +40,13 @@ export function findInLibrary(
     const words = ` ${wordsOf(`${title} ${more}`)} `
     return wanted.every((one) => has(words, one)) && !excluded.some((one) => has(words, one))
   }
-  return [...meetingItems(i18n, published), ...DELIVERABLE_ITEMS, ...decisionItems(i18n)]
+  return [...meetingItems(i18n, known), ...deliverableItems(i18n), ...decisionItems(i18n, known)]
     .filter((item) => language === undefined || item.language === language)
     .filter(({ on }) => from === undefined || (on !== null && on >= from))
     .filter(({ on }) => until === undefined || (on !== null && on <= until))
     .filter(isFound)
-    .map(({ path, title, detail, language: own, on }) => ({
-      href: i18n.path(path),
+    .map(({ href, title, detail, language: own, on }) => ({
+      href,
       off: null,
       title: markWords(title, wanted),
       excerpts: detail === null ? [] : [[{ text: detail, isFound: false }]],
@@ -47,7 +56,7 @@ export function findInLibrary(
 }
 
 interface LibraryItem {
-  readonly path: string
+  readonly href: string
   readonly title: string
   readonly detail: string | null
   /** Other words that it is found by. */
@@ -56,46 +65,51 @@ interface LibraryItem {
   readonly on: string | null
 }
 
-function meetingItems(i18n: I18n, published: ReadonlySet<number>): LibraryItem[] {
-  return MEETINGS.filter(({ ordinal }) => !published.has(ordinal)).map(
-    ({ ordinal, days, city, country }) => {
-      const place = [
-        city && describeCity(i18n, city.value),
-        country && countryName(country.value, i18n.wording),
-      ].filter((part) => part !== null)
-      return {
-        path: `/about#meeting-${ordinal}`,
-        title: catalogueName(i18n, ordinal),
-        detail: place.length === 0 ? null : place.join(i18n.t('layout.list-between')),
-        more: [...listOrdinals(ordinal, i18n.language), ...place].join(' '),
-        language: i18n.language,
-        on: days?.value[0]?.date ?? null,
-      }
-    },
-  )
+function meetingItems(i18n: I18n, { published, now }: Known): LibraryItem[] {
+  return earlierMeetings(published, now).map((meeting) => {
+    const { ordinal, days } = meeting
+    const place = placeOfMeeting(i18n, meeting)
+    const title = catalogueName(i18n, ordinal)
+    const [inWords = '', ...forms] = listOrdinals(ordinal, i18n.language)
+    // Chinese has no space around the number
+    const names = forms.map((form) => title.replace(inWords, form))
+    return {
+      href: i18n.path(earlierPath(ordinal)),
+      title,
+      detail: place === '' ? null : place,
+      more: [inWords, ...forms, ...names, place].join(' '),
+      language: i18n.language,
+      on: days?.value[0]?.date ?? null,
+    }
+  })
 }
 
 /** Sources are in English. */
-const DELIVERABLE_ITEMS: readonly LibraryItem[] = DELIVERABLES.map(({ title, lead, date }) => ({
-  path: '/library',
-  title,
-  detail: lead?.value ?? null,
-  more: lead?.value ?? '',
-  language: 'en',
-  on: date?.value ?? null,
-}))
+function deliverableItems(i18n: I18n): LibraryItem[] {
+  return DELIVERABLES.map(({ title, lead, date }) => ({
+    href: i18n.path('/library'),
+    title,
+    detail: lead?.value ?? null,
+    more: lead?.value ?? '',
+    language: 'en',
+    on: date?.value ?? null,
+  }))
+}
 
-function decisionItems(i18n: I18n): LibraryItem[] {
-  return MEETINGS.flatMap(({ ordinal, days, decisions }) =>
-    decisions.map(({ value }) => ({
-      path: '/library',
+function decisionItems(i18n: I18n, { published, now }: Known): LibraryItem[] {
+  const pages = numberedPages(i18n, published, now)
+  return MEETINGS.flatMap(({ ordinal, days, decisions }) => {
+    const page = pages.get(ordinal)
+    if (!page) return []
+    return decisions.map(({ value }) => ({
+      href: `${page.href}#decisions`,
       title: value,
-      detail: catalogueName(i18n, ordinal),
+      detail: page.name,
       more: '',
-      language: 'en',
+      language: 'en' as const,
       on: days?.value[0]?.date ?? null,
-    })),
-  )
+    }))
+  })
 }
 
 /** Returns the words of a text, with one space between them. */
@@ -112,7 +126,8 @@ function has(words: string, asked: string): boolean {
   return words.includes(HAN.test(asked) ? asked : ` ${asked}`)
 }
 
-const WORDS = /(-?)(?:"([^"]+)"|([\p{L}\p{M}\p{N}]+))/gu
+/** A hyphen within a word, as in “5-е”, excludes nothing. */
+const WORDS = /((?<![\p{L}\p{N}])-)?(?:"([^"]+)"|([\p{L}\p{M}\p{N}]+))/gu
 
 function readWords(asked: string) {
   const read = [...asked.matchAll(WORDS)].map(([, minus, phrase, word]) => ({

@@ -4,6 +4,7 @@ import { ProblemError } from '@u4ssc/client'
 import { SearchQuerySchema } from '@u4ssc/client/meetings'
 import { LANGUAGES } from '@u4ssc/domain'
 import { answered, directApi } from '../../api.server'
+import { now } from '../../clock.server'
 import { listInitiativeMeetings } from '../../lists/browse.server'
 import { SelectField, TextField } from '../../components/form-fields'
 import { pageMeta } from '../../i18n/page-meta'
@@ -49,10 +50,8 @@ async function answerTo(request: Request, asked: Asked): Promise<Answer> {
     }),
   )
   if (page === null) return { kind: 'not-understood' }
-  const published = new Set(
-    (await listInitiativeMeetings()).flatMap(({ meeting }) => meeting.ordinal ?? []),
-  )
-  const shown = { asked: query.data, type, isFirstPage: asked.cursor === undefined, published }
+  const known = { published: await listInitiativeMeetings(), now: now() }
+  const shown = { asked: query.data, type, isFirstPage: asked.cursor === undefined, known }
   return { kind: 'found', ...toFoundView(i18n, page, shown) }
 }
 

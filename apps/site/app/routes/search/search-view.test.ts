@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { SearchPage } from '@u4ssc/client/meetings'
 import { i18nFor } from '../../i18n/i18n'
+import { sixthMeetingSummary } from '../../../test/sixth-meeting'
 import { findInLibrary } from './find-in-library'
 import { piecesOf, toFoundView } from './search-view'
 
@@ -20,7 +21,16 @@ const page: SearchPage = {
   ],
 }
 const asked = { q: 'smart' }
-const shown = { asked, type: undefined, isFirstPage: false, published: new Set<number>() }
+const now = '2026-12-01T09:00:00Z'
+const knownWith = (...ordinals: readonly number[]) => ({
+  published: ordinals.map((ordinal) => ({
+    ...sixthMeetingSummary({ ordinal }),
+    slug: `u4ssc-${ordinal}`,
+  })),
+  now,
+})
+const known = knownWith()
+const shown = { asked, type: undefined, isFirstPage: false, known }
 
 describe('what was found', () => {
   it('leads to the page of the letter or the meeting, in the language of the visitor', () => {
@@ -94,23 +104,39 @@ describe('what was found', () => {
   })
 
   it('finds in the library without accents, and not what is excluded', () => {
-    const find = (q: string) => findInLibrary(i18nFor('en'), { q }, new Set())
+    const find = (q: string) => findInLibrary(i18nFor('en'), { q }, known)
     expect(find('BLOCKCHAÍN').length).toBeGreaterThan(0)
     expect(find('blockchain -blockchain')).toEqual([])
     expect(find('  ')).toEqual([])
   })
 
   it.each([
-    ['en', 'fifth meeting', '/en/about#meeting-5'],
-    ['en', '5th U4SSC meeting', '/en/about#meeting-5'],
-    ['en', 'Malaga meeting', '/en/about#meeting-3'],
-    ['fr', 'cinquième réunion', '/fr/about#meeting-5'],
-    ['zh', '第五次会议', '/zh/about#meeting-5'],
-  ] as const)('finds a meeting of public sources in %s: “%s”', (language, q, href) => {
-    const found = findInLibrary(i18nFor(language), { q }, new Set([4, 6]))
-    expect(found.map((hit) => hit.href)).toContain(href)
-    const all = findInLibrary(i18nFor(language), { q }, new Set([3, 4, 5, 6]))
-    expect(all.map((hit) => hit.href)).not.toContain(href)
+    ['en', 'fifth meeting', 5],
+    ['en', '5th U4SSC meeting', 5],
+    ['en', 'Fifth U4SSC meeting', 5],
+    ['en', 'Malaga meeting', 3],
+    ['fr', 'cinquième réunion', 5],
+    ['fr', '5e réunion U4SSC', 5],
+    ['es', 'quinta reunión', 5],
+    ['es', '5.ª reunión de U4SSC', 5],
+    ['ru', 'пятое собрание', 5],
+    ['ru', '5-е собрание U4SSC', 5],
+    ['ar', 'الاجتماع الخامس', 5],
+    ['zh', '第五次会议', 5],
+    ['zh', 'U4SSC第5次会议', 5],
+  ] as const)('finds one earlier meeting in %s: “%s”', (language, q, ordinal) => {
+    const find = (meetings: ReturnType<typeof knownWith>) =>
+      findInLibrary(i18nFor(language), { q }, meetings).map((hit) => hit.href)
+    const href = `/${language}/meetings/earlier/${ordinal}`
+    const pages = find(knownWith(4, 6)).filter((one) => one.includes('/earlier/'))
+    expect(pages).toEqual([href])
+    expect(find(knownWith(3, 4, 5, 6))).not.toContain(href)
+    expect(find({ ...known, now: '2017-01-01T00:00:00Z' })).not.toContain(href)
+  })
+
+  it('an earlier decision leads to the page of its meeting', () => {
+    const [decision] = findInLibrary(i18nFor('en'), { q: 'terms of reference agreed' }, known)
+    expect(decision?.href).toBe('/en/meetings/earlier/1#decisions')
   })
 
   it('words that the library knows are not replaced by others', () => {
@@ -123,7 +149,7 @@ describe('what was found', () => {
 
   it('the filters of language and days hold for the library too', () => {
     const find = (filter: object) =>
-      findInLibrary(i18nFor('en'), { q: 'fifth meeting', ...filter }, new Set()).length
+      findInLibrary(i18nFor('en'), { q: 'fifth meeting', ...filter }, known).length
     expect(find({ language: 'en', from: '2020-10-09', until: '2020-10-09' })).toBe(1)
     expect(find({ language: 'fr' })).toBe(0)
     expect(find({ from: '2020-10-10' })).toBe(0)

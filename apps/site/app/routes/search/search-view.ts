@@ -2,6 +2,7 @@ import type { MarkedText, SearchHit, SearchPage } from '@u4ssc/client/meetings'
 import { describePhase } from '@u4ssc/domain/words'
 import type { I18n } from '../../i18n/i18n'
 import { findInLibrary } from './find-in-library'
+import type { Known } from './find-in-library'
 import type { HitView, Piece } from './hit-view'
 
 export type { HitView, Piece } from './hit-view'
@@ -38,16 +39,15 @@ interface Shown {
   /** The type that is shown; all without it. */
   readonly type: GroupType | undefined
   readonly isFirstPage: boolean
-  /** Numbers of the meetings of the initiative that have pages. */
-  readonly published: ReadonlySet<number>
+  readonly known: Known
 }
 
 export function toFoundView(
   i18n: I18n,
   page: SearchPage,
-  { asked, type: shown, isFirstPage, published }: Shown,
+  { asked, type: shown, isFirstPage, known }: Shown,
 ): FoundView {
-  const { found, library } = meantBy(i18n, page, { asked, published })
+  const { found, library } = meantBy(i18n, page, { asked, known })
   const counts: { type: GroupType; count: number }[] = [...found.counts]
   if (library.length > 0) counts.push({ type: 'library', count: library.length })
   const titleOf = (type: GroupType) =>
@@ -78,13 +78,13 @@ export function toFoundView(
 function meantBy(
   i18n: I18n,
   page: SearchPage,
-  { asked, published }: Pick<Shown, 'asked' | 'published'>,
+  { asked, known }: Pick<Shown, 'asked' | 'known'>,
 ): { readonly found: SearchPage; readonly library: readonly HitView[] } {
-  const library = findInLibrary(i18n, asked, published)
+  const library = findInLibrary(i18n, asked, known)
   if (page.searchedFor === asked.q) return { found: page, library }
   if (library.length > 0)
     return { found: { items: [], counts: [], nextCursor: null, searchedFor: asked.q }, library }
-  return { found: page, library: findInLibrary(i18n, { ...asked, q: page.searchedFor }, published) }
+  return { found: page, library: findInLibrary(i18n, { ...asked, q: page.searchedFor }, known) }
 }
 
 function toHitView(i18n: I18n, hit: SearchHit): HitView {

@@ -26,5 +26,6 @@ export const dates: Translation<typeof English> = {
   'dates.next-day-mark': '\u200e+{days, number}',
   'dates.previous-day-mark': '\u200e−{days, number}',
   'dates.at-home': 'بتوقيت إقامتكم ({place}): {hours}.',
+  'dates.every-day': 'يومياً',
   'dates.end-of-day': '{date}، نهاية اليوم (بتوقيت {place})',
 }

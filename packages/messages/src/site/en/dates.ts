@@ -23,5 +23,6 @@ export const dates = {
   'dates.next-day-mark': '+{days, number}',
   'dates.previous-day-mark': '−{days, number}',
   'dates.at-home': 'At home in {place} it is then {hours}.',
+  'dates.every-day': 'every day',
   'dates.end-of-day': '{date}, end of the day ({place} time)',
 } as const

@@ -27,5 +27,6 @@ export const dates: Translation<typeof English> = {
   'dates.next-day-mark': '+{days, number}',
   'dates.previous-day-mark': '−{days, number}',
   'dates.at-home': 'En su ciudad ({place}) son entonces las {hours}.',
+  'dates.every-day': 'todos los días',
   'dates.end-of-day': '{date}, final del día (hora de {place})',
 }

@@ -3,6 +3,8 @@ import type { home as English } from '../en/home'
 
 export const home: Translation<typeof English> = {
   'home.title': 'Reuniones y circulares',
+  'home.about':
+    'Una iniciativa de las Naciones Unidas en favor de ciudades inteligentes y sostenibles, puesta en marcha en {year} por {founders} y apoyada por {count} organismos de las Naciones Unidas.',
   'home.next-meeting': 'Próxima reunión',
   'home.no-next': 'No hay ninguna reunión prevista',
   'home.no-next-more': 'La próxima reunión aparecerá aquí cuando se publique su circular.',
@@ -13,9 +15,11 @@ export const home: Translation<typeof English> = {
   'home.update-again': 'Página de reunión actualizada (versión {number}): {title}',
   'home.update-convened': 'Reunión anunciada en una circular: {title}',
   'home.last-meeting': 'Última reunión',
-  'home.circulars': 'Circulares',
+  'home.circulars': 'Últimas circulares',
   'home.all-circulars': 'Todas las circulares',
-  'home.meetings': 'Reuniones',
+  'home.clocks':
+    'La próxima reunión comienza el {date} a las {time} ({place}). En ese momento son las:',
+  'home.upcoming': 'Próximas reuniones',
   'home.all-meetings': 'Todas las reuniones',
   'home.can-i-attend': '¿Puedo participar?',
   'home.details': 'Página de la reunión',

@@ -27,5 +27,6 @@ export const dates: Translation<typeof English> = {
   'dates.next-day-mark': '+{days, number}',
   'dates.previous-day-mark': '−{days, number}',
   'dates.at-home': 'Chez vous ({place}), il sera alors {hours}.',
+  'dates.every-day': 'chaque jour',
   'dates.end-of-day': '{date}, fin de la journée (heure locale, {place})',
 }

@@ -3,6 +3,8 @@ import type { home as English } from '../en/home'
 
 export const home: Translation<typeof English> = {
   'home.title': 'Réunions et circulaires',
+  'home.about':
+    'Une initiative des Nations Unies pour des villes intelligentes et durables, lancée en {year} par {founders} et soutenue par {count} organismes des Nations Unies.',
   'home.next-meeting': 'Prochaine réunion',
   'home.no-next': 'Aucune réunion n’est prévue',
   'home.no-next-more': 'La prochaine réunion apparaîtra ici dès la publication de sa circulaire.',
@@ -13,9 +15,11 @@ export const home: Translation<typeof English> = {
   'home.update-again': 'Page de réunion mise à jour (version {number}) : {title}',
   'home.update-convened': 'Réunion annoncée par circulaire : {title}',
   'home.last-meeting': 'Dernière réunion',
-  'home.circulars': 'Circulaires',
+  'home.circulars': 'Dernières circulaires',
   'home.all-circulars': 'Toutes les circulaires',
-  'home.meetings': 'Réunions',
+  'home.clocks':
+    'La prochaine réunion commence le {date} à {time} ({place}). À ce moment-là, il est :',
+  'home.upcoming': 'Prochaines réunions',
   'home.all-meetings': 'Toutes les réunions',
   'home.can-i-attend': 'Puis-je participer ?',
   'home.details': 'Page de la réunion',

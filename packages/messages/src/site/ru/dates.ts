@@ -26,5 +26,6 @@ export const dates: Translation<typeof English> = {
   'dates.next-day-mark': '+{days, number}',
   'dates.previous-day-mark': '−{days, number}',
   'dates.at-home': 'По вашему времени ({place}) это {hours}.',
+  'dates.every-day': 'ежедневно',
   'dates.end-of-day': '{date}, конец дня (местное время, {place})',
 }

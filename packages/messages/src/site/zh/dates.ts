@@ -26,5 +26,6 @@ export const dates: Translation<typeof English> = {
   'dates.next-day-mark': '+{days, number}',
   'dates.previous-day-mark': '−{days, number}',
   'dates.at-home': '您所在地（{place}）的时间为{hours}。',
+  'dates.every-day': '每天',
   'dates.end-of-day': '{date}（{place}时间）当天结束前',
 }

@@ -11,6 +11,7 @@ import { library } from './information/library'
 import { privacy } from './information/privacy'
 import { reader } from './information/reader'
 import { layout } from './layout'
+import { earlier } from './meetings/earlier'
 import { eligibility } from './meetings/eligibility'
 import { meeting } from './meetings/meeting'
 import { meetings } from './meetings/meetings'
@@ -44,6 +45,7 @@ export const zh = {
   ...privacy,
   ...reader,
   ...layout,
+  ...earlier,
   ...eligibility,
   ...meeting,
   ...meetings,

@@ -22,11 +22,6 @@ export function Follow({ slug, feeds }: { slug: string; feeds: Feeds }) {
             <a href={feeds.calendar.subscription}>{i18n.t('subscribe.in-calendar')}</a>
           </li>
         )}
-        {feeds.deadlines !== null && (
-          <li>
-            <a href={feeds.deadlines}>{i18n.t('subscribe.deadlines')}</a>
-          </li>
-        )}
         <li>
           <a href={feeds.atom}>{i18n.t('subscribe.by-feed')}</a>
         </li>

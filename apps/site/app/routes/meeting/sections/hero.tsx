@@ -4,7 +4,7 @@ import { ClauseChips } from '../../../components/clause-chip'
 import type { UpdateLine } from '@u4ssc/domain/words/updates'
 import { UpdateText } from '../../../releases/update-text'
 import { PhaseMark } from '../../../components/phase-mark'
-import { AtHome, Hours, Places } from '../../../components/places'
+import { AtHome, Hours, Notes, PlaceList } from '../../../components/places'
 import { Venue } from '../../../components/venue'
 import { AlreadyRegistered, JoinNow, ToParticipants } from '../../../registration/registered-person'
 import { useI18n } from '../../../i18n/use-i18n'
@@ -164,6 +164,8 @@ function Actions({ meeting, calendar }: Pick<HeroProps, 'meeting' | 'calendar'>)
 function When({ meeting: { when, whenClauses, venue } }: Pick<HeroProps, 'meeting'>) {
   const i18n = useI18n()
   const [first] = when.places
+  // Their table is a section of the page
+  const hasDays = when.days.length > 1
   if (when.date === null) return <p className="when-box">{i18n.t('dates.no-date')}</p>
   return (
     <figure id="when" className="when-box" data-fresh>
@@ -173,19 +175,53 @@ function When({ meeting: { when, whenClauses, venue } }: Pick<HeroProps, 'meetin
           <time dateTime={when.date.iso}>{when.date.words}</time>
         </b>
         <ClauseChips clauses={whenClauses} />
-        {first !== undefined && (first.isYours || venue !== null) && when.days.length === 0 && (
+        {first !== undefined && (first.isYours || venue !== null) && !hasDays && (
           <span className="mine">
             <Hours hours={first.hours} />{' '}
-            <small>{i18n.t('dates.in-place', { place: first.name })}</small>
+            <small>
+              {when.days.length === 1 && `${i18n.t('dates.every-day')} `}
+              {i18n.t('dates.in-place', { place: first.name })}
+            </small>
           </span>
         )}
+        <Span span={when.span} />
       </figcaption>
       <AtHome when={when} />
       {when.unzonedHours !== null && (
         <p className="num">{i18n.t('dates.time-range-unzoned', { hours: when.unzonedHours })}</p>
       )}
-      <Places when={when} />
+      {hasDays ? (
+        <p>
+          <a href="#days">{i18n.t('meeting.days-and-times')}</a>
+        </p>
+      ) : (
+        <PlaceList places={when.places} />
+      )}
+      <Notes notes={when.notes} />
+      {when.yourZone !== null && <p className="soft your-zone">{when.yourZone}</p>}
       {when.places.length > 0 && <ChangeTimeZone />}
     </figure>
+  )
+}
+
+/** From the first to the last sitting of days with different times. */
+function Span({ span }: Pick<MeetingView['when'], 'span'>) {
+  const i18n = useI18n()
+  if (span === null) return null
+  const { from, to, place, home } = span
+  return (
+    <>
+      <span className="mine span">
+        {i18n.t('dates.range', { from, to })} <small>{i18n.t('dates.in-place', { place })}</small>
+      </span>
+      {home !== null && (
+        <span>
+          {i18n.t('dates.at-home', {
+            place: home.place,
+            hours: i18n.t('dates.range', { from: home.from, to: home.to }),
+          })}
+        </span>
+      )}
+    </>
   )
 }

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { i18nFor } from '../../../i18n/i18n'
 import { I18nContext } from '../../../i18n/use-i18n'
 import { Updates } from './updates'
-import type { DatedUpdate } from './updates'
+import type { DatedUpdate } from '../../../releases/latest-updates'
 
 const PAGE = '/en/meetings/u4ssc-6/updates'
 

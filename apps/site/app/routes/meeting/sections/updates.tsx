@@ -1,11 +1,6 @@
 import { useI18n } from '../../../i18n/use-i18n'
-import type { UpdateLine } from '@u4ssc/domain/words/updates'
+import type { DatedUpdate } from '../../../releases/latest-updates'
 import { UpdateText } from '../../../releases/update-text'
-
-export interface DatedUpdate extends Pick<UpdateLine, 'subject' | 'words'> {
-  /** An instant, RFC 3339. */
-  readonly on: string
-}
 
 interface UpdatesProps {
   readonly updates: readonly DatedUpdate[]

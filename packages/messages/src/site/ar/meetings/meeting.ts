@@ -111,6 +111,14 @@ export const meeting: Translation<typeof English> = {
   'meeting.partner-until': '{name} (حتى {until})',
   'meeting.partner-between': '{name} (من {from} حتى {until})',
   'meeting.deadline': 'الموعد النهائي',
+  'meeting.before-travel': 'قبل السفر',
+  'meeting.days-and-times': 'الأيام والأوقات',
+  'meeting.deadline-closed': 'انتهى الموعد',
+  'meeting.deadline-left':
+    '{days, plural, =0 {اليوم الأخير} zero {بقي # يوم} one {بقي يوم واحد} two {بقي يومان} few {بقيت # أيام} many {بقي # يوماً} other {بقي # يوم}}',
+  'meeting.deadline-ends': 'ما لم يُذكر وقت محدد، ينتهي الموعد بنهاية اليوم بتوقيت {place}.',
+  'meeting.deadline-ends-home':
+    'ما لم يُذكر وقت محدد، ينتهي الموعد بنهاية اليوم بتوقيت {place}، أي الساعة {time}.',
   'meeting.deadline-by': 'في موعد أقصاه {when}: {what}',
   'meeting.deadline-passed': '{when} (انقضى الموعد): {what}',
   'meeting.certificate-who': 'تُمنح الشهادات للمشاركين الذين سُجِّل حضورهم.',

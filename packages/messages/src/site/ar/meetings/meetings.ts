@@ -18,8 +18,7 @@ export const meetings: Translation<typeof English> = {
   'meetings.as-calendar': 'الشهر',
   'meetings.views': 'طريقة العرض',
   'meetings.from-sources': 'اجتماعات سابقة',
-  'meetings.from-sources-note':
-    'عُقدت هذه الاجتماعات قبل إنشاء هذا الموقع، ولذلك ليست لها صفحات فيه. وترد مصادرها في هذه الصفحة:',
+  'meetings.from-sources-note': 'عُقدت هذه الاجتماعات قبل إنشاء هذا الموقع. وتذكر كل صفحة مصادرها.',
   'meetings.calendar-month': 'الشهر',
   'meetings.calendar-before': 'الشهر السابق: {month}',
   'meetings.calendar-after': 'الشهر التالي: {month}',

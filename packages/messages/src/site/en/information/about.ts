@@ -6,7 +6,7 @@ export const about = {
   'about.partners': 'Partners',
   'about.groups': 'Thematic groups',
   'about.deliverables': 'Deliverables',
-  'about.undated': 'Date unknown',
+  'about.undated': 'Date not known',
   'about.source': 'Source',
   'about.sources-note': 'Names and titles are in English, as in the sources.',
   'about.founder': 'founder',

@@ -111,6 +111,13 @@ export const meeting = {
   'meeting.partner-until': '{name} (until {until})',
   'meeting.partner-between': '{name} (from {from} until {until})',
   'meeting.deadline': 'Deadline',
+  'meeting.before-travel': 'Before you travel',
+  'meeting.days-and-times': 'Days and times',
+  'meeting.deadline-closed': 'Closed',
+  'meeting.deadline-left': '{days, plural, =0 {Last day} one {# day left} other {# days left}}',
+  'meeting.deadline-ends': 'Unless a time is given, a deadline ends with the day in {place}.',
+  'meeting.deadline-ends-home':
+    'Unless a time is given, a deadline ends with the day in {place}. That is {time}.',
   'meeting.deadline-by': 'By {when}: {what}',
   'meeting.deadline-passed': '{when} (passed): {what}',
   'meeting.certificate-who': 'Certificates are for participants with recorded attendance.',

@@ -16,7 +16,7 @@ export const meetings = {
   'meetings.views': 'View',
   'meetings.from-sources': 'Earlier meetings',
   'meetings.from-sources-note':
-    'These meetings took place before this site was set up, so they have no page here. Their sources are listed on this page:',
+    'These meetings took place before this site was set up. Each page names its sources.',
   'meetings.calendar-month': 'Month',
   'meetings.calendar-before': 'Previous month: {month}',
   'meetings.calendar-after': 'Next month: {month}',

@@ -115,6 +115,15 @@ export const meeting: Translation<typeof English> = {
   'meeting.partner-until': '{name} (hasta el {until})',
   'meeting.partner-between': '{name} (del {from} al {until})',
   'meeting.deadline': 'Plazo',
+  'meeting.before-travel': 'Antes del viaje',
+  'meeting.days-and-times': 'Días y horario',
+  'meeting.deadline-closed': 'Vencido',
+  'meeting.deadline-left':
+    '{days, plural, =0 {Último día} one {Queda # día} many {Quedan # de días} other {Quedan # días}}',
+  'meeting.deadline-ends':
+    'Si no se indica una hora, el plazo termina al final del día (hora de {place}).',
+  'meeting.deadline-ends-home':
+    'Si no se indica una hora, el plazo termina al final del día (hora de {place}), es decir, a las {time}.',
   'meeting.deadline-by': 'A más tardar el {when}: {what}',
   'meeting.deadline-passed': '{when} (plazo vencido): {what}',
   'meeting.certificate-who':

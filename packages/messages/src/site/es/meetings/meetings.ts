@@ -19,7 +19,7 @@ export const meetings: Translation<typeof English> = {
   'meetings.views': 'Vista',
   'meetings.from-sources': 'Reuniones anteriores',
   'meetings.from-sources-note':
-    'Estas reuniones se celebraron antes de que existiera este sitio, por lo que no tienen página en él. Sus fuentes figuran en esta página:',
+    'Estas reuniones se celebraron antes de que existiera este sitio. Cada página cita sus fuentes.',
   'meetings.calendar-month': 'Mes',
   'meetings.calendar-before': 'Mes anterior: {month}',
   'meetings.calendar-after': 'Mes siguiente: {month}',

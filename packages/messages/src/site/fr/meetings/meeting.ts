@@ -115,6 +115,15 @@ export const meeting: Translation<typeof English> = {
   'meeting.partner-until': '{name} (jusqu’au {until})',
   'meeting.partner-between': '{name} (du {from} au {until})',
   'meeting.deadline': 'Date limite',
+  'meeting.before-travel': 'Avant votre voyage',
+  'meeting.days-and-times': 'Jours et horaires',
+  'meeting.deadline-closed': 'Expiré',
+  'meeting.deadline-left':
+    '{days, plural, =0 {Dernier jour} one {Encore # jour} many {Encore # de jours} other {Encore # jours}}',
+  'meeting.deadline-ends':
+    'Sauf indication d’une heure, le délai expire à la fin de la journée (heure de {place}).',
+  'meeting.deadline-ends-home':
+    'Sauf indication d’une heure, le délai expire à la fin de la journée (heure de {place}), c’est-à-dire à {time}.',
   'meeting.deadline-by': '{when} au plus tard : {what}',
   'meeting.deadline-passed': '{when} (date passée) : {what}',
   'meeting.certificate-who':

@@ -19,7 +19,7 @@ export const meetings: Translation<typeof English> = {
   'meetings.views': 'Affichage',
   'meetings.from-sources': 'Réunions antérieures',
   'meetings.from-sources-note':
-    'Ces réunions ont eu lieu avant la création de ce site et n’y ont pas de page. Leurs sources figurent sur cette page :',
+    'Ces réunions ont eu lieu avant la création de ce site. Chaque page cite ses sources.',
   'meetings.calendar-month': 'Mois',
   'meetings.calendar-before': 'Mois précédent : {month}',
   'meetings.calendar-after': 'Mois suivant : {month}',

@@ -112,6 +112,14 @@ export const meeting: Translation<typeof English> = {
   'meeting.partner-until': '{name} (до {until})',
   'meeting.partner-between': '{name} (с {from} до {until})',
   'meeting.deadline': 'Предельный срок',
+  'meeting.before-travel': 'Перед поездкой',
+  'meeting.days-and-times': 'Дни и время',
+  'meeting.deadline-closed': 'Срок истек',
+  'meeting.deadline-left':
+    '{days, plural, =0 {Последний день} one {Остался # день} few {Осталось # дня} many {Осталось # дней} other {Осталось # дня}}',
+  'meeting.deadline-ends': 'Если время не указано, срок истекает в конце суток ({place}).',
+  'meeting.deadline-ends-home':
+    'Если время не указано, срок истекает в конце суток ({place}), то есть в {time}.',
   'meeting.deadline-by': 'До {when}: {what}',
   'meeting.deadline-passed': '{when} (срок истек): {what}',
   'meeting.certificate-who':

@@ -19,7 +19,7 @@ export const meetings: Translation<typeof English> = {
   'meetings.views': 'Вид',
   'meetings.from-sources': 'Прошлые собрания',
   'meetings.from-sources-note':
-    'Эти собрания состоялись до создания сайта, поэтому у них нет страниц. Источники указаны здесь:',
+    'Эти собрания состоялись до создания сайта. На каждой странице указаны ее источники.',
   'meetings.calendar-month': 'Месяц',
   'meetings.calendar-before': 'Предыдущий месяц: {month}',
   'meetings.calendar-after': 'Следующий месяц: {month}',

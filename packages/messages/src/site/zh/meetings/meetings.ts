@@ -18,7 +18,7 @@ export const meetings: Translation<typeof English> = {
   'meetings.as-calendar': '月历',
   'meetings.views': '显示方式',
   'meetings.from-sources': '以往的会议',
-  'meetings.from-sources-note': '这些会议在本网站建立之前举行，因此没有页面。其来源见以下页面：',
+  'meetings.from-sources-note': '这些会议在本网站建立之前举行。每个页面均注明来源。',
   'meetings.calendar-month': '月份',
   'meetings.calendar-before': '上个月：{month}',
   'meetings.calendar-after': '下个月：{month}',

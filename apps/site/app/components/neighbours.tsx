@@ -1,13 +1,8 @@
-import { useI18n } from '../../../i18n/use-i18n'
-import type { Neighbour } from '../neighbours'
-
-interface NeighboursProps {
-  readonly previous: Neighbour | null
-  readonly following: Neighbour | null
-}
+import type { NeighboursView } from '../catalogue/neighbours'
+import { useI18n } from '../i18n/use-i18n'
 
 /** Links to the previous and the next meeting of the series. */
-export function Neighbours({ previous, following }: NeighboursProps) {
+export function Neighbours({ previous, following }: NeighboursView) {
   const i18n = useI18n()
   if (previous === null && following === null) return null
   return (
@@ -15,20 +10,13 @@ export function Neighbours({ previous, following }: NeighboursProps) {
       {previous && (
         <a href={previous.href} rel="prev">
           <small>{i18n.t('meeting.previous')}</small> {previous.name}
-          <Unpublished neighbour={previous} />
         </a>
       )}
       {following && (
         <a href={following.href} rel="next">
           <small>{i18n.t('meeting.following')}</small> {following.name}
-          <Unpublished neighbour={following} />
         </a>
       )}
     </nav>
   )
-}
-
-function Unpublished({ neighbour: { hasPage } }: { readonly neighbour: Neighbour }) {
-  const i18n = useI18n()
-  return hasPage ? null : <small> {i18n.t('meetings.from-sources')}</small>
 }

@@ -1,0 +1,61 @@
+import type { PublicMeeting } from '@u4ssc/client/meetings'
+import { describe, expect, it } from 'vitest'
+import { sixthMeeting } from '../../../test/sixth-meeting'
+import { i18nFor } from '../../i18n/i18n'
+import { toDeadlinesView } from './deadlines-view'
+
+const i18n = i18nFor('en')
+const now = '2021-11-25T09:00:00Z'
+
+function show(change: Partial<PublicMeeting>, yours: string | null = 'America/Bogota') {
+  return toDeadlinesView(i18n, sixthMeeting(change), { cite: () => [], yours, now })
+}
+
+const deadlines = [
+  { date: '2021-12-01', what: 'Registration', time: '18:00' },
+  { date: '2021-11-24', what: 'Fellowships' },
+  { date: '2021-12-31', what: 'Contributions' },
+]
+
+describe('the deadlines of a meeting', () => {
+  it('are in order of date, with the days left, and passed ones stay', () => {
+    const { rows } = show({ deadlines })
+    expect(rows.map(({ what, left }) => [what, left.words, left.tone])).toEqual([
+      ['Fellowships', 'Closed', 'over'],
+      ['Registration', '6 days left', 'near'],
+      ['Contributions', '36 days left', 'far'],
+    ])
+  })
+
+  it('name the zone of a time, and where a day ends without one', () => {
+    const { rows, note } = show({ deadlines })
+    expect(rows.map(({ time }) => time)).toEqual([null, '18:00 (Geneva time)', null])
+    expect(note).toBe(
+      'Unless a time is given, a deadline ends with the day in Geneva. That is 18:00 (Bogotá time).',
+    )
+    expect(show({ deadlines }, null).note).not.toContain('That is')
+  })
+
+  it('include the end of registration and of requests for services, each day once', () => {
+    const registration = {
+      required: true,
+      url: null,
+      opensOn: null,
+      closesOn: '2021-12-01',
+      capacity: null,
+    }
+    const access = { services: [], requestBy: '2021-11-30', requestContact: null }
+    const own = show({ registration, access })
+    expect(own.rows.map(({ date, what }) => [date, what])).toEqual([
+      ['2021-11-30', 'Accessibility'],
+      ['2021-12-01', 'Registration'],
+    ])
+    const stated = show({ registration, deadlines })
+    expect(stated.rows.filter(({ date }) => date === '2021-12-01')).toHaveLength(1)
+  })
+
+  it('are for people who travel if the meeting is on site', () => {
+    expect(show({ mode: 'physical' })).toMatchObject({ isTravel: true, rows: [], note: null })
+    expect(show({}).isTravel).toBe(false)
+  })
+})
