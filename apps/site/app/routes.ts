@@ -50,6 +50,7 @@ export default [
     route('circulars/:id/letter.xml', 'routes/letter-files/xml.ts'),
     route('circulars/:id/letter.jsonld', 'routes/letter-files/jsonld.ts'),
     route('eligibility', 'routes/eligibility/route.tsx'),
+    route('attending', 'routes/attending/route.tsx'),
     route('place', 'routes/time-zone/route.tsx'),
     route('library', 'routes/library/route.tsx'),
     route('times', 'routes/times/route.tsx'),

@@ -4,6 +4,7 @@ export const FIXED_PAGES = [
   '/meetings',
   '/circulars',
   '/eligibility',
+  '/attending',
   '/place',
   '/library',
   '/times',

@@ -6,6 +6,9 @@ import { catalogueRows } from '../../catalogue/meeting-rows'
 import { CatalogueMeetings } from '../../components/lists/catalogue-meetings'
 import { CircularRows } from '../../components/lists/circular-rows'
 import { MeetingRows } from '../../components/lists/meeting-rows'
+import { attendanceAt } from '../../eligibility/attendance.server'
+import type { Attendance } from '../../eligibility/attendance'
+import { AttendanceBar } from '../../eligibility/attendance-parts'
 import { listInitiativeMeetings } from '../../lists/browse.server'
 import { rememberedMeetings } from '../../registration/remembered.server'
 import { visitorZoneOf } from '../../times/visitor-zone.server'
@@ -30,7 +33,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const home = toHomeView(i18n, given, { yours: visitor.zone, now: now(), remembered })
   const published = meetings.pages === 1 ? meetings.items : await listInitiativeMeetings()
   const fromSources = catalogueRows(i18n, published).slice(0, SOURCED_SHOWN)
-  return { home, fromSources }
+  return { home, fromSources, attendance: attendanceAt(request, meetings.items) }
 }
 
 export const meta: MetaFunction = ({ location }) => {
@@ -47,7 +50,7 @@ export const meta: MetaFunction = ({ location }) => {
 
 export default function HomePage() {
   const i18n = useI18n()
-  const { home, fromSources } = useLoaderData<typeof loader>()
+  const { home, fromSources, attendance } = useLoaderData<typeof loader>()
   return (
     <>
       <div className="next">
@@ -64,9 +67,18 @@ export default function HomePage() {
         </section>
         <section aria-labelledby="meetings">
           <h2 id="meetings">{i18n.t('home.meetings')}</h2>
+          <AttendanceBar attendance={attendance} />
           <div id="meeting-lists" data-fresh>
-            <Meetings title={i18n.t('meetings.upcoming')} rows={home.upcoming} />
-            <Meetings title={i18n.t('meetings.past')} rows={home.past} />
+            <Meetings
+              title={i18n.t('meetings.upcoming')}
+              rows={home.upcoming}
+              verdicts={attendance.verdicts}
+            />
+            <Meetings
+              title={i18n.t('meetings.past')}
+              rows={home.past}
+              verdicts={attendance.verdicts}
+            />
           </div>
           {fromSources.length > 0 && (
             <>
@@ -85,12 +97,17 @@ export default function HomePage() {
   )
 }
 
-function Meetings({ title, rows }: { title: string; rows: HomeView['past'] }) {
+interface MeetingsProps extends Pick<Attendance, 'verdicts'> {
+  readonly title: string
+  readonly rows: HomeView['past']
+}
+
+function Meetings({ title, rows, verdicts }: MeetingsProps) {
   if (rows.length === 0) return null
   return (
     <>
       <h3 className="list-title">{title}</h3>
-      <MeetingRows rows={rows} />
+      <MeetingRows rows={rows} verdicts={verdicts} />
     </>
   )
 }
