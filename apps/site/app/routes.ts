@@ -26,6 +26,7 @@ export default [
     route('meetings/:slug/participants', 'routes/participants/route.tsx'),
     route('meetings/:slug/register', 'routes/register/route.tsx'),
     route('registration', 'routes/registration/route.tsx'),
+    route('registrations', 'routes/registrations/route.tsx'),
     route('registration/join', 'routes/registration/join.ts'),
     route('registration/confirm', 'routes/registration/confirm.tsx'),
     route('registration/change', 'routes/registration/change.tsx'),

@@ -21,6 +21,7 @@ export const FIXED_PAGES = [
 /** Pages behind personal links; they are never listed. */
 export const PERSONAL_PAGES = [
   '/registration',
+  '/registrations',
   '/registration/join',
   '/registration/confirm',
   '/registration/change',

@@ -71,6 +71,13 @@ export function remember(
   return cookieOf([...others, { slug, token, until }].slice(-MAX_REMEMBERED), now)
 }
 
+/** Returns the cookies that make the device forget everything that this site knows from it. */
+export function forgetEverything(request: Request): string[] {
+  return [...readCookies(request.headers.get('cookie') ?? '').keys()]
+    .filter((name) => /^[\w%-]+$/.test(name))
+    .map((name) => persistentCookie(name, '', 0))
+}
+
 /** Returns the cookie that makes the device forget all registrations. */
 export function forgetAll(): string {
   return persistentCookie(COOKIE, '', 0)

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { forgetAll, remember, rememberedIn, roomToJoin } from './remembered.server'
+import {
+  forgetAll,
+  forgetEverything,
+  remember,
+  rememberedIn,
+  roomToJoin,
+} from './remembered.server'
 
 const NOW = '2021-12-07T10:00:00Z'
 const TOKEN = 'a'.repeat(43)
@@ -42,6 +48,16 @@ describe('a device', () => {
 
   it('forgets everything on request', () => {
     expect(forgetAll()).toMatch(/^registrations=; .*Max-Age=0/)
+  })
+
+  it('forgets the answers too, if it forgets everything', () => {
+    const cookies = forgetEverything(asking('zone=UTC; attending=CO%20individual; registrations=x'))
+    expect(cookies.map((cookie) => cookie.split(';')[0])).toEqual([
+      'zone=',
+      'attending=',
+      'registrations=',
+    ])
+    expect(cookies.every((cookie) => cookie.includes('Max-Age=0'))).toBe(true)
   })
 
   it.each([
