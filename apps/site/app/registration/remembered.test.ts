@@ -85,4 +85,15 @@ describe('a device', () => {
     expect(roomToJoin(null, 'u4ssc-6')).toBeNull()
     expect(roomToJoin({ ...own, joining: { rooms: [room, room] } }, 'u4ssc-6')).toBeNull()
   })
+
+  it('joins the room that is named, and the only one if its name is another', () => {
+    const roomOf = (label: string) => ({
+      ...{ label, url: `https://example.org/${label}`, passcode: null, telephones: [] },
+    })
+    const own = { meeting: 'u4ssc-6', joining: { rooms: [roomOf('Main'), roomOf('B')] } }
+    expect(roomToJoin(own, 'u4ssc-6', 'B')).toBe('https://example.org/B')
+    expect(roomToJoin(own, 'u4ssc-6', 'C')).toBeNull()
+    const only = { ...own, joining: { rooms: [roomOf('Main')] } }
+    expect(roomToJoin(only, 'u4ssc-6', 'C')).toBe('https://example.org/Main')
+  })
 })
