@@ -23,6 +23,7 @@ export default [
     route('meetings/:slug/deadlines.ics', 'routes/meeting/deadlines-ics.ts'),
     route('meetings/:slug/speakers/:speaker', 'routes/meeting/speaker.tsx'),
     route('meetings/:slug/updates', 'routes/updates/route.tsx'),
+    route('meetings/:slug/versions/:number', 'routes/meeting/version.tsx'),
     route('meetings/:slug/participants', 'routes/participants/route.tsx'),
     route('meetings/:slug/register', 'routes/register/route.tsx'),
     route('registration', 'routes/registration/route.tsx'),
