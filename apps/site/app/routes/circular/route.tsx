@@ -7,6 +7,7 @@ import { answered, api, found } from '../../api.server'
 import { Facts, Letter, toLetterView } from '../../annotated-letter/index'
 import { OfflineCopy } from '../../components/frame/offline-copy'
 import { Breadcrumbs } from '../../components/frame/breadcrumbs'
+import { now } from '../../clock.server'
 import { env } from '../../env.server'
 import { Files, Related } from './related'
 import { Timeline } from './timeline'
@@ -47,6 +48,8 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
     text: hasCorrections && pastDate === null ? { isCorrected, path } : null,
     linked: linkedDataOf(letter),
     json: `${env.PUBLIC_API_URL}/v1/circulars/${encodeURIComponent(letter.id)}`,
+    /** Last date of the corrections that count. */
+    until: pastDate ?? now().slice(0, 10),
     ...surroundings,
   }
 }
@@ -75,7 +78,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
 
 export default function CircularPage() {
   const i18n = useI18n()
-  const { id, letter, details, text, json, related, compared, timeline } =
+  const { id, letter, details, text, json, related, compared, timeline, until } =
     useLoaderData<typeof loader>()
   return (
     <>
@@ -86,7 +89,7 @@ export default function CircularPage() {
       <h1 className="letter-title">{letter.title}</h1>
       <p className="eyebrow">
         {related.changedBy.map(({ id: change, issuedOn }) =>
-          issuedOn === null ? null : (
+          issuedOn === null || issuedOn > until ? null : (
             <span key={change} className="state open">
               {i18n.t('circular.corrected-on', { date: i18n.longDate(issuedOn) })}
             </span>

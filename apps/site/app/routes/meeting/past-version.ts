@@ -1,5 +1,7 @@
 import type { PublishedMeeting, PublishedRelease } from '@u4ssc/client/meetings'
+import { describeWhere } from '../../i18n/describe-meeting'
 import type { I18n } from '../../i18n/i18n'
+import { describeWhen } from '../../times/describe-when'
 import { toReleaseView } from '../../releases/release-view'
 import { toMeetingView } from './meeting-view'
 import { toShortProgramme } from './sections'
@@ -24,6 +26,9 @@ export function toPastVersion(
   return {
     path: i18n.path(`/meetings/${encodeURIComponent(published.slug)}`),
     name,
+    summary: [describeWhen(i18n, meeting, yours), describeWhere(i18n, meeting)].filter(
+      (part) => part !== null,
+    ),
     note: i18n.t('updates.past-version', { date: i18n.longDate(now) }),
     meeting: toMeetingView(i18n, past, { yours, now, first: null }),
     programme: toShortProgramme(i18n, past, { zone: yours, now }),

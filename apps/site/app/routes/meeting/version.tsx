@@ -35,8 +35,8 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
 /** A version of a meeting as it was, without anything that people can do. */
 export default function VersionPage() {
   const i18n = useI18n()
-  const { path, name, note, meeting, programme } = useLoaderData<typeof loader>()
-  const { when, phase } = meeting
+  const { path, name, note, summary, meeting, programme } = useLoaderData<typeof loader>()
+  const { phase } = meeting
   return (
     <div className="plain-page">
       <Breadcrumbs list={{ path, name: meeting.shortName }} page={name} />
@@ -47,7 +47,12 @@ export default function VersionPage() {
       </p>
       <p className="when">
         {phase.tone === 'off' && <PhaseMark phase={phase} />}{' '}
-        {when.date === null ? i18n.t('dates.no-date') : when.date.words}
+        {summary.map((part, index) => (
+          <span key={part}>
+            {index > 0 && ' · '}
+            <bdi>{part}</bdi>
+          </span>
+        ))}
       </p>
       <Outcomes meeting={meeting} />
       <Decisions meeting={meeting} />

@@ -54,4 +54,7 @@ export const eligibility = {
   'eligibility.once': 'Answer once to see which meetings you can attend.',
   'eligibility.once-lead':
     'Enter your country or area and how you attend. The lists of meetings then show which ones you can attend. We remember your answer in a cookie on this device.',
+  'eligibility.condition-wishes-to-contribute': 'wishes to contribute to the work',
+  'eligibility.condition-registered-by-focal-point':
+    'registered by the focal point of the delegation',
 } as const

@@ -58,4 +58,7 @@ export const eligibility: Translation<typeof English> = {
   'eligibility.once': 'Responda una vez para ver en qué reuniones puede participar.',
   'eligibility.once-lead':
     'Indique su país o área y la condición en que participa. Las listas de reuniones mostrarán en cuáles puede participar. Guardamos su respuesta en una cookie en este dispositivo.',
+  'eligibility.condition-wishes-to-contribute': 'desea contribuir a los trabajos',
+  'eligibility.condition-registered-by-focal-point':
+    'inscripción por el coordinador de la delegación',
 }

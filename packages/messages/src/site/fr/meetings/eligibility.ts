@@ -58,4 +58,7 @@ export const eligibility: Translation<typeof English> = {
   'eligibility.once': 'Répondez une fois pour voir à quelles réunions vous pouvez participer.',
   'eligibility.once-lead':
     'Indiquez votre pays ou zone et à quel titre vous participez. Les listes de réunions indiquent ensuite auxquelles vous pouvez participer. Votre réponse est enregistrée dans un cookie sur cet appareil.',
+  'eligibility.condition-wishes-to-contribute': 'souhaite contribuer aux travaux',
+  'eligibility.condition-registered-by-focal-point':
+    'inscription par le coordonnateur de la délégation',
 }

@@ -55,4 +55,6 @@ export const eligibility: Translation<typeof English> = {
   'eligibility.once': '只需回答一次，即可查看您可以参加哪些会议。',
   'eligibility.once-lead':
     '请填写您的国家或地区和与会身份，会议列表随后会显示您可以参加哪些会议。您的回答会以Cookie形式保存在此设备上。',
+  'eligibility.condition-wishes-to-contribute': '愿意为工作做出贡献',
+  'eligibility.condition-registered-by-focal-point': '由代表团联系人注册',
 }
