@@ -13,8 +13,10 @@ it('a known condition is in the language of the page, another one in the words o
       ],
     },
   })
-  expect(describeConditions(i18nFor('fr'), meeting)).toEqual([
+  const i18n = i18nFor('fr')
+  const words = i18n.wording.quote.replace('{text}', 'of the region')
+  expect(describeConditions(i18n, meeting)).toEqual([
     { words: 'souhaite contribuer aux travaux', language: 'fr' },
-    { words: expect.stringContaining('of the region'), language: meeting.language },
+    { words, language: meeting.language },
   ])
 })
