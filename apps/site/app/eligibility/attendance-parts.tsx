@@ -3,7 +3,7 @@ import { useI18n } from '../i18n/use-i18n'
 import { usePageBehind } from '../page-behind'
 import type { Attendance, Verdict } from './attendance'
 
-/** Says for whom a list answers "Can I attend?", with the ways to change and forget it. */
+/** Shows the remembered answer to "Can I attend?", with the ways to change and forget it. */
 export function AttendanceBar({ attendance: { who, verdicts } }: { attendance: Attendance }) {
   const i18n = useI18n()
   const question = useQuestion()

@@ -14,7 +14,7 @@ interface RoomCardsProps {
   readonly changesInSeconds: number | null
 }
 
-/** The way into each room, for a person whom this device remembers, on the day of the meeting. */
+/** The way into each room, for a person remembered on this device, on the day of the meeting. */
 export function RoomCards({ rooms, place, join, own, changesInSeconds }: RoomCardsProps) {
   const i18n = useI18n()
   return (

@@ -77,7 +77,7 @@ export const circular: Translation<typeof English> = {
   'circular.in-languages': 'Cette circulaire dans d’autres langues',
   'circular.side-by-side': 'Comparer avec la version en {language}',
   'circular.single': 'Afficher uniquement cette circulaire',
-  'circular.over-time': 'Cette circulaire au fil du temps',
+  'circular.over-time': 'Évolution de cette circulaire',
   'circular.current-text': 'Texte en vigueur',
   'circular.shown-on':
     'La circulaire et ses informations au {date}. Seuls les changements de cette date sont signalés.',

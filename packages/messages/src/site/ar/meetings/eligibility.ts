@@ -58,5 +58,5 @@ export const eligibility: Translation<typeof English> = {
   'eligibility.once-lead':
     'اختاروا بلدكم أو منطقتكم وصفتكم، فتبيّن قوائم الاجتماعات ما يمكنكم حضوره منها. ونحفظ إجابتكم في ملف تعريف ارتباط على هذا الجهاز.',
   'eligibility.condition-wishes-to-contribute': 'الرغبة في المساهمة في العمل',
-  'eligibility.condition-registered-by-focal-point': 'التسجيل عن طريق مسؤول الاتصال في الوفد',
+  'eligibility.condition-registered-by-focal-point': 'التسجيل عن طريق مسؤول الاتصال المعيَّن للوفد',
 }

@@ -60,5 +60,5 @@ export const eligibility: Translation<typeof English> = {
     'Indique su país o área y la condición en que participa. Las listas de reuniones mostrarán en cuáles puede participar. Guardamos su respuesta en una cookie en este dispositivo.',
   'eligibility.condition-wishes-to-contribute': 'desea contribuir a los trabajos',
   'eligibility.condition-registered-by-focal-point':
-    'inscripción por el coordinador de la delegación',
+    'inscripción por el coordinador designado de la delegación',
 }

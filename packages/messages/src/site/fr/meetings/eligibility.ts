@@ -50,7 +50,7 @@ export const eligibility: Translation<typeof English> = {
   'eligibility.verdict-eligible': 'Vous pouvez participer',
   'eligibility.verdict-needs-review': 'Renseignez-vous d’abord',
   'eligibility.verdict-not-eligible': 'Ne vous est pas ouverte',
-  'eligibility.why': 'Pourquoi ?',
+  'eligibility.why': 'Pourquoi ?',
   'eligibility.your-answer': 'Votre réponse',
   'eligibility.this-device': 'Enregistrée uniquement sur cet appareil.',
   'eligibility.change': 'Modifier',
@@ -60,5 +60,5 @@ export const eligibility: Translation<typeof English> = {
     'Indiquez votre pays ou zone et à quel titre vous participez. Les listes de réunions indiquent ensuite auxquelles vous pouvez participer. Votre réponse est enregistrée dans un cookie sur cet appareil.',
   'eligibility.condition-wishes-to-contribute': 'souhaite contribuer aux travaux',
   'eligibility.condition-registered-by-focal-point':
-    'inscription par le coordonnateur de la délégation',
+    'inscription par le coordonnateur désigné de la délégation',
 }

@@ -14,6 +14,6 @@ export const updates: Translation<typeof English> = {
   'updates.all': 'Все обновления',
   'updates.open': 'Открыть эту версию',
   'updates.past-version':
-    'Это страница собрания в том виде, в котором она была опубликована {date}. Сведения могли измениться.',
+    'Это страница собрания, опубликованная {date} (сведения могли измениться).',
   'updates.open-current': 'Открыть текущую версию',
 }
