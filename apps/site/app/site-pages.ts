@@ -4,6 +4,7 @@ export const FIXED_PAGES = [
   '/meetings',
   '/circulars',
   '/eligibility',
+  '/attending',
   '/place',
   '/library',
   '/times',
@@ -21,6 +22,7 @@ export const FIXED_PAGES = [
 /** Pages behind personal links; they are never listed. */
 export const PERSONAL_PAGES = [
   '/registration',
+  '/registrations',
   '/registration/join',
   '/registration/confirm',
   '/registration/change',

@@ -239,6 +239,7 @@ const change = {
 refuses('describeChange', 'wording', WORDINGS, change, HERE)
 refuses('describeUpdates', 'wording', WORDINGS, [], meeting, HERE)
 refuses('describeHeadline', 'wording', WORDINGS, [], HERE)
+refuses('describeTopic', 'wording', WORDINGS, 'time', HERE)
 for (const name of ['countryName', 'countryNameInSentence']) {
   refuses(name, 'country', COUNTRIES, HERE)
   refuses(name, 'wording', WORDINGS, 'CO', HERE)

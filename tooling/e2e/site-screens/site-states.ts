@@ -14,6 +14,10 @@ export const screensBefore = (paths: SitePaths): Screen[] => [
   ['home', ''],
   ['meetings', '/meetings'],
   ['meetings-calendar', '/meetings?view=calendar&month=2021-12'],
+  ['meetings-can-attend', answered('/meetings')],
+  ['meetings-calendar-can-attend', answered('/meetings?view=calendar&month=2021-12')],
+  ['home-can-attend', answered('')],
+  ['attending', '/attending?page=%2Fmeetings'],
   ['meetings-no-match', '/meetings?mode=virtual&year=2023'],
   ['meeting', SIXTH],
   ['meeting-calendar-menu', SIXTH, (page) => page.locator('main .menu summary').click()],
@@ -27,6 +31,7 @@ export const screensBefore = (paths: SitePaths): Screen[] => [
   ['programme-none', `/meetings/${paths.bare}/programme`],
   ['speaker-page', `${SIXTH}/speakers/lin`],
   ['updates', `${SIXTH}/updates`],
+  ['version', `${SIXTH}/versions/1`],
   ['updates-compared', `${SIXTH}/updates?before=1&after=3`],
   ['participants', `${SIXTH}/participants`],
   ['register', `${SIXTH}/register`],
@@ -43,6 +48,8 @@ export const screensBefore = (paths: SitePaths): Screen[] => [
   ['registration-change', `/registration/change${paths.own}`],
   ['registration-participants', `/registration/participants${paths.own}`],
   ['registration-bad-link', '/registration?token=none'],
+  ['registrations', `/registration${paths.own}`, (page) => rememberThen(page, '/registrations')],
+  ['registrations-none', '/registrations'],
   ['invitation', `/invitation${paths.invitation}`],
   ['speaker', `/speaker${paths.speaker}`],
   ['delegation', `/delegation${paths.delegation}`],
@@ -52,11 +59,13 @@ export const screensBefore = (paths: SitePaths): Screen[] => [
   ['search', '/search'],
   ['search-found', '/search?q=cities'],
   ['search-meetings', '/search?q=U4SSC+meeting'],
+  ['search-can-attend', answered('/search?q=U4SSC+meeting')],
   ['search-none', '/search?q=xylophone'],
   ['circulars', '/circulars'],
   ['circulars-no-match', '/circulars?q=nothing-like-this'],
   ['circular', LETTER],
   ['circular-original', `${LETTER}?text=original`],
+  ['circular-on-date', `${LETTER}?on=2021-10-13`],
   ['eligibility', '/eligibility?meeting=u4ssc-6'],
   ['eligibility-yes', '/eligibility?meeting=u4ssc-6&country=CO&capacity=individual'],
   ['eligibility-no', '/eligibility?meeting=u4ssc-6&country=PW&capacity=individual'],
@@ -80,6 +89,12 @@ export const screensBefore = (paths: SitePaths): Screen[] => [
 export const screensInSession = (paths: SitePaths): Screen[] => [
   ['home-in-session', ''],
   ['meeting-in-session', SIXTH],
+  ['meeting-in-session-known', `/registration${paths.own}`, (page) => rememberThen(page, SIXTH)],
+  [
+    'registrations-in-session',
+    `/registration${paths.own}`,
+    (page) => rememberThen(page, '/registrations'),
+  ],
   ['programme-in-session', `${SIXTH}/programme`],
   ['registration-in-session', `/registration${paths.own}`],
   ['register-in-session', `${SIXTH}/register`],
@@ -91,6 +106,11 @@ export const screensAfter = (paths: SitePaths): Screen[] => [
   ['meeting-after', SIXTH],
   ['programme-after', `${SIXTH}/programme`],
   ['registration-after', `/registration${paths.own}`],
+  [
+    'registrations-after',
+    `/registration${paths.own}`,
+    (page) => rememberThen(page, '/registrations'),
+  ],
   ['register-after', `${SIXTH}/register`],
 ]
 
@@ -112,6 +132,18 @@ export const SCREENS_AWAY: readonly Screen[] = [
   ['away-home', ''],
   ['away-meeting', SIXTH],
 ]
+
+/** The address that answers "Can I attend?" and leads to a page. */
+function answered(page: string): string {
+  return `/attending?${new URLSearchParams({ page, country: 'CO', capacity: 'individual' })}`
+}
+
+/** Makes the device remember a registration, then opens a page. */
+async function rememberThen(page: Page, path: string): Promise<void> {
+  await goBy(page, page.locator('form:has([name=act][value=remember]) button'))
+  const { origin, pathname } = new URL(page.url())
+  await page.goto(`${origin}/${pathname.split('/')[1]}${path}`)
+}
 
 const send = (page: Page) => goBy(page, page.locator('main form[method=post] button.button').last())
 

@@ -48,7 +48,7 @@ export function toEntries(
       : describeUpdates(known, meeting, wording, { names, displayZone }).map(({ text }) => text)
   if (sentences.length === 0) return []
   const why = reason === null ? [] : [reason]
-  const headline = describeHeadline(known, wording)
+  const headline = describeHeadline(known, wording, { names, displayZone })
   const path = `meetings/${slug}`
   const id = `${publicApiUrl}/v1/${path}/releases/${number}`
   return [

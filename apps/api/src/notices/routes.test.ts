@@ -120,6 +120,8 @@ describe('a release', () => {
     expect([...arrived.keys()].sort()).toEqual(['ana@example.org', 'fay@example.org'])
     const french = arrived.get('ana@example.org')
     expect(french?.text?.match(/^•/gm)).toHaveLength(2)
+    expect(french?.subject).toContain('désormais sur place et en ligne (auparavant en ligne)')
+    expect(french?.text).toMatch(/Nouveau lieu ou nouveau mode de participation\n\n• Mode/)
     expect(french?.text).toContain('Bring your badge.')
     expect(french?.html).toContain('lang="en" dir="ltr">Bring your badge.')
     expect(await editor.notices.get(id)).toMatchObject({ state: 'queued', delivery: { sent: 2 } })

@@ -157,7 +157,7 @@ describe('a letter next to its facts', () => {
       href: '/en/circulars/c#p1',
     }
     const start = TEXT.indexOf('free of charge')
-    const edit = { start, end: start + 14, inserted: 'subject to a fee', source }
+    const edit = { start, end: start + 14, inserted: 'subject to a fee', source, isPlain: false }
     const view = (isCorrected: boolean) =>
       toLetterView(i18n, letter(), [sixthMeeting({ fee: 'paid' })], {
         firsts: [sixthMeeting()],

@@ -113,16 +113,18 @@ function MarkedText({ pieces, fact }: { pieces: readonly Piece[]; fact?: string 
   )
 }
 
-/** Deleted words, then the inserted words, which lead to their fact, and where they are from. */
+/** Deleted words, then the inserted words. Those lead to their fact, and where they are from. */
 function Corrected({
-  edit: { pieces, inserted, source },
+  edit: { pieces, inserted, source, isPlain },
   fact,
 }: {
   edit: Extract<Piece, { kind: 'edit' }>
   fact: string | undefined
 }) {
   const own = fact ?? factIn(pieces)
-  const words = <bdi>{inserted}</bdi>
+  const bare = <bdi>{inserted}</bdi>
+  const words = own === undefined ? bare : <a href={`#${own}`}>{bare}</a>
+  if (isPlain) return inserted === null ? null : words
   return (
     <>
       <del>
@@ -131,7 +133,7 @@ function Corrected({
       {inserted !== null && (
         <>
           {' '}
-          <ins>{own === undefined ? words : <a href={`#${own}`}>{words}</a>}</ins>
+          <ins>{words}</ins>
           <ClauseChips clauses={[source]} />
         </>
       )}

@@ -24,6 +24,7 @@ interface Edit extends Span {
   readonly id: string
   readonly inserted: string
   readonly source: ClauseView
+  readonly isPlain: boolean
 }
 
 type Mark = Quote | Edit
@@ -44,6 +45,8 @@ export type Piece =
       /** `null` on further pieces of the same words. */
       readonly inserted: string | null
       readonly source: ClauseView
+      /** Whether only the inserted words are shown. */
+      readonly isPlain: boolean
     }
 
 /**
@@ -87,8 +90,8 @@ function toPiece(mark: Mark, isFirst: boolean, pieces: readonly Piece[]): Piece 
     const { id, fact, look } = mark
     return { kind: 'quote', id: isFirst ? id : null, fact, look, pieces }
   }
-  const { inserted, source } = mark
-  return { kind: 'edit', pieces, inserted: isFirst ? inserted : null, source }
+  const { inserted, source, isPlain } = mark
+  return { kind: 'edit', pieces, inserted: isFirst ? inserted : null, source, isPlain }
 }
 
 /** Returns the text of pieces, without the quotes. */

@@ -6,6 +6,7 @@ import { describeGround } from '@u4ssc/domain/words'
 import { answered, directApi } from '../api.server'
 import { clausesOf, spansOf } from '../letters/cite'
 import type { ClauseView } from '../letters/cite'
+import { DECIDES } from './attendance'
 import { attendingOf } from './remember-attending.server'
 import type { I18n } from '../i18n/i18n'
 
@@ -75,9 +76,6 @@ export function toDecisionView(
     askAt: decision.outcome === 'eligible' ? null : (contact?.email ?? null),
   }
 }
-
-/** Whether a ground that decides holds, by outcome. */
-const DECIDES = { eligible: true, 'not-eligible': false, 'needs-review': null } as const
 
 /** Returns the grounds that decide first. */
 function inOrderOfWeight({ outcome, grounds }: Decision): readonly Ground[] {

@@ -1,9 +1,11 @@
 import { ApplicantSchema } from '@u4ssc/domain/eligibility'
+import type { Applicant } from '@u4ssc/domain/eligibility'
 import { persistentCookie } from '../persistent-cookie.server'
 import { readCookies } from '../times/read-cookies'
 
 const COOKIE = 'attending'
-const FIELDS = ['country', 'capacity'] as const
+/** The fields of the question in an address. */
+export const ATTENDING_FIELDS = ['country', 'capacity'] as const
 
 /** Country and capacity of a visitor, as sent. */
 export type Attending = Readonly<Record<string, string>>
@@ -17,6 +19,16 @@ export function attendingOf(request: Request): Attending {
   return ApplicantSchema.safeParse({ country, capacity }).success ? { country, capacity } : {}
 }
 
+/** Returns who attends, for the answers in lists; `null` if the question is not answered. */
+export function applicantOf(request: Request): Applicant | null {
+  return ApplicantSchema.safeParse(attendingOf(request)).data ?? null
+}
+
+/** Returns the cookie that makes the device forget the answer. */
+export function forgetAttending(): string {
+  return persistentCookie(COOKIE, '', 0)
+}
+
 /** Returns the cookie for an answerable question in the address; `null` if there is none. */
 export function cookieOfAttending(request: Request): string | null {
   const asked = askedIn(request)
@@ -26,7 +38,7 @@ export function cookieOfAttending(request: Request): string | null {
 
 function askedIn(request: Request): Attending {
   const { searchParams } = new URL(request.url)
-  const fields = FIELDS.flatMap((name) => {
+  const fields = ATTENDING_FIELDS.flatMap((name) => {
     const value = searchParams.get(name)
     return value === null ? [] : [[name, value] as const]
   })

@@ -43,6 +43,18 @@ const edits = ({ inText }: ReturnType<typeof correct>) =>
   ])
 
 describe('the corrections of a circular', () => {
+  it('are marked on their own date, and plain in the text of a later one', () => {
+    const isPlainFrom = (markedFrom: string) =>
+      findCorrections(
+        i18n,
+        published('first', LETTER),
+        [published('corr', REWORDED)],
+        '2021-12-01',
+        markedFrom,
+      ).inText.map(({ isPlain }) => isPlain)
+    expect([isPlainFrom('2021-11-02'), isPlainFrom('2021-11-15')]).toEqual([[false], [true]])
+  })
+
   it('replace the words of a fact that a corrigendum states differently', () => {
     expect(edits(correct(RESTATED))).toEqual([['0930 to 1700 hours', '1030 to 1730 hours']])
   })

@@ -6,7 +6,7 @@ import type { ClauseView } from './cite'
 import { correctedWords } from './corrected-words'
 import { isWithin } from './letter-itself'
 import { readPublished } from './read-published'
-import { referenceName } from './reference-name'
+import { shortReferenceName } from './reference-name'
 
 /** Words of a circular that a later one corrects, and their replacement. */
 interface Correction {
@@ -14,6 +14,8 @@ interface Correction {
   readonly end: number
   readonly inserted: string
   readonly source: ClauseView
+  /** Whether it is an earlier correction, so that only the new words are shown. */
+  readonly isPlain: boolean
 }
 
 /** The corrections of the later circulars of a chain to the first one. */
@@ -28,20 +30,25 @@ type Letter = Pick<PublishedCircular, 'id' | 'reference' | 'text' | 'evidence' |
 /**
  * @param later - the other circulars of the chain
  * @param on - calendar date; circulars issued later are left out
+ * @param markedFrom - corrections of an earlier date are not marked
  */
 export function findCorrections(
   i18n: I18n,
   letter: Letter,
   later: readonly Letter[],
   on: string,
+  markedFrom = '',
 ): Corrections {
   const original = readPublished(letter)
   const readings = [original, ...later.map(readPublished)]
   const { circular, meetings, history } = consolidate(readings, { on })
-  const sourceAt = (pointer: string): Source | null => {
+  const sourceAt = (pointer: string): (Source & { issuedOn: string | null }) | null => {
     const cited = nearest(history, pointer)
-    const source = later.find(({ reference }) => reference.text === cited?.reference)
-    return cited && source ? toSource(i18n, source, pointer, cited.paragraph) : null
+    const index = later.findIndex(({ reference }) => reference.text === cited?.reference)
+    const [source, issuedOn = null] = [later[index], readings[index + 1]?.circular.issuedOn]
+    return cited && source
+      ? { ...toSource(i18n, source, pointer, cited.paragraph), issuedOn }
+      : null
   }
   const sourceOf = (pointers: readonly string[]) =>
     Object.keys(history)
@@ -53,7 +60,8 @@ export function findCorrections(
     inText: inText.flatMap(({ pointer, start, end, inserted }) => {
       const source = sourceAt(pointer)
       if (source === null) return []
-      return [{ start, end, inserted: source.quote ?? inserted, source: source.link }]
+      const isPlain = (source.issuedOn ?? markedFrom) < markedFrom
+      return [{ start, end, inserted: source.quote ?? inserted, source: source.link, isPlain }]
     }),
     sourceOf,
   }
@@ -80,10 +88,7 @@ function toSource(
 ): Source {
   const span = spanStating(evidence, pointer)
   const anchor = span ? wordsAnchor(span) : paragraph === null ? null : `p${paragraph}`
-  const name = referenceName(i18n, reference)
-  // "Corrigendum 1" for "Corrigendum 1 to TSB Circular 352"; Chinese names the circular first
-  const isWhole = reference.kind === 'circular' || i18n.language === 'zh'
-  const short = (isWhole ? null : /^\D*\d+/u.exec(name)?.[0]) ?? name
+  const short = shortReferenceName(i18n, reference)
   const label =
     paragraph === null
       ? short

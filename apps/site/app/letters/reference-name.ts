@@ -3,6 +3,19 @@ import { formatReference, parseReference } from '@u4ssc/domain/circulars'
 import type { I18n } from '../i18n/i18n'
 
 /**
+ * Returns the name of a circular without the one that it changes.
+ *
+ * @example
+ * shortReferenceName(i18nFor('en'), reference) // => 'Corrigendum 1'
+ */
+export function shortReferenceName(i18n: I18n, reference: Circular['reference']): string {
+  const name = referenceName(i18n, reference)
+  // Chinese names the changed circular first
+  const isWhole = reference.kind === 'circular' || i18n.language === 'zh'
+  return (isWhole ? null : /^\D*\d+/u.exec(name)?.[0]) ?? name
+}
+
+/**
  * Returns the name of a circular in the language of the page, if its series is known there.
  *
  * @example

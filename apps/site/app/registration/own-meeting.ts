@@ -3,7 +3,7 @@ import type { Schedule } from '@u4ssc/domain/meetings'
 import type { PublishedMeeting } from '@u4ssc/client/meetings'
 import type { CalendarLinks } from '../components/calendar-menu'
 import { secondsBetween } from '../i18n/dates'
-import { describeDeadlines, describeShortName } from '../i18n/describe-meeting'
+import { describeDeadlines, describeShortName, describeWhere } from '../i18n/describe-meeting'
 import type { I18n } from '../i18n/i18n'
 import { renderMarkdown } from '../i18n/render-markdown'
 import { venueOf } from '../meetings/venue-view'
@@ -11,6 +11,7 @@ import type { VenueView } from '../meetings/venue-view'
 import { localize } from '../letters/localize'
 import { countdownTo, toPhaseView } from '../times/phase-view'
 import type { PhaseView } from '../times/phase-view'
+import { describeWhen } from '../times/describe-when'
 import { toWhenView } from '../times/when-view'
 import type { WhenView } from '../times/when-view'
 import { toOwnSessions } from './own-sessions'
@@ -21,6 +22,8 @@ export interface OwnMeeting {
   readonly name: string
   readonly phase: PhaseView
   readonly when: WhenView
+  /** Date and times, in the zone of the venue or of the person, and the place. */
+  readonly summary: readonly string[]
   readonly schedule: Schedule
   /** The venue if the person attends on site. */
   readonly venue: VenueView | null
@@ -67,6 +70,10 @@ export function toOwnMeeting(
     name: describeShortName(i18n, meeting),
     phase: toPhaseView(i18n, published, now),
     when,
+    summary: [
+      describeWhen(i18n, meeting, isOnSite ? null : zone),
+      describeWhere(i18n, meeting),
+    ].filter((part) => part !== null),
     schedule: meeting.schedule,
     venue: venueOf(i18n, meeting, format),
     travel: isOnSite ? travelOf(i18n, meeting, now) : null,

@@ -43,12 +43,18 @@ interface Own extends Pick<OwnRegistration, 'meeting'> {
 }
 
 /**
- * Returns the only room of a meeting that a person can join; `null` with several, or if the
- * registration is for another meeting than the cookie says.
+ * Returns the room of a meeting that a person joins: the one with this label, otherwise the only
+ * one. `null` with several, or if the registration is for another meeting than the cookie says.
  */
-export function roomToJoin(own: Own | null, slug: string): string | null {
+export function roomToJoin(
+  own: Own | null,
+  slug: string,
+  label: string | null = null,
+): string | null {
   if (own?.meeting !== slug) return null
-  const [room, ...others] = own.joining?.rooms ?? []
+  const rooms = own.joining?.rooms ?? []
+  const named = rooms.filter((room) => room.label === label)
+  const [room, ...others] = named.length > 0 ? named : rooms
   return room && others.length === 0 ? room.url : null
 }
 
@@ -69,6 +75,13 @@ export function remember(
   const until = addDays(last?.endDate ?? last?.date ?? now.slice(0, 10), DAYS_KEPT)
   const others = entriesIn(request, now).filter((entry) => entry.slug !== slug)
   return cookieOf([...others, { slug, token, until }].slice(-MAX_REMEMBERED), now)
+}
+
+/** Returns the cookies that make the device forget everything that this site knows from it. */
+export function forgetEverything(request: Request): string[] {
+  return [...readCookies(request.headers.get('cookie') ?? '').keys()]
+    .filter((name) => /^[\w%-]+$/.test(name))
+    .map((name) => persistentCookie(name, '', 0))
 }
 
 /** Returns the cookie that makes the device forget all registrations. */

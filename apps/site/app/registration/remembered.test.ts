@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { forgetAll, remember, rememberedIn, roomToJoin } from './remembered.server'
+import {
+  forgetAll,
+  forgetEverything,
+  remember,
+  rememberedIn,
+  roomToJoin,
+} from './remembered.server'
 
 const NOW = '2021-12-07T10:00:00Z'
 const TOKEN = 'a'.repeat(43)
@@ -44,6 +50,16 @@ describe('a device', () => {
     expect(forgetAll()).toMatch(/^registrations=; .*Max-Age=0/)
   })
 
+  it('forgets the answers too, if it forgets everything', () => {
+    const cookies = forgetEverything(asking('zone=UTC; attending=CO%20individual; registrations=x'))
+    expect(cookies.map((cookie) => cookie.split(';')[0])).toEqual([
+      'zone=',
+      'attending=',
+      'registrations=',
+    ])
+    expect(cookies.every((cookie) => cookie.includes('Max-Age=0'))).toBe(true)
+  })
+
   it.each([
     'nonsense',
     'u4ssc-6:short:2022-01-06',
@@ -68,5 +84,16 @@ describe('a device', () => {
     expect(roomToJoin(own, 'u4ssc-7')).toBeNull()
     expect(roomToJoin(null, 'u4ssc-6')).toBeNull()
     expect(roomToJoin({ ...own, joining: { rooms: [room, room] } }, 'u4ssc-6')).toBeNull()
+  })
+
+  it('joins the room that is named, and the only one if its name is another', () => {
+    const roomOf = (label: string) => ({
+      ...{ label, url: `https://example.org/${label}`, passcode: null, telephones: [] },
+    })
+    const own = { meeting: 'u4ssc-6', joining: { rooms: [roomOf('Main'), roomOf('B')] } }
+    expect(roomToJoin(own, 'u4ssc-6', 'B')).toBe('https://example.org/B')
+    expect(roomToJoin(own, 'u4ssc-6', 'C')).toBeNull()
+    const only = { ...own, joining: { rooms: [roomOf('Main')] } }
+    expect(roomToJoin(only, 'u4ssc-6', 'C')).toBe('https://example.org/Main')
   })
 })

@@ -51,6 +51,17 @@ describe('an update', () => {
     expect(line?.words).toContain('9 December 2021, 08:00')
   })
 
+  it('names a session in the language of the page', () => {
+    const sessions = { work: { title: 'Plan de travail' } }
+    const localizations = { ...meeting.localizations, fr: { sessions } }
+    const before = { ...meeting, localizations, joining: null }
+    const programme = programmeWith('work', { startTime: '13:45' })
+    const after = { ...before, programme }
+    const changes = asJson.parse(compareMeetings(before, after))
+    expect(toUpdateLines(i18nFor('fr'), changes, after, null)[0]?.subject).toBe('Plan de travail')
+    expect(toUpdateLines(i18nFor('en'), changes, after, null)[0]?.subject).toBe('Work plan')
+  })
+
   it('names a further circular in the language of the page', () => {
     const convenedBy = [...meeting.convenedBy, 'TSB Circular 353']
     expect(linesAfter({ convenedBy }, 'fr')[0]?.words).toMatch(

@@ -3,6 +3,7 @@ import { instantOf, wallTimeAt } from '@u4ssc/domain/timezones'
 import { describeUpdates } from '@u4ssc/domain/words/updates'
 import type { DisplayZone } from '@u4ssc/domain/words'
 import type { UpdateLine } from '@u4ssc/domain/words/updates'
+import { localize } from '../letters/localize'
 import { referenceName } from '../letters/reference-name'
 import { placeName } from '../times/places'
 import type { I18n } from '../i18n/i18n'
@@ -22,7 +23,22 @@ export function toUpdateLines(
     meeting.convenedBy.map((reference) => [reference, referenceName(i18n, reference)]),
   )
   const displayZone = displayZoneFor(i18n, meeting.schedule.zone, yours)
-  return describeUpdates(changes, meeting, i18n.wording, { names, displayZone })
+  const own = localize(i18n, meeting).meeting
+  const localized = changes.map((change) => ({ ...change, name: nameIn(change, meeting, own) }))
+  return describeUpdates(localized, own, i18n.wording, { names, displayZone })
+}
+
+/** Returns the name of what changed in the language of the page, unless the name itself changed. */
+function nameIn(
+  { subject, name }: ReleaseComparison['changes'][number],
+  { programme, documents }: PublicMeeting,
+  own: PublicMeeting,
+): string | null {
+  const isNamed = ({ id, title }: { readonly id: string; readonly title: string }) =>
+    id === subject && title === name
+  const isSubject = ({ id }: { readonly id: string }) => id === subject
+  if (programme.some(isNamed)) return own.programme.find(isSubject)?.title ?? name
+  return documents.some(isNamed) ? (own.documents.find(isSubject)?.title ?? name) : name
 }
 
 /**

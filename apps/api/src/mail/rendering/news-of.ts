@@ -1,6 +1,7 @@
 import { WORDINGS } from '@u4ssc/domain/words/languages'
-import { describeHeadline, describeUpdates } from '@u4ssc/domain/words/updates'
-import type { DisplayZone } from '@u4ssc/domain/words/languages'
+import { describeHeadline, describeTopic, describeUpdates } from '@u4ssc/domain/words/updates'
+import type { UpdateLine } from '@u4ssc/domain/words/updates'
+import type { DisplayZone, Wording } from '@u4ssc/domain/words/languages'
 import { changesFor, compareMeetings, mostImportantFirst } from '@u4ssc/domain/meetings'
 import type { Change } from '@u4ssc/domain/meetings'
 import type { Language, Meeting } from '@u4ssc/domain'
@@ -17,7 +18,7 @@ import type { MessageRow } from '../../db/tables/index'
 
 /** What an email says about the changes to a meeting. */
 export interface News {
-  /** The most important change in a few words; `null` without changes. */
+  /** The most important change with its earlier value; `null` without changes. */
   readonly headline: string | null
   readonly blocks: readonly Block[]
 }
@@ -26,7 +27,8 @@ const NO_NEWS: News = { headline: null, blocks: [] }
 
 /**
  * Returns the public changes between the release that people know and the one the email is about,
- * grouped under the reasons of their releases.
+ * grouped under the reasons of their releases, then by topic. Sessions that keep their times are
+ * counted.
  */
 export async function newsOf(
   { kind, slug, facts, language }: MessageRow,
@@ -41,21 +43,32 @@ export async function newsOf(
   const displayZone = displayZoneFor(language, recipient, after)
   const reasonOf = (change: Change) => reasons.get(keyOf(change)) ?? null
   const wording = WORDINGS[language]
-  const options = { names: nameCirculars(after, language), displayZone }
-  const blocks = [...new Set(changes.map(reasonOf))].flatMap((reason): Block[] => {
+  const values = { names: nameCirculars(after, language), displayZone }
+  const known = [...new Set(changes.map(reasonOf))]
+  const options = { ...values, countsUnchanged: known.length === 1 }
+  const blocks = known.flatMap((reason): Block[] => {
     const own = changes
       .filter((change) => reasonOf(change) === reason)
       // A postponement or cancellation is the subject of the whole email
       .filter(({ what }) => kind === 'changed' || what !== 'status')
-    const items = describeUpdates(own, after, wording, options).map(({ text }) => ({ text }))
+    const lines = describeUpdates(own, after, wording, options)
     const why =
       reason && mailMessages(language)('layout.reason', { reason: isolate(reason, language) })
-    return [
-      ...(why ? [{ kind: 'words', text: why } as const] : []),
-      ...(items.length > 0 ? [{ kind: 'list', items } as const] : []),
-    ]
+    return [...(why ? [{ kind: 'words', text: why } as const] : []), ...listsOf(lines, wording)]
   })
-  return { headline: changes.length > 0 ? describeHeadline(changes, wording) : null, blocks }
+  const headline = changes.length > 0 ? describeHeadline(changes, wording, values) : null
+  return { headline, blocks }
+}
+
+/** Returns the lines of each topic as a list, with a heading if there are several. */
+function listsOf(lines: readonly UpdateLine[], wording: Wording): Block[] {
+  const headingOf = ({ topic }: UpdateLine) => describeTopic(topic, wording)
+  const headings = [...new Set(lines.map(headingOf))]
+  return headings.flatMap((heading): Block[] => {
+    const own = lines.filter((line) => headingOf(line) === heading)
+    const list = { kind: 'list', items: own.map(({ text }) => ({ text })) } as const
+    return headings.length === 1 ? [list] : [{ kind: 'words', text: heading }, list]
+  })
 }
 
 /** Returns the changes, and for each key the reason of the last release that changed it. */

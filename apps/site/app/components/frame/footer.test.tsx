@@ -12,24 +12,35 @@ const SECRETARIAT = {
   telephone: '+41 22 000 00 00',
 }
 
+const RENDERING = {
+  script: null,
+  lastCopy: null,
+  visitor: { zone: null, source: 'unknown' },
+  hasRegistrations: false,
+  secretariat: SECRETARIAT,
+  origin: '',
+  stream: '',
+} as const
+
+function footerWith(hasRegistrations: boolean, language: 'en' | 'ar'): string {
+  return renderToStaticMarkup(
+    <I18nContext.Provider value={i18nFor(language)}>
+      <Rendering.Provider value={{ ...RENDERING, hasRegistrations }}>
+        <Footer page="https://u4ssc.example.org/en/meetings" />
+      </Rendering.Provider>
+    </I18nContext.Provider>,
+  )
+}
+
+it('the footer leads to the registrations of a device only if it remembers any', () => {
+  expect(footerWith(true, 'en')).toContain('<a href="/en/registrations">My registrations</a>')
+  expect(footerWith(false, 'en')).not.toContain('/registrations')
+})
+
 it.each(['en', 'ar'] as const)(
   'the footer in %s names the secretariat that the settings name',
   (language) => {
-    const rendering = {
-      script: null,
-      lastCopy: null,
-      visitor: { zone: null, source: 'unknown' },
-      secretariat: SECRETARIAT,
-      origin: '',
-      stream: '',
-    } as const
-    const html = renderToStaticMarkup(
-      <I18nContext.Provider value={i18nFor(language)}>
-        <Rendering.Provider value={rendering}>
-          <Footer page="https://u4ssc.example.org/en/meetings" />
-        </Rendering.Provider>
-      </I18nContext.Provider>,
-    )
+    const html = footerWith(false, language)
     expect(html).toContain('Example Secretariat')
     expect(html).toContain('1 Example Street, Geneva')
     expect(html).toContain('u4ssc.example.org/en/meetings</p>')

@@ -16,7 +16,7 @@ const PAGES = [
 /** @param page - address of the page */
 export function Footer({ page }: { page: string }) {
   const i18n = useI18n()
-  const { secretariat } = useContext(Rendering)
+  const { secretariat, hasRegistrations } = useContext(Rendering)
   const { address, email, telephone } = secretariat
   const name = organizationName(i18n, secretariat.name)
   return (
@@ -44,6 +44,11 @@ export function Footer({ page }: { page: string }) {
         </address>
         <nav aria-label={i18n.t('layout.footer-label')}>
           <ul>
+            {hasRegistrations && (
+              <li>
+                <a href={i18n.path('/registrations')}>{i18n.t('registration.mine')}</a>
+              </li>
+            )}
             {PAGES.map(({ page, key }) => (
               <li key={page}>
                 <a href={i18n.path(page)}>{i18n.t(key)}</a>

@@ -1,21 +1,29 @@
+import type { Attendance, Verdict } from '../../eligibility/attendance'
+import { VerdictLine } from '../../eligibility/attendance-parts'
 import type { MeetingRow } from '../../times/meeting-row'
 import { PhaseMark } from '../phase-mark'
 import { useI18n } from '../../i18n/use-i18n'
 import { markOf } from '../../i18n/i18n'
 
-export function MeetingRows({ rows }: { rows: readonly MeetingRow[] }) {
+interface MeetingRowsProps {
+  readonly rows: readonly MeetingRow[]
+  /** Whether the visitor can attend each meeting. */
+  readonly verdicts: Attendance['verdicts']
+}
+
+export function MeetingRows({ rows, verdicts }: MeetingRowsProps) {
   return (
     <ul className="rows">
       {rows.map((row) => (
         <li key={row.slug}>
-          <OneMeeting row={row} />
+          <OneMeeting row={row} verdict={verdicts[row.slug]} />
         </li>
       ))}
     </ul>
   )
 }
 
-interface MeetingGroupsProps {
+interface MeetingGroupsProps extends Pick<MeetingRowsProps, 'verdicts'> {
   readonly groups: readonly {
     /** The circular of several meetings; `null` for a single meeting. */
     readonly letter: MeetingRow['letter']
@@ -24,7 +32,7 @@ interface MeetingGroupsProps {
 }
 
 /** Meetings, with those of one circular below its name. */
-export function MeetingGroups({ groups }: MeetingGroupsProps) {
+export function MeetingGroups({ groups, verdicts }: MeetingGroupsProps) {
   const i18n = useI18n()
   return (
     <ul className="rows">
@@ -32,7 +40,7 @@ export function MeetingGroups({ groups }: MeetingGroupsProps) {
         letter === null ? (
           rows.map((row) => (
             <li key={row.slug}>
-              <OneMeeting row={row} />
+              <OneMeeting row={row} verdict={verdicts[row.slug]} />
             </li>
           ))
         ) : (
@@ -42,7 +50,7 @@ export function MeetingGroups({ groups }: MeetingGroupsProps) {
                 <bdi>{i18n.t('meetings.group', { count: rows.length, letter: letter.name })}</bdi>
               </a>
             </p>
-            <MeetingRows rows={rows} />
+            <MeetingRows rows={rows} verdicts={verdicts} />
           </li>
         ),
       )}
@@ -50,17 +58,26 @@ export function MeetingGroups({ groups }: MeetingGroupsProps) {
   )
 }
 
-function OneMeeting({ row }: { row: MeetingRow }) {
+interface OneMeetingProps {
+  readonly row: MeetingRow
+  readonly verdict: Verdict | undefined
+}
+
+function OneMeeting({ row, verdict }: OneMeetingProps) {
   const i18n = useI18n()
   const { slug, title, language, date, hours, where, details, phase } = row
   const day = hours?.date ?? date.iso
+  const DateMark = phase.tone === 'off' ? 's' : 'span'
+  const times = verdict === undefined ? (hours?.words ?? []) : []
   return (
     <>
       <span className="soft num">
         {day === null ? (
           i18n.t('dates.to-be-confirmed')
         ) : (
-          <time dateTime={day}>{i18n.shortDate(day)}</time>
+          <DateMark>
+            <time dateTime={day}>{i18n.shortDate(day)}</time>
+          </DateMark>
         )}
       </span>
       <div>
@@ -71,7 +88,7 @@ function OneMeeting({ row }: { row: MeetingRow }) {
         </p>
         <p className="soft">
           <PhaseMark phase={phase} />{' '}
-          {[phase.meetingCountdown, ...(hours?.words ?? []), where, ...details]
+          {[phase.meetingCountdown, ...times, where, ...details]
             .filter((part) => part !== null)
             .map((part, index) => (
               <span key={index}>
@@ -81,6 +98,7 @@ function OneMeeting({ row }: { row: MeetingRow }) {
             ))}
         </p>
       </div>
+      {verdict !== undefined && <VerdictLine verdict={verdict} />}
     </>
   )
 }

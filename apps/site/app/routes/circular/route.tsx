@@ -7,9 +7,10 @@ import { answered, api, found } from '../../api.server'
 import { Facts, Letter, toLetterView } from '../../annotated-letter/index'
 import { OfflineCopy } from '../../components/frame/offline-copy'
 import { Breadcrumbs } from '../../components/frame/breadcrumbs'
+import { now } from '../../clock.server'
 import { env } from '../../env.server'
 import { Files, Related } from './related'
-import { Consolidated } from './consolidated'
+import { Timeline } from './timeline'
 import { findFirsts, findSurroundings } from './surroundings.server'
 import { oEmbedOf } from '../../i18n/oembed.server'
 import { oEmbedLink, pageMeta } from '../../i18n/page-meta'
@@ -28,20 +29,27 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
     Promise.all(letter.meetings.map(({ slug }) => api.meetings.get(slug))),
   )
   const { searchParams } = new URL(request.url)
-  const { corrections, ...surroundings } = await findSurroundings(i18n, letter, searchParams)
+  const { corrections, pastMeetings, pastDate, ...surroundings } = await findSurroundings(
+    i18n,
+    letter,
+    searchParams,
+  )
   const firsts = await findFirsts(meetings)
+  const shown = pastMeetings(firsts) ?? meetings
   const hasCorrections = corrections !== null && corrections.inText.length > 0
   const isCorrected = hasCorrections && searchParams.get('text') !== 'original'
   const path = i18n.path(`/circulars/${encodeURIComponent(letter.id)}`)
   return {
     id: letter.id,
     oEmbed: oEmbedOf(env.PUBLIC_SITE_URL + path),
-    letter: toLetterView(i18n, letter, meetings, { firsts, corrections, isCorrected }),
+    letter: toLetterView(i18n, letter, shown, { firsts, corrections, isCorrected }),
     details: detailsOf(i18n, letter),
     subject: letter.circular.subject,
-    text: hasCorrections ? { isCorrected, path } : null,
+    text: hasCorrections && pastDate === null ? { isCorrected, path } : null,
     linked: linkedDataOf(letter),
     json: `${env.PUBLIC_API_URL}/v1/circulars/${encodeURIComponent(letter.id)}`,
+    /** Last date of the corrections that count. */
+    until: pastDate ?? now().slice(0, 10),
     ...surroundings,
   }
 }
@@ -70,7 +78,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
 
 export default function CircularPage() {
   const i18n = useI18n()
-  const { id, letter, details, text, json, related, compared, standing } =
+  const { id, letter, details, text, json, related, compared, timeline, until } =
     useLoaderData<typeof loader>()
   return (
     <>
@@ -81,7 +89,7 @@ export default function CircularPage() {
       <h1 className="letter-title">{letter.title}</h1>
       <p className="eyebrow">
         {related.changedBy.map(({ id: change, issuedOn }) =>
-          issuedOn === null ? null : (
+          issuedOn === null || issuedOn > until ? null : (
             <span key={change} className="state open">
               {i18n.t('circular.corrected-on', { date: i18n.longDate(issuedOn) })}
             </span>
@@ -93,6 +101,7 @@ export default function CircularPage() {
         <a href="#says">{i18n.t('circular.key-facts')}</a>
       </p>
       <Related related={related} compared={compared?.id ?? null} />
+      {timeline && <Timeline timeline={timeline} />}
       {text && <WhichText {...text} />}
       <div className={compared ? 'reading compared' : 'reading'}>
         <Letter letter={letter} quoting={toQuotingTexts(i18n, letter.title)} />
@@ -104,7 +113,6 @@ export default function CircularPage() {
           <Files id={id} json={json} />
         </aside>
       </div>
-      {standing && <Consolidated standing={standing} />}
       <OfflineCopy />
     </>
   )

@@ -7,13 +7,19 @@ import { now } from '../../clock.server'
 import { findCorrections } from '../../letters/corrections'
 import { toCircularRow } from '../../letters/circular-row'
 import { chainOf, relatedLetters } from '../../letters/related-letters'
-import { toConsolidatedView } from '../../letters/consolidated-view'
+import {
+  changeDateOn,
+  meetingsOn,
+  textAskedFor,
+  toTimelineView,
+} from '../../letters/circular-timeline'
+import { refuse } from '../../refuse.server'
 import { listPossibleChain } from '../../letters/list-possible-chain.server'
 import type { I18n } from '../../i18n/i18n'
 
 const DaySchema = z.iso.date()
 
-/** Finds the other circulars of the chain, the consolidated facts and the translation to show. */
+/** Finds the other circulars of the chain, the dates of the chain and the translation to show. */
 export async function findSurroundings(
   i18n: I18n,
   letter: PublishedCircular,
@@ -32,11 +38,11 @@ export async function findSurroundings(
       })),
     },
     compared: compared ? await findLetter(i18n, compared.id) : null,
-    ...(await findStanding(
+    ...(await findTimeline(
       i18n,
       letter,
       chainOf(letter, all).map(({ id }) => id),
-      DaySchema.safeParse(search.get('on')).data ?? now().slice(0, 10),
+      search.get('on'),
     )),
   }
 }
@@ -59,17 +65,28 @@ async function findLetter(i18n: I18n, id: string) {
   return letter ? { id, letter: toLetterView(i18n, letter, []) } : null
 }
 
-async function findStanding(
+/** Returns the dates of a chain, and what was corrected on the date that is asked for. */
+async function findTimeline(
   i18n: I18n,
   letter: PublishedCircular,
   chain: readonly string[],
-  on: string,
+  asked: string | null,
 ) {
-  if (chain.length < 2) return { standing: null, corrections: null }
+  const day = asked === null ? null : (DaySchema.safeParse(asked).data ?? refuse(404))
+  const today = now().slice(0, 10)
   const letters = await answered(Promise.all(chain.map((id) => api.circulars.get(id))))
   const known = letters.filter((one) => one !== undefined)
-  const standing = toConsolidatedView(i18n, known, on)
-  const later = known.filter(({ id }) => id !== letter.id)
-  const corrections = chain[0] === letter.id ? findCorrections(i18n, letter, later, on) : null
-  return { standing, corrections }
+  const text = textAskedFor(day, { issuedOn: known[0]?.issuedOn ?? null, today }) ?? refuse(404)
+  const isOriginal = known[0]?.id === letter.id
+  const later = known.slice(1)
+  const markedFrom = text.isPast ? (changeDateOn(known, text) ?? '') : ''
+  const isChanged = isOriginal && later.length > 0
+  return {
+    timeline: toTimelineView(i18n, known, text),
+    corrections: isChanged ? findCorrections(i18n, letter, later, text.on, markedFrom) : null,
+    /** Returns the meetings as they were on the date; `null` for the current ones. */
+    pastMeetings: (firsts: readonly (PublishedMeeting | undefined)[]) =>
+      text.isPast && isOriginal ? meetingsOn(firsts, known, text) : null,
+    pastDate: text.isPast ? text.on : null,
+  }
 }

@@ -5,6 +5,7 @@ import { answered, api, found } from '../../api.server'
 import { answerEligibility } from '../../eligibility/answer-eligibility.server'
 import { ClauseChips } from '../../components/clause-chip'
 import { AnswerToApplicant, Questions, registerFor } from '../../eligibility/can-i-attend'
+import { describeConditions } from '../../eligibility/describe-conditions'
 import { toEligibilityTable } from '../../eligibility/eligibility-table'
 import { cookieOfAttending } from '../../eligibility/remember-attending.server'
 import { describeShortName } from '../../i18n/describe-meeting'
@@ -12,7 +13,7 @@ import { actionOf } from '../../registration/registration-view'
 import { meetingChoices } from '../../times/meeting-choices.server'
 import { pageMeta } from '../../i18n/page-meta'
 import { useI18n } from '../../i18n/use-i18n'
-import { i18nAt, i18nOf } from '../../i18n/i18n'
+import { i18nAt, i18nOf, markOf } from '../../i18n/i18n'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const i18n = i18nOf(request)
@@ -24,7 +25,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     slug,
     path: i18n.path(`/meetings/${encodeURIComponent(slug)}`),
     name: describeShortName(i18n, published.meeting),
-    conditions: published.meeting.participation.conditions.map(({ text }) => text),
+    conditions: describeConditions(i18n, published.meeting),
     table: toEligibilityTable(i18n, published),
     register: actionOf(i18n, published)?.href ?? null,
     eligibility: await answerEligibility(i18n, published, request),
@@ -130,10 +131,10 @@ function WhoCanAttend({ about: { name, path, table, conditions } }: { about: Abo
       {conditions.length > 0 && (
         <p className="soft">
           {i18n.labelled(i18n.t('meeting.conditions'))}{' '}
-          {conditions.map((text, index) => (
-            <span key={text}>
+          {conditions.map(({ words, language }, index) => (
+            <span key={words}>
               {index > 0 && i18n.t('layout.list-apart')}
-              <bdi>“{text}”</bdi>
+              <bdi {...markOf(i18n, language)}>{words}</bdi>
             </span>
           ))}
         </p>

@@ -6,6 +6,9 @@ import { now } from '../../clock.server'
 import { CircularRows } from '../../components/lists/circular-rows'
 import { MeetingRows } from '../../components/lists/meeting-rows'
 import { SeriesLine } from '../../components/series-line'
+import { attendanceAt } from '../../eligibility/attendance.server'
+import type { Attendance } from '../../eligibility/attendance'
+import { AttendanceBar } from '../../eligibility/attendance-parts'
 import { listInitiativeMeetings } from '../../lists/browse.server'
 import { rememberedMeetings } from '../../registration/remembered.server'
 import { RELEASES_READ } from '../../releases/latest-updates'
@@ -33,11 +36,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
     findUpdated(nextMeetingOf(meetings.items, at)),
     meetings.pages === 1 ? meetings.items : listInitiativeMeetings(),
   ])
-  return toHomeView(
+  const home = toHomeView(
     i18nOf(request),
     { meetings: meetings.items, circulars: circulars.items, next, initiative },
     { yours: visitor.zone, now: at, remembered: rememberedMeetings(request, at) },
   )
+  return { home, attendance: attendanceAt(request, meetings.items) }
 }
 
 /** Returns a meeting with its releases; `null` if it has not been updated. */
@@ -61,12 +65,12 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
     alternateName: i18n.t('layout.site-name'),
     inLanguage: i18n.language,
   }
-  return [...pageMeta(i18n, i18n.t('home.title'), data?.about ?? ''), { 'script:ld+json': site }]
+  return [...pageMeta(i18n, i18n.t('home.title'), data?.home.about ?? ''), { 'script:ld+json': site }]
 }
 
 export default function HomePage() {
   const i18n = useI18n()
-  const home = useLoaderData<typeof loader>()
+  const { home, attendance } = useLoaderData<typeof loader>()
   return (
     <>
       <section className="intro" aria-labelledby="initiative">
@@ -83,7 +87,7 @@ export default function HomePage() {
       <Line items={home.line} />
       <div className="halves">
         <section aria-labelledby="meetings">
-          <Meetings home={home} />
+          <Meetings home={home} attendance={attendance} />
         </section>
         <section aria-labelledby="circulars">
           <SectionHead
@@ -114,8 +118,13 @@ function SectionHead({ id, title, all: { path, words } }: SectionHeadProps) {
   )
 }
 
+interface MeetingsProps {
+  readonly home: HomeView
+  readonly attendance: Attendance
+}
+
 /** Upcoming meetings after the next one; without any, the latest ones. */
-function Meetings({ home: { upcoming, past } }: { home: HomeView }) {
+function Meetings({ home: { upcoming, past }, attendance }: MeetingsProps) {
   const i18n = useI18n()
   const title = i18n.t(upcoming.length > 0 ? 'home.upcoming' : 'meetings.past')
   return (
@@ -125,8 +134,12 @@ function Meetings({ home: { upcoming, past } }: { home: HomeView }) {
         title={title}
         all={{ path: '/meetings', words: i18n.t('home.all-meetings') }}
       />
+      <AttendanceBar attendance={attendance} />
       <div id="meeting-lists" data-fresh>
-        <MeetingRows rows={upcoming.length > 0 ? upcoming : past} />
+        <MeetingRows
+          rows={upcoming.length > 0 ? upcoming : past}
+          verdicts={attendance.verdicts}
+        />
       </div>
       <p>
         <a href={i18n.path('/follow')}>{i18n.t('subscribe.title')}</a>

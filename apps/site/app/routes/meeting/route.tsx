@@ -17,6 +17,8 @@ import { answerEligibility } from '../../eligibility/answer-eligibility.server'
 import { CanIAttend } from '../../eligibility/can-i-attend'
 import { cookieOfAttending } from '../../eligibility/remember-attending.server'
 import { toPracticalItems } from '../../meetings/practical-view'
+import { toRoomsNow } from '../../programme/rooms-now'
+import { RoomCards } from '../../registration/room-cards'
 import { toSpeakerViews } from '../../programme/speakers-view'
 import { findCorrectedIn } from './find-corrections.server'
 import type { CorrectedIn } from './find-corrections.server'
@@ -129,10 +131,16 @@ function toPage(i18n: I18n, { published, around, zone, now, correctedIn, remembe
     programme,
     about: toAbout(i18n, published),
     recording: published.meeting.recording?.url ?? null,
+    rooms: canJoinHere(meeting) ? toRoomsNow(programme, now) : [],
     nowAndNext: toNowAndNext(programme, now),
     practical: toPracticalItems(i18n, published, ownZone, now),
     speakers: toSpeakerViews(i18n, published, env.PUBLIC_API_URL),
   }
+}
+
+/** Whether a person remembered on this device can join now. */
+function canJoinHere({ registration: { canJoin, join } }: MeetingView): boolean {
+  return canJoin && join !== null
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
@@ -170,6 +178,7 @@ export default function MeetingPage() {
   const i18n = useI18n()
   const loaded = useLoaderData<typeof loader>()
   const { meeting } = loaded
+  const hasRooms = loaded.rooms.length > 0
   const isInSession = ['in-session', 'between-sittings'].includes(meeting.phase.phase)
   return (
     <>
@@ -182,12 +191,17 @@ export default function MeetingPage() {
         <img src={`${loaded.path}/seen/${meeting.releaseNumber}`} alt="" width="1" height="1" />
       </noscript>
       <article>
-        <Hero meeting={meeting} changes={loaded.changes} calendar={loaded.feeds.calendar} />
+        <Hero
+          meeting={meeting}
+          changes={loaded.changes}
+          calendar={loaded.feeds.calendar}
+          rooms={hasRooms ? <RoomsToJoin loaded={loaded} /> : null}
+        />
         <Notices notices={loaded.notices} />
         <Sections sections={sectionsOf(i18n, loaded)} />
         <div className={isSparse(loaded) ? 'columns split sparse' : 'columns split'}>
           <div>
-            {isInSession && <NowAndNext view={loaded.nowAndNext} />}
+            {isInSession && !hasRooms && <NowAndNext view={loaded.nowAndNext} />}
             <Main loaded={loaded} />
           </div>
           <Further loaded={loaded} />
@@ -223,6 +237,14 @@ function isSparse(loaded: Loaded): boolean {
 
 interface PartProps {
   readonly loaded: Loaded
+}
+
+function RoomsToJoin({ loaded: { meeting, rooms, programme } }: PartProps) {
+  const { own, join } = meeting.registration
+  if (own === null || join === null || programme.clock === null) return null
+  const { place } = programme.clock
+  const { changesInSeconds } = programme
+  return <RoomCards {...{ rooms, place, join, own, changesInSeconds }} />
 }
 
 /** After the end, results come first. Without a programme, the key facts fill the column. */

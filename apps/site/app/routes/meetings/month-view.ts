@@ -28,10 +28,13 @@ export interface MonthDay {
 }
 
 interface MeetingLink {
+  readonly slug: string
   readonly href: string
   readonly name: string
   /** "Postponed" or "Cancelled"; `null` for other meetings. */
   readonly off: string | null
+  /** Whether it is the first day of the meeting in the month. */
+  readonly isFirstDay: boolean
 }
 
 interface MonthLink {
@@ -109,6 +112,7 @@ function meetingsByDate(i18n: I18n, meetings: readonly MeetingSummary[]) {
   const held = new Map<string, MeetingLink[]>()
   for (const { slug, meeting } of meetings) {
     const link = {
+      slug,
       href: i18n.path(`/meetings/${encodeURIComponent(slug)}`),
       name: describeShortName(i18n, meeting),
       off:
@@ -116,7 +120,13 @@ function meetingsByDate(i18n: I18n, meetings: readonly MeetingSummary[]) {
           ? null
           : describeRegistrationStatus({ kind: meeting.status }, i18n.wording),
     }
-    for (const date of datesOf(meeting.schedule)) held.set(date, [...(held.get(date) ?? []), link])
+    const months = new Set<string>()
+    for (const date of datesOf(meeting.schedule)) {
+      const month = date.slice(0, 7)
+      const isFirstDay = !months.has(month)
+      months.add(month)
+      held.set(date, [...(held.get(date) ?? []), { ...link, isFirstDay }])
+    }
   }
   return held
 }

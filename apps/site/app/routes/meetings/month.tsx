@@ -1,14 +1,18 @@
 import { Fragment } from 'react'
 import { useI18n } from '../../i18n/use-i18n'
+import type { Attendance } from '../../eligibility/attendance'
+import { VerdictLine } from '../../eligibility/attendance-parts'
 import type { MonthDay, MonthView } from './month-view'
 
 interface MonthProps {
   readonly month: MonthView
   /** Query of the address without the month. */
   readonly query: string
+  /** Whether the visitor can attend each meeting. */
+  readonly verdicts: Attendance['verdicts']
 }
 
-export function Month({ month, query }: MonthProps) {
+export function Month({ month, query, verdicts }: MonthProps) {
   const i18n = useI18n()
   const to = (name: string) => `?${query === '' ? '' : `${query}&`}view=calendar&month=${name}`
   return (
@@ -50,7 +54,7 @@ export function Month({ month, query }: MonthProps) {
           {month.weeks.map((week) => (
             <tr key={week[0]?.iso}>
               {week.map((day) => (
-                <Day key={day.iso} day={day} />
+                <Day key={day.iso} day={day} verdicts={verdicts} />
               ))}
             </tr>
           ))}
@@ -63,7 +67,7 @@ export function Month({ month, query }: MonthProps) {
             <time className="soft" dateTime={iso}>
               {date}
             </time>
-            <Links meetings={meetings} />
+            <Links meetings={meetings} verdicts={verdicts} />
           </li>
         ))}
       </ul>
@@ -72,25 +76,32 @@ export function Month({ month, query }: MonthProps) {
   )
 }
 
-function Day({ day: { iso, words: date, number, isOfMonth, meetings } }: { day: MonthDay }) {
+interface DayProps extends Pick<MonthProps, 'verdicts'> {
+  readonly day: MonthDay
+}
+
+function Day({ day, verdicts }: DayProps) {
+  const { iso, words: date, number, isOfMonth, meetings } = day
+
   if (!isOfMonth) return <td className="outside" />
   return (
     <td className={meetings.length > 0 ? 'held' : undefined}>
       <time dateTime={iso} title={date}>
         {number}
       </time>
-      <Links meetings={meetings} />
+      <Links meetings={meetings} verdicts={verdicts} />
     </td>
   )
 }
 
-function Links({ meetings }: Pick<MonthDay, 'meetings'>) {
-  return meetings.map(({ href, name, off }) => (
+function Links({ meetings, verdicts }: Pick<MonthDay, 'meetings'> & Pick<MonthProps, 'verdicts'>) {
+  return meetings.map(({ slug, href, name, off, isFirstDay }) => (
     <Fragment key={href}>
       <a href={href}>
         <bdi>{name}</bdi>
       </a>{' '}
       {off !== null && <span className="state off">{off}</span>}
+      {isFirstDay && verdicts[slug] && <VerdictLine verdict={verdicts[slug]} />}
     </Fragment>
   ))
 }

@@ -6,6 +6,8 @@ import { CatalogueMeetings } from '../../components/lists/catalogue-meetings'
 import { FilterForm } from '../../components/filter-form'
 import { NumberedPages } from '../../components/lists/numbered-pages'
 import { MeetingGroups } from '../../components/lists/meeting-rows'
+import { attendanceAt } from '../../eligibility/attendance.server'
+import { AttendanceBar } from '../../eligibility/attendance-parts'
 import { env } from '../../env.server'
 import {
   browseMeetings,
@@ -17,7 +19,6 @@ import { visitorZoneOf } from '../../times/visitor-zone.server'
 import { pageMeta, titleOfPage } from '../../i18n/page-meta'
 import { useI18n } from '../../i18n/use-i18n'
 import { i18nAt, i18nOf } from '../../i18n/i18n'
-import type { I18n } from '../../i18n/i18n'
 import { catalogueRows } from '../../catalogue/meeting-rows'
 import type { CatalogueRow } from '../../catalogue/meeting-rows'
 import { readFilter, toMeetingsView } from './meetings-view'
@@ -33,13 +34,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const at = now()
   const { items, page, pages, total, years, series, modes } = list
   const isCalendar = searchParams.get('view') === 'calendar'
+  const calendar = isCalendar ? await findMonth(request, { list, filter, at }) : null
   return {
     filter,
     ...{ page, pages, total, years, series, modes },
     view: toMeetingsView(i18n, items, at, visitorZoneOf(request).zone),
-    month: isCalendar
-      ? await findMonth(i18n, searchParams.get('month'), { list, filter, at })
-      : null,
+    month: calendar?.month ?? null,
+    attendance: calendar?.attendance ?? attendanceAt(request, items),
     fromSources: catalogueRows(i18n, pages === 1 ? items : await listInitiativeMeetings(), at),
     calendar: `${env.PUBLIC_API_URL}/v1/feeds/meetings.ics?language=${i18n.language}`,
   }
@@ -47,17 +48,20 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 /** Returns the month in the address, or the one to start with, with all its meetings. */
 async function findMonth(
-  i18n: I18n,
-  asked: string | null,
+  request: Request,
   { list, filter, at }: { list: MeetingList; filter: MeetingFilter; at: string },
 ) {
+  const asked = new URL(request.url).searchParams.get('month')
   const month = monthToShow(asked, list.items, at.slice(0, 10))
   const [held, around] = await Promise.all([
     listMeetingsInMonth({ ...filter }, month),
     listMeetingsAround({ ...filter }, month, list.years),
   ])
   const others = around.filter(({ slug }) => held.every((one) => one.slug !== slug))
-  return toMonthView(i18n, [...held, ...others], month)
+  return {
+    month: toMonthView(i18nOf(request), [...held, ...others], month),
+    attendance: attendanceAt(request, held),
+  }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
@@ -70,7 +74,7 @@ type Loaded = ReturnType<typeof useLoaderData<typeof loader>>
 export default function MeetingsPage() {
   const i18n = useI18n()
   const loaded = useLoaderData<typeof loader>()
-  const { filter, view, month, calendar, page, pages, total } = loaded
+  const { filter, view, month, attendance, calendar, page, pages, total } = loaded
   const query = new URLSearchParams(Object.entries(filter).filter(([, value]) => value !== ''))
   const isFiltered = query.size > 0
   return (
@@ -78,11 +82,12 @@ export default function MeetingsPage() {
       <h1>{i18n.t('meetings.title')}</h1>
       <Filters loaded={loaded} isFiltered={isFiltered} />
       <Views query={query} isCalendar={month !== null} />
+      <AttendanceBar attendance={attendance} />
       {month ? (
-        <Month month={month} query={query.toString()} />
+        <Month month={month} query={query.toString()} verdicts={attendance.verdicts} />
       ) : (
         <>
-          <Lists view={view} isFiltered={isFiltered} />
+          <Lists view={view} verdicts={attendance.verdicts} isFiltered={isFiltered} />
           <NumberedPages {...{ page, pages, total, query }} />
         </>
       )}
@@ -141,8 +146,9 @@ function Views({ query, isCalendar }: { query: URLSearchParams; isCalendar: bool
 
 function Lists({
   view: { toCome, past },
+  verdicts,
   isFiltered,
-}: Pick<Loaded, 'view'> & { isFiltered: boolean }) {
+}: Pick<Loaded, 'view'> & Pick<Loaded['attendance'], 'verdicts'> & { isFiltered: boolean }) {
   const i18n = useI18n()
   if (toCome.length + past.length === 0)
     return <p role="status">{i18n.t(isFiltered ? 'meetings.no-match' : 'meetings.none')}</p>
@@ -151,13 +157,13 @@ function Lists({
       {toCome.length > 0 && (
         <section>
           <h2>{i18n.t('meetings.upcoming')}</h2>
-          <MeetingGroups groups={toCome} />
+          <MeetingGroups groups={toCome} verdicts={verdicts} />
         </section>
       )}
       {past.length > 0 && (
         <section>
           <h2>{i18n.t('meetings.past')}</h2>
-          <MeetingGroups groups={past} />
+          <MeetingGroups groups={past} verdicts={verdicts} />
         </section>
       )}
     </div>

@@ -4,7 +4,12 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { ResultNote } from '../../components/result-note'
 import { directApi } from '../../api.server'
 import { now } from '../../clock.server'
-import { forgetAll, remember, rememberedIn } from '../../registration/remembered.server'
+import {
+  forgetAll,
+  forgetEverything,
+  remember,
+  rememberedIn,
+} from '../../registration/remembered.server'
 import { actOnOwn } from '../../registration/actions/act-on-own.server'
 import type { Outcome } from '../../registration/actions/act-on-own.server'
 import { AskLinkAgain } from '../../registration/ask-link-again'
@@ -72,6 +77,11 @@ export async function action({ request }: ActionFunctionArgs) {
       status: 303,
       headers: { 'Set-Cookie': forgetAll() },
     })
+  if (act === 'forget-everything') {
+    const headers = new Headers()
+    for (const cookie of forgetEverything(request)) headers.append('Set-Cookie', cookie)
+    return redirect(`${back}?became=forgotten-everything`, { status: 303, headers })
+  }
   if (act === 'remember') return rememberHere(request, valueOf(fields, 'token'))
   const outcome = await actOnOwn(fields)
   const token = encodeURIComponent(valueOf(fields, 'token'))
@@ -139,6 +149,7 @@ function introduction(i18n: I18n, became: string | null, isBad: boolean): string
   if (became === 'erased') return i18n.t('registration.next-erased')
   if (became === 'discarded') return i18n.t('registration.discarded-text')
   if (became === 'link-sent') return i18n.t('registration.resend-sent')
-  if (became === 'forgotten') return i18n.t('registration.forgotten')
+  if (became === 'forgotten' || became === 'forgotten-everything')
+    return i18n.t(`registration.${became}`)
   return i18n.t(isBad ? 'registration.link-bad' : 'registration.link-none')
 }

@@ -7,6 +7,8 @@ export interface Piece {
 }
 
 export interface HitView {
+  /** Slug of a meeting that is a result itself. */
+  readonly meeting?: string | undefined
   readonly href: string
   /** Note that the meeting is cancelled or postponed; `null` otherwise. */
   readonly off: string | null

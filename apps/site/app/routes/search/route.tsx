@@ -6,6 +6,9 @@ import { LANGUAGES } from '@u4ssc/domain'
 import { answered, directApi } from '../../api.server'
 import { now } from '../../clock.server'
 import { listInitiativeMeetings } from '../../lists/browse.server'
+import { attendanceOfUpcoming } from '../../eligibility/attendance.server'
+import type { Attendance, Verdict } from '../../eligibility/attendance'
+import { AttendanceBar, VerdictLine } from '../../eligibility/attendance-parts'
 import { SelectField, TextField } from '../../components/form-fields'
 import { pageMeta } from '../../i18n/page-meta'
 import { useI18n } from '../../i18n/use-i18n'
@@ -19,7 +22,8 @@ const FIELDS = ['q', 'type', 'language', 'from', 'until', 'cursor'] as const
 type Asked = Readonly<Partial<Record<(typeof FIELDS)[number], string>>>
 
 type Answer =
-  { readonly kind: 'not-asked' | 'not-understood' } | ({ readonly kind: 'found' } & FoundView)
+  | { readonly kind: 'not-asked' | 'not-understood' }
+  | ({ readonly kind: 'found'; readonly attendance: Attendance } & FoundView)
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const asked = askedIn(new URL(request.url).searchParams)
@@ -52,7 +56,17 @@ async function answerTo(request: Request, asked: Asked): Promise<Answer> {
   if (page === null) return { kind: 'not-understood' }
   const known = { published: await listInitiativeMeetings(), now: now() }
   const shown = { asked: query.data, type, isFirstPage: asked.cursor === undefined, known }
-  return { kind: 'found', ...toFoundView(i18n, page, shown) }
+  const found = toFoundView(i18n, page, shown)
+  return { kind: 'found', ...found, attendance: await attendanceOf(request, found) }
+}
+
+/** Returns whether the visitor can attend the meetings among the results. */
+async function attendanceOf(request: Request, { groups }: FoundView): Promise<Attendance> {
+  const slugs = new Set(groups.flatMap(({ hits }) => hits.flatMap(({ meeting }) => meeting ?? [])))
+  const { who, verdicts } =
+    slugs.size === 0 ? { who: null, verdicts: {} } : await attendanceOfUpcoming(request)
+  const shown = Object.entries(verdicts).filter(([slug]) => slugs.has(slug))
+  return { who, verdicts: Object.fromEntries(shown) }
 }
 
 export const meta: MetaFunction = ({ location }) => {
@@ -121,7 +135,12 @@ function SearchForm({ asked }: { asked: Asked }) {
   )
 }
 
-function Found({ asked, found }: { asked: Asked; found: FoundView }) {
+interface FoundProps {
+  readonly asked: Asked
+  readonly found: FoundView & { readonly attendance: Attendance }
+}
+
+function Found({ asked, found }: FoundProps) {
   const i18n = useI18n()
   const { search } = useLocation()
   const next = new URLSearchParams(search)
@@ -142,12 +161,13 @@ function Found({ asked, found }: { asked: Asked; found: FoundView }) {
           : i18n.t('search.meant', { words, meant: found.meant })}
       </p>
       <Groups links={found.links} total={found.total} shown={asked.type} />
+      <AttendanceBar attendance={found.attendance} />
       {found.groups.map(({ type, title, hits }) => (
         <section key={type} aria-labelledby={`found-${type}`}>
           <h3 id={`found-${type}`}>{title}</h3>
           <ol className="rows hits">
             {hits.map((hit, index) => (
-              <Hit key={index} hit={hit} />
+              <Hit key={index} hit={hit} verdict={found.attendance.verdicts[hit.meeting ?? '']} />
             ))}
           </ol>
         </section>
@@ -191,7 +211,7 @@ function Groups({ links, total, shown }: GroupsProps) {
   )
 }
 
-function Hit({ hit }: { hit: HitView }) {
+function Hit({ hit, verdict }: { hit: HitView; verdict: Verdict | undefined }) {
   const i18n = useI18n()
   const { href, off, title, excerpts, language, heldOn } = hit
   return (
@@ -211,6 +231,7 @@ function Hit({ hit }: { hit: HitView }) {
             <span className="state off">{off}</span>
           </>
         )}
+        {verdict !== undefined && <VerdictLine verdict={verdict} />}
         {excerpts.map((excerpt, index) => (
           <p key={index} {...markOf(i18n, language)}>
             <Marked pieces={excerpt} />

@@ -89,6 +89,7 @@ function meantBy(
 
 function toHitView(i18n: I18n, hit: SearchHit): HitView {
   return {
+    ...(hit.type === 'meeting' && { meeting: hit.meeting }),
     href: i18n.path(pageOf(hit)),
     off:
       hit.type === 'letter' || hit.status === 'convened'

@@ -5,13 +5,13 @@ import { visitorZoneOf } from '../../times/visitor-zone.server'
 import { pageMeta } from '../../i18n/page-meta'
 import { useI18n } from '../../i18n/use-i18n'
 import { i18nAt } from '../../i18n/i18n'
-import { readPageBehind } from './page-behind'
+import { readPageBehind } from '../../page-behind'
 
 export function loader({ request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
   return {
     zone: visitorZoneOf(request).zone,
-    behind: readPageBehind(searchParams.get('page')),
+    behind: readPageBehind(searchParams.get('page'), { fields: ['zone'], otherwise: '/times' }),
   }
 }
 

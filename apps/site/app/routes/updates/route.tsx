@@ -59,7 +59,7 @@ export default function UpdatesPage() {
       {loaded.releases.length > 1 && <Comparison loaded={loaded} />}
       <div id="releases" data-fresh>
         {loaded.releases.map((release) => (
-          <Release key={release.number} release={release} />
+          <Release key={release.number} release={release} path={path} />
         ))}
       </div>
       <NextPage name="after-release" cursor={loaded.nextCursor} />
@@ -67,13 +67,23 @@ export default function UpdatesPage() {
   )
 }
 
-function Release({ release: { name, on, reason, changes, isFirst } }: { release: ReleaseView }) {
+interface ReleaseProps {
+  readonly release: ReleaseView
+  /** Path of the meeting. */
+  readonly path: string
+}
+
+function Release({ release, path }: ReleaseProps) {
+  const { number, name, on, reason, changes, isFirst } = release
   const i18n = useI18n()
   return (
     <section>
       <h2>{name}</h2>
       <p className="soft">
-        <time dateTime={on}>{i18n.longDate(on)}</time>
+        <time dateTime={on}>{i18n.longDate(on)}</time> ·{' '}
+        <a href={`${path}/versions/${number}`} rel="nofollow">
+          {i18n.t('updates.open')}
+        </a>
       </p>
       {reason !== null && (
         <p>

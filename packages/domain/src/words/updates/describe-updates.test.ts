@@ -3,7 +3,8 @@ import { SIXTH_MEETING } from '../../../test/sixth-meeting'
 import { LANGUAGES } from '../../languages'
 import { compareMeetings } from '../../meetings/index'
 import type { Meeting, Session } from '../../meetings/index'
-import { describeHeadline, describeUpdates } from './describe-updates'
+import { describeHeadline } from './describe-headline'
+import { describeUpdates } from './describe-updates'
 import { UPDATE_WORDS } from './languages'
 import { WORDINGS } from '../languages/index'
 import type { Plural } from '../plural'
@@ -45,6 +46,7 @@ describe('an update', () => {
     expect(linesAfter({ programme: programmeWith('work', { startTime: '13:45' }) })).toEqual([
       {
         subject: 'Work plan',
+        topic: 'programme',
         words: 'now starts at 13:45, instead of 13:30.',
         text: '“Work plan” now starts at 13:45, instead of 13:30.',
       },
@@ -126,16 +128,59 @@ describe('an update', () => {
   )
 })
 
+describe('the sessions that keep their times', () => {
+  const countedAfter = (programme: Session[], language: (typeof LANGUAGES)[number] = 'en') => {
+    const after = { ...MEETING, programme }
+    const options = { countsUnchanged: true }
+    return describeUpdates(compareMeetings(MEETING, after), after, WORDINGS[language], options)
+  }
+
+  it('are counted after those that move', () => {
+    const lines = countedAfter(programmeWith('work', { startTime: '13:45' }))
+    expect(lines.map(({ text, topic }) => [topic, text])).toEqual([
+      ['programme', '“Work plan” now starts at 13:45, instead of 13:30.'],
+      ['programme', 'The other 2 sessions keep their times.'],
+    ])
+  })
+
+  it('are not mentioned if none moves', () => {
+    expect(countedAfter(programmeWith('work', { title: 'Plan' }))).toHaveLength(1)
+  })
+
+  it.each(LANGUAGES)('are counted in %s', (language) => {
+    const lines = countedAfter(programmeWith('work', { startTime: '13:45' }), language)
+    expect(lines).toHaveLength(2)
+    expect(lines[1]?.text).not.toMatch(/[{}]/)
+  })
+})
+
 describe('a headline', () => {
-  it('is about the most important change', () => {
-    const said = (...changes: Parameters<typeof describeHeadline>[0]) =>
-      describeHeadline(changes, WORDINGS.en)
-    const results = { kind: 'added', what: 'outcome' } as const
-    expect(said(results, { kind: 'moved', what: 'sitting' })).toBe('New date or time')
-    expect(said(results)).toBe('New documents or results')
-    expect(said({ kind: 'cancelled', what: 'status' })).toBe('Cancelled')
-    expect(said({ kind: 'changed', what: 'summary' })).toBe('Updated')
-    expect(said()).toBe('Updated')
+  const headlineAfter = (change: Partial<Meeting>) =>
+    describeHeadline(compareMeetings(MEETING, { ...MEETING, ...change }), WORDINGS.en)
+  const scheduleWith = (change: Partial<Meeting['schedule']['days'][number]>) => {
+    const [day] = MEETING.schedule.days
+    if (!day) throw new Error('The meeting has no day')
+    return { ...MEETING.schedule, days: [{ ...day, ...change }] }
+  }
+  const session = programmeWith('work', { startTime: '13:45' })
+
+  it('has the new and the earlier value of the most important change', () => {
+    const later = headlineAfter({
+      schedule: scheduleWith({ endTime: '16:00' }),
+      programme: session,
+    })
+    expect(later).toMatch(/10:00–16:00.*was.*15:30/)
+    expect(later).not.toMatch(/\.$/)
+    expect(headlineAfter({ mode: 'hybrid' })).toMatch(/in person and online \(was online\)/i)
+  })
+
+  it('says what the change is about, where it has no two values', () => {
+    const schedule = { ...scheduleWith({ endTime: '16:00' }), zone: 'Europe/Paris' }
+    expect(headlineAfter({ schedule })).toBe('New date or time')
+    expect(headlineAfter({ programme: session })).toBe('Programme updated')
+    expect(headlineAfter({ status: 'cancelled' })).toBe('Cancelled')
+    expect(headlineAfter({ summary: 'New' })).toBe('Updated')
+    expect(headlineAfter({})).toBe('Updated')
   })
 })
 
@@ -144,7 +189,7 @@ it.each(LANGUAGES)(
   (language) => {
     const { pluralCategories } = new Intl.PluralRules(WORDINGS[language].locale).resolvedOptions()
     for (const [key, forms] of Object.entries<Plural>(UPDATE_WORDS[language].counts)) {
-      const isNamed = key !== 'programme' && key !== 'sessions'
+      const isNamed = !['programme', 'sessions', 'unchanged'].includes(key)
       for (const text of Object.values(forms)) expect(text.includes('{names}'), text).toBe(isNamed)
       if (key !== 'translations')
         expect(Object.keys(forms).sort()).toEqual([...pluralCategories].sort())

@@ -1,20 +1,16 @@
 import { isDate, isWallTime } from '../../assert-scalars'
 import { mostImportantFirst, topicOfChange } from '../../meetings/index'
-import type { Change, Meeting } from '../../meetings/index'
+import type { Change, ChangeTopic, Meeting } from '../../meetings/index'
 import { changeValue, type DisplayZone } from '../change-value'
 import { describeChange } from '../describe-change'
 import { describeTime } from '../describe-time'
 import { fill, fillSentence } from '../fill'
 import { formatNumber, inNumerals, languageName, listWords, pluralOf } from '../intl'
 import type { CountedUpdate } from './update-words'
+import { isUnstated } from './describe-headline'
+import type { UpdateChange, ValueOptions } from './describe-headline'
 import { UPDATE_WORDS } from './languages'
 import { assertWording, type Wording } from '../wording'
-
-/** The part of a `Change` that an update needs. */
-export type UpdateChange = Pick<
-  Change,
-  'kind' | 'what' | 'pointer' | 'name' | 'before' | 'after' | 'subject'
->
 
 /** One update in words. */
 export interface UpdateLine {
@@ -23,13 +19,13 @@ export interface UpdateLine {
   readonly words: string
   /** The whole as one sentence. */
   readonly text: string
+  /** What it is about. */
+  readonly topic: ChangeTopic
 }
 
-export interface UpdateOptions {
-  /** Names of circulars by reference; by default the references. */
-  readonly names?: Readonly<Record<string, string>>
-  /** The zone that times are shown in; by default the zone of the meeting, unnamed. */
-  readonly displayZone?: DisplayZone | null
+export interface UpdateOptions extends ValueOptions {
+  /** Whether to count the sessions that keep their times if others move; by default not. */
+  readonly countsUnchanged?: boolean
 }
 
 /** New sessions are counted from this number on: they are in the programme. */
@@ -48,7 +44,7 @@ export function describeUpdates(
   changes: readonly UpdateChange[],
   meeting: Pick<Meeting, 'programme' | 'speakers' | 'documents'>,
   wording: Wording,
-  { names = {}, displayZone = null }: UpdateOptions = {},
+  { names = {}, displayZone = null, countsUnchanged = false }: UpdateOptions = {},
 ): UpdateLine[] {
   assertWording(wording)
   const ordered = mostImportantFirst(changes, meeting.programme)
@@ -59,41 +55,35 @@ export function describeUpdates(
   }
   const context = { meeting, wording, names: { ...namesIn(meeting), ...names }, displayZone }
   const said = new Set<CountedUpdate>()
-  return ordered.flatMap((change) => {
+  const lines = ordered.flatMap((change): UpdateLine[] => {
     const group = groupOf(change)
-    if (group === null) return [lineOf(change, context)]
+    const topic = topicOfChange(change)
+    if (group === null) return [{ ...lineOf(change, context), topic }]
     if (said.has(group)) return []
     said.add(group)
-    return [
-      countLine(
-        ordered.filter((one) => groupOf(one) === group),
-        group,
-        context,
-      ),
-    ]
+    const counted = ordered.filter((one) => groupOf(one) === group)
+    return [{ ...countLine(counted, group, context), topic }]
   })
+  const unchanged = countsUnchanged ? unchangedLine(changes, context) : null
+  if (unchanged === null) return lines
+  const last = lines.findLastIndex(({ topic }) => topic === 'programme')
+  return lines.toSpliced(last + 1, 0, unchanged)
 }
 
-/**
- * Returns what is new in a few words, for the subject of an email or the title of an entry: what the
- * most important change is about.
- *
- * @example
- * describeHeadline([{ kind: 'moved', what: 'sitting' }], WORDINGS.fr) // => 'Nouvelle date ou nouvel horaire'
- */
-export function describeHeadline(
-  changes: readonly Pick<Change, 'kind' | 'what'>[],
-  wording: Wording,
-): string {
-  assertWording(wording)
-  const { headlines } = UPDATE_WORDS[wording.language]
-  const [first] = mostImportantFirst(changes)
-  if (first === undefined) return headlines.other
-  if (first.kind === 'cancelled' || first.kind === 'postponed') return wording.phases[first.kind]
-  const topic = topicOfChange(first)
-  return topic === 'status' || topic === 'facts' || topic === 'texts'
-    ? headlines.other
-    : headlines[topic]
+/** Returns how many sessions keep their times; `null` if none moves, or none stays. */
+function unchangedLine(
+  changes: readonly UpdateChange[],
+  { meeting, wording }: Context,
+): UpdateLine | null {
+  const ofSessions = changes.filter(({ what }) => what === 'session')
+  const changed = new Set(ofSessions.map(({ subject }) => subject))
+  const count = meeting.programme.filter(({ id }) => !changed.has(id)).length
+  if (count === 0 || ofSessions.every(({ kind }) => kind !== 'moved')) return null
+  const forms = UPDATE_WORDS[wording.language].counts.unchanged
+  const said = fillSentence(pluralOf(forms, count, wording.locale), {
+    count: formatNumber(count, wording.locale),
+  })
+  return { ...whole(said), topic: 'programme' }
 }
 
 interface Context {
@@ -133,7 +123,7 @@ function countLine(
   changes: readonly UpdateChange[],
   group: CountedUpdate,
   { meeting, wording, names }: Context,
-): UpdateLine {
+): UpdateText {
   const { locale, language } = wording
   const isWhole = group === 'sessions' && changes.length === meeting.programme.length
   const forms = UPDATE_WORDS[language].counts[isWhole ? 'programme' : group]
@@ -166,7 +156,9 @@ function textOf(value: Change['after']): string {
   return typeof text === 'string' ? text : ''
 }
 
-function lineOf(change: UpdateChange, context: Context): UpdateLine {
+type UpdateText = Omit<UpdateLine, 'topic'>
+
+function lineOf(change: UpdateChange, context: Context): UpdateText {
   const { wording, names, displayZone } = context
   const { sentences } = UPDATE_WORDS[wording.language]
   const { kind, what, name, before, after } = change
@@ -188,12 +180,8 @@ function lineOf(change: UpdateChange, context: Context): UpdateLine {
   return whole(describeChange(change, wording, names, displayZone))
 }
 
-function whole(text: string): UpdateLine {
+function whole(text: string): UpdateText {
   return { subject: null, words: text, text }
-}
-
-function isUnstated(value: Change['before']): boolean {
-  return value === null || value === '' || (Array.isArray(value) && value.length === 0)
 }
 
 /** Returns a fact that was not stated before: its earlier value says nothing. */

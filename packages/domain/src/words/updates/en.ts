@@ -18,6 +18,10 @@ export const UPDATES_EN: UpdateWords = {
       one: 'The programme has {count} new session.',
       other: 'The programme has {count} new sessions.',
     },
+    unchanged: {
+      one: 'The other session keeps its time.',
+      other: 'The other {count} sessions keep their times.',
+    },
     speakers: {
       one: '{count} speaker has been added: {names}.',
       other: '{count} speakers have been added: {names}.',

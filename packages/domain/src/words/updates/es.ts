@@ -20,6 +20,11 @@ export const UPDATES_ES: UpdateWords = {
       many: 'El programa tiene {count} de sesiones nuevas.',
       other: 'El programa tiene {count} sesiones nuevas.',
     },
+    unchanged: {
+      one: 'La otra sesión mantiene su horario.',
+      many: 'Las otras {count} sesiones mantienen su horario.',
+      other: 'Las otras {count} sesiones mantienen su horario.',
+    },
     speakers: {
       one: 'Se ha añadido {count} orador: {names}.',
       many: 'Se han añadido {count} oradores: {names}.',

@@ -20,6 +20,11 @@ export const UPDATES_FR: UpdateWords = {
       many: 'Le programme comporte {count} de nouvelles séances.',
       other: 'Le programme comporte {count} nouvelles séances.',
     },
+    unchanged: {
+      one: 'L’autre séance garde son horaire.',
+      many: 'Les {count} autres séances gardent leur horaire.',
+      other: 'Les {count} autres séances gardent leur horaire.',
+    },
     speakers: {
       one: '{count} intervenant ajouté : {names}.',
       many: '{count} intervenants ajoutés : {names}.',

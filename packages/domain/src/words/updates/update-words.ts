@@ -7,7 +7,7 @@ export interface UpdateWords {
   readonly sentences: Readonly<
     Record<'starts' | 'ends' | 'moved' | 'recording' | 'recorded', string>
   >
-  /** Several additions of one kind in one sentence. */
+  /** Several additions of one kind in one sentence, and the sessions that keep their times. */
   readonly counts: Readonly<Record<CountedUpdate, Plural>>
   /** What the most important change is about, for subjects and titles. */
   readonly headlines: Readonly<
@@ -18,6 +18,7 @@ export interface UpdateWords {
 export type CountedUpdate =
   | 'programme'
   | 'sessions'
+  | 'unchanged'
   | 'speakers'
   | 'documents'
   | 'outcomes'

@@ -12,6 +12,7 @@ export const UPDATES_ZH: UpdateWords = {
   counts: {
     programme: { other: '日程已发布（{count}个场次）。' },
     sessions: { other: '日程中新增{count}个场次。' },
+    unchanged: { other: '其余{count}个场次的时间不变。' },
     speakers: { other: '新增{count}位发言人：{names}。' },
     documents: { other: '新增{count}份文件：{names}。' },
     outcomes: { other: '新增{count}项结果：{names}。' },

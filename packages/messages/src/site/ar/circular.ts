@@ -70,16 +70,18 @@ export const circular: Translation<typeof English> = {
   'circular.changed-by': 'عُدّلت بموجب',
   'circular.changes': 'تعدّل',
   'circular.cited-by': 'أشارت إليها',
-  'circular.consolidated': 'المعلومات بعد جميع التصويبات',
-  'circular.consolidated-lead': 'المعلومات بعد جميع التصويبات حتى {date}.',
-  'circular.consolidated-on': 'عرض التصويبات حتى',
   'circular.consolidated-show': 'عرض',
-  'circular.consolidated-not-yet': 'لم تكن الرسالة المعممة قد صدرت في هذا التاريخ.',
   'circular.consolidated-unapplied': 'تصويبات لم تُطبَّق',
   'circular.consolidated-unapplied-note':
     'تتضمن {letter} تصويباً تعذّر تطبيقه بيقين: «\u2068{words}\u2069»',
-  'circular.consolidated-source': '{letter}، الفقرة {paragraph}',
   'circular.in-languages': 'هذه الرسالة المعممة بلغات أخرى',
   'circular.side-by-side': 'مقارنة مع {language}',
   'circular.single': 'عرض هذه الرسالة المعممة فقط',
+  'circular.over-time': 'هذه الرسالة المعممة عبر الزمن',
+  'circular.current-text': 'النص الحالي',
+  'circular.shown-on':
+    'الرسالة المعممة ومعلوماتها كما كانت في {date}. ولا تُميَّز إلا تغييرات هذا التاريخ.',
+  'circular.future-date': 'التاريخ {date} لم يحن بعد. هذا هو النص الحالي.',
+  'circular.show-current': 'عرض النص الحالي',
+  'circular.text-on': 'عرض النص في تاريخ آخر',
 }

@@ -67,16 +67,18 @@ export const circular = {
   'circular.changed-by': 'Amended by',
   'circular.changes': 'Amends',
   'circular.cited-by': 'Cited by',
-  'circular.consolidated': 'Facts with all corrections',
-  'circular.consolidated-lead': 'The facts with all corrections up to {date}.',
-  'circular.consolidated-on': 'Show corrections up to',
   'circular.consolidated-show': 'Show',
-  'circular.consolidated-not-yet': 'The circular had not been issued on this date.',
   'circular.consolidated-unapplied': 'Corrections not applied',
   'circular.consolidated-unapplied-note':
     '{letter} contains a correction that could not be applied with certainty: “{words}”',
-  'circular.consolidated-source': '{letter}, paragraph {paragraph}',
   'circular.in-languages': 'This circular in other languages',
   'circular.side-by-side': 'Compare with {language}',
   'circular.single': 'Show this circular only',
+  'circular.over-time': 'This circular over time',
+  'circular.current-text': 'Current text',
+  'circular.shown-on':
+    'The circular and its facts as they were on {date}. Only the changes of that date are marked.',
+  'circular.future-date': '{date} is in the future. This is the current text.',
+  'circular.show-current': 'Show the current text',
+  'circular.text-on': 'Show the text of another date',
 } as const

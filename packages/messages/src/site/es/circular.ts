@@ -70,16 +70,18 @@ export const circular: Translation<typeof English> = {
   'circular.changed-by': 'Modificada por',
   'circular.changes': 'Modifica',
   'circular.cited-by': 'Citada por',
-  'circular.consolidated': 'Datos con todas las correcciones',
-  'circular.consolidated-lead': 'Datos con todas las correcciones hasta el {date}.',
-  'circular.consolidated-on': 'Mostrar las correcciones hasta el',
   'circular.consolidated-show': 'Mostrar',
-  'circular.consolidated-not-yet': 'En esa fecha la circular aún no se había emitido.',
   'circular.consolidated-unapplied': 'Correcciones sin aplicar',
   'circular.consolidated-unapplied-note':
     '{letter} contiene una corrección que no se pudo aplicar con certeza: «{words}»',
-  'circular.consolidated-source': '{letter}, párr. {paragraph}',
   'circular.in-languages': 'Esta circular en otros idiomas',
   'circular.side-by-side': 'Comparar con la versión en {language}',
   'circular.single': 'Mostrar solo esta circular',
+  'circular.over-time': 'Esta circular a lo largo del tiempo',
+  'circular.current-text': 'Texto vigente',
+  'circular.shown-on':
+    'La circular y sus datos tal como eran el {date}. Solo se marcan los cambios de esa fecha.',
+  'circular.future-date': 'El {date} aún no ha llegado. Este es el texto vigente.',
+  'circular.show-current': 'Mostrar el texto vigente',
+  'circular.text-on': 'Mostrar el texto de otra fecha',
 }

@@ -70,17 +70,18 @@ export const circular: Translation<typeof English> = {
   'circular.changed-by': 'Modifiée par',
   'circular.changes': 'Modifie',
   'circular.cited-by': 'Citée par',
-  'circular.consolidated': 'Informations à jour des corrections',
-  'circular.consolidated-lead':
-    'Informations compte tenu de toutes les corrections apportées jusqu’au {date}.',
-  'circular.consolidated-on': 'Afficher les corrections jusqu’au',
   'circular.consolidated-show': 'Afficher',
-  'circular.consolidated-not-yet': 'À cette date, la circulaire n’avait pas encore été émise.',
   'circular.consolidated-unapplied': 'Corrections non appliquées',
   'circular.consolidated-unapplied-note':
     '{letter} contient une correction qui n’a pas pu être appliquée avec certitude : « {words} »',
-  'circular.consolidated-source': '{letter}, par. {paragraph}',
   'circular.in-languages': 'Cette circulaire dans d’autres langues',
   'circular.side-by-side': 'Comparer avec la version en {language}',
   'circular.single': 'Afficher uniquement cette circulaire',
+  'circular.over-time': 'Évolution de cette circulaire',
+  'circular.current-text': 'Texte en vigueur',
+  'circular.shown-on':
+    'La circulaire et ses informations au {date}. Seuls les changements de cette date sont signalés.',
+  'circular.future-date': 'Le {date} est à venir. Voici le texte en vigueur.',
+  'circular.show-current': 'Afficher le texte en vigueur',
+  'circular.text-on': 'Afficher le texte d’une autre date',
 }

@@ -70,16 +70,18 @@ export const circular: Translation<typeof English> = {
   'circular.changed-by': 'Изменения внесены',
   'circular.changes': 'Изменяет',
   'circular.cited-by': 'Упоминается в',
-  'circular.consolidated': 'Сведения со всеми исправлениями',
-  'circular.consolidated-lead': 'Сведения со всеми исправлениями по состоянию на {date}',
-  'circular.consolidated-on': 'Показать исправления по состоянию на',
   'circular.consolidated-show': 'Показать',
-  'circular.consolidated-not-yet': 'На эту дату циркуляр еще не был выпущен.',
   'circular.consolidated-unapplied': 'Невнесенные исправления',
   'circular.consolidated-unapplied-note':
     '{letter}: исправление не удалось внести однозначно: «{words}»',
-  'circular.consolidated-source': '{letter}, п. {paragraph}',
   'circular.in-languages': 'Этот циркуляр на других языках',
   'circular.side-by-side': 'Сравнить с текстом на другом языке: {language}',
   'circular.single': 'Показать только этот циркуляр',
+  'circular.over-time': 'Этот циркуляр с течением времени',
+  'circular.current-text': 'Действующий текст',
+  'circular.shown-on':
+    'Циркуляр и сведения из него, действовавшие {date} (отмечены только изменения этого дня).',
+  'circular.future-date': 'Дата {date} еще не наступила. Показан действующий текст.',
+  'circular.show-current': 'Показать действующий текст',
+  'circular.text-on': 'Показать текст на другую дату',
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { CalendarMenu } from '../../../components/calendar-menu'
 import { ChangeTimeZone } from '../../../components/change-time-zone'
 import { ClauseChips } from '../../../components/clause-chip'
@@ -16,6 +17,8 @@ import type { MeetingView } from '../meeting-view'
 const LONG_TITLE = 100
 
 interface HeroProps {
+  /** The rooms on the day, for a person remembered on this device; `null` for others. */
+  readonly rooms: ReactNode
   readonly meeting: MeetingView
   /** Changes since the last visit. */
   readonly changes: readonly UpdateLine[]
@@ -23,14 +26,15 @@ interface HeroProps {
 }
 
 /** Title, times and the next step. */
-export function Hero({ meeting, changes, calendar }: HeroProps) {
+export function Hero({ meeting, changes, calendar, rooms }: HeroProps) {
   const { registration, phase } = meeting
   return (
-    <div className={registration.canJoin ? 'hero in-session' : 'hero'}>
+    <div className={classOf(registration.canJoin, rooms !== null)}>
       <Head meeting={meeting} />
+      {rooms}
       <When meeting={meeting} />
       <div className="act">
-        {registration.canJoin && <JoinNow registration={registration} />}
+        {registration.canJoin && rooms === null && <JoinNow registration={registration} />}
         {phase.phase === 'ended' ? (
           <Certificate own={registration.own} />
         ) : (
@@ -44,6 +48,11 @@ export function Hero({ meeting, changes, calendar }: HeroProps) {
       </div>
     </div>
   )
+}
+
+function classOf(canJoin: boolean, hasRooms: boolean): string {
+  if (hasRooms) return 'hero in-session with-rooms'
+  return canJoin ? 'hero in-session' : 'hero'
 }
 
 function Head({ meeting }: Pick<HeroProps, 'meeting'>) {

@@ -46,4 +46,17 @@ export const eligibility: Translation<typeof English> = {
   'eligibility.row-academia': 'ممثل هيئة أكاديمية',
   'eligibility.row-individuals-from-member-countries': 'فرد من بلد عضو في الاتحاد',
   'eligibility.row-others': 'غيرهم',
+  'eligibility.verdict-eligible': 'يمكنكم المشاركة',
+  'eligibility.verdict-needs-review': 'استفسروا أولاً',
+  'eligibility.verdict-not-eligible': 'غير متاح لكم',
+  'eligibility.why': 'لماذا؟',
+  'eligibility.your-answer': 'إجابتكم',
+  'eligibility.this-device': 'محفوظة على هذا الجهاز فقط.',
+  'eligibility.change': 'تغيير',
+  'eligibility.forget': 'نسيان إجابتي',
+  'eligibility.once': 'أجيبوا مرة واحدة لمعرفة الاجتماعات التي يمكنكم حضورها.',
+  'eligibility.once-lead':
+    'اختاروا بلدكم أو منطقتكم وصفتكم، فتبيّن قوائم الاجتماعات ما يمكنكم حضوره منها. ونحفظ إجابتكم في ملف تعريف ارتباط على هذا الجهاز.',
+  'eligibility.condition-wishes-to-contribute': 'الرغبة في المساهمة في العمل',
+  'eligibility.condition-registered-by-focal-point': 'التسجيل عن طريق مسؤول الاتصال المعيَّن للوفد',
 }

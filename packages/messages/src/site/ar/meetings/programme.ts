@@ -55,4 +55,6 @@ export const programme: Translation<typeof English> = {
   'programme.rooms': 'القاعات: {day}',
   'programme.time': 'الوقت',
   'programme.no-room': 'دون قاعة',
+  'programme.join-room': 'الانضمام إلى {room}',
+  'programme.room-over': 'لا مزيد من الجلسات في هذه القاعة اليوم',
 }

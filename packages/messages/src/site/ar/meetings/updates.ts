@@ -12,4 +12,7 @@ export const updates: Translation<typeof English> = {
   'updates.show': 'مقارنة',
   'updates.since-visit': 'التغييرات منذ زيارتكم الأخيرة',
   'updates.all': 'جميع المستجدات',
+  'updates.open': 'فتح هذا الإصدار',
+  'updates.past-version': 'هذه صفحة الاجتماع كما نُشرت في {date}، وقد لا تكون معلوماتها صحيحة الآن.',
+  'updates.open-current': 'فتح الإصدار الحالي',
 }

@@ -97,4 +97,19 @@ export const registration: Translation<typeof English> = {
   'registration.no-certificate':
     'ليست لديكم شهادة لهذا الاجتماع لأن حضوركم لم يُسجَّل. وتُمنح الشهادة لمن وافقوا على تسجيل حضورهم وسجّلوا وصولهم عند المدخل أو انضموا برابطهم الشخصي. وإذا كنتم قد حضرتم، فاكتبوا إلى الأمانة.',
   'registration.travel': 'قبل السفر',
+  'registration.mine': 'تسجيلاتي',
+  'registration.mine-lead':
+    'لا تظهر هذه الصفحة إلا على هذا الجهاز، وهو يحتفظ بروابطكم الشخصية لا بإجاباتكم.',
+  'registration.mine-none':
+    'لا يتذكر هذا الجهاز أي تسجيل. افتحوا الرابط الوارد في رسالتكم الإلكترونية، ثم اختاروا «تذكُّر التسجيل على هذا الجهاز».',
+  'registration.mine-today': 'اليوم',
+  'registration.mine-missing':
+    'هل ينقص أحد التسجيلات؟ افتحوا على هذا الجهاز الرابط الوارد في رسالتكم الإلكترونية، أو اطلبوه مجدداً.',
+  'registration.next-step': 'الخطوة التالية',
+  'registration.certificate-ready': 'شهادة مشاركتكم جاهزة.',
+  'registration.certificate-open': 'الحصول على شهادتي',
+  'registration.forget-everything': 'نسيان كل شيء على هذا الجهاز',
+  'registration.forget-everything-text':
+    'لا تستخدموا هذه الصفحة إلا على جهازكم، إذ يمكن لكل من يستخدم هذا المتصفح فتح تسجيلاتكم. وإذا اخترتم نسيان كل شيء، تبقى تسجيلاتكم سارية وتظل الروابط الواردة في رسائلكم الإلكترونية صالحة.',
+  'registration.forgotten-everything': 'نسي هذا الجهاز تسجيلاتكم وإجاباتكم.',
 }

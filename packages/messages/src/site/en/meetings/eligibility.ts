@@ -43,4 +43,18 @@ export const eligibility = {
   'eligibility.row-academia': 'A representative of an academic institution',
   'eligibility.row-individuals-from-member-countries': 'An individual from an ITU member country',
   'eligibility.row-others': 'Others',
+  'eligibility.verdict-eligible': 'You can attend',
+  'eligibility.verdict-needs-review': 'Ask first',
+  'eligibility.verdict-not-eligible': 'Not open to you',
+  'eligibility.why': 'Why?',
+  'eligibility.your-answer': 'Your answer',
+  'eligibility.this-device': 'Remembered on this device only.',
+  'eligibility.change': 'Change',
+  'eligibility.forget': 'Forget my answer',
+  'eligibility.once': 'Answer once to see which meetings you can attend.',
+  'eligibility.once-lead':
+    'Enter your country or area and how you attend. The lists of meetings then show which ones you can attend. We remember your answer in a cookie on this device.',
+  'eligibility.condition-wishes-to-contribute': 'wishes to contribute to the work',
+  'eligibility.condition-registered-by-focal-point':
+    'registered by the focal point of the delegation',
 } as const

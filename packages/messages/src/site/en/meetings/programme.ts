@@ -51,4 +51,6 @@ export const programme = {
   'programme.rooms': 'Rooms on {day}',
   'programme.time': 'Time',
   'programme.no-room': 'No room',
+  'programme.join-room': 'Join {room}',
+  'programme.room-over': 'Nothing more in this room today',
 } as const

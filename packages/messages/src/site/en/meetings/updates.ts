@@ -9,4 +9,8 @@ export const updates = {
   'updates.show': 'Compare',
   'updates.since-visit': 'Changes since your last visit',
   'updates.all': 'All updates',
+  'updates.open': 'Open this version',
+  'updates.past-version':
+    'This is the meeting page as it was published on {date}. It may no longer be correct.',
+  'updates.open-current': 'Open the current version',
 } as const

@@ -94,4 +94,20 @@ export const registration = {
   'registration.no-certificate':
     'You have no certificate for this meeting, because your attendance was not recorded. A certificate is for people who agreed that we record their attendance, and who checked in or joined with their personal link. If you attended, write to the secretariat.',
   'registration.travel': 'Before you travel',
+  'registration.mine': 'My registrations',
+  'registration.mine-lead':
+    'Only this device shows this page. It keeps your personal links, not your answers.',
+  'registration.mine-none':
+    'This device remembers no registrations. Open the link in your email, then select “Remember on this device”.',
+  'registration.mine-today': 'Today',
+  'registration.mine-missing':
+    'Is a registration missing? Open the link in its email on this device, or request the link again.',
+  'registration.next-step': 'Next step',
+  'registration.certificate-ready': 'Your certificate of participation is ready.',
+  'registration.certificate-open': 'Get my certificate',
+  'registration.forget-everything': 'Forget everything on this device',
+  'registration.forget-everything-text':
+    'Use this page only on your own device: anyone who uses this browser can open your registrations. If you forget everything, your registrations stay valid and the links in your emails still work.',
+  'registration.forgotten-everything':
+    'This device has forgotten your registrations and your answers.',
 } as const

@@ -47,4 +47,18 @@ export const eligibility: Translation<typeof English> = {
   'eligibility.row-academia': 'Representante de una institución académica',
   'eligibility.row-individuals-from-member-countries': 'Persona de un país miembro de la UIT',
   'eligibility.row-others': 'Otros',
+  'eligibility.verdict-eligible': 'Puede participar',
+  'eligibility.verdict-needs-review': 'Consulte antes',
+  'eligibility.verdict-not-eligible': 'No está abierta para usted',
+  'eligibility.why': '¿Por qué?',
+  'eligibility.your-answer': 'Su respuesta',
+  'eligibility.this-device': 'Solo se recuerda en este dispositivo.',
+  'eligibility.change': 'Cambiar',
+  'eligibility.forget': 'Olvidar mi respuesta',
+  'eligibility.once': 'Responda una vez para ver en qué reuniones puede participar.',
+  'eligibility.once-lead':
+    'Indique su país o área y la condición en que participa. Las listas de reuniones mostrarán en cuáles puede participar. Guardamos su respuesta en una cookie en este dispositivo.',
+  'eligibility.condition-wishes-to-contribute': 'desea contribuir a los trabajos',
+  'eligibility.condition-registered-by-focal-point':
+    'inscripción por el coordinador designado de la delegación',
 }

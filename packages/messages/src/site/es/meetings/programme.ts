@@ -55,4 +55,6 @@ export const programme: Translation<typeof English> = {
   'programme.rooms': 'Salas el {day}',
   'programme.time': 'Hora',
   'programme.no-room': 'Sin sala',
+  'programme.join-room': 'Unirse a {room}',
+  'programme.room-over': 'Hoy no hay nada más en esta sala',
 }

@@ -12,4 +12,8 @@ export const updates: Translation<typeof English> = {
   'updates.show': 'Comparar',
   'updates.since-visit': 'Cambios desde su última visita',
   'updates.all': 'Todas las actualizaciones',
+  'updates.open': 'Abrir esta versión',
+  'updates.past-version':
+    'Esta es la página de la reunión tal como se publicó el {date}. Puede que ya no sea correcta.',
+  'updates.open-current': 'Abrir la versión actual',
 }

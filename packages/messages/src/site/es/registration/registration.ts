@@ -98,4 +98,20 @@ export const registration: Translation<typeof English> = {
   'registration.no-certificate':
     'No tiene certificado de esta reunión porque su asistencia no quedó registrada. El certificado es para quienes aceptaron que se registrara su asistencia y registraron su entrada o se unieron con su enlace personal. Si usted asistió, escriba a la secretaría.',
   'registration.travel': 'Antes de viajar',
+  'registration.mine': 'Mis inscripciones',
+  'registration.mine-lead':
+    'Solo este dispositivo muestra esta página. Conserva sus enlaces personales, no sus respuestas.',
+  'registration.mine-none':
+    'Este dispositivo no recuerda ninguna inscripción. Abra el enlace de su mensaje y seleccione «Recordar en este dispositivo».',
+  'registration.mine-today': 'Hoy',
+  'registration.mine-missing':
+    '¿Falta una inscripción? Abra en este dispositivo el enlace de su mensaje o solicítelo de nuevo.',
+  'registration.next-step': 'Próximo paso',
+  'registration.certificate-ready': 'Su certificado de participación está listo.',
+  'registration.certificate-open': 'Obtener mi certificado',
+  'registration.forget-everything': 'Olvidar todo en este dispositivo',
+  'registration.forget-everything-text':
+    'Use esta página solo en su propio dispositivo: cualquiera que use este navegador puede abrir sus inscripciones. Si olvida todo, sus inscripciones siguen siendo válidas y los enlaces de sus mensajes siguen funcionando.',
+  'registration.forgotten-everything':
+    'Este dispositivo ha olvidado sus inscripciones y sus respuestas.',
 }

@@ -47,4 +47,18 @@ export const eligibility: Translation<typeof English> = {
   'eligibility.row-academia': 'Représentant d’un établissement universitaire',
   'eligibility.row-individuals-from-member-countries': 'Particulier d’un pays membre de l’UIT',
   'eligibility.row-others': 'Autres',
+  'eligibility.verdict-eligible': 'Vous pouvez participer',
+  'eligibility.verdict-needs-review': 'Renseignez-vous d’abord',
+  'eligibility.verdict-not-eligible': 'Ne vous est pas ouverte',
+  'eligibility.why': 'Pourquoi ?',
+  'eligibility.your-answer': 'Votre réponse',
+  'eligibility.this-device': 'Enregistrée uniquement sur cet appareil.',
+  'eligibility.change': 'Modifier',
+  'eligibility.forget': 'Oublier ma réponse',
+  'eligibility.once': 'Répondez une fois pour voir à quelles réunions vous pouvez participer.',
+  'eligibility.once-lead':
+    'Indiquez votre pays ou zone et à quel titre vous participez. Les listes de réunions indiquent ensuite auxquelles vous pouvez participer. Votre réponse est enregistrée dans un cookie sur cet appareil.',
+  'eligibility.condition-wishes-to-contribute': 'souhaite contribuer aux travaux',
+  'eligibility.condition-registered-by-focal-point':
+    'inscription par le coordonnateur désigné de la délégation',
 }

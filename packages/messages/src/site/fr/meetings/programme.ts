@@ -55,4 +55,6 @@ export const programme: Translation<typeof English> = {
   'programme.rooms': 'Salles le {day}',
   'programme.time': 'Heure',
   'programme.no-room': 'Sans salle',
+  'programme.join-room': 'Rejoindre {room}',
+  'programme.room-over': 'Plus rien aujourd’hui dans cette salle',
 }

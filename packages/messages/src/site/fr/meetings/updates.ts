@@ -12,4 +12,8 @@ export const updates: Translation<typeof English> = {
   'updates.show': 'Comparer',
   'updates.since-visit': 'Modifications depuis votre dernière visite',
   'updates.all': 'Toutes les mises à jour',
+  'updates.open': 'Ouvrir cette version',
+  'updates.past-version':
+    'Voici la page de la réunion telle que publiée le {date}. Elle n’est peut-être plus à jour.',
+  'updates.open-current': 'Ouvrir la version actuelle',
 }

@@ -103,4 +103,19 @@ export const registration: Translation<typeof English> = {
   'registration.no-certificate':
     'Vous n’avez pas d’attestation pour cette réunion, car votre présence n’a pas été enregistrée. L’attestation est destinée aux personnes qui ont accepté l’enregistrement de leur présence et qui se sont présentées à l’accueil ou se sont connectées avec leur lien personnel. Si vous avez participé à la réunion, écrivez au secrétariat.',
   'registration.travel': 'Avant votre départ',
+  'registration.mine': 'Mes inscriptions',
+  'registration.mine-lead':
+    'Seul cet appareil affiche cette page. Il conserve vos liens personnels, pas vos réponses.',
+  'registration.mine-none':
+    'Cet appareil n’a mémorisé aucune inscription. Ouvrez le lien reçu par courriel, puis sélectionnez « Mémoriser sur cet appareil ».',
+  'registration.mine-today': 'Aujourd’hui',
+  'registration.mine-missing':
+    'Il manque une inscription ? Ouvrez sur cet appareil le lien reçu par courriel, ou redemandez-le.',
+  'registration.next-step': 'Prochaine étape',
+  'registration.certificate-ready': 'Votre attestation de participation est prête.',
+  'registration.certificate-open': 'Obtenir mon attestation',
+  'registration.forget-everything': 'Tout oublier sur cet appareil',
+  'registration.forget-everything-text':
+    'N’utilisez cette page que sur votre propre appareil : toute personne qui utilise ce navigateur peut ouvrir vos inscriptions. Si vous oubliez tout, vos inscriptions restent valables et les liens de vos courriels fonctionnent toujours.',
+  'registration.forgotten-everything': 'Cet appareil a oublié vos inscriptions et vos réponses.',
 }

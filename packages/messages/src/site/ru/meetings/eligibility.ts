@@ -46,4 +46,17 @@ export const eligibility: Translation<typeof English> = {
   'eligibility.row-academia': 'Представитель академической организации',
   'eligibility.row-individuals-from-member-countries': 'Частное лицо из страны – члена МСЭ',
   'eligibility.row-others': 'Другие',
+  'eligibility.verdict-eligible': 'Вы можете участвовать',
+  'eligibility.verdict-needs-review': 'Сначала уточните',
+  'eligibility.verdict-not-eligible': 'Вам участвовать нельзя',
+  'eligibility.why': 'Почему?',
+  'eligibility.your-answer': 'Ваш ответ',
+  'eligibility.this-device': 'Сохранен только на этом устройстве.',
+  'eligibility.change': 'Изменить',
+  'eligibility.forget': 'Удалить мой ответ',
+  'eligibility.once': 'Ответьте один раз, чтобы видеть, в каких собраниях вы можете участвовать.',
+  'eligibility.once-lead':
+    'Укажите страну или район и статус участника. В списках собраний будет показано, в каких из них вы можете участвовать. Ваш ответ сохраняется в файле cookie на этом устройстве.',
+  'eligibility.condition-wishes-to-contribute': 'желание внести вклад в работу',
+  'eligibility.condition-registered-by-focal-point': 'регистрация через назначенного координатора делегации',
 }

@@ -56,4 +56,6 @@ export const programme: Translation<typeof English> = {
   'programme.rooms': 'Залы: {day}',
   'programme.time': 'Время',
   'programme.no-room': 'Без зала',
+  'programme.join-room': 'Подключиться: {room}',
+  'programme.room-over': 'Сегодня в этом зале больше ничего нет',
 }

@@ -12,4 +12,8 @@ export const updates: Translation<typeof English> = {
   'updates.show': 'Сравнить',
   'updates.since-visit': 'Изменения после вашего последнего посещения',
   'updates.all': 'Все обновления',
+  'updates.open': 'Открыть эту версию',
+  'updates.past-version':
+    'Это страница собрания, опубликованная {date} (сведения могли измениться).',
+  'updates.open-current': 'Открыть текущую версию',
 }

@@ -44,4 +44,17 @@ export const eligibility: Translation<typeof English> = {
   'eligibility.row-academia': '学术成员代表',
   'eligibility.row-individuals-from-member-countries': '来自国际电联成员国的个人',
   'eligibility.row-others': '其他人',
+  'eligibility.verdict-eligible': '您可以参加',
+  'eligibility.verdict-needs-review': '请先咨询',
+  'eligibility.verdict-not-eligible': '不对您开放',
+  'eligibility.why': '为什么？',
+  'eligibility.your-answer': '您的回答',
+  'eligibility.this-device': '仅保存在此设备上。',
+  'eligibility.change': '更改',
+  'eligibility.forget': '忘记我的回答',
+  'eligibility.once': '只需回答一次，即可查看您可以参加哪些会议。',
+  'eligibility.once-lead':
+    '请填写您的国家或地区和与会身份，会议列表随后会显示您可以参加哪些会议。您的回答会以Cookie形式保存在此设备上。',
+  'eligibility.condition-wishes-to-contribute': '愿意为工作做出贡献',
+  'eligibility.condition-registered-by-focal-point': '由代表团联系人注册',
 }

@@ -54,4 +54,6 @@ export const programme: Translation<typeof English> = {
   'programme.rooms': '{day}各会议室',
   'programme.time': '时间',
   'programme.no-room': '未定会议室',
+  'programme.join-room': '加入{room}',
+  'programme.room-over': '该会议室今天没有其他场次',
 }

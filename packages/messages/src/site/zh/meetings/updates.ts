@@ -12,4 +12,7 @@ export const updates: Translation<typeof English> = {
   'updates.show': '比较',
   'updates.since-visit': '您上次访问后的更改',
   'updates.all': '所有更新',
+  'updates.open': '打开此版本',
+  'updates.past-version': '这是{date}发布的会议页面，内容可能已不准确。',
+  'updates.open-current': '打开当前版本',
 }

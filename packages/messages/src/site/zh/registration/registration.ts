@@ -85,4 +85,17 @@ export const registration: Translation<typeof English> = {
   'registration.no-certificate':
     '由于没有您的出席记录，您没有本次会议的与会证明。与会证明发给同意记录出席情况、并在现场签到或通过个人链接加入会议的人员。如果您出席了会议，请联系秘书处。',
   'registration.travel': '出行前',
+  'registration.mine': '我的注册记录',
+  'registration.mine-lead': '仅此设备显示此页面。设备保存您的个人链接，不保存您的回答。',
+  'registration.mine-none':
+    '此设备未记住任何注册。请打开电子邮件中的链接，然后选择“在此设备上记住”。',
+  'registration.mine-today': '今天',
+  'registration.mine-missing': '缺少某项注册？请在此设备上打开电子邮件中的链接，或重新索取链接。',
+  'registration.next-step': '下一步',
+  'registration.certificate-ready': '您的与会证明已可下载。',
+  'registration.certificate-open': '获取与会证明',
+  'registration.forget-everything': '在此设备上忘记全部信息',
+  'registration.forget-everything-text':
+    '请仅在您自己的设备上使用此页面：任何使用此浏览器的人都可以打开您的注册。选择忘记全部信息后，您的注册仍然有效，电子邮件中的链接仍可使用。',
+  'registration.forgotten-everything': '此设备已忘记您的注册和回答。',
 }

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest'
 import { readPageBehind } from './page-behind'
 
+const ZONE = { fields: ['zone'], otherwise: '/times' }
+
 it('a page is gone back to with what its address asks, but for the place', () => {
   const page = '/meetings/u4ssc-6?country=CO&zone=UTC&session=a&session=b'
-  expect(readPageBehind(page)).toEqual({
+  expect(readPageBehind(page, ZONE)).toEqual({
     path: '/meetings/u4ssc-6',
     kept: [
       ['country', 'CO'],
@@ -14,7 +16,7 @@ it('a page is gone back to with what its address asks, but for the place', () =>
 })
 
 it('the home page is gone back to', () => {
-  expect(readPageBehind('')).toEqual({ path: '', kept: [] })
+  expect(readPageBehind('', ZONE)).toEqual({ path: '', kept: [] })
 })
 
 it.each([
@@ -24,5 +26,5 @@ it.each([
   'javascript:alert(1)',
   'http://[',
 ])('from %s the way leads to the times of this site', (asked) => {
-  expect(readPageBehind(asked)).toEqual({ path: '/times', kept: [] })
+  expect(readPageBehind(asked, ZONE)).toEqual({ path: '/times', kept: [] })
 })

@@ -1,0 +1,87 @@
+import { LANGUAGES } from '@u4ssc/domain'
+import type { Applicant } from '@u4ssc/domain/eligibility'
+import { expect, it } from 'vitest'
+import { sixthMeetingSummary } from '../../test/sixth-meeting'
+import { i18nFor } from '../i18n/i18n'
+import { toAttendance } from './attendance'
+
+const i18n = i18nFor('en')
+const BEFORE = '2021-11-25T09:00:00Z'
+const COLOMBIA = { capacity: 'member-state', country: 'CO', organization: null } as const
+const INDIVIDUAL = { ...COLOMBIA, capacity: 'individual' } as const
+
+function verdictOn(
+  change: Parameters<typeof sixthMeetingSummary>[0] = {},
+  applicant: Applicant | null = COLOMBIA,
+  now = BEFORE,
+) {
+  const visitor = { applicant, yours: 'America/Bogota', now }
+  return toAttendance(i18n, [sixthMeetingSummary(change)], visitor).verdicts['u4ssc-6']
+}
+
+it('a row says that the visitor can attend, then the time in the zone of the visitor, then the paragraph', () => {
+  expect(verdictOn()).toEqual({
+    outcome: 'eligible',
+    words: 'You can attend',
+    why: null,
+    times: ['04:00–09:30 (Bogotá time)'],
+    clause: {
+      label: '¶5',
+      description: 'paragraph 5 of the circular: Who can attend',
+      href: '/en/circulars/tsb-circular-352-2021-10-13#p5',
+    },
+  })
+})
+
+it('on site, the time of the venue comes before the time at home', () => {
+  const venue = {
+    name: 'ITU',
+    address: null,
+    city: 'Geneva',
+    country: 'CH',
+    url: null,
+    entrance: null,
+  }
+  expect(verdictOn({ mode: 'physical', venue })?.times).toEqual([
+    '10:00–15:30 (Geneva time)',
+    '04:00–09:30 (Bogotá time)',
+  ])
+})
+
+it('a meeting for others is not open to the visitor, and leads to the reason', () => {
+  expect(verdictOn({}, INDIVIDUAL)).toMatchObject({
+    words: 'Not open to you',
+    why: '/en/eligibility?meeting=u4ssc-6#may',
+    clause: { label: '¶5' },
+  })
+})
+
+it('where the circular does not say who can attend, the visitor asks first', () => {
+  const participation = { openTo: [], conditions: [] }
+  expect(verdictOn({ participation })).toMatchObject({ words: 'Ask first', clause: null })
+})
+
+it('a paragraph of another circular is not linked to the one that convenes', () => {
+  const cites = { reference: 'Corrigendum 1 to TSB Circular 352', paragraph: '2' }
+  const openTo = [{ kind: 'member-states', cites } as const]
+  expect(verdictOn({ participation: { openTo, conditions: [] } })?.clause).toBeNull()
+})
+
+it('without an answer the row asks the question', () => {
+  expect(verdictOn({}, null)).toMatchObject({ outcome: 'not-asked', words: 'Can I attend?' })
+})
+
+it('no row answers after the end or after a cancellation', () => {
+  expect(verdictOn({}, COLOMBIA, '2021-12-08T09:00:00Z')).toBeUndefined()
+  expect(verdictOn({ status: 'cancelled' })).toBeUndefined()
+})
+
+it('a postponed meeting has an answer without its former times', () => {
+  expect(verdictOn({ status: 'postponed' })).toMatchObject({ outcome: 'eligible', times: [] })
+})
+
+it.each(LANGUAGES)('the answer names country and capacity in %s', (language) => {
+  const own = i18nFor(language)
+  const { who } = toAttendance(own, [], { applicant: COLOMBIA, yours: null, now: BEFORE })
+  expect(who).toContain(own.t('eligibility.capacity-member-state'))
+})

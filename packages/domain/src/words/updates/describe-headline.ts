@@ -1,0 +1,84 @@
+import { mostImportantFirst, topicOfChange } from '../../meetings/index'
+import type { Change, ChangeTopic } from '../../meetings/index'
+import type { DisplayZone } from '../change-value'
+import { describeChange } from '../describe-change'
+import { UPDATE_WORDS } from './languages'
+import { assertWording, type Wording } from '../wording'
+
+/** The part of a `Change` that an update needs. */
+export type UpdateChange = Pick<
+  Change,
+  'kind' | 'what' | 'pointer' | 'name' | 'before' | 'after' | 'subject'
+>
+
+/** How the values of changes are said. */
+export interface ValueOptions {
+  /** Names of circulars by reference; by default the references. */
+  readonly names?: Readonly<Record<string, string>>
+  /** The zone that times are shown in; by default the zone of the meeting, unnamed. */
+  readonly displayZone?: DisplayZone | null
+}
+
+/** Longer values are not in a headline, which is the subject of an email. */
+const MAX_HEADLINE_LENGTH = 120
+
+/**
+ * Returns what is new in a few words, for the subject of an email or the title of an entry: the new
+ * and the earlier value of the most important change of date, time, place or registration, or else
+ * what the most important change is about.
+ *
+ * @example
+ * const changes = compareMeetings(meeting, { ...meeting, mode: 'hybrid' })
+ * describeHeadline(changes, WORDINGS.fr) // => 'Mode de participation : désormais sur place et en ligne (auparavant en ligne)'
+ * describeHeadline([], WORDINGS.fr) // => 'Mise à jour'
+ */
+export function describeHeadline(
+  changes: readonly UpdateChange[],
+  wording: Wording,
+  options: ValueOptions = {},
+): string {
+  assertWording(wording)
+  const [first] = mostImportantFirst(changes)
+  if (first === undefined) return UPDATE_WORDS[wording.language].headlines.other
+  if (first.kind === 'cancelled' || first.kind === 'postponed') return wording.phases[first.kind]
+  return (
+    headlineValue(first, changes, wording, options) ?? describeTopic(topicOfChange(first), wording)
+  )
+}
+
+/** Topics of which the value is said, if only one fact changed. */
+const VALUE_TOPICS: ReadonlySet<ChangeTopic> = new Set(['time', 'place', 'registration'])
+
+/** Returns the values of a change if it is the only one of its topic; `null` if they are long. */
+function headlineValue(
+  first: UpdateChange,
+  changes: readonly UpdateChange[],
+  wording: Wording,
+  { names = {}, displayZone = null }: ValueOptions,
+): string | null {
+  if (isUnstated(first.before) || isUnstated(first.after)) return null
+  const topic = topicOfChange(first)
+  const isOnly = changes.filter((change) => topicOfChange(change) === topic).length === 1
+  if (!isOnly || !VALUE_TOPICS.has(topic)) return null
+  const sentence = describeChange(first, wording, names, displayZone).replace(/[.。]$/u, '')
+  return sentence.length > MAX_HEADLINE_LENGTH ? null : sentence
+}
+
+/**
+ * Returns what changes are about in a few words, for a heading.
+ *
+ * @example
+ * describeTopic('time', WORDINGS.fr) // => 'Nouvelle date ou nouvel horaire'
+ */
+export function describeTopic(topic: ChangeTopic, wording: Wording): string {
+  assertWording(wording)
+  const { headlines } = UPDATE_WORDS[wording.language]
+  return topic === 'status' || topic === 'facts' || topic === 'texts'
+    ? headlines.other
+    : headlines[topic]
+}
+
+/** Returns whether a fact was not stated. */
+export function isUnstated(value: Change['before']): boolean {
+  return value === null || value === '' || (Array.isArray(value) && value.length === 0)
+}
