@@ -153,6 +153,7 @@ export async function placesOf(owner: Client): Promise<Readonly<Record<Address, 
     },
     '/meetings/:slug/invitations': { path: '/meetings/u4ssc-6/invitations', roles: REGISTRARS },
     '/meetings/:slug/visa-letters': { path: '/meetings/u4ssc-6/visa-letters', roles: REGISTRARS },
+    '/meetings/:slug/certificates': { path: '/meetings/u4ssc-6/certificates', roles: REGISTRARS },
     '/meetings/:slug/notices': { path: '/meetings/u4ssc-6/notices', roles: SENDERS },
     '/meetings/:slug/notices/new': { path: '/meetings/u4ssc-6/notices/new', roles: SENDERS },
     '/meetings/:slug/notices/:id': {

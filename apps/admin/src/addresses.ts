@@ -17,6 +17,7 @@ export const FRAMED_ADDRESSES = [
   '/meetings/:slug/delegations/:id',
   '/meetings/:slug/invitations',
   '/meetings/:slug/visa-letters',
+  '/meetings/:slug/certificates',
   '/meetings/:slug/notices',
   '/meetings/:slug/notices/new',
   '/meetings/:slug/notices/:id',

@@ -33,7 +33,16 @@ export const EMPTY: readonly Screen[] = [
   ['empty-overview', `/meetings/${MEETING}`],
   ...[
     ...['programme', 'speakers', 'documents', 'outcomes', 'participants', 'form', 'delegations'],
-    ...['invitations', 'visa-letters', 'notices', 'outbox', 'check-in', 'record', 'joining'],
+    ...[
+      'invitations',
+      'visa-letters',
+      'certificates',
+      'notices',
+      'outbox',
+      'check-in',
+      'record',
+      'joining',
+    ],
   ].map((part): Screen => [`empty-${part}`, meeting(part)]),
 ]
 

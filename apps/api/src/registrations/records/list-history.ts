@@ -6,6 +6,7 @@ import type {
   RegistrationHistoryItem,
 } from '@u4ssc/client/registrations'
 import { REGISTRATION_STATES } from '@u4ssc/client/registrations'
+import { LANGUAGES } from '@u4ssc/domain'
 import { listActsOn } from '../../audit/index'
 import type { ActRow } from '../../audit/index'
 import type { Database } from '../../db/index'
@@ -62,8 +63,8 @@ async function listEmails(db: Database, id: string): Promise<RegistrationHistory
     .where(eq(registrationId, id))
     .orderBy(asc(createdAt))
   return rows.map(({ createdAt: queuedAt, sentAt: at, language: own, words, ...row }) => {
-    const [first] = words === null ? [] : Object.values(words)
-    const subject = (words?.[own] ?? first)?.subject ?? null
+    const written = LANGUAGES.flatMap((one) => words?.[one] ?? [])
+    const subject = (words?.[own] ?? written[0])?.subject ?? null
     return { kind: 'email', ...row, subject, at: at ?? queuedAt }
   })
 }

@@ -61,6 +61,7 @@ import { registrationForm } from './registrations/registration-form'
 import { registrationSettings } from './registrations/registration-settings'
 import { registrations } from './registrations/registrations'
 import { visa } from './registrations/visa'
+import { certificates } from './registrations/certificates'
 
 export const ar = {
   ...factLabels,
@@ -126,4 +127,5 @@ export const ar = {
   ...registrationSettings,
   ...registrations,
   ...visa,
+  ...certificates,
 }

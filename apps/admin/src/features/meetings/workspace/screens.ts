@@ -1,4 +1,5 @@
 import {
+  certificates,
   checkIns,
   delegations,
   emails,
@@ -92,6 +93,11 @@ export const SCREENS: readonly ScreenGroup[] = [
         label: 'visa.title',
         may: (role) => may(visaRequests.list, role),
         count: ({ registrations }) => registrations?.visaRequests,
+      },
+      {
+        path: '/certificates',
+        label: 'certificates.title',
+        may: (role) => may(certificates.list, role),
       },
     ],
   },

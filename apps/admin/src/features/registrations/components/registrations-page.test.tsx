@@ -8,6 +8,9 @@ import { apiWith, PEOPLE, SENT_NOTICE } from '../test/fake-registrations'
 import { SAMPLE_REGISTRATION } from '../test/sample-registration'
 import { RegistrationsPage } from './registrations-page'
 
+/** The columns that are shown at first. */
+const SHOWN = encodeURIComponent('organization,country,mode,state,eligibility,accessNeeds,received')
+
 function open(api: FakeApi, at = '/registrations', role: Role = 'registrar') {
   return openPage(<RegistrationsPage />, { api, role, at })
 }
@@ -153,7 +156,7 @@ it('filters change the address, the list and the download of a list in another l
   await user.click(within(dialog).getByRole('button', { name: 'Download' }))
   await within(dialog).findByText('u4ssc-6-registrations.pdf is downloaded.')
   expect(api.calls).toContain(
-    'GET /v1/lists/u4ssc-6/registrations?state=confirmed&mode=online&format=pdf&language=ar',
+    `GET /v1/lists/u4ssc-6/registrations?state=confirmed&mode=online&columns=${SHOWN}&format=pdf&language=ar`,
   )
 })
 

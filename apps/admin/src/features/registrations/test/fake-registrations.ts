@@ -85,6 +85,7 @@ export function apiWith(
       new Response(null, { status: 204 }),
     'GET /v1/registration-forms/u4ssc-6': () => FORM,
     'POST /v1/registration-records': () => ({ ...ANOTHER_REGISTRATION, name: 'Walk In' }),
+    'GET /v1/meetings/u4ssc-6/registration-views': () => ({ items: [] }),
     'POST /v1/notices': () => SENT_NOTICE,
     [`POST /v1/notices/${SENT_NOTICE.id}/discard`]: () => ({ ...SENT_NOTICE, state: 'discarded' }),
     'POST /v1/registrations/decisions': () => ({ outcomes }),
