@@ -51,6 +51,7 @@ export const FRAMED_ADDRESSES = [
 export const EDITING_ADDRESSES = [
   '/meetings/:slug/details',
   '/meetings/:slug/eligibility',
+  '/meetings/:slug/translations',
   '/meetings/:slug/joining',
   '/meetings/:slug/preview',
   '/meetings/:slug/programme',

@@ -102,6 +102,7 @@ export const FRAMED_PAGES: Readonly<Record<(typeof FRAMED_ADDRESSES)[number], Co
 export const EDITING_PAGES: Readonly<Record<(typeof EDITING_ADDRESSES)[number], ComponentType>> = {
   '/meetings/:slug/details': MeetingEditorPage,
   '/meetings/:slug/eligibility': MeetingEditorPage,
+  '/meetings/:slug/translations': MeetingEditorPage,
   '/meetings/:slug/joining': MeetingEditorPage,
   '/meetings/:slug/preview': MeetingEditorPage,
   '/meetings/:slug/programme': MeetingEditorPage,

@@ -42,6 +42,7 @@ export const EMPTY: readonly Screen[] = [
       'check-in',
       'record',
       'joining',
+      'translations',
     ],
   ].map((part): Screen => [`empty-${part}`, meeting(part)]),
 ]

@@ -48,6 +48,7 @@ import { speakers } from './meetings/speakers'
 import { speakerImport } from './meetings/speaker-import'
 import { workspace } from './meetings/workspace'
 import { details } from './meetings/details'
+import { translations } from './meetings/translations'
 import { markdown } from './meetings/markdown'
 import { overview } from './overview'
 import { palette } from './palette'
@@ -114,6 +115,7 @@ export const fr = {
   ...speakerImport,
   ...workspace,
   ...details,
+  ...translations,
   ...markdown,
   ...overview,
   ...palette,

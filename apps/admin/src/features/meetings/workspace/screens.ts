@@ -45,7 +45,7 @@ export const SCREENS: readonly ScreenGroup[] = [
         path: '/details',
         label: 'workspace.details',
         may: maySeeMeetings,
-        also: ['/eligibility', '/joining', '/preview'],
+        also: ['/eligibility', '/translations', '/joining', '/preview'],
       },
       { path: '/programme', label: 'fact/programme', may: maySeeMeetings },
       {

@@ -18,7 +18,7 @@ export const acts: Translation<typeof English> = {
   'acts.delete-audit-year': 'suprimió un año exportado del registro de auditoría',
   'acts.set-registration-settings': 'cambió los ajustes de inscripción',
   'acts.share-registration-view': 'compartió una vista de las inscripciones',
-  'acts.delete-registration-view': 'eliminó una vista compartida de las inscripciones',
+  'acts.delete-registration-view': 'suprimió una vista compartida de las inscripciones',
   'acts.send-certificates': 'envió certificados',
   'acts.approve-visa-letter': 'aprobó una carta de apoyo al visado',
   'acts.refuse-visa-letter': 'rechazó una carta de apoyo al visado',

@@ -112,7 +112,7 @@ export const registrations: Translation<typeof English> = {
   'registrations.answer-none': '{question}: sin respuesta',
   'registrations.shareView': 'Compartir con los colegas',
   'registrations.sharedView': 'Compartida',
-  'registrations.deleteView': 'Eliminar la vista «{name}» para todos',
+  'registrations.deleteView': 'Suprimir la vista «{name}» para todos',
   'registrations.stock': 'Tipo de motivo',
   'registrations.stock-own': 'Con sus propias palabras',
   'registrations.stock-not-eligible': 'No cumple los requisitos de la circular',
