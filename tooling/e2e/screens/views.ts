@@ -89,6 +89,18 @@ export const OPENED: readonly Screen[] = [
   ],
   ['waiting-list', `${meeting('participants')}?state=waiting`],
   ['participants-columns', meeting('participants'), openDetails],
+  [
+    'participants-sorted',
+    `${meeting('participants')}?sort=place&columns=organization,country,place,delegation,attended`,
+  ],
+  [
+    'write-to-people',
+    `${meeting('participants')}?state=confirmed`,
+    async (page) => {
+      await page.locator('tbody input[type=checkbox]').first().check()
+      await press(page.locator('.bulk button[aria-haspopup=dialog]'))
+    },
+  ],
   ['new-question', meeting('form'), (page, say) => button(page, say('registration-form.add'))],
   [
     'form-error',

@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest'
 import { meetingOf } from './meeting-of'
+import type { Document, Session } from './programme'
 import { translateTitles } from './translate-titles'
 
-const SESSION = {
+const SESSION: Session = {
   ...{ id: 'opening', title: 'Opening', date: '2021-12-07', startTime: '10:00', endTime: '10:30' },
-  ...{ room: null, speakers: [] },
+  ...{ kind: 'opening', room: null, speakers: [], documents: [] },
 }
-const DOCUMENT = {
-  ...{ id: 'agenda', title: 'Agenda', language: 'en', access: 'public' as const },
+const DOCUMENT: Document = {
+  ...{ id: 'agenda', title: 'Agenda', kind: 'agenda', language: 'en', access: 'public' },
   url: 'https://example.org/agenda.pdf',
 }
 const MEETING = meetingOf({

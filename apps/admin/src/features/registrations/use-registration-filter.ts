@@ -10,10 +10,10 @@ import type { ShownList } from './schema'
  */
 export function useRegistrationFilter(): ShownList {
   const { slug } = useParams()
-  const { language: _, ...filter } = readFilter(useSearch().search)
+  const filter = readFilter(useSearch().search)
   return {
     ...filter,
-    ...(filter.sort === 'country' && { language }),
+    language: filter.sort === 'country' ? language : undefined,
     ...(slug !== undefined && { meeting: slug }),
   }
 }

@@ -57,7 +57,7 @@ function Translation({ text, from, into }: TranslationProps) {
   return (
     <fieldset className="fact-field translation" disabled={!mayEdit}>
       <div>
-        <p className="label">{name}</p>
+        <p className="label">{of === original ? say(label) : name}</p>
         <p className="original" lang={from} dir="auto">
           {original}
         </p>

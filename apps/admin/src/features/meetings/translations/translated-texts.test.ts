@@ -7,10 +7,10 @@ const [found] = SAMPLE_READING.meetings
 if (!found) throw new Error('The sample has no meeting')
 const SESSION: Session = {
   ...{ id: 'opening', title: 'Opening', date: '2021-12-07', startTime: '10:00', endTime: '10:30' },
-  ...{ room: null, speakers: [], abstract: 'Welcome words' },
+  ...{ kind: 'opening', room: null, speakers: [], documents: [], abstract: 'Welcome words' },
 }
 const DOCUMENT: Document = {
-  ...{ id: 'agenda', title: 'Agenda', language: 'en', access: 'public' },
+  ...{ id: 'agenda', title: 'Agenda', kind: 'agenda', language: 'en', access: 'public' },
   url: 'https://example.org/agenda.pdf',
 }
 const MEETING: Meeting = {

@@ -7,14 +7,16 @@ import { say } from '../../../components/language/say'
 
 interface SentEmailProps {
   readonly notice: Notice
+  /** Time until it leaves. */
+  readonly seconds: number
   /** Opens the email again, to send it with other words. */
   readonly edit: () => void
 }
 
 /** Says that an email leaves soon, with a button to stop it until it does. */
-export function SentEmail({ notice, edit }: SentEmailProps) {
-  const { id, version, audience, createdAt, sendAt } = notice
-  const hasLeft = useElapsed(Date.parse(sendAt ?? createdAt) - Date.parse(createdAt))
+export function SentEmail({ notice, seconds, edit }: SentEmailProps) {
+  const { id, version, audience } = notice
+  const hasLeft = useElapsed(seconds * 1000)
   const stop = useAct(notices.discard, id)
   const count = audience.registrants?.people?.length ?? 0
   if (stop.isSuccess)

@@ -1,4 +1,4 @@
-import type { Notice } from '@u4ssc/client/emails'
+import type { EmailHealth, Notice } from '@u4ssc/client/emails'
 import type { RegistrationRecord } from '@u4ssc/client/registrations'
 import { useState } from 'react'
 import { useNavigate } from 'react-admin'
@@ -17,6 +17,8 @@ interface WriteEmailProps {
   readonly isDisabled?: boolean
 }
 
+type Limits = EmailHealth['toChosen']
+
 const EMPTY = { subject: '', text: '' }
 
 /** Button and dialog to send an email to chosen people. Nothing is stored until it is sent. */
@@ -24,6 +26,8 @@ export function WriteEmail({ people, isDisabled = false }: WriteEmailProps) {
   const [isOpen, setOpen] = useState(false)
   const [words, setWords] = useState(EMPTY)
   const [sent, setSent] = useState<Notice | null>(null)
+  const { data: health } = useEmailHealth()
+  const limits = health?.toChosen
   return (
     <>
       <button
@@ -35,10 +39,18 @@ export function WriteEmail({ people, isDisabled = false }: WriteEmailProps) {
       >
         {say('registration-detail.write', { count: people.length })}
       </button>
-      {sent && <SentEmail key={sent.id} notice={sent} edit={() => setOpen(true)} />}
+      {sent && (
+        <SentEmail
+          key={sent.id}
+          notice={sent}
+          seconds={limits?.delaySeconds ?? 0}
+          edit={() => setOpen(true)}
+        />
+      )}
       {isOpen && (
         <EmailDialog
           people={people}
+          limits={limits}
           words={words}
           change={setWords}
           close={() => setOpen(false)}
@@ -54,19 +66,20 @@ export function WriteEmail({ people, isDisabled = false }: WriteEmailProps) {
 
 interface EmailDialogProps {
   readonly people: readonly RegistrationRecord[]
+  /** Not known until they are loaded. */
+  readonly limits: Limits | undefined
   readonly words: typeof EMPTY
   readonly change: (words: typeof EMPTY) => void
   readonly close: () => void
   readonly done: (notice: Notice) => void
 }
 
-function EmailDialog({ people, words, change, close, done }: EmailDialogProps) {
+function EmailDialog({ people, limits, words, change, close, done }: EmailDialogProps) {
   const [isChecked, setChecked] = useState(false)
-  const { data: health } = useEmailHealth()
   const send = useSendEmail(people)
   const navigate = useNavigate()
   const { length: count } = people
-  const { maxPeople: max, delaySeconds: seconds } = health?.toChosen ?? { maxPeople: count }
+  const { maxPeople: max, delaySeconds: seconds } = limits ?? { maxPeople: count, delaySeconds: 0 }
   const needsApproval = count > max
   const missing = (typed: string) =>
     isChecked && typed.trim() === '' ? say('field.problem-required') : undefined
@@ -101,7 +114,7 @@ function EmailDialog({ people, words, change, close, done }: EmailDialogProps) {
         hint={
           needsApproval
             ? say('registration-detail.needsApproval', { count: max })
-            : say('registration-detail.writeHint', { seconds: seconds ?? 0 })
+            : say('registration-detail.writeHint', { seconds })
         }
         rows={8}
         value={words.text}

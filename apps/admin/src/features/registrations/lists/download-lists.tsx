@@ -10,11 +10,11 @@ interface DownloadListsProps {
   readonly meeting: string
   readonly filter: Omit<ShownList, 'meeting'>
   /** The columns that are shown, separated by commas. */
-  readonly columns: string
+  readonly columns?: string
 }
 
 /** Downloads a list of a meeting. */
-export function DownloadLists({ meeting, filter, columns }: DownloadListsProps) {
+export function DownloadLists({ meeting, filter, columns = '' }: DownloadListsProps) {
   const [list, setList] = useState<MeetingList>(MEETING_LISTS[0])
   return (
     <DownloadDialog

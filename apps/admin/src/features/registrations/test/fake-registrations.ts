@@ -86,6 +86,10 @@ export function apiWith(
     'GET /v1/registration-forms/u4ssc-6': () => FORM,
     'POST /v1/registration-records': () => ({ ...ANOTHER_REGISTRATION, name: 'Walk In' }),
     'GET /v1/meetings/u4ssc-6/registration-views': () => ({ items: [] }),
+    'GET /v1/email-health': () => ({
+      ...{ canSend: true, waiting: 0, failed: 0 },
+      toChosen: { maxPeople: 25, delaySeconds: 60 },
+    }),
     'POST /v1/notices': () => SENT_NOTICE,
     [`POST /v1/notices/${SENT_NOTICE.id}/discard`]: () => ({ ...SENT_NOTICE, state: 'discarded' }),
     'POST /v1/registrations/decisions': () => ({ outcomes }),

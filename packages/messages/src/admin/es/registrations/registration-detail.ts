@@ -26,7 +26,7 @@ export const registrationDetail: Translation<typeof English> = {
   'registration-detail.email': 'Mensaje «{email}»: {state}',
   'registration-detail.checkedIn': 'Entrada registrada para el {day}',
   'registration-detail.write':
-    '{count, plural, one {Escribir un mensaje} many {Escribir a # personas} other {Escribir a # personas}}',
+    '{count, plural, =0 {Escribir un mensaje} one {Escribir un mensaje} many {Escribir a # personas} other {Escribir a # personas}}',
   'registration-detail.writeTo':
     '{count, plural, one {Mensaje a # persona} many {Mensaje a # personas} other {Mensaje a # personas}}',
   'registration-detail.writeHint':

@@ -26,7 +26,7 @@ export const registrationDetail: Translation<typeof English> = {
   'registration-detail.email': 'Сообщение «{email}»: {state}',
   'registration-detail.checkedIn': 'Отмечено прибытие: {day}',
   'registration-detail.write':
-    '{count, plural, =1 {Написать сообщение} one {Написать # человеку} few {Написать # людям} many {Написать # людям} other {Написать # людям}}',
+    '{count, plural, =0 {Написать сообщение} =1 {Написать сообщение} one {Написать # человеку} few {Написать # людям} many {Написать # людям} other {Написать # людям}}',
   'registration-detail.writeTo':
     '{count, plural, one {Сообщение # человеку} few {Сообщение # людям} many {Сообщение # людям} other {Сообщение # человека}}',
   'registration-detail.writeHint':
