@@ -13,7 +13,7 @@ export function useRegistrationFilter(): ShownList {
   const filter = readFilter(useSearch().search)
   return {
     ...filter,
-    language: filter.sort === 'country' ? language : undefined,
+    ...(filter.sort === 'country' && { language }),
     ...(slug !== undefined && { meeting: slug }),
   }
 }
