@@ -20,7 +20,16 @@ const SHIFT = 10
 const LONG_STORY_MS = 180_000
 /** The screens that edit a meeting. */
 const PARTS = [
-  ...['details', 'eligibility', 'joining', 'preview', 'programme', 'speakers', 'documents'],
+  ...[
+    'details',
+    'eligibility',
+    'translations',
+    'joining',
+    'preview',
+    'programme',
+    'speakers',
+    'documents',
+  ],
   'outcomes',
 ]
 const COLLEAGUE = { name: 'Bo', password: 'other words in a row', role: 'editor' } as const

@@ -17,6 +17,7 @@ export const FRAMED_ADDRESSES = [
   '/meetings/:slug/delegations/:id',
   '/meetings/:slug/invitations',
   '/meetings/:slug/visa-letters',
+  '/meetings/:slug/certificates',
   '/meetings/:slug/notices',
   '/meetings/:slug/notices/new',
   '/meetings/:slug/notices/:id',
@@ -50,6 +51,7 @@ export const FRAMED_ADDRESSES = [
 export const EDITING_ADDRESSES = [
   '/meetings/:slug/details',
   '/meetings/:slug/eligibility',
+  '/meetings/:slug/translations',
   '/meetings/:slug/joining',
   '/meetings/:slug/preview',
   '/meetings/:slug/programme',

@@ -36,6 +36,7 @@ import { PublishPage } from './features/publishing/components/publish-page'
 import { ProceedingsPage } from './features/proceedings/components/proceedings-page'
 import { RegistrationsPage } from './features/registrations/components/registrations-page'
 import { SettingsPage } from './features/registrations/components/settings-page'
+import { CertificatesPage } from './features/registrations/components/certificates-page'
 import { VisaRequestsPage } from './features/registrations/components/visa-requests-page'
 import { PlatformPage } from './features/settings/components/platform-page'
 import { RetentionPage } from './features/settings/components/retention-page'
@@ -67,6 +68,7 @@ export const FRAMED_PAGES: Readonly<Record<(typeof FRAMED_ADDRESSES)[number], Co
   '/meetings/:slug/delegations/:id': DelegationPage,
   '/meetings/:slug/invitations': GuestsPage,
   '/meetings/:slug/visa-letters': VisaRequestsPage,
+  '/meetings/:slug/certificates': CertificatesPage,
   '/meetings/:slug/notices': NoticesPage,
   '/meetings/:slug/notices/new': ComposePage,
   '/meetings/:slug/notices/:id': NoticePage,
@@ -100,6 +102,7 @@ export const FRAMED_PAGES: Readonly<Record<(typeof FRAMED_ADDRESSES)[number], Co
 export const EDITING_PAGES: Readonly<Record<(typeof EDITING_ADDRESSES)[number], ComponentType>> = {
   '/meetings/:slug/details': MeetingEditorPage,
   '/meetings/:slug/eligibility': MeetingEditorPage,
+  '/meetings/:slug/translations': MeetingEditorPage,
   '/meetings/:slug/joining': MeetingEditorPage,
   '/meetings/:slug/preview': MeetingEditorPage,
   '/meetings/:slug/programme': MeetingEditorPage,

@@ -66,6 +66,7 @@ import {
   personalDataRoutes,
   registrationDetailRoutes,
   registrationRecordRoutes,
+  registrationViewRoutes,
   registrationRoutes,
   registrationSettingsRoutes,
 } from './registrations/index'
@@ -173,6 +174,7 @@ export function createApp(deps: AppDeps): App {
   app.route('/v1', ownRegistrationRoutes(deps))
   app.route('/v1', registrationSettingsRoutes(deps))
   app.route('/v1', registrationRecordRoutes(deps))
+  app.route('/v1', registrationViewRoutes(deps))
   app.route('/v1', registrationDetailRoutes(deps))
   app.route('/v1', personalDataRoutes(deps))
   app.route('/v1', attendanceRoutes(deps))

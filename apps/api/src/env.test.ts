@@ -16,6 +16,7 @@ describe('readEnv', () => {
   it('needs nothing to be set', () => {
     expect(readEnv({})).toEqual({
       traces: undefined,
+      toChosen: { maxPeople: 25, delaySeconds: 60 },
       serviceName: 'u4ssc-api',
       production: false,
       host: '127.0.0.1',

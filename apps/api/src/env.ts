@@ -1,4 +1,5 @@
 import { isAbsolute, resolve } from 'node:path'
+import type { EmailHealth } from '@u4ssc/client/emails'
 import * as z from 'zod'
 import { checkFileSettings, FILE_SETTINGS, fileStoreOf } from './startup/file-settings'
 import type { FileStoreSettings } from './startup/file-settings'
@@ -51,6 +52,8 @@ const SettingsSchema = z
     MAIL_FROM: z.string().regex(MAILBOX).default('U4SSC <no-reply@localhost>'),
     BOUNCE_PORT: port.optional(),
     BOUNCE_DOMAIN: z.string().regex(HOST_NAME).optional(),
+    MESSAGE_MAX_PEOPLE: z.coerce.number().int().min(0).max(500).default(25),
+    MESSAGE_DELAY: z.coerce.number().int().min(0).max(3600).default(60),
     DKIM_KEY_FILE: z.string().min(1).optional(),
     DKIM_SELECTOR: z.string().regex(HOST_NAME).optional(),
     DKIM_DOMAIN: z.string().regex(HOST_NAME).optional(),
@@ -110,6 +113,8 @@ export interface OidcSettings {
   readonly name: string
 }
 
+export type ToChosen = Readonly<EmailHealth['toChosen']>
+
 export interface Env {
   readonly production: boolean
   readonly host: string
@@ -133,6 +138,8 @@ export interface Env {
   /** `undefined` if emails stay in the outbox. */
   readonly smtpUrl: string | undefined
   readonly mailFrom: string
+  /** Emails to chosen people without approval. */
+  readonly toChosen: ToChosen
   /** `undefined` if no bounce reports are received. */
   readonly bounces: { readonly port: number; readonly domain: string } | undefined
   /** `undefined` if emails are not signed. */
@@ -183,6 +190,7 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
     trustedProxies: data.TRUST_PROXY,
     smtpUrl: data.SMTP_URL,
     mailFrom: data.MAIL_FROM,
+    toChosen: { maxPeople: data.MESSAGE_MAX_PEOPLE, delaySeconds: data.MESSAGE_DELAY },
     bounces: bouncesOf(data),
     dkim: dkimOf(data),
     oidc: oidcOf(data),

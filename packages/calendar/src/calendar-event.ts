@@ -68,6 +68,10 @@ export function sittingEvents(meeting: CalendarMeeting, options: CalendarOptions
   })
 }
 
+function sessionTitle({ localizations }: CalendarMeeting, id: string, language?: Language) {
+  return language && localizations[language]?.sessions?.[id]?.title
+}
+
 /** Returns one event for each wanted session; an all-day event if the meeting has no zone. */
 export function sessionEvents(
   meeting: CalendarMeeting & Pick<Meeting, 'programme'>,
@@ -79,7 +83,11 @@ export function sessionEvents(
     .filter(({ id }) => isWanted(id))
     .map(({ id, title, date, startTime, endTime, room }) => ({
       ...common,
-      title: withStatus(title, meeting, options.language),
+      title: withStatus(
+        sessionTitle(meeting, id, options.language) ?? title,
+        meeting,
+        options.language,
+      ),
       description: [titleOf(meeting, options.language), common.description].join('\n'),
       location: [room, common.location].filter((part) => part !== null).join(', ') || null,
       uid: `${meeting.id}-session-${id}@u4ssc.int`,

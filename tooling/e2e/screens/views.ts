@@ -33,7 +33,17 @@ export const EMPTY: readonly Screen[] = [
   ['empty-overview', `/meetings/${MEETING}`],
   ...[
     ...['programme', 'speakers', 'documents', 'outcomes', 'participants', 'form', 'delegations'],
-    ...['invitations', 'visa-letters', 'notices', 'outbox', 'check-in', 'record', 'joining'],
+    ...[
+      'invitations',
+      'visa-letters',
+      'certificates',
+      'notices',
+      'outbox',
+      'check-in',
+      'record',
+      'joining',
+      'translations',
+    ],
   ].map((part): Screen => [`empty-${part}`, meeting(part)]),
 ]
 
@@ -79,6 +89,18 @@ export const OPENED: readonly Screen[] = [
   ],
   ['waiting-list', `${meeting('participants')}?state=waiting`],
   ['participants-columns', meeting('participants'), openDetails],
+  [
+    'participants-sorted',
+    `${meeting('participants')}?sort=place&columns=organization,country,place,delegation,attended`,
+  ],
+  [
+    'write-to-people',
+    `${meeting('participants')}?state=confirmed`,
+    async (page) => {
+      await page.locator('tbody input[type=checkbox]').first().check()
+      await press(page.locator('.bulk button[aria-haspopup=dialog]'))
+    },
+  ],
   ['new-question', meeting('form'), (page, say) => button(page, say('registration-form.add'))],
   [
     'form-error',

@@ -11,7 +11,10 @@ afterAll(() => app.close())
 
 it('without a mail server, it says that emails cannot leave and how many wait', async () => {
   const editor = app.clientOf(await app.signInAs('editor'))
-  expect(await editor.emails.getHealth()).toEqual({ canSend: false, waiting: 0, failed: 0 })
+  expect(await editor.emails.getHealth()).toEqual({
+    ...{ canSend: false, waiting: 0, failed: 0 },
+    toChosen: { maxPeople: 25, delaySeconds: 60 },
+  })
   const { id } = await editor.account.get()
   const message = { kind: 'password', slug: null, language: 'en' } as const
   await queueMessage(app.db, { ...message, to: { personId: id }, at: '2021-11-25T09:00:00.000Z' })

@@ -7,6 +7,7 @@ import type {
   MessageState,
   MessageSummary,
 } from '@u4ssc/client/emails'
+import type { Env } from '../env'
 import { recordAct } from '../audit/index'
 import { addHours } from '../clock'
 import { createCursor, toPage } from '../http/page-cursor'
@@ -29,7 +30,7 @@ import type { MailAttachment } from './rendering/rendered-message'
 
 const cursor = createCursor(z.object({ createdAt: z.iso.datetime(), id: z.uuid() }))
 
-type RouteDeps = Omit<MailDeps, 'log'>
+type RouteDeps = Omit<MailDeps, 'log'> & { readonly setup: { readonly env: Pick<Env, 'toChosen'> } }
 
 export function messageRoutes(deps: RouteDeps) {
   const { db } = deps
@@ -69,13 +70,14 @@ async function resendMessage(deps: RouteDeps, id: string, person: string): Promi
   return toSummary(await requireMessage(deps, id))
 }
 
-async function readHealth({ db, sender }: RouteDeps): Promise<EmailHealth> {
+async function readHealth({ db, sender, setup }: RouteDeps): Promise<EmailHealth> {
   const counts = new Map((await countUnsent(db)).map(({ state, count }) => [state, count]))
   const of = (state: MessageState) => counts.get(state) ?? 0
   return {
     canSend: sender !== undefined,
     waiting: of('queued') + of('deferred'),
     failed: of('failed') + of('bounced'),
+    toChosen: setup.env.toChosen,
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Language } from '@u4ssc/domain'
+import type { Language, Meeting } from '@u4ssc/domain'
+import { translateTitles } from '@u4ssc/domain/meetings'
 import { describeDate, WORDINGS } from '@u4ssc/domain/words/languages'
 import type { PrintedList } from '@u4ssc/documents/writing'
 import { listMessages } from '@u4ssc/messages/lists'
@@ -48,12 +49,13 @@ interface Present {
 }
 
 function columnsOf(form: Form, language: Language): Columns<Present> {
+  const meeting = translateTitles(form.meeting, language)
   const say = listMessages(language)
   return {
     ...personColumns<Present>(language, ({ row }) => row),
     mode: { header: say('list.mode'), cell: ({ row }) => say(`list.mode-${row.mode}`) },
     days: { header: say('list.days'), cell: ({ visits }) => daysIn(visits, language) },
-    sessions: { header: say('list.sessions'), cell: ({ visits }) => sessionsIn(form, visits) },
+    sessions: { header: say('list.sessions'), cell: ({ visits }) => sessionsIn(meeting, visits) },
   }
 }
 
@@ -63,8 +65,8 @@ export function daysIn(visits: readonly AttendanceRow[], language: Language): st
   return days.map((day) => describeDate(day, WORDINGS[language])).join('; ')
 }
 
-function sessionsIn({ meeting }: Form, visits: readonly AttendanceRow[]): string {
-  return meeting.programme
+function sessionsIn({ programme }: Meeting, visits: readonly AttendanceRow[]): string {
+  return programme
     .filter(({ id }) => visits.some(({ session }) => session === id))
     .map(({ title }) => title)
     .join('; ')

@@ -1,4 +1,5 @@
-import type { RegistrantField } from '@u4ssc/client/registrations'
+import { columnOfQuestion } from '@u4ssc/client/registrations'
+import type { RegistrantField, RegistrationColumn } from '@u4ssc/client/registrations'
 import type { Language } from '@u4ssc/domain'
 import { wallTimeAt } from '@u4ssc/domain/timezones'
 import type { WallTime } from '@u4ssc/domain/timezones'
@@ -19,6 +20,8 @@ interface Registered {
   /** The delegations of the meeting. */
   readonly delegations: readonly DelegationRow[]
   readonly attended: readonly AttendanceRow[]
+  /** The columns after the name, in their order; by default all. */
+  readonly columns: readonly string[] | undefined
   readonly language: Language
 }
 
@@ -28,7 +31,7 @@ interface Registered {
  */
 export async function registrationsList(
   form: Form,
-  { rows, delegations, attended, language }: Registered,
+  { rows, delegations, attended, columns, language }: Registered,
 ): Promise<PrintedList> {
   const { plainList } = await import('@u4ssc/documents/writing')
   const say = listMessages(language)
@@ -41,8 +44,18 @@ export async function registrationsList(
     language,
     meeting: titleIn(form, language),
     heading: say('list.registrations'),
-    ...toTable(columnsOf(form, language), people),
+    ...toTable(chosenOf(columnsOf(form, language), columns), people),
   })
+}
+
+/** Returns the name and the chosen columns, which are all printed. */
+function chosenOf(all: Columns<Person>, columns: readonly string[] | undefined): Columns<Person> {
+  if (columns === undefined) return all
+  const chosen = ['name', ...columns].flatMap((key) => {
+    const column = all[key]
+    return column ? [[key, { header: column.header, cell: column.cell }] as const] : []
+  })
+  return Object.fromEntries(chosen)
 }
 
 function timeCell(at: WallTime, language: Language): DateCell {
@@ -95,13 +108,13 @@ function columnsOf({ meeting, settings }: Form, language: Language) {
       cell: ({ row }) => say(`list.consent-${row.listed}`),
       isOnScreenOnly,
     },
-    days: {
+    attended: {
       header: say('list.days'),
       cell: ({ visits }) => daysIn(visits, language),
       isOnScreenOnly,
     },
     accessNeeds: { header: say('list.needs'), cell: ({ row }) => needsIn(row, language) },
-    registeredAt: {
+    received: {
       header: say('list.registeredAt', { zone }),
       cell: ({ row }) => timeCell(wallTimeAt(row.createdAt, zone), language),
       isOnScreenOnly,
@@ -111,12 +124,14 @@ function columnsOf({ meeting, settings }: Form, language: Language) {
     // Each question has its own column
     answers: null,
     ...answerColumns(settings, language),
-  } satisfies Columns<Person> & Record<RegistrantField, Column<Person> | null>
+  } satisfies Columns<Person> &
+    Record<RegistrationColumn, Column<Person>> &
+    Record<RegistrantField, Column<Person> | null>
 }
 
 function answerColumns({ questions }: Form['settings'], language: Language): Columns<Person> {
   const columns = questions.map((question): [string, Column<Person>] => [
-    `answer-${question.id}`,
+    columnOfQuestion(question.id),
     {
       header: wordsIn(question.label, language),
       cell: ({ row }) => describeAnswer(question, row.answers[question.id], language),

@@ -1,3 +1,4 @@
+import { parseColumns } from '@u4ssc/client/registrations'
 import type { ListFormat, MeetingList, MeetingListQuery } from '@u4ssc/client/registrations'
 import type { Language } from '@u4ssc/domain'
 import type { PrintedList } from '@u4ssc/documents/writing'
@@ -30,7 +31,7 @@ export async function writeMeetingList(
   deps: FileDeps & { readonly clock: () => string },
   form: Form,
   kind: MeetingList,
-  { format, language, ...filter }: MeetingListQuery,
+  { format, language, columns, sort, order, ...filter }: MeetingListQuery,
 ): Promise<WrittenList> {
   const { db } = deps
   const meeting = form.slug
@@ -50,7 +51,8 @@ export async function writeMeetingList(
     case 'registrations':
       return write(
         await registrationsList(form, {
-          rows: await listEveryRecord(db, { ...filter, meeting }),
+          rows: await listEveryRecord(db, { ...filter, meeting }, { sort, order, language }),
+          columns: columns === undefined ? undefined : parseColumns(columns),
           delegations: await listDelegations(db, meeting),
           attended: await listAttendance(db, meeting),
           language,

@@ -11,7 +11,9 @@ import { listPlaceholders, NOTICE_PLACEHOLDERS } from '@u4ssc/client/emails'
 import { LANGUAGES } from '@u4ssc/domain'
 import type { AuditAction } from '@u4ssc/client/platform'
 import { recordAct } from '../audit/index'
+import { addSeconds } from '../clock'
 import type { Clock } from '../clock'
+import type { ToChosen } from '../env'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { requirePlaceholders } from '../mail/index'
@@ -39,7 +41,7 @@ const KNOWN = { subject: NOTICE_PLACEHOLDERS, text: NOTICE_PLACEHOLDERS }
 
 /** Creates a draft notice. @returns its ID */
 export async function composeNotice(
-  { clock }: NoticeDeps,
+  { clock, toChosen }: NoticeDeps & { readonly toChosen: ToChosen },
   tx: Database,
   { meeting: slug, kind, audience, words, sendNow }: z.output<typeof NoticeCreationSchema>,
   person: string,
@@ -58,40 +60,44 @@ export async function composeNotice(
     before: null,
     after: actOf(content),
   })
-  if (sendNow) await sendToChosen(tx, id, { at, person })
+  if (sendNow) await scheduleToChosen(tx, id, { at, person, toChosen })
   return id
 }
 
+interface Sending {
+  readonly at: string
+  readonly person: string
+  readonly toChosen: ToChosen
+}
+
 /**
- * Sends an email to chosen people without approval, and records it at each of them.
+ * Sends an email to a few chosen people without approval, after a delay in which it can be
+ * discarded.
  *
- * @throws {Problem} `invalid-request` if it would reach more than chosen people
+ * @throws {Problem} `invalid-request` if it would reach more than a few chosen people
  */
-async function sendToChosen(
+async function scheduleToChosen(
   tx: Database,
   id: string,
-  { at, person }: { readonly at: string; readonly person: string },
+  { at, person, toChosen: { maxPeople, delaySeconds } }: Sending,
 ): Promise<void> {
   const notice = await findNoticeToChange(tx, id)
   if (!notice) throw new Error(`The notice "${id}" is gone`)
   const { registrants, followers, speakers, focalPoints } = notice.audience
-  const chosen = registrants?.people ?? []
-  if (chosen.length === 0 || followers || speakers || focalPoints)
-    throw new Problem('invalid-request', 'Only an email to chosen people needs no approval.', [
-      { pointer: '/sendNow', message: 'Choose the people in audience.registrants.people.' },
-    ])
+  const { size } = new Set(registrants?.people)
+  if (size === 0 || followers || speakers || focalPoints)
+    throw refuseSending('Choose the people in audience.registrants.people.')
+  if (size > maxPeople) throw refuseSending(`Choose at most ${maxPeople} people.`)
   await requireWords(tx, notice)
-  const approved = {
-    ...{ state: 'approved' as const, version: notice.version + 1 },
-    ...{ approvedAt: at, approvedBy: person, sendAt: at },
-  }
-  await updateNotice(tx, id, approved)
-  await queueNotice(tx, { ...notice, ...approved }, at)
-  for (const registration of chosen)
-    await recordAct(tx, {
-      ...{ at, person, action: 'send-email', subject: `registrations/${registration}` },
-      ...{ before: null, after: { notice: id } },
-    })
+  await updateNotice(tx, id, {
+    ...{ state: 'approved', version: notice.version + 1 },
+    ...{ approvedAt: at, approvedBy: person, sendAt: addSeconds(at, delaySeconds) },
+  })
+}
+
+function refuseSending(message: string): Problem {
+  const detail = 'Only an email to a few chosen people needs no approval.'
+  return new Problem('invalid-request', detail, [{ pointer: '/sendNow', message }])
 }
 
 export function changeNotice(

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
+import { recordAct } from '../audit/index'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { queueMessages } from '../mail/index'
 import { listAudience } from './list-audience'
+import type { Recipient } from './list-audience'
 import { listDueNotices, updateNotice } from './notice-store'
 import type { NoticeRow } from '../db/tables/index'
 
@@ -25,6 +27,22 @@ export async function queueNotice(tx: Database, notice: NoticeRow, at: string): 
     })),
   )
   await updateNotice(tx, noticeId, { state: 'queued', queuedAt: at })
+  if (audience.registrants?.people) await recordForEach(tx, notice, recipients, at)
+}
+
+/** An email to chosen people is in the history of each of them. */
+async function recordForEach(
+  tx: Database,
+  { id, approvedBy: person }: NoticeRow,
+  recipients: readonly Recipient[],
+  at: string,
+): Promise<void> {
+  for (const { to } of recipients)
+    if ('registrationId' in to)
+      await recordAct(tx, {
+        ...{ at, person, action: 'send-email', subject: `registrations/${to.registrationId}` },
+        ...{ before: null, after: { notice: id } },
+      })
 }
 
 /** Queues the emails of approved notices that are due. */

@@ -8,7 +8,7 @@ import type { MailServer } from '../../test/open-mail-server'
 import { applyAs, openRegistration, registerAs } from '../../test/register'
 import { openTestApp, post } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
-import { addHours } from '../clock'
+import { addHours, addSeconds } from '../clock'
 import { createLog } from '../startup/create-log'
 import { auditEntries, messages, notices, registrations, subscriptions } from '../db/tables/index'
 import { deliverDue, openSender } from '../mail/index'
@@ -409,15 +409,42 @@ describe('an email to chosen people', () => {
   }
   const order = { meeting: 'u4ssc-6', kind: 'notice', words: WORDS, sendNow: true } as const
 
-  it('is sent without approval and is in the history of each of them', async () => {
+  it('leaves after a minute without approval, and is in the history of each of them', async () => {
     const audience = await chosen()
+    const [id = ''] = audience.registrants.people
     const sent = await editor.notices.create({ ...order, audience })
-    expect(sent).toMatchObject({ state: 'queued', delivery: { queued: 1 } })
-    const acts = await app.db.select().from(auditEntries)
-    const [id] = audience.registrants.people
-    expect(acts.filter(({ action }) => action === 'send-email')).toMatchObject([
-      { subject: `registrations/${id}` },
+    expect(sent).toMatchObject({ state: 'approved', sendAt: addSeconds(sent.createdAt, 60) })
+    await queueDueNotices({ db: app.db, clock: () => addSeconds(sent.createdAt, 59) })
+    expect(await editor.notices.get(sent.id)).toMatchObject({ state: 'approved', delivery: {} })
+    await queueDueNotices({ db: app.db, clock: () => addSeconds(sent.createdAt, 60) })
+    expect(await editor.notices.get(sent.id)).toMatchObject({ delivery: { queued: 1 } })
+    expect((await approver.registrations.get(id))?.history.slice(-2)).toMatchObject([
+      { kind: 'act', action: 'send-email', by: { kind: 'user' } },
+      { kind: 'email', email: 'notice', subject: 'Documents are ready', state: 'queued' },
     ])
+  })
+
+  it('reaches nobody if its writer stops it in time, and no history has it', async () => {
+    const audience = await chosen()
+    const { id, version } = await editor.notices.create({ ...order, audience })
+    await editor.notices.discard(id, { version })
+    await queueDueNotices(depsAt(1))
+    expect(await editor.notices.get(id)).toMatchObject({ state: 'discarded', delivery: {} })
+    const acts = await app.db.select().from(auditEntries)
+    expect(acts.filter(({ after }) => JSON.stringify(after) === `{"notice":"${id}"}`)).toEqual([])
+  })
+
+  it('needs approval if there are more people than the setting allows', async () => {
+    const { registrants, ...audience } = await chosen()
+    const people = [...registrants.people, ...Array.from({ length: 25 }, () => crypto.randomUUID())]
+    const many = { ...audience, registrants: { ...registrants, people } }
+    await expect(editor.notices.create({ ...order, audience: many })).rejects.toMatchObject({
+      code: 'invalid-request',
+      errors: [{ pointer: '/sendNow', message: 'Choose at most 25 people.' }],
+    })
+    expect(await app.db.select().from(notices)).toEqual([])
+    const draft = await editor.notices.create({ ...order, audience: many, sendNow: false })
+    expect(draft.state).toBe('drafted')
   })
 
   it('needs approval if it reaches a group, and leaves no draft when it is refused', async () => {

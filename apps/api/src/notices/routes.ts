@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import * as z from 'zod'
 import { notices } from '@u4ssc/client/contract'
+import type { Env } from '../env'
 import type { AppEnv } from '../http/app-env'
 import { onVersion, setVersion } from '../http/if-match'
 import { createCursor, toPage } from '../http/page-cursor'
@@ -28,7 +29,10 @@ import { findPublishedMeeting, missingMeeting } from '../meetings/index'
 
 const cursor = createCursor(z.object({ createdAt: z.iso.datetime(), id: z.uuid() }))
 
-type RouteDeps = NoticeDeps & { readonly addresses: MailAddresses }
+type RouteDeps = NoticeDeps & {
+  readonly addresses: MailAddresses
+  readonly setup: { readonly env: Pick<Env, 'toChosen'> }
+}
 
 /** A request to change a notice at the version that was seen. */
 interface Seen {
@@ -37,7 +41,8 @@ interface Seen {
 }
 
 export function noticeRoutes(deps: RouteDeps) {
-  const { db, clock } = deps
+  const { db, clock, setup } = deps
+  const { toChosen } = setup.env
   const view = async (c: Context<AppEnv>, id: string, person: string) => {
     const notice = await viewNotice(db, id, person)
     setVersion(c, notice.version)
@@ -67,7 +72,9 @@ export function noticeRoutes(deps: RouteDeps) {
         { key: c.req.header('idempotency-key'), person, request: { compose: body } },
         async (tx) => ({
           // An email that is refused leaves no draft
-          id: await tx.transaction((inner) => composeNotice(deps, inner, body, person)),
+          id: await tx.transaction((inner) =>
+            composeNotice({ db, clock, toChosen }, inner, body, person),
+          ),
         }),
         z.object({ id: z.uuid() }),
       )

@@ -13,6 +13,7 @@ import type { PublishedMeetingRow } from '../meetings/index'
 import type { RegistrationRow, Stated } from '../db/tables/index'
 import {
   createOfficialDocument,
+  findIssued,
   findVisaRequest,
   ownOfficialDocuments,
 } from '../registrations/index'
@@ -32,20 +33,56 @@ export async function officialDocumentFor(
   row: RegistrationRow,
   kind: OfficialDocumentKind,
 ): Promise<Uint8Array> {
-  const { db, publicSiteUrl } = deps
+  const { db } = deps
   const now = deps.clock()
+  const { stated, meeting } = await requireStated(db, row, now)
+  if (!(await mayHave(db, row, meeting, now, kind))) throw notNow()
+  const fresh = { code: newCode(), kind, slug: row.slug, registrationId: row.id, stated }
+  const { code } = await createOfficialDocument(db, { ...fresh, createdAt: now })
+  return orUnavailable(() => print(deps, row, kind, withCode(deps, stated, code)))
+}
+
+/** Code of a document that is not issued. No document has it. */
+const NO_CODE = '0000-0000-0000'
+
+/**
+ * Returns the official document of a confirmed person as PDF, without issuing it.
+ *
+ * @throws {Problem} if the person is not confirmed or has not requested the letter
+ */
+export async function previewOfficialDocument(
+  deps: OfficialDocumentDeps,
+  row: RegistrationRow,
+  kind: OfficialDocumentKind,
+): Promise<Uint8Array> {
+  const { db } = deps
+  const { stated } = await requireStated(db, row, deps.clock())
+  const isRequested = kind !== 'visa-letter' || (await findVisaRequest(db, row.id)) !== undefined
+  if (row.state !== 'confirmed' || !isRequested) throw notNow()
+  const code = (await findIssued(db, row.id, kind))?.code ?? NO_CODE
+  return orUnavailable(() => print(deps, row, kind, withCode(deps, stated, code)))
+}
+
+async function requireStated(db: Database, row: RegistrationRow, now: string) {
   const published = await findKeptMeeting(db, row.slug)
   const { signatory } = (await readSecretariat(db)).secretariat
   const stated = published && state(published, row, now, signatory)
-  if (!published || !stated) throw notNow()
-  if (!(await mayHave(db, row, published.meeting, now, kind))) throw notNow()
+  if (!stated) throw notNow()
+  return { stated, meeting: published.meeting }
+}
 
-  const fresh = { code: newCode(), kind, slug: row.slug, registrationId: row.id, stated }
-  const { code } = await createOfficialDocument(db, { ...fresh, createdAt: now })
-  const url = `${publicSiteUrl}/${row.language}/certificates/${code}`
-  const statement = { ...stated, verification: { code, url } }
+function withCode(
+  { publicSiteUrl }: OfficialDocumentDeps,
+  stated: Stated,
+  code: string,
+): Statement {
+  const url = `${publicSiteUrl}/${stated.language}/certificates/${code}`
+  return { ...stated, verification: { code, url } }
+}
+
+async function orUnavailable(write: () => Promise<Uint8Array>): Promise<Uint8Array> {
   try {
-    return await print(deps, row, kind, statement)
+    return await write()
   } catch (error) {
     throw new Problem(
       'document-unavailable',

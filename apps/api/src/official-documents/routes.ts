@@ -12,10 +12,12 @@ import {
   toOwnRegistration,
 } from '../registrations/index'
 import type { RegistrationDeps } from '../registrations/index'
+import { listCertificates, sendCertificates } from './send-certificates'
 import { decideVisaRequest, requestVisaLetter } from './decide-visa-request'
 import type { Context } from 'hono'
 import type { AppEnv } from '../http/app-env'
-import { officialDocumentFor } from './create-official-document'
+import type { RegistrationRow } from '../db/tables/index'
+import { officialDocumentFor, previewOfficialDocument } from './create-official-document'
 import type { OfficialDocumentDeps } from './create-official-document'
 
 /** Routes to verify documents, and for the secretariat to decide visa requests. */
@@ -40,6 +42,10 @@ export function officialDocumentRoutes(deps: RegistrationDeps) {
         name: participant.writtenName ?? participant.familyName,
       })
     }),
+    serve(certificates.list, ({ params: { slug } }) => listCertificates(db, slug, deps.clock())),
+    serve(certificates.send, async ({ params: { slug } }, c) => ({
+      queued: await sendCertificates(deps, slug, (await personOf(c)).id),
+    })),
     serve(visaRequests.list, async ({ query: { meeting } }) =>
       VisaRequestListSchema.parse({ items: await listVisaRequests(db, meeting) }),
     ),
@@ -74,16 +80,25 @@ export function ownOfficialDocumentRoutes(deps: OfficialDocumentDeps) {
 
 /** Routes for the secretariat for the official documents of a registration. */
 export function officialDocumentRecordRoutes(deps: OfficialDocumentDeps) {
+  const answer = async (
+    c: Context<AppEnv>,
+    id: string,
+    write: (row: RegistrationRow) => Promise<Uint8Array>,
+  ) => {
+    const row = await findRegistration(deps.db, id)
+    if (!row)
+      throw new Problem('registration-not-found', 'This registration does not exist or is deleted.')
+    return c.body(Buffer.from(await write(row)), 200, { 'content-type': 'application/pdf' })
+  }
   return routes(
-    serve(registrations.downloadConfirmation, async ({ params: { id } }, c) => {
-      const row = await findRegistration(deps.db, id)
-      if (!row)
-        throw new Problem(
-          'registration-not-found',
-          'This registration does not exist or is deleted.',
-        )
-      const pdf = await officialDocumentFor(deps, row, 'confirmation')
-      return c.body(Buffer.from(pdf), 200, { 'content-type': 'application/pdf' })
-    }),
+    serve(registrations.downloadConfirmation, ({ params: { id } }, c) =>
+      answer(c, id, (row) => officialDocumentFor(deps, row, 'confirmation')),
+    ),
+    serve(registrations.previewCertificate, ({ params: { id } }, c) =>
+      answer(c, id, (row) => previewOfficialDocument(deps, row, 'certificate')),
+    ),
+    serve(registrations.previewVisaLetter, ({ params: { id } }, c) =>
+      answer(c, id, (row) => previewOfficialDocument(deps, row, 'visa-letter')),
+    ),
   )
 }

@@ -10,6 +10,7 @@ export {
   registrationDetailRoutes,
   registrationRecordRoutes,
 } from './records/record-routes'
+export { registrationViewRoutes } from './records/view-routes'
 export { followMove, movedClosing } from './decisions/follow-move'
 export { listEveryRecord } from './records/record-store'
 export { delegationRoutes } from './delegations/delegation-routes'
@@ -24,6 +25,7 @@ export type { Form } from './settings/open-form'
 export { registrationSettingsRoutes } from './settings/settings-routes'
 export {
   createOfficialDocument,
+  findIssued,
   findOfficialDocument,
   findVisaRequest,
   listVisaRequests,

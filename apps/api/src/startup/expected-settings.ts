@@ -32,6 +32,9 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   SMTP_URL:
     'the address of a mail server, for example smtp://user:password@mail.example.org:587, ' +
     'or empty to keep emails in the outbox',
+  MESSAGE_MAX_PEOPLE:
+    'the most people that an email without approval can have, from 0 to 500, for example 25',
+  MESSAGE_DELAY: 'the seconds in which such an email can be stopped, from 0 to 3600',
   BOUNCE_PORT: 'a port from 1 to 65535, for example 2525, or empty to receive no bounces',
   BOUNCE_DOMAIN:
     'the domain with its email delivered to BOUNCE_PORT, for example bounces.example.org',

@@ -1,13 +1,23 @@
 import * as z from 'zod'
-import { OfficialDocumentCheckSchema } from '../registrations/official-documents'
-import type { OfficialDocumentCheck } from '../registrations/official-documents'
-import { found } from './answers'
+import {
+  CertificateListSchema,
+  CertificatesSentSchema,
+  OfficialDocumentCheckSchema,
+} from '../registrations/official-documents'
+import type {
+  CertificateList,
+  CertificatesSent,
+  OfficialDocumentCheck,
+} from '../registrations/official-documents'
+import { REGISTRARS } from './access'
+import { found, ok } from './answers'
 import type { ClientOf } from './client'
-import { get } from './operation'
+import { get, post } from './operation'
+import { meetingSlug } from './params'
 
 const common = { tag: 'Registrations', access: 'anyone' } as const
 
-/** Certificates and visa letters that people show. */
+/** Certificates of a meeting, and the check of those that people show. */
 export const certificates = {
   verify: get('/certificates/{code}', {
     ...common,
@@ -26,6 +36,33 @@ export const certificates = {
       'What the certificate or letter states',
     ),
     problems: ['certificate-not-found'],
+  }),
+
+  list: get('/meetings/{slug}/certificates', {
+    ...common,
+    access: REGISTRARS,
+    meeting: 'path',
+    id: 'list-certificates',
+    summary: 'List certificates',
+    description:
+      'Returns each confirmed person of a meeting with the state of their certificate, or the reason why they have none, by name.',
+    params: { slug: meetingSlug },
+    answer: ok<CertificateList>(CertificateListSchema, 'Confirmed people by name'),
+    problems: ['meeting-not-found'],
+  }),
+
+  send: post('/meetings/{slug}/certificates', {
+    ...common,
+    access: REGISTRARS,
+    meeting: 'path',
+    also: ['Messages'],
+    id: 'send-certificates',
+    summary: 'Send certificates',
+    description:
+      'Sends the thank-you email with the certificate to everybody who attended and has not got it. Nobody gets it twice.',
+    params: { slug: meetingSlug },
+    answer: ok<CertificatesSent>(CertificatesSentSchema, 'The number of emails'),
+    problems: ['meeting-not-found'],
   }),
 }
 

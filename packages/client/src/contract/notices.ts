@@ -71,7 +71,7 @@ export const notices = {
     id: 'compose-notice',
     summary: 'Create a notice',
     description:
-      'Creates a draft notice. Nothing is sent until it is approved, except an email to chosen people with `sendNow`, which is recorded in the history of each of them.',
+      'Creates a draft notice. Nothing is sent until it is approved, except an email to a few chosen people with `sendNow`: it leaves after a delay, in which it can be discarded. `GET /email-health` has the limits. An email to chosen people is in the history of each of them.',
     header: 'idempotency-key',
     body: sent<NoticeCreation>()(NoticeCreationSchema),
     answer: created<Notice>(NoticeSchema, 'The draft notice'),

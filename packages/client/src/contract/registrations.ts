@@ -51,6 +51,7 @@ import { get, post, put, remove } from './operation'
 import { ownRegistration } from './own-registration'
 import { idOf, meetingQuery, meetingSlug } from './params'
 import { registrationForm, registrationSettings } from './registration-settings'
+import { registrationViews } from './registration-views'
 import { sent } from './schema'
 
 const common = { tag: 'Registrations', access: WRITE_REGISTRATIONS } as const
@@ -65,7 +66,7 @@ export const registrations = {
     meeting: 'own',
     id: 'list-registrations',
     summary: 'List registrations',
-    description: 'Returns the registrations that match the filters, newest first.',
+    description: 'Returns the registrations that match the filters, newest first or by a column.',
     query: sent<RegistrationQuery>()(RegistrationQuerySchema),
     answer: ok<Page<RegistrationRecord>>(RegistrationPageSchema, 'Registrations, newest first'),
   }),
@@ -259,9 +260,37 @@ export const registrations = {
     problems: ['registration-not-found', 'registration-state', 'document-unavailable'],
   }),
 
+  previewCertificate: get('/registration-records/{id}/certificate.pdf', {
+    ...common,
+    access: REGISTRARS,
+    meeting: 'registration',
+    id: 'preview-certificate',
+    summary: 'Preview a certificate',
+    description:
+      'Returns the certificate of a confirmed person as a PDF file, without issuing it: until it is issued, its code is made of zeros.',
+    params,
+    answer: file({ 'application/pdf': z.string() }, 'The PDF file (PDF/UA-1)'),
+    problems: ['registration-not-found', 'registration-state', 'document-unavailable'],
+  }),
+
+  previewVisaLetter: get('/registration-records/{id}/visa-letter.pdf', {
+    ...common,
+    access: REGISTRARS,
+    meeting: 'registration',
+    id: 'preview-visa-letter',
+    summary: 'Preview a visa letter',
+    description:
+      'Returns the visa letter that a confirmed person has requested as a PDF file, before it is approved: until it is issued, its code is made of zeros.',
+    params,
+    answer: file({ 'application/pdf': z.string() }, 'The PDF file (PDF/UA-1)'),
+    problems: ['registration-not-found', 'registration-state', 'document-unavailable'],
+  }),
+
   form: registrationForm,
 
   settings: registrationSettings,
+
+  views: registrationViews,
 
   /** For registered people, by the token of their personal link. */
   own: ownRegistration,

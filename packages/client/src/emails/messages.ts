@@ -55,10 +55,20 @@ export const EmailHealthSchema = z
     canSend: z.boolean().meta({ description: 'Whether a mail server is configured' }),
     waiting: z.int().nonnegative().meta({ description: 'Number of emails waiting to be sent' }),
     failed: z.int().nonnegative().meta({ description: 'Number of emails that could not be sent' }),
+    toChosen: z
+      .object({
+        maxPeople: z.int().nonnegative().meta({ description: 'Most people without approval' }),
+        delaySeconds: z
+          .int()
+          .nonnegative()
+          .meta({ description: 'Seconds in which the email can be stopped' }),
+      })
+      .meta({ description: 'Emails to chosen people' }),
   })
   .meta({
     id: 'EmailHealth',
-    description: 'Whether email can be sent, and how many emails are waiting or failed',
+    description:
+      'Whether email can be sent, how many emails are waiting or failed, and the limits of emails without approval',
   })
 export interface EmailHealth extends z.infer<typeof EmailHealthSchema> {}
 

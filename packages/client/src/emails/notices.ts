@@ -143,7 +143,7 @@ export const NoticeCreationSchema = z
     ...content,
     sendNow: z.boolean().default(false).meta({
       description:
-        'Sends the email immediately, without approval. Only for chosen people: `audience.registrants.people`, and no other group',
+        'Sends the email without approval, after a delay in which it can be discarded. Only for a few chosen people: `audience.registrants.people`, and no other group',
     }),
   })
   .meta({ id: 'NoticeCreation', description: 'The notice to create' })

@@ -14,6 +14,8 @@ export {
 } from './meeting-lists'
 export type { DecisionFileQuery, ListFormat, MeetingList, MeetingListQuery } from './meeting-lists'
 export {
+  CertificateListSchema,
+  CertificatesSentSchema,
   OFFICIAL_DOCUMENT_KINDS,
   OfficialDocumentCheckSchema,
   OwnOfficialDocumentsSchema,
@@ -22,6 +24,9 @@ export {
   VisaRequestListSchema,
 } from './official-documents'
 export type {
+  CertificateList,
+  CertificatesSent,
+  CertificateState,
   OfficialDocumentCheck,
   OfficialDocumentKind,
   OwnOfficialDocuments,
@@ -30,6 +35,14 @@ export type {
   VisaRequestList,
   VisaState,
 } from './official-documents'
+export {
+  columnOfQuestion,
+  parseColumns,
+  questionOfColumn,
+  REGISTRATION_COLUMNS,
+  SORT_ORDERS,
+} from './registration-columns'
+export type { RegistrationColumn } from './registration-columns'
 export {
   AnswersSchema,
   emptyFields,
@@ -129,4 +142,10 @@ export type {
   RegistrationChange,
   RegistrationConfirmed,
 } from './registrations'
+export {
+  RegistrationViewCreationSchema,
+  RegistrationViewListSchema,
+  RegistrationViewSchema,
+} from './registration-views'
+export type { RegistrationView, RegistrationViewCreation } from './registration-views'
 export { visibleQuestions } from './visible-questions'

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { LanguageSchema } from '@u4ssc/domain'
 import { DecisionQuerySchema } from '../meetings/decisions'
+import { RegistrationColumnsSchema, registrationOrder } from './registration-columns'
 import { RegistrationFilterSchema } from './registration-records'
 
 /** Lists of a meeting that people print or open in a spreadsheet. */
@@ -28,9 +29,12 @@ const FileQuerySchema = z.object({
   language: LanguageSchema.meta({ description: 'Language of the labels', example: 'fr' }),
 })
 
-export const MeetingListQuerySchema = RegistrationFilterSchema.omit({ meeting: true }).extend(
-  FileQuerySchema.shape,
-)
+export const MeetingListQuerySchema = RegistrationFilterSchema.omit({ meeting: true })
+  .extend({
+    ...registrationOrder,
+    columns: RegistrationColumnsSchema.optional(),
+  })
+  .extend(FileQuerySchema.shape)
 export interface MeetingListQuery extends z.infer<typeof MeetingListQuerySchema> {}
 
 export const DecisionFileQuerySchema = DecisionQuerySchema.omit({ page: true }).extend(

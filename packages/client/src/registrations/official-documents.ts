@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { CapacitySchema, CountrySchema } from '@u4ssc/domain'
+import { CapacitySchema, CountrySchema, InstantSchema } from '@u4ssc/domain'
 
 /** Kinds of official documents for a person. */
 export const OFFICIAL_DOCUMENT_KINDS = ['certificate', 'visa-letter', 'confirmation'] as const
@@ -41,6 +41,41 @@ export const PassportDetailsSchema = z
   })
   .meta({ id: 'PassportDetails', description: 'Passport details for a visa letter' })
 export interface PassportDetails extends z.infer<typeof PassportDetailsSchema> {}
+
+const CERTIFICATE_STATES = [
+  'sent',
+  'queued',
+  'ready',
+  'not-over',
+  'not-recorded',
+  'no-consent',
+] as const
+const CertificateStateSchema = z.enum(CERTIFICATE_STATES).meta({
+  id: 'CertificateState',
+  description:
+    'Whether a person has a certificate. `ready`: it can be sent. Nobody has one before the meeting is over (`not-over`), without a check-in (`not-recorded`) or without consent to the record of attendance (`no-consent`)',
+})
+export type CertificateState = z.infer<typeof CertificateStateSchema>
+
+export const CertificateListSchema = z
+  .object({
+    items: z.array(
+      z.object({
+        registration: z.uuid(),
+        name: z.string(),
+        organization: z.string().nullable(),
+        state: CertificateStateSchema,
+        sentAt: InstantSchema.nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'CertificateList', description: 'The certificates of the confirmed people, by name' })
+export interface CertificateList extends z.infer<typeof CertificateListSchema> {}
+
+export const CertificatesSentSchema = z
+  .object({ queued: z.int().nonnegative().meta({ description: 'Number of emails' }) })
+  .meta({ id: 'CertificatesSent', description: 'The number of certificates that are being sent' })
+export interface CertificatesSent extends z.infer<typeof CertificatesSentSchema> {}
 
 const VISA_STATES = ['asked', 'approved', 'refused'] as const
 const VisaStateSchema = z

@@ -40,6 +40,7 @@ const HistoryItemSchema = z
       kind: z.literal('email'),
       at: InstantSchema,
       email: z.string().meta({ description: 'Kind of email' }),
+      subject: z.string().nullable().meta({ description: 'Subject, if a person wrote it' }),
       state: MessageStateSchema,
     }),
     z.object({

@@ -7,9 +7,12 @@ import {
   InstantSchema,
 } from '@u4ssc/domain'
 import { pageOf, PageQuerySchema } from '../responses/page'
+import { AnswerFilterSchema, registrationOrder } from './registration-columns'
 import { AttendanceModeSchema } from './registration-forms'
 import { maskWith, RegistrantSchema } from './registrant'
 import { REGISTRATION_DECISIONS, RegistrationStateSchema } from './registration-states'
+
+const OutcomeSchema = z.enum(['eligible', 'not-eligible', 'needs-review'])
 
 export const RegistrationRecordSchema = RegistrantSchema.omit(maskWith({ from: 'device' }))
   .extend({
@@ -19,9 +22,13 @@ export const RegistrationRecordSchema = RegistrantSchema.omit(maskWith({ from: '
     email: z.email().nullable(),
     version: z.int().positive(),
     state: RegistrationStateSchema,
-    outcome: z.enum(['eligible', 'not-eligible', 'needs-review']),
+    outcome: OutcomeSchema,
     decision: DecisionSchema,
     delegation: z.uuid().nullable(),
+    isHead: z.boolean().meta({ description: 'Head of the delegation' }),
+    hasAttended: z
+      .boolean()
+      .meta({ description: 'Checked in, with consent to the record of attendance' }),
     place: z.int().nullable().meta({ description: 'Position by time of confirmation' }),
     reason: z.string().nullable(),
     offerExpiresAt: InstantSchema.nullable(),
@@ -48,6 +55,11 @@ const filters = {
     .enum(['any', ...AccessServiceSchema.options])
     .optional()
     .meta({ description: 'Registrations that ask for this accessibility service, or for any' }),
+  outcome: OutcomeSchema.optional().meta({ description: 'Eligibility' }),
+  attended: z.enum(['yes', 'no']).optional().meta({
+    description: 'Whether attendance is recorded; it is only with the consent of the person',
+  }),
+  answer: AnswerFilterSchema.optional(),
   q: z
     .string()
     .max(200)
@@ -56,7 +68,7 @@ const filters = {
 }
 export const RegistrationFilterSchema = z.object(filters)
 export interface RegistrationFilter extends z.infer<typeof RegistrationFilterSchema> {}
-export const RegistrationQuerySchema = PageQuerySchema.extend(filters)
+export const RegistrationQuerySchema = PageQuerySchema.extend(filters).extend(registrationOrder)
 export interface RegistrationQuery extends z.input<typeof RegistrationQuerySchema> {}
 
 /** Reasons with a text in six languages. */

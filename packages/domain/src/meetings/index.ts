@@ -9,6 +9,7 @@ export type { Localization, Meeting, MeetingDeadline, Registration, Venue } from
 export { ScheduleSchema, SittingSchema } from './schedule'
 export type { Schedule, Sitting } from './schedule'
 export { sittingOn } from './sitting-on'
+export { translateTitles } from './translate-titles'
 export { ImageSchema, MarkdownSchema, PracticalInformationSchema, RecordingSchema } from './content'
 export type { Image, PracticalInformation, Recording } from './content'
 export {

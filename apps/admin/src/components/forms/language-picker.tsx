@@ -1,19 +1,21 @@
 import { useId } from 'react'
 import { LANGUAGES } from '@u4ssc/domain'
+import { wording } from '../language/language'
 import { nameOfLanguage } from '../language/name-of-language'
 import { say } from '../language/say'
 
-/** Languages that meetings often use, after the six of the United Nations. */
+/** Languages that meetings often use, besides the six of the United Nations. */
 const OTHERS = [
   ...['pt', 'de', 'it', 'ja', 'ko', 'hi', 'id', 'ms', 'sw', 'tr', 'uk', 'pl', 'nl', 'fa', 'vi'],
   ...['th', 'bn', 'ur', 'he', 'el', 'cs', 'ro', 'hu', 'sv', 'da', 'fi', 'no', 'bg', 'sr', 'am'],
 ]
 
+const { compare } = new Intl.Collator(wording.locale)
+
 /** Options of a select field for any language, by name. */
-export const ALL_LANGUAGE_OPTIONS = [...LANGUAGES, ...OTHERS].map((value) => ({
-  value,
-  label: nameOfLanguage(value),
-}))
+export const ALL_LANGUAGE_OPTIONS = [...LANGUAGES, ...OTHERS]
+  .map((value) => ({ value, label: nameOfLanguage(value) }))
+  .toSorted((one, other) => compare(one.label, other.label))
 
 interface LanguagePickerProps {
   readonly label: string

@@ -1,3 +1,4 @@
+import { notices } from '@u4ssc/client/contract'
 import { ACTIVE_STATES } from '@u4ssc/client/registrations'
 import type { RegistrationRecord } from '@u4ssc/client/registrations'
 import { saveFile } from '../../components/api/save-file'
@@ -30,15 +31,22 @@ export function stateForEmail({ state }: Pick<RegistrationRecord, 'state'>) {
   return ACTIVE_STATES.find((one) => one === state)
 }
 
+interface EmailToSend {
+  readonly subject: string
+  readonly text: string
+  /** False for a notice that a colleague approves. */
+  readonly sendNow: boolean
+}
+
 /** Sends an email to people of one meeting, in the language of the meeting. */
 export function useSendEmail(people: readonly RegistrationRecord[]) {
   return useClientAct(
-    async (client, words: { readonly subject: string; readonly text: string }) => {
+    async (client, { sendNow, ...words }: EmailToSend) => {
       const [first] = people
-      if (!first) return
+      if (!first) throw new RangeError('people: choose at least one person')
       const published = await client.meetings.get(first.meeting)
       const isFound = (one: string) => people.some(({ state }) => state === one)
-      await client.notices.create({
+      return client.notices.create({
         meeting: first.meeting,
         kind: 'notice',
         words: { [published?.meeting.language ?? 'en']: words },
@@ -51,9 +59,10 @@ export function useSendEmail(people: readonly RegistrationRecord[]) {
           speakers: false,
           focalPoints: false,
         },
-        sendNow: true,
+        sendNow,
       })
     },
     registrationsKey,
+    [notices.list.tag],
   )
 }

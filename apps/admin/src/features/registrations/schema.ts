@@ -1,10 +1,9 @@
 import {
   MAX_LISTED_DAYS,
   QuestionsSchema,
-  RegistrationFilterSchema,
+  RegistrationQuerySchema,
   RegistrationSettingsSchema,
 } from '@u4ssc/client/registrations'
-import type { RegistrationFilter } from '@u4ssc/client/registrations'
 import { CAPACITIES } from '@u4ssc/domain/eligibility'
 import * as z from 'zod'
 
@@ -14,13 +13,17 @@ export const MAX_REASON_LENGTH = 2000
 /** Maximum number of registrations per call. */
 export const MAX_DECISIONS = 500
 
-/** Reads the filter from the query parameters and ignores invalid ones. */
-export function readFilter(search: Readonly<Record<string, string>>): RegistrationFilter {
-  const read = RegistrationFilterSchema.safeParse(search)
+/** Filters and order of the list. */
+const ShownListSchema = RegistrationQuerySchema.omit({ cursor: true, limit: true })
+export type ShownList = z.output<typeof ShownListSchema>
+
+/** Reads filters and order from the query parameters and ignores invalid ones. */
+export function readFilter(search: Readonly<Record<string, string>>): ShownList {
+  const read = ShownListSchema.safeParse(search)
   if (read.success) return read.data
   const wrong = new Set(read.error.issues.map(({ path }) => path[0]))
   const kept = Object.entries(search).filter(([name]) => !wrong.has(name))
-  return RegistrationFilterSchema.parse(Object.fromEntries(kept))
+  return ShownListSchema.parse(Object.fromEntries(kept))
 }
 
 const PlacesSchema = z

@@ -1,11 +1,19 @@
 import { useParams } from 'react-admin'
-import type { RegistrationFilter } from '@u4ssc/client/registrations'
+import { language } from '../../components/language/language'
 import { useSearch } from '../../components/lists/use-search'
 import { readFilter } from './schema'
+import type { ShownList } from './schema'
 
-/** Returns the filter of the address. The meeting is part of the path or a query parameter. */
-export function useRegistrationFilter(): RegistrationFilter {
+/**
+ * Returns filters and order of the address. The meeting is part of the path or a query parameter;
+ * countries are sorted in the language of the dashboard.
+ */
+export function useRegistrationFilter(): ShownList {
   const { slug } = useParams()
   const filter = readFilter(useSearch().search)
-  return slug === undefined ? filter : { ...filter, meeting: slug }
+  return {
+    ...filter,
+    ...(filter.sort === 'country' && { language }),
+    ...(slug !== undefined && { meeting: slug }),
+  }
 }

@@ -37,6 +37,8 @@ const KEPT: Readonly<Record<string, string>> = {
   '0004_open_registration_to_nobody.sql':
     'ea91fbe5c13db60e48ef589e8223f85dc1ff49a68551d30e3b370a295088aa37',
   '0005_declined_addresses.sql': 'cc9db61dedf3f86299978fdaae69a02027d8cd8e1ef4a0805bf2c3cbf49e968a',
+  '0006_share_registration_views.sql':
+    '9de81e1709ac49940bcf032c5cbab675235fb17bbc0b584e6da57710a96e5b50',
 }
 
 describe('the migrations', () => {

@@ -45,6 +45,7 @@ export {
   registrationQuotas,
   registrations,
   registrationNotes,
+  registrationViews,
   laterApplications,
 } from './registrations'
 export type { QuotaRow, RegistrationRow } from './registrations'

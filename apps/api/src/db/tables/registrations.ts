@@ -23,6 +23,7 @@ import type {
   RegistrationOpenTo,
   RegistrationRule,
   RegistrationState,
+  RegistrationView,
 } from '@u4ssc/client/registrations'
 import type { AccessNeed, Capacity, Decision, Language } from '@u4ssc/domain'
 import { instant } from '../instant'
@@ -251,4 +252,23 @@ export const laterApplications = pgTable(
     createdAt: instant('created_at').notNull(),
   },
   (t) => [index('later_applications_registration_index').on(t.registrationId)],
+)
+
+/** Views of the registrations of a meeting that colleagues share. */
+export const registrationViews = pgTable(
+  'registration_views',
+  {
+    id: uuid('id').primaryKey(),
+    slug: text('slug').notNull(),
+    name: text('name').notNull(),
+    view: jsonb('view').$type<RegistrationView['view']>().notNull(),
+  },
+  (t) => [
+    foreignKey({
+      name: 'registration_views_meeting',
+      columns: [t.slug],
+      foreignColumns: [meetings.slug],
+    }),
+    unique('registration_views_name_key').on(t.slug, t.name),
+  ],
 )

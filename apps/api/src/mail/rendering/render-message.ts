@@ -2,7 +2,7 @@ import { listPlaceholders } from '@u4ssc/client/emails'
 import type { NoticeWords } from '@u4ssc/client/emails'
 import type { Secretariat } from '@u4ssc/client/platform'
 import type { Language, Meeting } from '@u4ssc/domain'
-import { isVenueFirst } from '@u4ssc/domain/meetings'
+import { isVenueFirst, translateTitles } from '@u4ssc/domain/meetings'
 import { describeShortName, WORDINGS } from '@u4ssc/domain/words/languages'
 import { actionOf, mailMessages } from '@u4ssc/messages/mail'
 import type { Recipient } from '../outbox/find-recipient'
@@ -69,7 +69,7 @@ export async function renderMessage(
   const { kind, slug, language, facts } = message
   const say = mailMessages(language)
   const latest = slug === null ? undefined : await releases.latest(slug)
-  const meeting = latest?.meeting
+  const meeting = latest && translateTitles(latest.meeting, language)
   const title = titleOf(meeting, language)
   const written = wordsFor(words, language, meeting?.language ?? 'en')
   const filling = { message, recipient, meeting, title, addresses, makeLink }

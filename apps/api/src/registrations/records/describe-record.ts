@@ -8,7 +8,7 @@ import { nameActors } from '../../people/index'
 import { findRegistration } from '../store/registration-store'
 import { listHistory } from './list-history'
 import { listNotes } from './note-store'
-import { toRecord } from './to-record'
+import { viewRecord } from './to-record'
 
 /** @throws {Problem} if there is no such registration, or its data is erased */
 export async function requireRecord(db: Database, id: string): Promise<RegistrationRow> {
@@ -28,7 +28,7 @@ export async function describeRecord(
     notes.map(({ person }) => person),
   )
   return {
-    registration: toRecord(row),
+    registration: await viewRecord(db, row),
     notes: notes.map(({ at, person, text }) => ({
       at,
       text,

@@ -6,10 +6,11 @@ import type {
   RegistrationHistoryItem,
 } from '@u4ssc/client/registrations'
 import { REGISTRATION_STATES } from '@u4ssc/client/registrations'
+import { LANGUAGES } from '@u4ssc/domain'
 import { listActsOn } from '../../audit/index'
 import type { ActRow } from '../../audit/index'
 import type { Database } from '../../db/index'
-import { attendance, messages } from '../../db/tables/index'
+import { attendance, messages, notices } from '../../db/tables/index'
 import { nameActors } from '../../people/index'
 
 /** State after an act, if the audit log has it. */
@@ -54,15 +55,18 @@ function stateAfter({ action, before, after }: ActRow) {
 }
 
 async function listEmails(db: Database, id: string): Promise<RegistrationHistoryItem[]> {
-  const { kind, state, createdAt, sentAt, registrationId } = messages
+  const { kind, state, createdAt, sentAt, registrationId, noticeId, language } = messages
   const rows = await db
-    .select({ email: kind, state, createdAt, sentAt })
+    .select({ email: kind, state, createdAt, sentAt, language, words: notices.words })
     .from(messages)
+    .leftJoin(notices, eq(notices.id, noticeId))
     .where(eq(registrationId, id))
     .orderBy(asc(createdAt))
-  return rows.map(({ createdAt: queuedAt, sentAt: at, ...row }) => ({
-    ...{ kind: 'email', ...row, at: at ?? queuedAt },
-  }))
+  return rows.map(({ createdAt: queuedAt, sentAt: at, language: own, words, ...row }) => {
+    const written = LANGUAGES.flatMap((one) => words?.[one] ?? [])
+    const subject = (words?.[own] ?? written[0])?.subject ?? null
+    return { kind: 'email', ...row, subject, at: at ?? queuedAt }
+  })
 }
 
 async function listCheckIns(db: Database, id: string): Promise<RegistrationHistoryItem[]> {

@@ -8,7 +8,7 @@ import { actorOf, limitOf, personOf } from '../../permissions/index'
 import type { RegistrationDeps } from '../registration-deps'
 import { isListPublic, requireForm } from '../settings/open-form'
 import { listParticipants, listRecords } from './record-store'
-import { toRecord } from './to-record'
+import { toRecord, viewRecord } from './to-record'
 import { decideRegistrations } from '../decisions/decide-registrations'
 import { findRegistration } from '../store/registration-store'
 import { addNote, addRecord, editRecord, resendLink } from './change-record'
@@ -18,17 +18,22 @@ import { countFigures } from './count-figures'
 import { recordAct } from '../../audit/index'
 import { eraseRow, readDataOf } from '../own/personal-data'
 
-const cursor = createCursor(z.object({ createdAt: z.iso.datetime(), id: z.uuid() }))
+const cursor = createCursor(z.object({ key: z.string(), id: z.uuid() }))
 
 /** Routes for the secretariat on registrations, and the participant list. */
 export function registrationRecordRoutes(deps: RegistrationDeps) {
   const { db, clock } = deps
   return routes(
-    serve(registrations.list, async ({ query: { cursor: from, limit, ...filter } }, c) => {
+    serve(registrations.list, async ({ query }, c) => {
+      const { cursor: from, limit, sort, order, language, ...filter } = query
       const after = from === undefined ? undefined : cursor.parse(from)
-      const meetings = await limitOf(c)
-      const rows = await listRecords(db, filter, { after, limit: limit + 1, meetings })
-      return toPage(rows, limit, toRecord, cursor.format)
+      const records = await listRecords(db, filter, {
+        order: { sort, order, language },
+        after,
+        limit: limit + 1,
+        meetings: await limitOf(c),
+      })
+      return toPage(records, limit, toRecord, ({ key, row: { id } }) => cursor.format({ key, id }))
     }),
     serve(registrations.decide, async ({ body }, c) =>
       decideRegistrations(deps, body, { person: await actorOf(c), delegation: null }),
@@ -67,10 +72,10 @@ export function registrationDetailRoutes(deps: RegistrationDeps) {
       describeRecord(db, await requireRecord(db, id)),
     ),
     serve(registrations.add, async ({ body }, c) =>
-      toRecord(await addRecord(deps, body, await actorOf(c))),
+      viewRecord(db, await addRecord(deps, body, await actorOf(c))),
     ),
     serve(registrations.update, async ({ params: { id }, body }, c) =>
-      toRecord(await editRecord(deps, id, body, await actorOf(c))),
+      viewRecord(db, await editRecord(deps, id, body, await actorOf(c))),
     ),
     serve(registrations.addNote, async ({ params: { id }, body: { text } }, c) =>
       addNote(deps, id, text, await actorOf(c)),

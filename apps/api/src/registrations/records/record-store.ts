@@ -1,54 +1,66 @@
-import { and, asc, count, desc, eq, inArray, ne, sql } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, ne, not, sql } from 'drizzle-orm'
 import type { RegistrationFilter } from '@u4ssc/client/registrations'
 import type { Database } from '../../db/index'
 import { registrations } from '../../db/tables/index'
 import type { RegistrationRow } from '../../db/tables/index'
-
-interface RecordPlace {
-  readonly createdAt: string
-  readonly id: string
-}
+import { HAS_ATTENDED, orderOf } from './record-order'
+import type { RecordOrder, RecordPlace } from './record-order'
 
 interface RecordPage {
+  readonly order: RecordOrder
   readonly after: RecordPlace | undefined
   readonly limit: number
   /** Slugs of the only meetings of the list; null for all meetings. */
   readonly meetings: string[] | null
 }
 
-/** Returns registrations, newest first. */
+/** A registration with what other tables say about it. */
+export interface StoredRecord {
+  readonly row: RegistrationRow
+  readonly hasAttended: boolean
+}
+
+/** A registration in a sorted list. */
+export interface SortedRecord extends StoredRecord {
+  /** The value that the list is sorted by. */
+  readonly key: string
+}
+
+/** Returns the registrations of a filter in an order. */
 export function listRecords(
   db: Database,
   filter: RegistrationFilter,
-  { after, limit, meetings }: RecordPage,
-): Promise<RegistrationRow[]> {
-  const { createdAt, id, slug } = registrations
-  const isOfMeetings = meetings === null ? undefined : inArray(slug, meetings)
-  const beyond =
-    after && sql`(${createdAt}, ${id}) < (${after.createdAt}::timestamptz, ${after.id}::uuid)`
+  { order, after, limit, meetings }: RecordPage,
+): Promise<SortedRecord[]> {
+  const isOfMeetings = meetings === null ? undefined : inArray(registrations.slug, meetings)
+  const { key, beyond, terms } = orderOf(order, after)
   return db
-    .select()
+    .select({ row: registrations, hasAttended: HAS_ATTENDED, key })
     .from(registrations)
     .where(and(matching(filter), isOfMeetings, beyond))
-    .orderBy(desc(createdAt), desc(id))
+    .orderBy(...terms)
     .limit(limit)
 }
 
-/** Returns all registrations of a filter by country and name, for lists of one meeting. */
+/** Returns all registrations of a filter, by country and name unless sorted, for lists of one meeting. */
 export function listEveryRecord(
   db: Database,
   filter: RegistrationFilter & { readonly meeting: string },
+  order?: RecordOrder,
 ): Promise<RegistrationRow[]> {
   const { country, name, id } = registrations
+  const terms =
+    order?.sort === undefined ? [asc(country), asc(name), asc(id)] : orderOf(order, undefined).terms
   return db
     .select()
     .from(registrations)
     .where(matching(filter))
-    .orderBy(asc(country), asc(name), asc(id))
+    .orderBy(...terms)
 }
 
 function matching(filter: RegistrationFilter) {
   const { meeting, state, mode, country, capacity, delegation, access, q } = filter
+  const { outcome, attended, answer } = filter
   const { slug } = registrations
   return and(
     meeting === undefined ? undefined : eq(slug, meeting),
@@ -58,6 +70,9 @@ function matching(filter: RegistrationFilter) {
     capacity === undefined ? undefined : eq(registrations.capacity, capacity),
     delegation === undefined ? undefined : eq(registrations.delegationId, delegation),
     access === undefined ? undefined : asksFor(access),
+    outcome === undefined ? undefined : sql`${registrations.decision}->>'outcome' = ${outcome}`,
+    attended === undefined ? undefined : attended === 'yes' ? HAS_ATTENDED : not(HAS_ATTENDED),
+    answer === undefined ? undefined : answers(answer),
     q === undefined ? undefined : contains(q),
   )
 }
@@ -66,6 +81,23 @@ function asksFor(access: NonNullable<RegistrationFilter['access']>) {
   const { accessNeeds } = registrations
   if (access === 'any') return sql`${accessNeeds} <> '[]'::jsonb`
   return sql`${accessNeeds} @> ${JSON.stringify([{ service: access }])}::jsonb`
+}
+
+/** Matches `question` (answered), `question:` (not answered) or `question:value` (this answer). */
+function answers(filter: string) {
+  const end = filter.indexOf(':')
+  const question = end === -1 ? filter : filter.slice(0, end)
+  const value = end === -1 ? null : filter.slice(end + 1)
+  const given = sql`${registrations.answers}->${question}::text`
+  const isGiven = sql`coalesce(${given}, '""'::jsonb) not in ('""'::jsonb, '[]'::jsonb)`
+  if (value === null) return isGiven
+  if (value === '') return not(isGiven)
+  const wanted = [value, ...(value === 'yes' ? [true] : value === 'no' ? [false] : [])]
+  return sql`case jsonb_typeof(${given}) when 'array' then ${given} @> ${JSON.stringify([value])}::jsonb
+    else ${given} in (${sql.join(
+      wanted.map((one) => sql`${JSON.stringify(one)}::jsonb`),
+      sql`, `,
+    )}) end`
 }
 
 /** Matches name, organization and address, by the expression of an index in `allow-trigrams.ts`. */

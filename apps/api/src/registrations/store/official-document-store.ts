@@ -1,4 +1,5 @@
-import { asc, eq } from 'drizzle-orm'
+import type { OfficialDocumentKind } from '@u4ssc/client/registrations'
+import { and, asc, eq } from 'drizzle-orm'
 import type { Database } from '../../db/index'
 import { attendance, registrations, officialDocuments, visaRequests } from '../../db/tables/index'
 import type { PaperRow, VisaRequestRow } from '../../db/tables/index'
@@ -25,6 +26,20 @@ export async function createOfficialDocument(tx: Database, paper: PaperRow): Pro
     })
     .returning()
   return row ?? paper
+}
+
+/** Returns the document of a kind that was issued to a person. */
+export async function findIssued(
+  db: Database,
+  registrationId: string,
+  kind: OfficialDocumentKind,
+): Promise<PaperRow | undefined> {
+  const { registrationId: of, kind: is } = officialDocuments
+  const [row] = await db
+    .select()
+    .from(officialDocuments)
+    .where(and(eq(of, registrationId), eq(is, kind)))
+  return row
 }
 
 export async function hasAttended(db: Database, registrationId: string): Promise<boolean> {

@@ -1,5 +1,6 @@
 import type { Language } from '@u4ssc/domain'
 import type { Meeting, Session } from '@u4ssc/domain/meetings'
+import { translateTitles } from '@u4ssc/domain/meetings'
 import { zoneLabel } from '@u4ssc/domain/timezones'
 import { describeDate, WORDINGS } from '@u4ssc/domain/words/languages'
 import { fill, DOCUMENT_WORDS } from '../words/index'
@@ -31,8 +32,9 @@ export interface ProgrammeSession {
 }
 
 /** Returns the sessions of a meeting by day and time, in words. */
-export function programmeOf(meeting: Meeting, options: ProgrammeOptions): Programme {
-  const language = options.language ?? meeting.language ?? 'en'
+export function programmeOf(original: Meeting, options: ProgrammeOptions): Programme {
+  const language = options.language ?? original.language ?? 'en'
+  const meeting = translateTitles(original, language)
   const { programme: words } = DOCUMENT_WORDS[language]
   const { zone } = meeting.schedule
   const sessions = [...meeting.programme].sort((one, other) =>
@@ -42,7 +44,7 @@ export function programmeOf(meeting: Meeting, options: ProgrammeOptions): Progra
   return {
     language,
     heading: words.title,
-    meeting: meeting.localizations[language]?.title ?? meeting.title,
+    meeting: meeting.title,
     note: sessions.length === 0 ? words.none : zone && fill(words.zone, { zone: zoneLabel(zone) }),
     days: dates.map((date) => ({
       heading: describeDate(date, WORDINGS[language]),

@@ -66,5 +66,5 @@ export const FACTS = {
   status:               { is: 'code',          unstated: 'convened', change: 'status',                letter: 'read',    merge: 'whole', edited: true,  audience: 'public' },
   convenedBy:           { is: 'references',    unstated: [],         change: 'letter',                letter: 'read',    merge: 'whole', edited: false, audience: 'public' },
   language:             { is: 'language',      unstated: null,       change: 'meeting',               letter: 'read',    merge: 'whole', edited: false, audience: 'public' },
-  localizations:        { is: 'record',        unstated: {},         change: 'localization',          letter: 'no',      merge: 'parts', edited: false, audience: 'public' },
+  localizations:        { is: 'record',        unstated: {},         change: 'localization',          letter: 'no',      merge: 'parts', edited: true,  audience: 'public' },
 } as const satisfies TableOf<Meeting>

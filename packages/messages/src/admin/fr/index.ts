@@ -48,6 +48,7 @@ import { speakers } from './meetings/speakers'
 import { speakerImport } from './meetings/speaker-import'
 import { workspace } from './meetings/workspace'
 import { details } from './meetings/details'
+import { translations } from './meetings/translations'
 import { markdown } from './meetings/markdown'
 import { overview } from './overview'
 import { palette } from './palette'
@@ -61,6 +62,7 @@ import { registrationForm } from './registrations/registration-form'
 import { registrationSettings } from './registrations/registration-settings'
 import { registrations } from './registrations/registrations'
 import { visa } from './registrations/visa'
+import { certificates } from './registrations/certificates'
 
 export const fr = {
   ...factLabels,
@@ -113,6 +115,7 @@ export const fr = {
   ...speakerImport,
   ...workspace,
   ...details,
+  ...translations,
   ...markdown,
   ...overview,
   ...palette,
@@ -126,4 +129,5 @@ export const fr = {
   ...registrationSettings,
   ...registrations,
   ...visa,
+  ...certificates,
 }

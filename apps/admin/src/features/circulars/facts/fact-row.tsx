@@ -55,6 +55,7 @@ export function FactRow({ fact, evidence, correction, review }: FactRowProps) {
   )
 }
 
+/** Shows where a fact is stated. A certain one has no mark. */
 function Source(props: { evidence: FactEvidence | null; isCorrected: boolean }) {
   if (props.isCorrected) return <span className="good">{say('review.certainty-corrected')}</span>
   if (!props.evidence) return null
@@ -62,7 +63,7 @@ function Source(props: { evidence: FactEvidence | null; isCorrected: boolean }) 
   const [first] = spans
   return (
     <span className={certainty === 'uncertain' ? 'caution' : 'soft'}>
-      {say(`review.certainty-${certainty}`)}{' '}
+      {certainty !== 'stated' && say(`review.certainty-${certainty}`)}{' '}
       {first && (
         <span className="cite">
           {first.paragraph === null ? say(`review.part-${first.part}`) : `¶${first.paragraph}`}

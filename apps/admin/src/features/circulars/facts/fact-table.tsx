@@ -1,6 +1,9 @@
 import type { Evidence } from '@u4ssc/domain'
 import type { Correction } from '@u4ssc/client/circulars'
-import type { FactGroup } from './facts'
+import { useState } from 'react'
+import { say } from '../../../components/language/say'
+import { isStated } from './facts'
+import type { Fact, FactGroup } from './facts'
 import { FactRow } from './fact-row'
 import type { Review } from '../review/use-review'
 
@@ -11,24 +14,60 @@ interface FactTableProps {
   readonly review: Review
 }
 
-export function FactTable({ group, evidence, corrections, review }: FactTableProps) {
+/** The facts of a circular or meeting. Those that are not stated are folded. */
+export function FactTable(props: FactTableProps) {
+  const { group, corrections } = props
   const titleId = `facts-${group.id}`
+  const isShown = (fact: Fact) =>
+    isStated(fact) || corrections.some(({ pointer }) => pointer === fact.pointer)
+  const others = group.facts.filter((fact) => !isShown(fact))
   return (
     <>
       <h2 id={titleId}>{group.title}</h2>
-      <table className="facts" aria-labelledby={titleId}>
-        <tbody>
-          {group.facts.map((fact) => (
-            <FactRow
-              key={fact.pointer}
-              fact={fact}
-              evidence={evidence}
-              correction={corrections.find((given) => given.pointer === fact.pointer)}
-              review={review}
-            />
-          ))}
-        </tbody>
-      </table>
+      <Rows {...props} facts={group.facts.filter(isShown)} labelledBy={titleId} />
+      {others.length > 0 && <Folded {...props} facts={others} />}
     </>
+  )
+}
+
+interface RowsProps extends FactTableProps {
+  readonly facts: readonly Fact[]
+  readonly labelledBy: string
+}
+
+function Rows({ facts, labelledBy, evidence, corrections, review }: RowsProps) {
+  return (
+    <table className="facts" aria-labelledby={labelledBy}>
+      <tbody>
+        {facts.map((fact) => (
+          <FactRow
+            key={fact.pointer}
+            fact={fact}
+            evidence={evidence}
+            correction={corrections.find((given) => given.pointer === fact.pointer)}
+            review={review}
+          />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** Facts that are not stated, open as soon as one of them is selected. */
+function Folded(props: Omit<RowsProps, 'labelledBy'>) {
+  const { facts, group, review } = props
+  const [isOpen, setOpen] = useState(false)
+  const isActive = facts.some(
+    ({ pointer }) => pointer === review.active || pointer === review.editing,
+  )
+  const summaryId = `unstated-${group.id}`
+  return (
+    <details
+      open={isOpen || isActive}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary id={summaryId}>{say('facts.unstated', { count: facts.length })}</summary>
+      <Rows {...props} labelledBy={summaryId} />
+    </details>
   )
 }

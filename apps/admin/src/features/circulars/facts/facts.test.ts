@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { evidenceOfFact } from './evidence-of-fact'
-import { factsOfReading } from './facts'
+import { factsOfReading, isStated } from './facts'
 import { SAMPLE_DRAFT, SAMPLE_READING } from '../test/sample-draft'
 
 const groups = factsOfReading(SAMPLE_READING)
@@ -29,9 +29,18 @@ describe('the facts of a reading', () => {
     expect(names.flat()).toEqual(expect.arrayContaining(['Sitting 1', 'Sitting 2']))
   })
 
-  it('have one row for each day, besides the one in which days are added', () => {
-    const dates = facts.filter(({ pointer }) => pointer.endsWith('/date'))
-    expect(dates).toEqual([])
+  it('have each date once: the row in which days are added says only how many there are', () => {
+    const lines = facts.flatMap(({ kind, value }) => kind.describe(value))
+    expect(lines.filter((line) => line.includes('7 December 2021'))).toHaveLength(1)
+    const all = facts.find(({ pointer }) => pointer.endsWith('/schedule/days'))
+    expect(all?.kind.describe(all.value)).toEqual(['2 sittings'])
+  })
+
+  it('that are not stated come last in their group', () => {
+    for (const group of groups) {
+      const stated = group.facts.map(isStated)
+      expect(stated).toEqual(stated.toSorted((one, other) => Number(other) - Number(one)))
+    }
   })
 
   it('are unchanged after an editor is opened and saved without typing', () => {

@@ -3,6 +3,7 @@ import type { AdminMessage } from '@u4ssc/messages/admin'
 import { say } from '../../../components/language/say'
 import type { FactKind } from '../kinds/fact-kind'
 import { sitting } from '../kinds/sitting'
+import { sittings } from '../kinds/sittings'
 import { lines } from '../kinds/lists'
 import { contact, letterLanguage, reference, signatory } from '../kinds/letter-kinds'
 import { date, requiredDate, text, time } from '../kinds/scalars'
@@ -23,8 +24,23 @@ export interface FactGroup {
   readonly facts: readonly Fact[]
 }
 
-/** Returns the facts for the review: those of the circular, then those of each meeting. */
+/** Returns whether a fact has a value. */
+export function isStated({ kind, value }: Pick<Fact, 'kind' | 'value'>): boolean {
+  return kind.describe(value).length > 0
+}
+
+/**
+ * Returns the facts for the review: those of the circular, then those of each meeting. In each group,
+ * the facts that are not stated come last.
+ */
 export function factsOfReading(reading: Reading): FactGroup[] {
+  return groupsOf(reading).map((group) => ({
+    ...group,
+    facts: group.facts.toSorted((one, other) => Number(isStated(other)) - Number(isStated(one))),
+  }))
+}
+
+function groupsOf(reading: Reading): FactGroup[] {
   return [
     { id: 'letter', title: say('facts.section-letter'), facts: factsOfLetter(reading.circular) },
     ...reading.meetings.map((meeting, index) => ({
@@ -57,9 +73,18 @@ function factsOfMeeting(meeting: Meeting, base: string): Fact[] {
   const fact = factsAt(base)
   return listFactsOn('review').flatMap(({ pointer, label, kind }) => {
     const row = fact(pointer, label, jsonAt(meeting, pointer), kind)
-    // In the row of all sittings, sittings can be added and removed
-    return pointer === '/schedule/zone' ? [...rowsOfDays(meeting.schedule, base), row] : [row]
+    if (pointer === '/schedule/zone') return [...rowsOfDays(meeting.schedule, base), row]
+    return pointer === '/schedule/days' ? [{ ...row, kind: ALL_SITTINGS }] : [row]
   })
+}
+
+/** In the row of all sittings, they can be added and removed; each has its day in its own row. */
+const ALL_SITTINGS: FactKind = {
+  ...sittings,
+  describe: (value) => {
+    const { length: count } = sittings.describe(value)
+    return count === 0 ? [] : [say('facts.sittings', { count })]
+  },
 }
 
 /** Returns a row for each sitting, or for each part of the only one. */

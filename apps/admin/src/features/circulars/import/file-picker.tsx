@@ -1,11 +1,11 @@
 import { useRef } from 'react'
 import { say } from '../../../components/language/say'
 
-/** Button that opens the file dialog. Files can also be dropped on the form. */
+/** Button that opens the file dialog for one or more files. They can also be dropped on the form. */
 export function FilePicker(props: {
   fileName: string | null
   isReading: boolean
-  choose: (file: File) => void
+  choose: (files: readonly File[]) => void
 }) {
   const input = useRef<HTMLInputElement>(null)
   return (
@@ -13,14 +13,15 @@ export function FilePicker(props: {
       <input
         ref={input}
         type="file"
+        multiple
         accept=".docx,.pdf,.html,.htm,.txt"
         className="vh"
         tabIndex={-1}
         aria-label={say('import.file')}
         onChange={(event) => {
-          const file = event.target.files?.[0]
+          const files = [...(event.target.files ?? [])]
           event.target.value = ''
-          if (file) props.choose(file)
+          props.choose(files)
         }}
       />
       <button type="button" className="button quiet" onClick={() => input.current?.click()}>

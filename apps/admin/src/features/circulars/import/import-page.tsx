@@ -13,6 +13,8 @@ import { mayEditCirculars } from '../permissions'
 import { LetterFormSchema } from '../schema'
 import { FilePicker } from './file-picker'
 import { ImportProblem } from './import-problem'
+import { LetterResults } from './letter-results'
+import { useImportLetters } from './use-import-letters'
 import { ListedField } from '../../../components/forms/listed-field'
 import { useMeetings } from '../../registrations/queries'
 
@@ -32,6 +34,8 @@ function Import() {
   const [meeting, setMeeting] = useState(useSearch().search['meeting'] ?? '')
   const importLetter = useCreateDraft()
   const readFile = useReadLetterFile()
+  const many = useImportLetters(meeting === '' ? null : meeting)
+  const isReading = readFile.isPending || many.isPending
   const navigate = useNavigate()
   /** True if the circular is to be read as soon as the file is open. */
   const isWanted = useRef(false)
@@ -69,10 +73,15 @@ function Import() {
     )
   }
 
+  function choose(files: readonly File[]) {
+    const [file] = files
+    if (files.length > 1) many.start(files)
+    else if (file) take(file)
+  }
+
   function drop(event: DragEvent) {
     event.preventDefault()
-    const file = event.dataTransfer.files[0]
-    if (file) take(file)
+    choose([...event.dataTransfer.files])
   }
 
   return (
@@ -89,7 +98,7 @@ function Import() {
       >
         <p className="soft">{say('import.lead')}</p>
         <AppliesTo meeting={meeting} choose={setMeeting} />
-        <FilePicker fileName={fileName} choose={take} isReading={readFile.isPending} />
+        <FilePicker fileName={fileName} choose={choose} isReading={isReading} />
         <div className="field">
           <label htmlFor="letter-text">{say('import.text')}</label>
           <textarea
@@ -113,7 +122,12 @@ function Import() {
             importAgain={() => read(text, fileName, true)}
           />
         )}
-        <button type="submit" className="button" disabled={importLetter.isPending}>
+        <LetterResults results={many.results} />
+        <button
+          type="submit"
+          className="button"
+          disabled={importLetter.isPending || many.isPending}
+        >
           {say(importLetter.isPending ? 'import.reading' : 'action.read')}
         </button>
       </form>

@@ -66,3 +66,11 @@ it('a published draft has no menu', () => {
   open({ ...CHANGE, status: 'published' }, deleted)
   expect(screen.queryByRole('button')).toBeNull()
 })
+
+it('a meeting that the reader missed is added from the menu at any time', async () => {
+  const { api, user } = open({ ...CHANGE, meeting: null }, deleted)
+  await user.click(screen.getByRole('button', { name: /^More/ }))
+  await user.click(screen.getByRole('menuitem', { name: 'Add a meeting' }))
+  await waitFor(() => expect(api.calls).toContain('PUT /v1/drafts/change-1'))
+  expect(api.bodies).toMatchObject([{ corrections: [{ pointer: '/meetings/-' }] }])
+})

@@ -5,11 +5,13 @@ import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
 import { MoreMenu } from '../../../components/layout/more-menu'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
+import { editorPath } from '../../meetings/actions'
+import { useAddMeeting } from '../../publishing/actions'
 import { useDeleteDraft } from '../actions'
 import { nameOfDraft } from '../name-of-draft'
 import { EditTextDialog } from './edit-text-dialog'
 
-/** Rare actions on a draft: edit its text, or delete it. */
+/** Rare actions on a draft: edit its text, add a meeting that the reader missed, or delete it. */
 export function DraftMenu({ draft }: { draft: Draft }) {
   const [opened, setOpened] = useState<'text' | 'delete' | null>(null)
   const remove = useDeleteDraft(draft)
@@ -17,6 +19,11 @@ export function DraftMenu({ draft }: { draft: Draft }) {
   const isCircular = draft.meeting === null
   const back = isCircular ? '/circulars' : `/meetings/${draft.meeting}`
   const close = () => setOpened(null)
+  const add = useAddMeeting(draft)
+  const addMeeting = () =>
+    add.mutate(null, {
+      onSuccess: ({ reading }) => navigate(editorPath(draft, reading.meetings.length - 1)),
+    })
   if (draft.status !== 'open') return null
   return (
     <>
@@ -24,11 +31,15 @@ export function DraftMenu({ draft }: { draft: Draft }) {
         name={nameOfDraft(draft)}
         items={[
           ...(isCircular
-            ? [{ label: say('publishing.editText'), act: () => setOpened('text') }]
+            ? [
+                { label: say('publishing.editText'), act: () => setOpened('text') },
+                { label: say('publishing.addMeeting'), act: addMeeting },
+              ]
             : []),
           { label: say('import.draft-delete'), act: () => setOpened('delete') },
         ]}
       />
+      {add.error && <ProblemNotice error={add.error} />}
       {opened === 'text' && <EditTextDialog draft={draft} close={close} />}
       <ConfirmDialog
         open={opened === 'delete'}

@@ -174,3 +174,13 @@ it('an ended session is reported, and typed text is kept', async () => {
   await user.click(screen.getByRole('button', { name: 'Save' }))
   await waitFor(() => expect(drafts.draft.corrections).toHaveLength(1))
 })
+
+it('facts that are not stated are folded, and a certain fact has no mark', async () => {
+  const user = await openReview()
+  const summary = screen.getByText(/^Not stated: \d+ facts$/, { selector: '#unstated-meeting-0' })
+  const details = summary.closest('details')
+  expect(details?.open).toBe(false)
+  await user.click(summary)
+  await waitFor(() => expect(details?.open).toBe(true))
+  expect(screen.queryByText('certain')).toBeNull()
+})

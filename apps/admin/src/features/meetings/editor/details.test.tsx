@@ -46,6 +46,15 @@ describe('Details', SLOW, () => {
     expect(screen.getByText('friends').tagName).toBe('STRONG')
   })
 
+  it('saves a title in another language next to the original', async () => {
+    const fake = new FakeMeeting()
+    const user = open(fake, 'translations')
+    await user.selectOptions(await screen.findByLabelText('Translate into'), 'fr')
+    await fill(user, screen.getByLabelText('Title, French'), 'Sixième réunion')
+    const saved = () => savedIn(fake)?.localizations.fr?.title
+    await waitFor(() => expect(saved()).toBe('Sixième réunion'), SAVED)
+  })
+
   it('saves a host when it has a name', async () => {
     const fake = new FakeMeeting()
     const user = open(fake, 'details')

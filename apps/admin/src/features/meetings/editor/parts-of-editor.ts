@@ -3,6 +3,7 @@ import type { AdminMessage } from '@u4ssc/messages/admin'
 const PART_PATHS = [
   'details',
   'eligibility',
+  'translations',
   'joining',
   'preview',
   'programme',
@@ -21,7 +22,11 @@ interface EditingEntry {
 
 /** The menu entries that edit a meeting. */
 export const EDITING: readonly EditingEntry[] = [
-  { path: 'details', label: 'workspace.details', also: ['eligibility', 'joining', 'preview'] },
+  {
+    path: 'details',
+    label: 'workspace.details',
+    also: ['eligibility', 'translations', 'joining', 'preview'],
+  },
   { path: 'programme', label: 'fact/programme', also: [] },
   { path: 'speakers', label: 'fact/speakers', also: [] },
   { path: 'documents', label: 'fact/documents', also: [] },

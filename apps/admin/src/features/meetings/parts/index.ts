@@ -7,6 +7,7 @@ import { JoiningPart } from './joining-part'
 import { OutcomesPart } from './outcomes-part'
 import { ParticipationPart } from './participation-part'
 import { ProgrammePart } from './programme-part'
+import { TranslationsPart } from './translations-part'
 import { VisitorPreview } from '../editor/visitor-preview'
 import { SpeakersPart } from './speakers-part'
 
@@ -19,6 +20,7 @@ interface Part {
 export const PARTS: Readonly<Record<PartPath, Part>> = {
   details: { label: 'workspace.details', Part: DetailsPart },
   eligibility: { label: 'fact/participation', Part: ParticipationPart },
+  translations: { label: 'fact/localizations', Part: TranslationsPart },
   joining: { label: 'fact/joining', Part: JoiningPart },
   preview: { label: 'meetings.preview-title', Part: VisitorPreview },
   programme: { label: 'fact/programme', Part: ProgrammePart },

@@ -1,4 +1,5 @@
 import {
+  certificates,
   checkIns,
   delegations,
   emails,
@@ -44,7 +45,7 @@ export const SCREENS: readonly ScreenGroup[] = [
         path: '/details',
         label: 'workspace.details',
         may: maySeeMeetings,
-        also: ['/eligibility', '/joining', '/preview'],
+        also: ['/eligibility', '/translations', '/joining', '/preview'],
       },
       { path: '/programme', label: 'fact/programme', may: maySeeMeetings },
       {
@@ -92,6 +93,11 @@ export const SCREENS: readonly ScreenGroup[] = [
         label: 'visa.title',
         may: (role) => may(visaRequests.list, role),
         count: ({ registrations }) => registrations?.visaRequests,
+      },
+      {
+        path: '/certificates',
+        label: 'certificates.title',
+        may: (role) => may(certificates.list, role),
       },
     ],
   },

@@ -57,7 +57,10 @@ function open(role: Role, overview: Overview = OVERVIEW, drafts: unknown[] = [SA
     'GET /v1/drafts': () => ({ items: drafts, nextCursor: null }),
     'GET /v1/meetings': () => ({ items: [SAMPLE_MEETING], nextCursor: null }),
     'GET /v1/audit': () => ({ items: [...REFUSED, ENTRY], nextCursor: null }),
-    'GET /v1/email-health': () => ({ canSend: false, waiting: 24, failed: 1 }),
+    'GET /v1/email-health': () => ({
+      ...{ canSend: false, waiting: 24, failed: 1 },
+      toChosen: { maxPeople: 25, delaySeconds: 60 },
+    }),
   })
   openPage(<OverviewPage />, { api, role })
   return api

@@ -5,7 +5,7 @@ import { WriteEmail } from '../detail/write-email'
 import { stateForEmail } from '../actions'
 import type { RegistrationListState } from './use-registration-list'
 
-/** Maximum number of people of one email. */
+/** Maximum number of people of one notice. */
 const MAX_PEOPLE = 500
 
 interface BulkBarProps {

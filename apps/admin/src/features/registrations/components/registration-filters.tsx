@@ -1,5 +1,9 @@
-import { ATTENDANCE_MODES, REGISTRATION_STATES } from '@u4ssc/client/registrations'
-import type { RegistrationFilter } from '@u4ssc/client/registrations'
+import {
+  ATTENDANCE_MODES,
+  REGISTRATION_STATES,
+  RegistrationRecordSchema,
+} from '@u4ssc/client/registrations'
+import type { Question } from '@u4ssc/client/registrations'
 import { AccessServiceSchema } from '@u4ssc/domain/meetings'
 import { CAPACITIES } from '@u4ssc/domain/eligibility'
 import { listCountries } from '@u4ssc/domain/words'
@@ -8,15 +12,32 @@ import { FormField } from '../../../components/forms/form-field'
 import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
+import { useSearch } from '../../../components/lists/use-search'
+import { answerOptions } from '../list-view/answer-options'
+import type { ShownList } from '../schema'
 import { MeetingField } from './meeting-field'
 
 const COUNTRIES = listCountries(wording).map(({ code, name }) => ({ value: code, label: name }))
 
+const OUTCOMES = RegistrationRecordSchema.shape.outcome.options
+
+/** Columns and order, which the filters do not change. */
+const KEPT = ['columns', 'sort', 'order'] as const
+
+interface RegistrationFiltersProps {
+  readonly filter: ShownList
+  readonly questions: readonly Question[]
+}
+
 /** Filters of the list. The tabs of a meeting choose the state. */
-export function RegistrationFilters({ filter }: { filter: RegistrationFilter }) {
+export function RegistrationFilters({ filter, questions }: RegistrationFiltersProps) {
+  const { search } = useSearch()
   const any = say('registrations.filter-any')
   return (
     <FilterForm>
+      {KEPT.map((name) => (
+        <input key={name} type="hidden" name={name} value={search[name] ?? ''} />
+      ))}
       <MeetingField chosen={filter.meeting} />
       {filter.meeting === undefined ? (
         <SelectField
@@ -72,6 +93,34 @@ export function RegistrationFilters({ filter }: { filter: RegistrationFilter }) 
           })),
         ]}
       />
+      <SelectField
+        label={say('registrations.eligibility')}
+        name="outcome"
+        any={any}
+        defaultValue={filter.outcome}
+        options={OUTCOMES.map((value) => ({ value, label: say(`registrations.outcome-${value}`) }))}
+      />
+      <SelectField
+        label={say('registrations.filter-attended')}
+        name="attended"
+        any={any}
+        defaultValue={filter.attended}
+        options={(['yes', 'no'] as const).map((value) => ({
+          value,
+          label: say(`registrations.attended-${value}`),
+        }))}
+      />
+      {questions.length > 0 && (
+        <SelectField
+          // Its options are loaded after the page
+          key={questions.map(({ id }) => id).join()}
+          label={say('registrations.filter-answer')}
+          name="answer"
+          any={any}
+          defaultValue={filter.answer}
+          options={questions.flatMap(answerOptions)}
+        />
+      )}
       <FormField
         label={say('registrations.filter-text')}
         name="q"

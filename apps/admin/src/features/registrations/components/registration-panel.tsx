@@ -5,6 +5,7 @@ import { SidePanel } from '../../../components/layout/side-panel'
 import { nameOfRegistrant } from '../name-of-registrant'
 import { factsOf } from '../list-view/record-views'
 import { useMeetingName, useRegistrationSettings } from '../queries'
+import { useDelegations } from '../../delegations/queries'
 import { RegistrationDetails } from '../detail/registration-details'
 import { DecisionGrounds } from './decision-grounds'
 import type { RegistrationListState } from './use-registration-list'
@@ -18,7 +19,9 @@ export function RegistrationPanel({
   list: RegistrationListState
 }) {
   const { data, isPending } = useRegistrationSettings(record.meeting)
+  const found = useDelegations(record.meeting, record.delegation !== null)
   const names = {
+    delegations: found.data ?? [],
     meeting: useMeetingName()(record.meeting),
     questions: isPending ? null : (data?.settings?.questions ?? []),
   }

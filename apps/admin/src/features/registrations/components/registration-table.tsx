@@ -1,27 +1,29 @@
 import type { RegistrationRecord } from '@u4ssc/client/registrations'
 import { headersOf } from '../../../components/lists/list-table'
 import { say } from '../../../components/language/say'
-import type { Column } from '../list-view/record-views'
-import { useColumns } from '../list-view/use-columns'
+import type { Column, Known } from '../list-view/record-views'
+import type { ListView } from '../list-view/use-list-view'
 import { nameOfRegistrant } from '../name-of-registrant'
 import type { RegistrationListState } from './use-registration-list'
 
 interface RegistrationTableProps {
   readonly records: readonly RegistrationRecord[]
   readonly list: RegistrationListState
+  readonly view: ListView
   readonly isNextToPanel: boolean
 }
 
-export function RegistrationTable({ records, list, isNextToPanel }: RegistrationTableProps) {
+export function RegistrationTable({ records, list, view, isNextToPanel }: RegistrationTableProps) {
   const ids = records.map(({ id }) => id)
-  const chosen = useColumns().columns
   // The panel has the others
-  const columns = isNextToPanel ? chosen.filter((column) => column.isNextToPanel) : chosen
+  const columns = isNextToPanel
+    ? view.columns.filter((column) => column.isNextToPanel)
+    : view.columns
   return (
     <div className="scroll">
       <table
         className="list wide cards"
-        style={headersOf([null, null, ...columns.map(({ label }) => say(label))])}
+        style={headersOf([null, null, ...columns.map(({ header }) => header)])}
       >
         <thead>
           <tr>
@@ -33,17 +35,21 @@ export function RegistrationTable({ records, list, isNextToPanel }: Registration
                 onChange={(event) => list.select(ids, event.target.checked)}
               />
             </th>
-            <th scope="col">{say('field.name')}</th>
-            {columns.map(({ key, label }) => (
-              <th key={key} scope="col">
-                {say(label)}
-              </th>
+            <SortHeader view={view} column="name" header={say('field.name')} />
+            {columns.map(({ key, header, isAnswer }) => (
+              <SortHeader key={key} view={view} column={key} header={header} isAnswer={isAnswer} />
             ))}
           </tr>
         </thead>
         <tbody>
           {records.map((record) => (
-            <RegistrationRow key={record.id} record={record} list={list} columns={columns} />
+            <RegistrationRow
+              key={record.id}
+              record={record}
+              list={list}
+              columns={columns}
+              known={view.known}
+            />
           ))}
         </tbody>
       </table>
@@ -51,14 +57,42 @@ export function RegistrationTable({ records, list, isNextToPanel }: Registration
   )
 }
 
+const SORTED = { asc: 'ascending', desc: 'descending' } as const
+
+interface SortHeaderProps {
+  readonly view: ListView
+  readonly column: string
+  readonly header: string
+  readonly isAnswer?: boolean
+}
+
+/** Column header that sorts the list; the header of an answer has another colour. */
+function SortHeader({ view, column, header, isAnswer = false }: SortHeaderProps) {
+  const order = view.orderOf(column)
+  return (
+    <th scope="col" aria-sort={order && SORTED[order]}>
+      <button
+        type="button"
+        className={isAnswer ? 'sort answer' : 'sort'}
+        onClick={() => view.sortBy(column)}
+      >
+        <bdi>{header}</bdi>
+        {order && <span aria-hidden="true">{order === 'asc' ? '↑' : '↓'}</span>}
+      </button>
+    </th>
+  )
+}
+
 function RegistrationRow({
   record,
   list,
   columns,
+  known,
 }: {
   record: RegistrationRecord
   list: RegistrationListState
   columns: readonly Column[]
+  known: Known
 }) {
   const name = nameOfRegistrant(record)
   return (
@@ -83,7 +117,7 @@ function RegistrationRow({
       </th>
       {columns.map(({ key, className, text }) => (
         <td key={key} className={className?.(record)}>
-          {text(record) ?? '–'}
+          <bdi>{text(record, known) ?? '–'}</bdi>
         </td>
       ))}
     </tr>

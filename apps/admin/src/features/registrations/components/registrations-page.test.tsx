@@ -4,9 +4,12 @@ import { reactRouterProvider } from 'react-admin'
 import { expect, it } from 'vitest'
 import type { FakeApi } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'
-import { apiWith, PEOPLE } from '../test/fake-registrations'
+import { apiWith, PEOPLE, SENT_NOTICE } from '../test/fake-registrations'
 import { SAMPLE_REGISTRATION } from '../test/sample-registration'
 import { RegistrationsPage } from './registrations-page'
+
+/** The columns that are shown at first. */
+const SHOWN = encodeURIComponent('organization,country,mode,state,eligibility,accessNeeds,received')
 
 function open(api: FakeApi, at = '/registrations', role: Role = 'registrar') {
   return openPage(<RegistrationsPage />, { api, role, at })
@@ -72,17 +75,22 @@ it('an approval says before and after how many people get a place and who waits'
   await screen.findByText(/Decision saved for 1 registration\. 1 on the waiting list\./)
 })
 
-it('an email to the selected people is created only when it is sent', async () => {
-  const api = apiWith()
+async function writeToSelected(api: FakeApi) {
   const user = open(api, '/registrations?meeting=u4ssc-6')
   await user.click(await screen.findByRole('checkbox', { name: 'Select all loaded registrations' }))
-  await user.click(screen.getByRole('button', { name: 'Write an email' }))
+  await user.click(screen.getByRole('button', { name: 'Write to 2' }))
   await user.type(await screen.findByLabelText('Subject'), 'Visa')
-  await user.click(screen.getByRole('button', { name: 'Send' }))
+  return user
+}
+
+it('an email to the selected people is created only when it is sent', async () => {
+  const api = apiWith()
+  const user = await writeToSelected(api)
+  await user.click(screen.getByRole('button', { name: 'Send to 2 people' }))
   expect(api.calls).not.toContain('POST /v1/notices')
   await user.type(screen.getByLabelText(/^Message/), 'Your letter is ready.')
-  await user.click(screen.getByRole('button', { name: 'Send' }))
-  await waitFor(() => expect(api.calls).toContain('POST /v1/notices'))
+  await user.click(screen.getByRole('button', { name: 'Send to 2 people' }))
+  await screen.findByText('The email to 2 people is about to leave.')
   expect(api.bodies).toMatchObject([
     {
       meeting: 'u4ssc-6',
@@ -94,6 +102,29 @@ it('an email to the selected people is created only when it is sent', async () =
       sendNow: true,
     },
   ])
+})
+
+it('stopping an email in its delay discards it and opens it again with its words', async () => {
+  const api = apiWith()
+  const user = await writeToSelected(api)
+  await user.type(screen.getByLabelText(/^Message/), 'Your letter is ready.')
+  await user.click(screen.getByRole('button', { name: 'Send to 2 people' }))
+  await user.click(await screen.findByRole('button', { name: 'Stop sending' }))
+  const dialog = await screen.findByRole('dialog', { name: 'Email to 2 people' })
+  expect(within(dialog).getByLabelText<HTMLInputElement>('Subject').value).toBe('Visa')
+  expect(api.calls).toContain(`POST /v1/notices/${SENT_NOTICE.id}/discard`)
+})
+
+it('an email to more people than the setting allows goes on as a notice for a colleague', async () => {
+  const toChosen = { maxPeople: 1, delaySeconds: 60 }
+  const api = apiWith([], {
+    'GET /v1/email-health': () => ({ canSend: true, waiting: 0, failed: 0, toChosen }),
+  })
+  const user = await writeToSelected(api)
+  await screen.findByText(/needs the approval of a colleague/)
+  await user.type(screen.getByLabelText(/^Message/), 'Your letter is ready.')
+  await user.click(screen.getByRole('button', { name: 'Continue as a notice' }))
+  await waitFor(() => expect(api.bodies).toMatchObject([{ sendNow: false }]))
 })
 
 it('the waiting list of a meeting says that nobody is on it', async () => {
@@ -125,7 +156,7 @@ it('filters change the address, the list and the download of a list in another l
   await user.click(within(dialog).getByRole('button', { name: 'Download' }))
   await within(dialog).findByText('u4ssc-6-registrations.pdf is downloaded.')
   expect(api.calls).toContain(
-    'GET /v1/lists/u4ssc-6/registrations?state=confirmed&mode=online&format=pdf&language=ar',
+    `GET /v1/lists/u4ssc-6/registrations?state=confirmed&mode=online&columns=${SHOWN}&format=pdf&language=ar`,
   )
 })
 

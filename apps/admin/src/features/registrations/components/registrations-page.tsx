@@ -9,6 +9,7 @@ import { MeetingCrumbs } from '../../meetings/workspace/meeting-crumbs'
 import { AddParticipant } from '../detail/add-participant'
 import { ColumnChoice } from '../list-view/column-choice'
 import { SavedViews } from '../list-view/saved-views'
+import { useListView } from '../list-view/use-list-view'
 import { StateTabs } from '../list-view/state-tabs'
 import { DownloadLists } from '../lists/download-lists'
 import { useRegistrationFilter } from '../use-registration-filter'
@@ -31,6 +32,8 @@ function Registrations() {
   const { meeting, ...filters } = useRegistrationFilter()
   const filter = { meeting, ...filters }
   const pages = useReadPages(registrations.list, filter)
+  const view = useListView(meeting)
+  const columns = view.columns.map(({ key }) => key).join(',')
   const list = useRegistrationList(JSON.stringify(filter))
   const isWaitingList = slug !== undefined && filter.state === 'waiting'
   const ofMeeting = isWaitingList ? 'workspace.waitingList' : 'workspace.participants'
@@ -40,14 +43,16 @@ function Registrations() {
         crumbs={slug === undefined ? undefined : <MeetingCrumbs slug={slug} />}
         title={say(slug === undefined ? 'registrations.title' : ofMeeting)}
       >
-        {meeting !== undefined && <DownloadLists meeting={meeting} filter={filters} />}
+        {meeting !== undefined && (
+          <DownloadLists meeting={meeting} filter={filters} columns={columns} />
+        )}
         {meeting !== undefined && <AddParticipant meeting={meeting} />}
       </PageHeader>
       {meeting !== undefined && <StateTabs meeting={meeting} state={filter.state} />}
-      <RegistrationFilters filter={filter} />
+      <RegistrationFilters filter={filter} questions={view.questions} />
       <div className="actions list-tools">
-        <SavedViews />
-        <ColumnChoice />
+        <SavedViews meeting={meeting} columns={columns} />
+        <ColumnChoice view={view} />
       </div>
       <DecisionResults outcomes={list.outcomes} />
       <Paged
@@ -59,6 +64,7 @@ function Registrations() {
           <RegistrationList
             records={records}
             list={list}
+            view={view}
             isTallied={meeting === undefined}
             hasMore={pages.hasNextPage}
           />

@@ -1,4 +1,4 @@
-import { may, visaRequests } from '@u4ssc/client/contract'
+import { may, registrations, visaRequests } from '@u4ssc/client/contract'
 import { countryName, describeDate } from '@u4ssc/domain/words/languages'
 import { useParams } from 'react-admin'
 import { useState } from 'react'
@@ -11,6 +11,7 @@ import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { TextField } from '../../../components/forms/text-field'
 import { MAX_REASON_LENGTH } from '../schema'
+import { OpenDocument } from './open-document'
 import { MeetingCrumbs } from '../../meetings/workspace/meeting-crumbs'
 
 /** Requests for visa letters for one meeting. */
@@ -55,6 +56,12 @@ function Requests() {
                 <p>
                   {say(`visa.${request.state}`)} <bdi>{request.reason}</bdi>
                 </p>
+                <OpenDocument
+                  operation={registrations.previewVisaLetter}
+                  registration={request.registration}
+                  label={say('visa.open')}
+                  name={request.name}
+                />
                 {request.state === 'asked' && (
                   <DecisionButtons registration={request.registration} name={request.name} />
                 )}

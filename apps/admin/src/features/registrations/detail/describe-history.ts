@@ -15,7 +15,7 @@ export function describeHistory(item: RegistrationHistoryItem): string {
     }
     case 'email':
       return say('registration-detail.email', {
-        email: describeKind(item.email),
+        email: item.subject ?? describeKind(item.email),
         state: say(`messages.state-${item.state}`),
       })
     case 'check-in':

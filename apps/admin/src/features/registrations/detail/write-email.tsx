@@ -1,11 +1,15 @@
+import type { EmailHealth, Notice } from '@u4ssc/client/emails'
 import type { RegistrationRecord } from '@u4ssc/client/registrations'
 import { useState } from 'react'
+import { useNavigate } from 'react-admin'
 import { FormDialog } from '../../../components/feedback/form-dialog'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { FormField } from '../../../components/forms/form-field'
 import { TextField } from '../../../components/forms/text-field'
 import { say } from '../../../components/language/say'
+import { useEmailHealth } from '../../messages/queries'
 import { useSendEmail } from '../actions'
+import { SentEmail } from './sent-email'
 
 interface WriteEmailProps {
   /** People of one meeting whose states emails reach. */
@@ -13,10 +17,17 @@ interface WriteEmailProps {
   readonly isDisabled?: boolean
 }
 
+type Limits = EmailHealth['toChosen']
+
+const EMPTY = { subject: '', text: '' }
+
 /** Button and dialog to send an email to chosen people. Nothing is stored until it is sent. */
 export function WriteEmail({ people, isDisabled = false }: WriteEmailProps) {
   const [isOpen, setOpen] = useState(false)
-  const [sent, setSent] = useState<number | null>(null)
+  const [words, setWords] = useState(EMPTY)
+  const [sent, setSent] = useState<Notice | null>(null)
+  const { data: health } = useEmailHealth()
+  const limits = health?.toChosen
   return (
     <>
       <button
@@ -26,17 +37,25 @@ export function WriteEmail({ people, isDisabled = false }: WriteEmailProps) {
         disabled={isDisabled}
         onClick={() => setOpen(true)}
       >
-        {say('registration-detail.write')}
+        {say('registration-detail.write', { count: people.length })}
       </button>
-      <span role="status" className="soft">
-        {sent !== null && say('registration-detail.sent', { count: sent })}
-      </span>
+      {sent && (
+        <SentEmail
+          key={sent.id}
+          notice={sent}
+          seconds={limits?.delaySeconds ?? 0}
+          edit={() => setOpen(true)}
+        />
+      )}
       {isOpen && (
         <EmailDialog
           people={people}
+          limits={limits}
+          words={words}
+          change={setWords}
           close={() => setOpen(false)}
-          done={() => {
-            setSent(people.length)
+          done={(notice) => {
+            setSent(notice)
             setOpen(false)
           }}
         />
@@ -47,45 +66,61 @@ export function WriteEmail({ people, isDisabled = false }: WriteEmailProps) {
 
 interface EmailDialogProps {
   readonly people: readonly RegistrationRecord[]
+  /** Not known until they are loaded. */
+  readonly limits: Limits | undefined
+  readonly words: typeof EMPTY
+  readonly change: (words: typeof EMPTY) => void
   readonly close: () => void
-  readonly done: () => void
+  readonly done: (notice: Notice) => void
 }
 
-function EmailDialog({ people, close, done }: EmailDialogProps) {
-  const [subject, setSubject] = useState('')
-  const [text, setText] = useState('')
+function EmailDialog({ people, limits, words, change, close, done }: EmailDialogProps) {
   const [isChecked, setChecked] = useState(false)
   const send = useSendEmail(people)
+  const navigate = useNavigate()
+  const { length: count } = people
+  const { maxPeople: max, delaySeconds: seconds } = limits ?? { maxPeople: count, delaySeconds: 0 }
+  const needsApproval = count > max
   const missing = (typed: string) =>
     isChecked && typed.trim() === '' ? say('field.problem-required') : undefined
 
   function submit() {
     setChecked(true)
-    const words = { subject: subject.trim(), text: text.trim() }
-    if (words.subject !== '' && words.text !== '') send.mutate(words, { onSuccess: done })
+    const [subject, text] = [words.subject.trim(), words.text.trim()]
+    if (subject === '' || text === '') return
+    const onSuccess = (notice: Notice) =>
+      needsApproval ? navigate(`/meetings/${notice.meeting}/notices/${notice.id}`) : done(notice)
+    send.mutate({ subject, text, sendNow: !needsApproval }, { onSuccess })
   }
   return (
     <FormDialog
-      title={say('registration-detail.writeTo', { count: people.length })}
-      submit={say('registration-detail.send')}
+      title={say('registration-detail.writeTo', { count })}
+      submit={say(needsApproval ? 'registration-detail.asNotice' : 'registration-detail.send', {
+        count,
+      })}
       isBlocked={send.isPending}
       close={close}
       act={submit}
     >
       <FormField
         label={say('registration-detail.subject')}
-        value={subject}
+        value={words.subject}
         maxLength={200}
-        problem={missing(subject)}
-        onChange={({ target }) => setSubject(target.value)}
+        problem={missing(words.subject)}
+        onChange={({ target }) => change({ ...words, subject: target.value })}
       />
       <TextField
         label={say('registration-detail.message')}
-        hint={say('registration-detail.writeHint')}
-        value={text}
+        hint={
+          needsApproval
+            ? say('registration-detail.needsApproval', { count: max })
+            : say('registration-detail.writeHint', { seconds })
+        }
+        rows={8}
+        value={words.text}
         maxLength={10_000}
-        problem={missing(text)}
-        onChange={({ target }) => setText(target.value)}
+        problem={missing(words.text)}
+        onChange={({ target }) => change({ ...words, text: target.value })}
       />
       {send.error && <ProblemNotice error={send.error} />}
     </FormDialog>

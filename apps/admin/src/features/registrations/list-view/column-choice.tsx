@@ -1,21 +1,19 @@
 import { say } from '../../../components/language/say'
-import { COLUMNS } from './record-views'
-import { useColumns } from './use-columns'
+import type { ListView } from './use-list-view'
 
-/** Choice of the columns of the list. It is kept in this browser. */
-export function ColumnChoice() {
-  const { columns, toggle } = useColumns()
+/** Choice of the columns of the list. */
+export function ColumnChoice({ view }: { view: ListView }) {
   return (
     <details>
       <summary>{say('registrations.columns')}</summary>
-      {COLUMNS.map((column) => (
+      {view.offered.map((column) => (
         <label key={column.key} className="check">
           <input
             type="checkbox"
-            checked={columns.includes(column)}
-            onChange={() => toggle(column.key)}
+            checked={view.columns.includes(column)}
+            onChange={() => view.toggle(column.key)}
           />
-          {say(column.label)}
+          <bdi>{column.header}</bdi>
         </label>
       ))}
     </details>

@@ -1,19 +1,39 @@
+import type { Answers, Question } from '@u4ssc/client/registrations'
 import { expect, it } from 'vitest'
 import { SAMPLE_REGISTRATION } from '../test/sample-registration'
-import { COLUMNS, factsOf, RECORD_VIEWS } from './record-views'
+import { columnsWith, factsOf, RECORD_VIEWS } from './record-views'
+
+const MEALS: Question = {
+  ...{ kind: 'choice', id: 'diet', required: false, shownIf: null, label: { en: 'Meals' } },
+  choices: [
+    { value: 'none', label: { en: 'No preference' } },
+    { value: 'vegan', label: { en: 'Vegan' } },
+  ],
+}
 
 it('the list has its columns in their order, some of them only once they are chosen', () => {
-  expect(COLUMNS.map(({ key }) => key)).toEqual([
+  const columns = columnsWith([MEALS])
+  expect(columns.map(({ key }) => key)).toEqual([
     ...['organization', 'country', 'capacity', 'email', 'mode', 'state', 'eligibility'],
-    ...['accessNeeds', 'language', 'place', 'received'],
+    ...['accessNeeds', 'language', 'place', 'received', 'delegation', 'head', 'attended'],
+    'answer-diet',
   ])
-  const chosen = COLUMNS.filter(({ column }) => column === 'offered').map(({ key }) => key)
-  expect(chosen).toEqual(['capacity', 'email', 'language', 'place'])
+  const chosen = columns.filter(({ isShownAtFirst }) => !isShownAtFirst).map(({ key }) => key)
+  expect(chosen).toEqual([
+    ...['capacity', 'email', 'language', 'place', 'delegation', 'head', 'attended', 'answer-diet'],
+  ])
+})
+
+it('a column of answers has the words of the form, and is empty without an answer', () => {
+  const [meals] = columnsWith([MEALS]).slice(-1)
+  const textOf = (answers: Answers) =>
+    meals?.text({ ...SAMPLE_REGISTRATION, answers }, { delegations: [] })
+  expect([meals?.header, textOf({ diet: 'vegan' }), textOf({})]).toEqual(['Meals', 'Vegan', null])
 })
 
 it('the panel begins with what a decision needs, and ends with needs and answers', () => {
   const record = { ...SAMPLE_REGISTRATION, reason: 'No letter' }
-  const facts = factsOf(record, { meeting: 'Sixth Meeting', questions: [] })
+  const facts = factsOf(record, { meeting: 'Sixth Meeting', questions: [], delegations: [] })
   expect(facts.map(([term]) => term)).toEqual([
     ...['Status', 'Reason', 'Email address', 'Meeting', 'Organization', 'Country or area'],
     ...['Attending as', 'Format', 'Registered', 'Language', 'Confirmation order'],

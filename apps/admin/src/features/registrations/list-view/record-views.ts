@@ -1,8 +1,10 @@
+import type { DelegationRecord } from '@u4ssc/client/delegations'
+import { columnOfQuestion } from '@u4ssc/client/registrations'
 import type {
   Answers,
   FieldsWith,
   Question,
-  RegistrantField,
+  RegistrationColumn,
   RegistrationRecord,
 } from '@u4ssc/client/registrations'
 import { countryName } from '@u4ssc/domain/words'
@@ -12,11 +14,17 @@ import { inOwnLanguage } from '../../../components/language/in-own-language'
 import { wording } from '../../../components/language/language'
 import { nameOfLanguage } from '../../../components/language/name-of-language'
 import { say } from '../../../components/language/say'
+import { nameOfEntity } from '../../delegations/name-of-entity'
 
 type Fact = readonly [term: string, fact: string]
 
+/** What is known besides the record. */
+export interface Known {
+  readonly delegations: readonly DelegationRecord[]
+}
+
 /** What the panel knows besides the record. */
-interface Names {
+interface Names extends Known {
   readonly meeting: string
   /** `null` until they are loaded. */
   readonly questions: readonly Question[] | null
@@ -27,7 +35,7 @@ type FactsOf = (record: RegistrationRecord, names: Names) => readonly Fact[]
 interface WordsView {
   readonly label: AdminMessage
   /** The value in words; `null` if there is none. */
-  readonly text: (record: RegistrationRecord) => string | null
+  readonly text: (record: RegistrationRecord, known: Known) => string | null
   /** What the panel says: label and text, nothing, or its own facts. */
   readonly panel: 'text' | null | FactsOf
 }
@@ -47,10 +55,9 @@ type RecordView =
       WordsView | { readonly panel: null | FactsOf; readonly text?: never }
     ))
 
-/** Fields of a registrant that the secretariat sees. */
-type SeenField = Exclude<RegistrantField, FieldsWith<{ readonly from: 'device' }>>
-type Part = SeenField | 'email' | 'state' | 'eligibility' | 'place' | 'received'
-type PanelPart = 'reason' | 'meeting' | 'offerUntil'
+/** Fields that no column has. */
+type PanelField = FieldsWith<{ readonly from: 'consent' }> | 'answers'
+type PanelPart = PanelField | 'reason' | 'meeting' | 'offerUntil'
 
 /** The parts of a registration, in the order of the columns. */
 export const RECORD_VIEWS = {
@@ -130,6 +137,27 @@ export const RECORD_VIEWS = {
     panel: ({ createdAt }) => [[say('registrations.received'), describeMoment(createdAt)]],
     className: () => 'num soft',
   },
+  delegation: {
+    label: 'registrations.delegation',
+    text: ({ delegation }, { delegations }) => {
+      const found = delegations.find(({ id }) => id === delegation)
+      return found ? nameOfEntity(found) : null
+    },
+    column: 'offered',
+    panel: 'text',
+  },
+  head: {
+    label: 'delegations.head',
+    text: ({ isHead }) => (isHead ? say('issues.answer-yes') : null),
+    column: 'offered',
+    panel: 'text',
+  },
+  attended: {
+    label: 'registrations.attended',
+    text: ({ hasAttended }) => (hasAttended ? say('issues.answer-yes') : null),
+    column: 'offered',
+    panel: 'text',
+  },
   reason: {
     label: 'registrations.reason',
     text: ({ reason }) => reason,
@@ -153,15 +181,42 @@ export const RECORD_VIEWS = {
   // Consents are the business of the person
   listed: { column: null, panel: null },
   recordAttendance: { column: null, panel: null },
-} as const satisfies Record<Part | PanelPart, RecordView>
+} as const satisfies Record<RegistrationColumn | PanelPart, RecordView>
 
 const VIEWS: readonly (readonly [key: string, view: RecordView])[] = Object.entries(RECORD_VIEWS)
 
-/** The columns that can be shown after the name. */
-export const COLUMNS = VIEWS.flatMap(([key, view]) =>
-  view.column === null ? [] : [{ ...view, key }],
-)
-export type Column = (typeof COLUMNS)[number]
+/** A column of the list after the name. */
+export interface Column extends Pick<ColumnView, 'text' | 'className' | 'isNextToPanel'> {
+  readonly key: string
+  readonly header: string
+  readonly isShownAtFirst: boolean
+  /** Whether it has the answers to a question of the form. */
+  readonly isAnswer: boolean
+}
+
+const COLUMNS = VIEWS.flatMap(([key, view]): Column[] => {
+  if (view.column === null) return []
+  const { label, column, text, className, isNextToPanel } = view
+  const shown = { text, ...(className && { className }), ...(isNextToPanel && { isNextToPanel }) }
+  return [
+    { key, header: say(label), isShownAtFirst: column === 'shown', isAnswer: false, ...shown },
+  ]
+})
+
+/** Returns the columns that can be shown: parts of a registration, then answers. */
+export function columnsWith(questions: readonly Question[]): Column[] {
+  const answers = questions.map((question): Column => ({
+    key: columnOfQuestion(question.id),
+    header: inOwnLanguage(question.label),
+    isShownAtFirst: false,
+    isAnswer: true,
+    text: ({ answers: given }) => {
+      const answer = given[question.id]
+      return answer === undefined ? null : describeAnswer(answer, question) || null
+    },
+  }))
+  return [...COLUMNS, ...answers]
+}
 
 /** First in the panel is what a decision needs. */
 const FIRST_IN_PANEL: readonly (keyof typeof RECORD_VIEWS)[] = [
@@ -178,7 +233,7 @@ export function factsOf(record: RegistrationRecord, names: Names): Fact[] {
   return IN_PANEL.flatMap((view) => {
     if (typeof view.panel === 'function') return view.panel(record, names)
     if (!view.text || view.panel === null) return []
-    const text = view.text(record)
+    const text = view.text(record, names)
     return text === null ? [] : [[say(view.label), text] as const]
   })
 }

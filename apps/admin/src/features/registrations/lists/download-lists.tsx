@@ -1,17 +1,20 @@
 import { MEETING_LISTS, MeetingListSchema } from '@u4ssc/client/registrations'
-import type { MeetingList, RegistrationFilter } from '@u4ssc/client/registrations'
+import type { MeetingList } from '@u4ssc/client/registrations'
 import { useState } from 'react'
 import { SelectField } from '../../../components/forms/select-field'
 import { say } from '../../../components/language/say'
 import { DownloadDialog } from '../../../components/lists/download-dialog'
+import type { ShownList } from '../schema'
 
 interface DownloadListsProps {
   readonly meeting: string
-  readonly filter: Omit<RegistrationFilter, 'meeting'>
+  readonly filter: Omit<ShownList, 'meeting'>
+  /** The columns that are shown, separated by commas. */
+  readonly columns?: string
 }
 
 /** Downloads a list of a meeting. */
-export function DownloadLists({ meeting, filter }: DownloadListsProps) {
+export function DownloadLists({ meeting, filter, columns = '' }: DownloadListsProps) {
   const [list, setList] = useState<MeetingList>(MEETING_LISTS[0])
   return (
     <DownloadDialog
@@ -20,7 +23,13 @@ export function DownloadLists({ meeting, filter }: DownloadListsProps) {
       format="docx"
       name={`${meeting}-${list}`}
       hint={say('lists.hint')}
-      load={(client, choice) => client.lists.download(meeting, list, { ...filter, ...choice })}
+      load={(client, choice) =>
+        client.lists.download(meeting, list, {
+          ...filter,
+          ...(list === 'registrations' && columns !== '' && { columns }),
+          ...choice,
+        })
+      }
       fields={
         <SelectField
           label={say('lists.which')}

@@ -1,3 +1,4 @@
+import type { Notice } from '@u4ssc/client/emails'
 import { FakeApi } from '../../../test/fake-api'
 import { ANOTHER_REGISTRATION, SAMPLE_REGISTRATION } from './sample-registration'
 
@@ -14,6 +15,22 @@ export const FORM = {
   modes: [{ mode: 'online', full: false, fullFor: [] }],
   rule: 'automatic',
   questions: [],
+}
+
+/** An email to both people, which leaves a minute after it was sent. */
+export const SENT_NOTICE: Notice = {
+  ...{ id: '5b3f2a0e-9f0e-4b1c-8a53-0d7d3a0f0009', kind: 'notice', meeting: 'u4ssc-6' },
+  ...{ title: 'Sixth Meeting', language: 'en', since: null, release: null },
+  audience: {
+    registrants: {
+      ...{ states: ['in-review', 'confirmed'], mode: null, delegation: null },
+      people: PEOPLE.map(({ id }) => id),
+    },
+    ...{ followers: false, speakers: false, focalPoints: false },
+  },
+  ...{ words: {}, attachments: [], state: 'approved', mayApprove: true, pageLevel: null },
+  ...{ version: 2, sendAt: '2026-11-20T09:01:00Z', createdAt: '2026-11-20T09:00:00Z' },
+  ...{ approvedAt: '2026-11-20T09:00:00Z', queuedAt: null, delivery: {} },
 }
 
 /**
@@ -51,7 +68,13 @@ export function apiWith(
           { action: 'offer-place', by: { kind: 'platform' }, state: 'offered' },
           { action: 'add-registration-note', by: { kind: 'user', name: 'Kim' }, state: null },
         ].map((act) => ({ kind: 'act', at: SAMPLE_REGISTRATION.createdAt, ...act })),
-        { kind: 'email', at: SAMPLE_REGISTRATION.createdAt, email: 'offered', state: 'sent' },
+        {
+          kind: 'email',
+          at: SAMPLE_REGISTRATION.createdAt,
+          email: 'offered',
+          subject: null,
+          state: 'sent',
+        },
         { kind: 'check-in', at: '2021-12-07T08:40:00.000Z', sitting: '2021-12-07' },
       ],
       duplicates: [
@@ -62,6 +85,13 @@ export function apiWith(
       new Response(null, { status: 204 }),
     'GET /v1/registration-forms/u4ssc-6': () => FORM,
     'POST /v1/registration-records': () => ({ ...ANOTHER_REGISTRATION, name: 'Walk In' }),
+    'GET /v1/meetings/u4ssc-6/registration-views': () => ({ items: [] }),
+    'GET /v1/email-health': () => ({
+      ...{ canSend: true, waiting: 0, failed: 0 },
+      toChosen: { maxPeople: 25, delaySeconds: 60 },
+    }),
+    'POST /v1/notices': () => SENT_NOTICE,
+    [`POST /v1/notices/${SENT_NOTICE.id}/discard`]: () => ({ ...SENT_NOTICE, state: 'discarded' }),
     'POST /v1/registrations/decisions': () => ({ outcomes }),
     ...answers,
   })

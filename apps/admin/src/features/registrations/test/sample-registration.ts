@@ -32,6 +32,8 @@ export const SAMPLE_REGISTRATION = RegistrationRecordSchema.parse({
     membershipsAsOf: '2026-11-01',
   },
   delegation: null,
+  isHead: false,
+  hasAttended: false,
   place: 1,
   reason: null,
   offerExpiresAt: null,

@@ -8,6 +8,10 @@ export const facts: Translation<typeof English> = {
   'facts.section-letter': 'الرسالة المعممة',
   'facts.section-meeting': 'الاجتماع',
   'facts.section-meetingNumber': 'الاجتماع {number}',
+  'facts.sittings':
+    '{count, plural, zero {لا أيام انعقاد} one {يوم انعقاد واحد} two {يوما انعقاد} few {# أيام انعقاد} many {# يوم انعقاد} other {# يوم انعقاد}}',
+  'facts.unstated':
+    '{count, plural, zero {كل المعلومات مذكورة} one {غير مذكور: معلومة واحدة} two {غير مذكور: معلومتان} few {غير مذكور: # معلومات} many {غير مذكور: # معلومة} other {غير مذكور: # معلومة}}',
   'facts.notStated': 'غير مذكور',
   'facts.reference': 'المرجع',
   'facts.issuedOn': 'تاريخ الإصدار',

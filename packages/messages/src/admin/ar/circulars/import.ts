@@ -17,7 +17,9 @@ export const importing: Translation<typeof English> = {
   'import.lead': 'ألصق نص رسالة معممة أو اختر ملفاً. وستراجع النتيجة قبل نشر أي شيء.',
   'import.text': 'نص الرسالة المعممة',
   'import.file': 'الملف',
-  'import.orDrop': 'أو أفلته هنا (Word أو PDF أو HTML أو نص عادي)',
+  'import.orDrop': 'أو أفلِت هنا ملفاً أو أكثر (Word أو PDF أو HTML أو نص عادي)',
+  'import.results': 'استُوردت {count, number} من أصل {total, number} من الرسائل المعممة',
+  'import.result': 'النتيجة',
   'import.reading': 'جارٍ القراءة…',
   'import.unsupportedFormat':
     'لا يمكن قراءة نسق الملف «\u2068{file}\u2069». اختر ملف Word (\u2066.docx\u2069) أو PDF أو HTML أو نص عادي.',

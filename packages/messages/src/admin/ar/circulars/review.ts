@@ -28,7 +28,6 @@ export const review: Translation<typeof English> = {
   'review.issues-seen': 'وضع علامة «مقروءة»',
   'review.issues-noted': 'مقروءة.',
   'review.issues-corrected': 'حُلّت بتصويب.',
-  'review.certainty-stated': 'أكيد',
   'review.certainty-derived': 'مستنتج',
   'review.certainty-uncertain': 'يحتاج إلى تحقق',
   'review.certainty-corrected': 'مصوَّب',

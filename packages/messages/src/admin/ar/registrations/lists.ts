@@ -11,7 +11,7 @@ export const lists: Translation<typeof English> = {
   'lists.list-public-participants': 'المشاركون، القائمة العامة: الموافقون على نشر أسمائهم',
   'lists.list-participants-only':
     'المشاركون، قائمة للمشاركين فقط: الموافقون على ذكر أسمائهم للمشاركين',
-  'lists.list-registrations': 'التسجيلات وفقاً لعوامل التصفية الحالية',
+  'lists.list-registrations': 'التسجيلات بمرشحات هذه القائمة وأعمدتها وترتيبها',
   'lists.list-badges': 'الشارات برموز الاستجابة السريعة وفقاً لعوامل التصفية الحالية',
   'lists.list-attendance': 'الحضور',
   'lists.list-programme': 'البرنامج',

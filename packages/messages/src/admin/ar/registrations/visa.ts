@@ -5,6 +5,7 @@ export const visa: Translation<typeof English> = {
   'visa.title': 'رسائل دعم طلبات التأشيرة',
   'visa.none':
     'لم تُطلب أي رسائل لدعم طلبات التأشيرة بعد. وستظهر الطلبات هنا عندما يقدمها المشاركون.',
+  'visa.open': 'فتح رسالة الدعم',
   'visa.passport': 'جواز السفر',
   'visa.asked': 'بانتظار القرار.',
   'visa.approved': 'تمت الموافقة.',

@@ -5,6 +5,8 @@ export const facts = {
   'facts.section-letter': 'Circular',
   'facts.section-meeting': 'Meeting',
   'facts.section-meetingNumber': 'Meeting {number}',
+  'facts.sittings': '{count, plural, one {# sitting} other {# sittings}}',
+  'facts.unstated': '{count, plural, one {Not stated: # fact} other {Not stated: # facts}}',
   'facts.notStated': 'Not stated',
   'facts.reference': 'Reference',
   'facts.issuedOn': 'Date of issue',

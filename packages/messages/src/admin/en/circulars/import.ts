@@ -15,7 +15,9 @@ export const importing = {
     'Paste the text of a circular or choose a file. You review the result before anything is published.',
   'import.text': 'Text of the circular',
   'import.file': 'File',
-  'import.orDrop': 'or drop it here (Word, PDF, HTML or plain text)',
+  'import.orDrop': 'or drop one or more here (Word, PDF, HTML or plain text)',
+  'import.results': '{count, number} of {total, number} circulars imported',
+  'import.result': 'Result',
   'import.reading': 'Reading…',
   'import.unsupportedFormat':
     '“{file}” has a format that cannot be read. Choose a Word (.docx), PDF, HTML or plain text file.',

@@ -24,7 +24,6 @@ export const review = {
   'review.issues-seen': 'Mark as read',
   'review.issues-noted': 'Read.',
   'review.issues-corrected': 'Resolved by a correction.',
-  'review.certainty-stated': 'certain',
   'review.certainty-derived': 'derived',
   'review.certainty-uncertain': 'uncertain',
   'review.certainty-corrected': 'corrected',

@@ -9,7 +9,7 @@ export const lists = {
     'Participants, public list: people who agreed to be named publicly',
   'lists.list-participants-only':
     'Participants, list for participants only: people who agreed to be named to participants',
-  'lists.list-registrations': 'Registrations, with the current filters',
+  'lists.list-registrations': 'Registrations, with the filters, columns and order of this list',
   'lists.list-badges': 'Badges with QR codes, with the current filters',
   'lists.list-attendance': 'Attendance',
   'lists.list-programme': 'Programme',

@@ -22,16 +22,23 @@ export const registrationDetail = {
   'registration-detail.by-other': 'A focal point or former user',
   'registration-detail.email': 'Email “{email}”: {state}',
   'registration-detail.checkedIn': 'Checked in for {day}',
-  'registration-detail.write': 'Write an email',
+  'registration-detail.write': '{count, plural, =0 {Write an email} one {Write an email} other {Write to #}}',
   'registration-detail.writeTo':
     '{count, plural, one {Email to # person} other {Email to # people}}',
   'registration-detail.writeHint':
-    'Sent from the secretariat when you select Send, in the words you write. It appears in the history of each person.',
+    '{seconds, plural, =0 {Sent in the words you write, without approval.} one {Sent in the words you write, without approval. You can stop it for # second.} other {Sent in the words you write, without approval. You can stop it for # seconds.}} Each person gets a separate email, and it appears in their history.',
   'registration-detail.subject': 'Subject',
   'registration-detail.message': 'Message',
-  'registration-detail.send': 'Send',
+  'registration-detail.send': '{count, plural, one {Send to # person} other {Send to # people}}',
   'registration-detail.sent':
     '{count, plural, one {The email is sent to # person.} other {The email is sent to # people.}}',
+  'registration-detail.needsApproval':
+    '{count, plural, =0 {This email needs the approval of a colleague, as a notice.} one {An email to more than # person needs the approval of a colleague, as a notice.} other {An email to more than # people needs the approval of a colleague, as a notice.}}',
+  'registration-detail.asNotice': 'Continue as a notice',
+  'registration-detail.leaving':
+    '{count, plural, one {The email to # person is about to leave.} other {The email to # people is about to leave.}}',
+  'registration-detail.stop': 'Stop sending',
+  'registration-detail.stopped': 'Stopped. Nothing was sent.',
   'registration-detail.resend': 'Resend confirmation',
   'registration-detail.resent': 'The email is queued.',
   'registration-detail.confirmation': 'Download the confirmation',

@@ -8,6 +8,10 @@ export const facts: Translation<typeof English> = {
   'facts.section-letter': 'Circular',
   'facts.section-meeting': 'Reunión',
   'facts.section-meetingNumber': 'Reunión {number}',
+  'facts.sittings':
+    '{count, plural, one {# día de reunión} many {# días de reunión} other {# días de reunión}}',
+  'facts.unstated':
+    '{count, plural, one {No indicado: # dato} many {No indicado: # datos} other {No indicado: # datos}}',
   'facts.notStated': 'No indicado',
   'facts.reference': 'Referencia',
   'facts.issuedOn': 'Fecha de emisión',

@@ -19,7 +19,9 @@ export const importing: Translation<typeof English> = {
     'Pegue el texto de una circular o elija un archivo. Podrá revisar el resultado antes de publicar nada.',
   'import.text': 'Texto de la circular',
   'import.file': 'Archivo',
-  'import.orDrop': 'o suéltelo aquí (Word, PDF, HTML o texto sin formato)',
+  'import.orDrop': 'o arrastre aquí uno o varios archivos (Word, PDF, HTML o texto sin formato)',
+  'import.results': '{count, number} de {total, number} circulares importadas',
+  'import.result': 'Resultado',
   'import.reading': 'Leyendo…',
   'import.unsupportedFormat':
     'El formato de «{file}» no se puede leer. Elija un archivo Word (.docx), PDF, HTML o de texto sin formato.',

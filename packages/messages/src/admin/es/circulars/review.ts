@@ -28,7 +28,6 @@ export const review: Translation<typeof English> = {
   'review.issues-seen': 'Marcar como leído',
   'review.issues-noted': 'Leído.',
   'review.issues-corrected': 'Resuelto con una corrección.',
-  'review.certainty-stated': 'seguro',
   'review.certainty-derived': 'deducido',
   'review.certainty-uncertain': 'incierto',
   'review.certainty-corrected': 'corregido',

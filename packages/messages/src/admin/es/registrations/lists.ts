@@ -12,7 +12,8 @@ export const lists: Translation<typeof English> = {
     'Participantes, lista pública: personas que autorizaron la publicación de su nombre',
   'lists.list-participants-only':
     'Participantes, lista solo para participantes: personas que autorizaron mostrarles su nombre',
-  'lists.list-registrations': 'Inscripciones, según los filtros aplicados',
+  'lists.list-registrations':
+    'Inscripciones, con los filtros, las columnas y el orden de esta lista',
   'lists.list-badges': 'Distintivos con código QR, según los filtros aplicados',
   'lists.list-attendance': 'Asistencia',
   'lists.list-programme': 'Programa',

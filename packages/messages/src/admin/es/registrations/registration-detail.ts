@@ -25,16 +25,25 @@ export const registrationDetail: Translation<typeof English> = {
   'registration-detail.by-other': 'Un coordinador designado o un antiguo usuario',
   'registration-detail.email': 'Mensaje «{email}»: {state}',
   'registration-detail.checkedIn': 'Entrada registrada para el {day}',
-  'registration-detail.write': 'Escribir un mensaje',
+  'registration-detail.write':
+    '{count, plural, =0 {Escribir un mensaje} one {Escribir un mensaje} many {Escribir a # personas} other {Escribir a # personas}}',
   'registration-detail.writeTo':
     '{count, plural, one {Mensaje a # persona} many {Mensaje a # personas} other {Mensaje a # personas}}',
   'registration-detail.writeHint':
-    'La secretaría lo envía en cuanto seleccione Enviar, tal como lo escriba. Figura en el historial de cada persona.',
+    '{seconds, plural, =0 {Se envía tal como lo escriba, sin aprobación.} one {Se envía tal como lo escriba, sin aprobación. Puede detenerlo durante # segundo.} many {Se envía tal como lo escriba, sin aprobación. Puede detenerlo durante # segundos.} other {Se envía tal como lo escriba, sin aprobación. Puede detenerlo durante # segundos.}} Cada persona recibe su propio mensaje, que figura en su historial.',
   'registration-detail.subject': 'Asunto',
   'registration-detail.message': 'Texto',
-  'registration-detail.send': 'Enviar',
+  'registration-detail.send':
+    '{count, plural, one {Enviar a # persona} many {Enviar a # personas} other {Enviar a # personas}}',
   'registration-detail.sent':
     '{count, plural, one {El mensaje se envía a # persona.} many {El mensaje se envía a # personas.} other {El mensaje se envía a # personas.}}',
+  'registration-detail.needsApproval':
+    '{count, plural, =0 {Un colega debe aprobar este mensaje como aviso.} one {Un colega debe aprobar como aviso un mensaje a más de # persona.} many {Un colega debe aprobar como aviso un mensaje a más de # personas.} other {Un colega debe aprobar como aviso un mensaje a más de # personas.}}',
+  'registration-detail.asNotice': 'Continuar como aviso',
+  'registration-detail.leaving':
+    '{count, plural, one {El mensaje a # persona está a punto de salir.} many {El mensaje a # personas está a punto de salir.} other {El mensaje a # personas está a punto de salir.}}',
+  'registration-detail.stop': 'Detener el envío',
+  'registration-detail.stopped': 'Envío detenido. No se ha enviado nada.',
   'registration-detail.resend': 'Reenviar la confirmación',
   'registration-detail.resent': 'El mensaje está en la cola de envío.',
   'registration-detail.confirmation': 'Descargar la confirmación',

@@ -5,6 +5,7 @@ export const visa: Translation<typeof English> = {
   'visa.title': 'Cartas de apoyo a la solicitud de visado',
   'visa.none':
     'Todavía no hay solicitudes de carta de apoyo. Aparecerán aquí cuando los participantes las presenten.',
+  'visa.open': 'Abrir la carta de apoyo',
   'visa.passport': 'Pasaporte',
   'visa.asked': 'Pendiente de decisión.',
   'visa.approved': 'Aprobada.',

@@ -8,6 +8,10 @@ export const facts: Translation<typeof English> = {
   'facts.section-letter': 'Circulaire',
   'facts.section-meeting': 'Réunion',
   'facts.section-meetingNumber': 'Réunion {number}',
+  'facts.sittings':
+    '{count, plural, one {# jour de réunion} many {# jours de réunion} other {# jours de réunion}}',
+  'facts.unstated':
+    '{count, plural, one {Non indiqué : # élément} many {Non indiqué : # éléments} other {Non indiqué : # éléments}}',
   'facts.notStated': 'Non indiqué',
   'facts.reference': 'Référence',
   'facts.issuedOn': 'Date d’émission',

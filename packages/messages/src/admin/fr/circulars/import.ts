@@ -19,7 +19,9 @@ export const importing: Translation<typeof English> = {
     'Collez le texte d’une circulaire ou choisissez un fichier. Vous vérifiez le résultat avant toute publication.',
   'import.text': 'Texte de la circulaire',
   'import.file': 'Fichier',
-  'import.orDrop': 'ou déposez-le ici (Word, PDF, HTML ou texte brut)',
+  'import.orDrop': 'ou déposez ici un ou plusieurs fichiers (Word, PDF, HTML ou texte brut)',
+  'import.results': '{count, number} circulaires importées sur {total, number}',
+  'import.result': 'Résultat',
   'import.reading': 'Lecture en cours…',
   'import.unsupportedFormat':
     'Le format de « {file} » n’est pas pris en charge. Choisissez un fichier Word (.docx), PDF, HTML ou texte brut.',

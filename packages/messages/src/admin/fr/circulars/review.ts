@@ -28,7 +28,6 @@ export const review: Translation<typeof English> = {
   'review.issues-seen': 'Marquer comme lu',
   'review.issues-noted': 'Lu.',
   'review.issues-corrected': 'Réglé par une correction.',
-  'review.certainty-stated': 'certain',
   'review.certainty-derived': 'déduit',
   'review.certainty-uncertain': 'incertain',
   'review.certainty-corrected': 'corrigé',

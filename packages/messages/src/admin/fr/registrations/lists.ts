@@ -12,7 +12,8 @@ export const lists: Translation<typeof English> = {
     'Participants, liste publique : personnes acceptant que leur nom soit publié',
   'lists.list-participants-only':
     'Participants, liste réservée aux participants : personnes acceptant que leur nom leur soit communiqué',
-  'lists.list-registrations': 'Inscriptions, selon les filtres appliqués',
+  'lists.list-registrations':
+    'Inscriptions, avec les filtres, les colonnes et l’ordre de cette liste',
   'lists.list-badges': 'Badges avec code QR, selon les filtres appliqués',
   'lists.list-attendance': 'Présences',
   'lists.list-programme': 'Programme',

@@ -25,16 +25,25 @@ export const registrationDetail: Translation<typeof English> = {
   'registration-detail.by-other': 'Un coordonnateur désigné ou un ancien utilisateur',
   'registration-detail.email': 'Courriel « {email} » : {state}',
   'registration-detail.checkedIn': 'Entrée enregistrée pour le {day}',
-  'registration-detail.write': 'Écrire un courriel',
+  'registration-detail.write':
+    '{count, plural, one {Écrire un courriel} many {Écrire à # personnes} other {Écrire à # personnes}}',
   'registration-detail.writeTo':
     '{count, plural, one {Courriel à # personne} many {Courriel à # personnes} other {Courriel à # personnes}}',
   'registration-detail.writeHint':
-    'Envoyé par le secrétariat dès que vous sélectionnez Envoyer, tel que vous l’écrivez. Il figure dans l’historique de chaque personne.',
+    '{seconds, plural, =0 {Envoyé tel que vous l’écrivez, sans approbation.} one {Envoyé tel que vous l’écrivez, sans approbation. Vous pouvez l’arrêter pendant # seconde.} many {Envoyé tel que vous l’écrivez, sans approbation. Vous pouvez l’arrêter pendant # secondes.} other {Envoyé tel que vous l’écrivez, sans approbation. Vous pouvez l’arrêter pendant # secondes.}} Chaque personne reçoit son propre courriel, qui figure dans son historique.',
   'registration-detail.subject': 'Objet',
   'registration-detail.message': 'Texte',
-  'registration-detail.send': 'Envoyer',
+  'registration-detail.send':
+    '{count, plural, one {Envoyer à # personne} many {Envoyer à # personnes} other {Envoyer à # personnes}}',
   'registration-detail.sent':
     '{count, plural, one {Le courriel est envoyé à # personne.} many {Le courriel est envoyé à # personnes.} other {Le courriel est envoyé à # personnes.}}',
+  'registration-detail.needsApproval':
+    '{count, plural, =0 {Ce courriel doit être approuvé par un collègue, sous forme d’avis.} one {Un courriel adressé à plus de # personne doit être approuvé par un collègue, sous forme d’avis.} many {Un courriel adressé à plus de # personnes doit être approuvé par un collègue, sous forme d’avis.} other {Un courriel adressé à plus de # personnes doit être approuvé par un collègue, sous forme d’avis.}}',
+  'registration-detail.asNotice': 'Continuer avec un avis',
+  'registration-detail.leaving':
+    '{count, plural, one {Le courriel à # personne va partir.} many {Le courriel à # personnes va partir.} other {Le courriel à # personnes va partir.}}',
+  'registration-detail.stop': 'Arrêter l’envoi',
+  'registration-detail.stopped': 'Envoi arrêté. Rien n’a été envoyé.',
   'registration-detail.resend': 'Renvoyer la confirmation',
   'registration-detail.resent': 'Le courriel est dans la file d’envoi.',
   'registration-detail.confirmation': 'Télécharger la confirmation',

@@ -5,6 +5,7 @@ export const visa: Translation<typeof English> = {
   'visa.title': 'Lettres d’appui à la demande de visa',
   'visa.none':
     'Aucune demande de lettre d’appui pour le moment. Les demandes des participants apparaîtront ici.',
+  'visa.open': 'Ouvrir la lettre d’appui',
   'visa.passport': 'Passeport',
   'visa.asked': 'En attente de décision.',
   'visa.approved': 'Approuvée.',

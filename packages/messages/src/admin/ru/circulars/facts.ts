@@ -8,6 +8,10 @@ export const facts: Translation<typeof English> = {
   'facts.section-letter': 'Циркуляр',
   'facts.section-meeting': 'Собрание',
   'facts.section-meetingNumber': 'Собрание {number}',
+  'facts.sittings':
+    '{count, plural, one {# день собрания} few {# дня собрания} many {# дней собрания} other {# дня собрания}}',
+  'facts.unstated':
+    '{count, plural, one {Не указано: # сведение} few {Не указано: # сведения} many {Не указано: # сведений} other {Не указано: # сведения}}',
   'facts.notStated': 'Не указано',
   'facts.reference': 'Номер',
   'facts.issuedOn': 'Дата выпуска',

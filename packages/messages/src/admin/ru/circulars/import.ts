@@ -19,7 +19,10 @@ export const importing: Translation<typeof English> = {
     'Вставьте текст циркуляра или выберите файл. Вы проверите результат до публикации.',
   'import.text': 'Текст циркуляра',
   'import.file': 'Файл',
-  'import.orDrop': 'или перетащите его сюда (Word, PDF, HTML или простой текст)',
+  'import.orDrop':
+    'или перетащите сюда один или несколько файлов (Word, PDF, HTML или простой текст)',
+  'import.results': 'Импортировано циркуляров: {count, number} из {total, number}',
+  'import.result': 'Результат',
   'import.reading': 'Чтение…',
   'import.unsupportedFormat':
     'Формат файла «{file}» не поддерживается. Выберите Word (.docx), PDF, HTML или простой текст.',

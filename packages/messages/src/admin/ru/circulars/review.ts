@@ -28,7 +28,6 @@ export const review: Translation<typeof English> = {
   'review.issues-seen': 'Отметить как прочитанное',
   'review.issues-noted': 'Прочитано.',
   'review.issues-corrected': 'Решено исправлением.',
-  'review.certainty-stated': 'точно',
   'review.certainty-derived': 'выведено',
   'review.certainty-uncertain': 'требует уточнения',
   'review.certainty-corrected': 'исправлено',

@@ -12,7 +12,7 @@ export const lists: Translation<typeof English> = {
     'Участники, публичный список: согласившиеся на публикацию имени',
   'lists.list-participants-only':
     'Участники, список только для участников: согласившиеся показать имя участникам',
-  'lists.list-registrations': 'Регистрации с учетом фильтров',
+  'lists.list-registrations': 'Регистрации с фильтрами, столбцами и порядком этого списка',
   'lists.list-badges': 'Бейджи с QR-кодами с учетом фильтров',
   'lists.list-attendance': 'Посещаемость',
   'lists.list-programme': 'Программа',

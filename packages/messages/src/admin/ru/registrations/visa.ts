@@ -5,6 +5,7 @@ export const visa: Translation<typeof English> = {
   'visa.title': 'Письма для получения визы',
   'visa.none':
     'Заявок на письма для получения визы пока нет. Они появятся здесь, когда их подадут участники.',
+  'visa.open': 'Открыть письмо для получения визы',
   'visa.passport': 'Паспорт',
   'visa.asked': 'Ожидает решения.',
   'visa.approved': 'Утверждено.',

@@ -8,6 +8,8 @@ export const facts: Translation<typeof English> = {
   'facts.section-letter': '通函',
   'facts.section-meeting': '会议',
   'facts.section-meetingNumber': '会议{number}',
+  'facts.sittings': '{count, plural, other {#个会议时段}}',
+  'facts.unstated': '{count, plural, other {未注明：#项}}',
   'facts.notStated': '未注明',
   'facts.reference': '文号',
   'facts.issuedOn': '日期',

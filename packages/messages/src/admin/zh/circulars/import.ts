@@ -16,7 +16,9 @@ export const importing: Translation<typeof English> = {
   'import.lead': '请粘贴通函文本或选择文件。发布之前，您可审核读取结果。',
   'import.text': '通函文本',
   'import.file': '文件',
-  'import.orDrop': '或拖放到此处（Word、PDF、HTML或纯文本）',
+  'import.orDrop': '或将一个或多个文件拖放到此处（Word、PDF、HTML或纯文本）',
+  'import.results': '已导入通函：{count, number}/{total, number}',
+  'import.result': '结果',
   'import.reading': '正在读取…',
   'import.unsupportedFormat':
     '“{file}”的格式无法读取。请选择Word（.docx）、PDF、HTML或纯文本文件。',

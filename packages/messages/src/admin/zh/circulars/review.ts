@@ -27,7 +27,6 @@ export const review: Translation<typeof English> = {
   'review.issues-seen': '标记为已读',
   'review.issues-noted': '已读。',
   'review.issues-corrected': '已通过更正解决。',
-  'review.certainty-stated': '确定',
   'review.certainty-derived': '推断',
   'review.certainty-uncertain': '不确定',
   'review.certainty-corrected': '已更正',

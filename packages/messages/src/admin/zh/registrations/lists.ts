@@ -10,7 +10,7 @@ export const lists: Translation<typeof English> = {
   'lists.submit': '下载',
   'lists.list-public-participants': '与会者公开名单：同意公开姓名者',
   'lists.list-participants-only': '仅供与会者使用的名单：同意向与会者公布姓名者',
-  'lists.list-registrations': '注册名单（按当前筛选条件）',
+  'lists.list-registrations': '注册名单（采用本列表的筛选条件、栏目和顺序）',
   'lists.list-badges': '带二维码的胸卡（按当前筛选条件）',
   'lists.list-attendance': '出席情况',
   'lists.list-programme': '日程',

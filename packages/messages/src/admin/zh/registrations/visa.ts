@@ -4,6 +4,7 @@ import type { visa as English } from '../../en/registrations/visa'
 export const visa: Translation<typeof English> = {
   'visa.title': '签证支持函',
   'visa.none': '尚无签证支持函申请。与会者提出申请后将显示在此处。',
+  'visa.open': '打开签证支持函',
   'visa.passport': '护照',
   'visa.asked': '待决定。',
   'visa.approved': '已批准。',
