@@ -65,7 +65,10 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
     alternateName: i18n.t('layout.site-name'),
     inLanguage: i18n.language,
   }
-  return [...pageMeta(i18n, i18n.t('home.title'), data?.home.about ?? ''), { 'script:ld+json': site }]
+  return [
+    ...pageMeta(i18n, i18n.t('home.title'), data?.home.about ?? ''),
+    { 'script:ld+json': site },
+  ]
 }
 
 export default function HomePage() {
@@ -136,10 +139,7 @@ function Meetings({ home: { upcoming, past }, attendance }: MeetingsProps) {
       />
       <AttendanceBar attendance={attendance} />
       <div id="meeting-lists" data-fresh>
-        <MeetingRows
-          rows={upcoming.length > 0 ? upcoming : past}
-          verdicts={attendance.verdicts}
-        />
+        <MeetingRows rows={upcoming.length > 0 ? upcoming : past} verdicts={attendance.verdicts} />
       </div>
       <p>
         <a href={i18n.path('/follow')}>{i18n.t('subscribe.title')}</a>
