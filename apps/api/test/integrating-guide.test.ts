@@ -28,7 +28,7 @@ const PRINTED = [
   'Cities Forum 2027-03-09 virtual\n',
   'u4ssc-6 2021-12-07\neligible\n401 not-signed-in\n',
   '1\n',
-  '1 u4ssc-6 Sixth Meeting of the United for Smart Sustainable Cities (U4SSC) Initiative\n',
+  'u4ssc-6 Sixth Meeting of the United for Smart Sustainable Cities (U4SSC) Initiative\n',
   '1 BEGIN:VCALENDAR\n',
 ]
 const pieces = [GUIDE, CLIENT].flatMap((document) =>
