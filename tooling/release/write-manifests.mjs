@@ -13,18 +13,16 @@ if (process.argv.includes('--release') && hasPlaceholder(root)) {
   )
   process.exit(1)
 }
+const NAMED = ['name', 'version', 'description', 'keywords', 'license']
 for (const folder of readdirSync(join(ROOT, 'packages'))) {
   const file = join(ROOT, 'packages', folder, 'package.json')
-  const { name, version, description, keywords, license, ...rest } = JSON.parse(
-    readFileSync(file, 'utf8'),
-  )
-  if (rest.private) continue
-  const about = { name, version, description, keywords, license }
-  const manifest = { ...about, ...repositoryFields(root, `packages/${folder}`) }
-  writeFileSync(file, `${JSON.stringify({ ...manifest, ...without(rest) }, null, 2)}\n`)
-}
-
-/** @param {Record<string, unknown>} fields */
-function without({ repository, homepage, bugs, ...others }) {
-  return others
+  const manifest = JSON.parse(readFileSync(file, 'utf8'))
+  if (manifest.private) continue
+  const fields = repositoryFields(root, `packages/${folder}`)
+  const isOther = (/** @type {[string, unknown]} */ [name]) => !(name in fields)
+  const parts = Object.entries(manifest).filter(isOther)
+  const about = parts.filter(([name]) => NAMED.includes(name))
+  const rest = parts.filter(([name]) => !NAMED.includes(name))
+  const written = { ...Object.fromEntries(about), ...fields, ...Object.fromEntries(rest) }
+  writeFileSync(file, `${JSON.stringify(written, null, 2)}\n`)
 }
