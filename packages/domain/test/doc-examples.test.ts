@@ -17,7 +17,7 @@ import * as facts from '../src/meetings/facts/index'
 import * as places from '../src/timezones/languages/index'
 import * as words from '../src/words/index'
 import * as updates from '../src/words/updates/index'
-import { WORDINGS } from '../src/words/languages/index'
+import { findCountry, WORDINGS } from '../src/words/languages/index'
 import { SIXTH_MEETING } from './sixth-meeting'
 
 const SOURCE = fileURLToPath(new URL('../src', import.meta.url))
@@ -73,6 +73,7 @@ const scope = {
   ...writing,
   ...WORDINGS,
   WORDINGS,
+  findCountry,
   z,
   meeting: SIXTH_MEETING,
   days,
