@@ -13,6 +13,7 @@ const AREAS = [
   'organizations',
   'people',
   'platform',
+  'public',
   'registrations',
   'responses',
   'speakers',

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { ROOT } from '@u4ssc/start/settings.mjs'
 import { findPrivateChangesets } from './changesets.mjs'
 import { PICTURE, drawArchitecture, readParts } from './architecture.mjs'
@@ -8,6 +9,7 @@ import { findLongFiles } from './file-lengths.mjs'
 import { listFiles } from './list-files.mjs'
 import { LISTED_PACKAGES, findUnlistedDependencies } from './listed-dependencies.mjs'
 import { findLostTests } from './named-tests.mjs'
+import { findOtherRepositories } from './repository.mjs'
 
 process.chdir(ROOT)
 const files = listFiles()
@@ -23,16 +25,18 @@ const DEPENDENCIES = 'docs/dependencies.md'
 const manifests = LISTED_PACKAGES.map((folder) => JSON.parse(read(`${folder}/package.json`)))
 const published = files
   .filter((file) => /^packages\/[^/]+\/package\.json$/.test(file))
-  .map((file) => JSON.parse(read(file)))
-  .filter((manifest) => !manifest.private)
-  .map(({ name }) => name)
+  .map((file) => ({ folder: dirname(file), manifest: JSON.parse(read(file)) }))
+  .filter(({ manifest }) => !manifest.private)
+const names = published.map(({ manifest }) => manifest.name)
+const byFolder = Object.fromEntries(published.map(({ folder, manifest }) => [folder, manifest]))
 const isDrawn = readIfExists(PICTURE) === (await drawArchitecture(readParts(ROOT)))
 
 const findings = [
   ...findBadNames(files),
   ...findLongFiles(files, read),
   ...findDeadPaths(files, read),
-  ...findPrivateChangesets(files, read, published),
+  ...findPrivateChangesets(files, read, names),
+  ...findOtherRepositories(JSON.parse(read('package.json')), byFolder),
   ...(isDrawn ? [] : [`${PICTURE} is outdated: npm run picture`]),
   ...findLostTests(SECURITY.map(read).join('\n'), readIfExists).map(
     (finding) => `docs/security: ${finding}`,

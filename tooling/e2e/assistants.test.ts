@@ -64,6 +64,7 @@ describe('an assistant gets an answer with its source', () => {
     const [letter] = z.array(z.object({ text: z.string() })).parse(contents)
     expect(letter?.text).toContain('Sixth Meeting')
     expect(await ask('get_circular', { circular: id })).toContain(`SITE/en/circulars/${id}`)
+    expect(await ask('get_circular', { circular: 'TSB Circular 352' })).toContain(`/${id}`)
   })
 
   it('that says so if there is no such meeting', async () => {

@@ -62,7 +62,34 @@ describe('the API', () => {
   })
 })
 
+describe('an answer to a program without a key', () => {
+  it('names how to send one', async () => {
+    const response = await app.request('/v1/drafts')
+    expect(response.status).toBe(401)
+    expect(response.headers.get('www-authenticate')).toMatch(/^Bearer /)
+    expect(await response.text()).toContain('send an API key: Authorization: Bearer KEY')
+  })
+
+  it('says of an invalid field what to send', async () => {
+    const response = await app.request('/v1/meetings?from=yesterday&limit=0')
+    expect(await response.json()).toMatchObject({
+      errors: expect.arrayContaining([
+        {
+          pointer: '/from',
+          message: 'Enter a calendar date, YYYY-MM-DD, for example 2021-12-07.',
+        },
+        { pointer: '/limit', message: 'Enter a number of at least 1.' },
+      ]) as unknown,
+    })
+  })
+})
+
 describe('/docs', () => {
+  it('answers with a last slash, too', async () => {
+    const response = await app.request('/docs/')
+    expect(response.headers.get('location')).toBe('/docs')
+  })
+
   it('loads everything from this origin', async () => {
     const page = await (await app.request('/docs')).text()
     const addresses = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => address)

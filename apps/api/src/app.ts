@@ -31,6 +31,7 @@ import { addHealth } from './http/health'
 import type { Build } from './http/health'
 import { addSecurityText } from './http/security-text'
 import { serveAdmin } from './http/serve-admin'
+import { useValidationWords } from './http/validation-words'
 import type { Jobs } from './jobs/index'
 import { messageRoutes } from './mail/index'
 import type { Sender } from './mail/index'
@@ -118,6 +119,7 @@ export interface AppDeps extends Omit<MiddlewareDeps, 'writes'> {
 
 /** Creates the complete API, for the server and for tests. */
 export function createApp(deps: AppDeps): App {
+  useValidationWords()
   const { publicApiUrl, adminFolder } = deps
   const app = createRouter()
   const writes = new WriteProbe(deps.db)

@@ -27,6 +27,8 @@ const PRINTED = [
   'meeting.released: u4ssc-6, release 2\n',
   'Cities Forum 2027-03-09 virtual\n',
   'u4ssc-6 2021-12-07\neligible\n401 not-signed-in\n',
+  '1\n',
+  'u4ssc-6 Sixth Meeting of the United for Smart Sustainable Cities (U4SSC) Initiative\n',
   '1 BEGIN:VCALENDAR\n',
 ]
 const pieces = [GUIDE, CLIENT].flatMap((document) =>

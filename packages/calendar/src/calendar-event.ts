@@ -9,7 +9,7 @@ import { toInstant, zoneLabel } from '@u4ssc/domain/timezones'
 import type { InstantInput } from '@u4ssc/domain/timezones'
 import { Temporal } from 'temporal-polyfill'
 import { describeEvent, titleOf, venueOf, withStatus, wordsFor } from './event-words'
-import type { CalendarMeeting } from './event-words'
+import type { EventMeeting } from './event-words'
 
 export interface CalendarOptions {
   /** Joining details are included for registrants only, from their time of reveal. Default: `public`. */
@@ -53,7 +53,7 @@ export type EventTime =
  * times share one all-day event, which lists the known times. The identifier of an event is the
  * position of its first sitting, so it does not change when the sitting moves.
  */
-export function sittingEvents(meeting: CalendarMeeting, options: CalendarOptions): CalendarEvent[] {
+export function sittingEvents(meeting: EventMeeting, options: CalendarOptions): CalendarEvent[] {
   const { zone, days } = meeting.schedule
   const common = commonParts(meeting, options)
   return eventsOfDays(days, zone).map(({ sittings, position, when }) => {
@@ -74,7 +74,7 @@ function sessionTitle({ localizations }: CalendarMeeting, id: string, language?:
 
 /** Returns one event for each wanted session; an all-day event if the meeting has no zone. */
 export function sessionEvents(
-  meeting: CalendarMeeting & Pick<Meeting, 'programme'>,
+  meeting: EventMeeting & Pick<Meeting, 'programme'>,
   isWanted: (id: string) => boolean,
   options: CalendarOptions,
 ): CalendarEvent[] {
@@ -102,7 +102,7 @@ export function sessionEvents(
  * description. Their text is their identifier.
  */
 export function deadlineEvents(
-  meeting: CalendarMeeting & Pick<Meeting, 'registration' | 'deadlines'>,
+  meeting: EventMeeting & Pick<Meeting, 'registration' | 'deadlines'>,
   options: CalendarOptions,
 ): CalendarEvent[] {
   const { closesOn } = meeting.registration
@@ -130,7 +130,7 @@ export function deadlineEvents(
   }))
 }
 
-function commonParts(meeting: CalendarMeeting, options: CalendarOptions) {
+function commonParts(meeting: EventMeeting, options: CalendarOptions) {
   const { audience = 'public', language, sequence = 0, url } = options
   const now = toInstant(options.now, 'options.now')
   if (!Number.isInteger(sequence) || sequence < 0)

@@ -1,5 +1,5 @@
 import { assertLanguage, type Language } from '@u4ssc/domain'
-import type { Meeting } from '@u4ssc/domain/meetings'
+import type { Meeting, MeetingFacts } from '@u4ssc/domain/meetings'
 
 interface Words {
   readonly passcode: string
@@ -47,9 +47,10 @@ const WORDS: Readonly<Record<Language, Words>> = {
   },
 }
 
-/** The part of a `Meeting` that a calendar needs. */
-export type CalendarMeeting = Pick<
-  Meeting,
+/** The facts of a meeting that a calendar has, each complete. */
+export type EventMeeting = Pick<Meeting, EventFact>
+
+type EventFact =
   | 'convenedBy'
   | 'id'
   | 'joining'
@@ -61,7 +62,12 @@ export type CalendarMeeting = Pick<
   | 'title'
   | 'venue'
   | 'website'
->
+
+/** A `Meeting`, or what a calendar needs of one: its id, title and schedule, and what else is known. */
+export interface CalendarMeeting extends Pick<MeetingFacts, EventFact> {
+  readonly title: string
+  readonly schedule: NonNullable<MeetingFacts['schedule']>
+}
 
 /**
  * Returns the words in the given language, or else in the language of the meeting.
@@ -78,7 +84,7 @@ export function wordsFor(
 
 /** Returns the title of a meeting in a language, or the original title. */
 export function titleOf(
-  { title, localizations }: CalendarMeeting,
+  { title, localizations }: EventMeeting,
   language: Language | undefined,
 ): string {
   return (language && localizations[language]?.title) ?? title
@@ -87,13 +93,13 @@ export function titleOf(
 /**
  * Returns the title with the status of the meeting, because not every calendar shows the status.
  */
-export function withStatus(title: string, meeting: CalendarMeeting, language?: Language): string {
+export function withStatus(title: string, meeting: EventMeeting, language?: Language): string {
   if (meeting.status === 'convened') return title
   return `${wordsFor(meeting, language)[meeting.status]}: ${title}`
 }
 
 /** Returns the venue, or `null` for a virtual meeting. */
-export function venueOf({ venue, mode }: CalendarMeeting): string | null {
+export function venueOf({ venue, mode }: EventMeeting): string | null {
   if (!venue || mode === 'virtual') return null
   const parts = [venue.name, venue.city].filter((part) => part !== null && part !== '')
   return parts.length > 0 ? parts.join(', ') : null
@@ -107,7 +113,7 @@ interface Described {
 
 /** Returns the event description: circular, meeting page and, if allowed, joining details. */
 export function describeEvent(
-  meeting: CalendarMeeting,
+  meeting: EventMeeting,
   { url, language, includesJoining }: Described,
 ) {
   const { passcode } = wordsFor(meeting, language)

@@ -9,6 +9,7 @@ import {
   toCalendarFeed,
   toDeadlineCalendar,
   toInvitation,
+  toSessionCalendar,
   type CalendarOptions,
 } from './index'
 
@@ -40,6 +41,31 @@ function readBack(meeting: Meeting, options: Partial<CalendarOptions> = {}) {
 function onDays(zone: string | null, days: Meeting['schedule']['days']): Meeting {
   return { ...SIXTH_MEETING, schedule: { zone, days } }
 }
+
+describe('a calendar file of a meeting by hand', () => {
+  const days = [{ date: '2026-12-07', startTime: '10:00', endTime: '15:30' }]
+  const schedule = { zone: 'Europe/Zurich', days }
+  const options = { now: '2026-11-01T09:00:00Z' }
+
+  it('needs no more than its id, title and schedule', () => {
+    const file = toCalendar({ id: 'my-meeting', title: 'My meeting', schedule }, options)
+    expect(file).toContain('UID:my-meeting-sitting-1@u4ssc.int')
+    expect(file).toContain('DTSTART;TZID=Europe/Zurich:20261207T100000')
+  })
+
+  it('of which the id is missing is refused by its name', () => {
+    const call = () =>
+      void Reflect.apply(toCalendar, undefined, [{ title: 'My meeting', schedule }, options])
+    expect(call).toThrow(/^meeting\.id must be a text, not undefined$/)
+  })
+
+  it('with one session has its times', () => {
+    const session = { id: 's1', title: 'Opening', date: '2026-12-07' }
+    const programme = [{ ...session, startTime: '10:00', endTime: '10:30' }]
+    const meeting = { id: 'my-meeting', title: 'My meeting', schedule, programme }
+    expect(toSessionCalendar(meeting, options)).toContain('UID:my-meeting-session-s1@u4ssc.int')
+  })
+})
 
 describe('a calendar file', () => {
   it('has the meeting at its hours', () => {

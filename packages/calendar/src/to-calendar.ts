@@ -1,10 +1,11 @@
-import type { Meeting } from '@u4ssc/domain/meetings'
+import type { MeetingFacts } from '@u4ssc/domain/meetings'
 import {
   deadlineEvents,
   sessionEvents,
   sittingEvents,
   type CalendarOptions,
 } from './calendar-event'
+import { completeMeeting } from './complete-meeting'
 import { titleOf } from './event-words'
 import type { CalendarMeeting } from './event-words'
 import { writeICalendar, type CalendarColor, type Person } from './write-icalendar'
@@ -19,6 +20,8 @@ import { writeICalendar, type CalendarColor, type Person } from './write-icalend
  *
  * Joining details are included for registrants only, from their time of reveal.
  *
+ * @param given - a meeting or a list of them; an id, a title and a schedule are enough
+ * @throws RangeError that names the argument, for a missing id and for wrong options
  * @example
  * toCalendar(meeting, { audience: 'public', sequence: 2, now: '2021-11-25T09:00:00Z' })
  */
@@ -26,7 +29,7 @@ export function toCalendar(
   given: CalendarMeeting | readonly CalendarMeeting[],
   options: CalendarOptions,
 ): string {
-  const meetings = 'id' in given ? [given] : given
+  const meetings = ('length' in given ? given : [given]).map(completeMeeting)
   const [first, ...others] = meetings
   const events = meetings.flatMap((meeting) => sittingEvents(meeting, options))
   const name = first && others.length === 0 ? titleOf(first, options.language) : null
@@ -39,9 +42,10 @@ export function toCalendar(
  * @param options.ids - session ids; by default all sessions
  */
 export function toSessionCalendar(
-  meeting: CalendarMeeting & Pick<Meeting, 'programme'>,
+  given: CalendarMeeting & Pick<MeetingFacts, 'programme'>,
   options: CalendarOptions & { readonly ids?: readonly string[] | undefined },
 ): string {
+  const meeting = completeMeeting(given)
   const events = sessionEvents(meeting, (id) => options.ids?.includes(id) ?? true, options)
   return writeICalendar(events, { name: titleOf(meeting, options.language), method: 'PUBLISH' })
 }
@@ -50,16 +54,17 @@ export function toSessionCalendar(
  * Returns the deadlines of a meeting as a calendar file, as all-day events that do not block time.
  */
 export function toDeadlineCalendar(
-  meeting: CalendarMeeting & Pick<Meeting, 'registration' | 'deadlines'>,
+  given: CalendarMeeting & Pick<MeetingFacts, 'registration' | 'deadlines'>,
   options: CalendarOptions,
 ): string {
+  const meeting = completeMeeting(given)
   const events = deadlineEvents(meeting, options)
   return writeICalendar(events, { name: titleOf(meeting, options.language), method: 'PUBLISH' })
 }
 
 /** A meeting in its latest release. */
 export interface FeedEntry {
-  readonly meeting: CalendarMeeting & Pick<Meeting, 'registration' | 'deadlines'>
+  readonly meeting: CalendarMeeting & Pick<MeetingFacts, 'registration' | 'deadlines'>
   readonly sequence: number
   /** Time of the release (RFC 3339). Between releases, the feed does not change. */
   readonly releasedAt: string
@@ -76,7 +81,8 @@ export interface FeedOptions extends Pick<CalendarOptions, 'language'> {
 /** Returns a public calendar feed: all meetings with their deadlines, including cancelled ones. */
 export function toCalendarFeed(entries: readonly FeedEntry[], options: FeedOptions): string {
   const { name, color, language, refreshMinutes = 60 } = options
-  const events = entries.flatMap(({ meeting, releasedAt, sequence, url }) => {
+  const events = entries.flatMap(({ meeting: given, releasedAt, sequence, url }) => {
+    const meeting = completeMeeting(given)
     const own = { audience: 'public', now: releasedAt, sequence, url, language } as const
     return [...sittingEvents(meeting, own), ...deadlineEvents(meeting, own)]
   })
@@ -92,7 +98,8 @@ export interface InvitationOptions extends Omit<CalendarOptions, 'audience'> {
  * Returns the calendar file for an email to a registrant, which adds, moves or removes the meeting
  * in their calendar (iTIP, RFC 5546): `METHOD:REQUEST`, or `METHOD:CANCEL` for a cancelled meeting.
  */
-export function toInvitation(meeting: CalendarMeeting, options: InvitationOptions): string {
+export function toInvitation(given: CalendarMeeting, options: InvitationOptions): string {
+  const meeting = completeMeeting(given)
   const { organizer, attendee } = options
   const events = sittingEvents(meeting, { ...options, audience: 'registrants' })
   const method = meeting.status === 'cancelled' ? 'CANCEL' : 'REQUEST'

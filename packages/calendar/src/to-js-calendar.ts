@@ -1,3 +1,4 @@
+import { completeMeeting } from './complete-meeting'
 import type { CalendarMeeting } from './event-words'
 import { instantOf } from '@u4ssc/domain/timezones'
 import { Temporal } from 'temporal-polyfill'
@@ -37,10 +38,8 @@ export interface JsCalendarEvent {
  * @example
  * toJsCalendar(meeting, { audience: 'public', sequence: 2, now: '2021-11-25T09:00:00Z' })[0].duration // => 'PT5H30M'
  */
-export function toJsCalendar(
-  meeting: CalendarMeeting,
-  options: CalendarOptions,
-): JsCalendarEvent[] {
+export function toJsCalendar(given: CalendarMeeting, options: CalendarOptions): JsCalendarEvent[] {
+  const meeting = completeMeeting(given)
   const locale = options.language ?? meeting.language
   return sittingEvents(meeting, options).map((event) => ({
     ...eventOf(event),

@@ -2,7 +2,15 @@ import type { Meeting } from '@u4ssc/domain/meetings'
 import * as z from 'zod'
 import { answerWriter, type Streams } from './answer-writer'
 import type { Answer } from './answer'
-import { ANSWERS, exportCases, fairCommand, writeCalendar, writeSample } from './commands/index'
+import {
+  ANSWERS,
+  compareCirculars,
+  exportCases,
+  fairCommand,
+  wordingOf,
+  writeCalendar,
+  writeSample,
+} from './commands/index'
 import { collectFiles } from './collect-files'
 import { EXIT } from './exit'
 import type { OpenedCircular } from './open-circular'
@@ -36,6 +44,8 @@ export async function runCommand(
     case 'init':
       streams.out(`${await writeSample(named)}\n`)
       return EXIT.done
+    case 'compare':
+      return compare(named, options, streams)
     case 'calendar':
       return calendar(await filesOf(name, named), options, streams)
     default:
@@ -61,6 +71,25 @@ async function answerEach(
     },
     writer.refuse,
   )
+}
+
+async function compare(named: readonly string[], options: Options, streams: Streams) {
+  if (named.length !== 2) throw new UsageError('u4ssc compare needs two files: BEFORE AFTER.')
+  const circulars: OpenedCircular[] = []
+  const status = await forEachCircular(
+    named,
+    streams,
+    (circular) => {
+      circulars.push(circular)
+      return Promise.resolve(false)
+    },
+    ({ file, message }) => streams.warn(`${file}: ${message}`),
+  )
+  const [before, after] = circulars
+  if (!before || !after) return status
+  const answer = compareCirculars(before, after, wordingOf(options))
+  await answerWriter(1, options, streams).write('', answer)
+  return answer.kind === 'lines' && answer.needsAttention ? EXIT.needsAttention : EXIT.done
 }
 
 async function calendar(files: readonly string[], options: Options, streams: Streams) {

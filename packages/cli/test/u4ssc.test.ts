@@ -97,6 +97,39 @@ describe('u4ssc', () => {
     expect(stdout).toContain('**Copie:**')
   })
 
+  it('shows the times in the zone of this computer without --in', async () => {
+    const { localZone } = await import('../src/commands/now')
+    const { status, stdout } = await u4ssc(['times', LETTER])
+    expect(status).toBe(0)
+    expect(stdout).toContain(`(${localZone()})`)
+  })
+
+  it('answers for the organization of a person', async () => {
+    const person = ['--country', 'KE', '--capacity', 'academia', '--organization', 'University A']
+    expect((await u4ssc(['eligible', LETTER, ...person])).stdout).toContain('University A')
+  })
+
+  it('compares two circulars: what the second changes, and nothing between equal ones', async () => {
+    const same = await u4ssc(['compare', LETTER, LETTER])
+    expect(same).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('No changes.') as unknown,
+    })
+    const folder = mkdtempSync(join(tmpdir(), 'u4ssc-compare-'))
+    const [before, after] = ['7 December 2026', '8 December 2026'].map((day, position) => {
+      const file = join(folder, `${position}.txt`)
+      const invitation = `1 I am pleased to invite you to the Workshop on Smart Water, which will take place in Geneva, Switzerland, on ${day} from 10:00 to 15:30 Geneva time.`
+      writeFileSync(
+        file,
+        `Ref: TSB Circular 400\n\nGeneva, 12 October 2026\n\nSubject: Workshop on Smart Water\n\nDear Sir or Madam,\n\n${invitation}\n`,
+      )
+      return file
+    })
+    const changed = await u4ssc(['compare', before ?? '', after ?? ''])
+    expect(changed.status).toBe(1)
+    expect(changed.stdout).toContain('now Tuesday, 8 December 2026')
+  })
+
   it('shows the times in other zones', async () => {
     const { stdout } = await u4ssc([
       'times',
@@ -183,7 +216,12 @@ describe('u4ssc', () => {
     [['read'], 2, 'needs at least one FILE'],
     [['read', LETTER, '--jsn'], 2, "Unknown option '--jsn'. See u4ssc read --help."],
     [['read', 'nowhere.docx'], 3, 'nowhere.docx: The file does not exist.'],
-    [['times', LETTER], 2, '--in is required.'],
+    [['compare', LETTER], 2, 'u4ssc compare needs two files: BEFORE AFTER.'],
+    [
+      ['eligible', LETTER, '--country', 'Kenja', '--capacity', 'individual'],
+      2,
+      '--country Kenja: This is not a known country. Did you mean Kenya?',
+    ],
     [
       ['times', LETTER, '--in', 'Mars/Olympus'],
       2,
@@ -195,7 +233,7 @@ describe('u4ssc', () => {
       2,
       '--zone Nowhere: This is not a time zone',
     ],
-    [['eligible', LETTER, '--country', 'UK', '--capacity', 'individual'], 2, 'ISO 3166-1 has no'],
+    [['eligible', LETTER, '--country', 'UK', '--capacity', 'individual'], 2, 'not a known country'],
     [['render', LETTER, '--to', 'rtf'], 2, 'json-ld'],
     [['eligible', LETTER, '--country', 'Colombia'], 2, '--capacity is required.'],
     [['render', LETTER, LETTER, '--to', 'md'], 2, '--out is required'],

@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest'
+import { connect } from './connect'
+import { isOpen } from './contract/access'
+import { openOf, operationsOf } from './contract/client'
+import * as groups from './contract/groups'
 import { createClient } from './create-client'
+import { createPublicClient } from './public/index'
 
 it('keeps ids within their place in the address', async () => {
   const asked: string[] = []
@@ -13,4 +18,46 @@ it('keeps ids within their place in the address', async () => {
   })
   expect(await client.meetings.get('../drafts?limit=1')).toBeUndefined()
   expect(asked).toEqual(['/v1/meetings/..%2Fdrafts%3Flimit%3D1'])
+})
+
+it.each([
+  [{}, 'undefined'],
+  [{ baseUrl: 'api.example.org' }, '"api.example.org"'],
+  [{ baseUrl: 'https://api.example.org/v1' }, '"https://api.example.org/v1"'],
+])('refuses what is no address of an API: %j', (options, shown) => {
+  expect(() => void Reflect.apply(createClient, undefined, [options])).toThrow(
+    new RegExp(`^baseUrl must be the address of the API without /v1, .*, not ${shown}$`),
+  )
+})
+
+it.each([undefined, null, '', '..'])('refuses %j in place of an id', async (id) => {
+  const client = createClient({ baseUrl: '', fetch: () => Promise.reject(new Error('sent')) })
+  const sent = Promise.resolve(Reflect.apply(client.meetings.get, undefined, [id]))
+  await expect(sent).rejects.toThrow(/^slug must be a text or a number, not .* \(get-meeting\)$/)
+})
+
+it('a public client has the operations that need no account, and no other', () => {
+  const all = operationsOf(openOf(groups))
+  expect(all.filter(({ access }) => !isOpen(access))).toEqual([])
+  expect(all.map(({ id }) => id)).toContain('list-meetings')
+  const client = createPublicClient({ baseUrl: 'https://api.example.org' })
+  expect(Object.keys(client.meetings)).not.toContain('withdraw')
+  // @ts-expect-error it needs an account
+  expect(client.meetings.withdraw).toBeUndefined()
+  expect(typeof client.meetings.releases.list).toBe('function')
+})
+
+it('a call sends the key that makes it safe to repeat', async () => {
+  const keys: (string | null)[] = []
+  const client = createPublicClient({
+    baseUrl: 'https://api.example.org',
+    fetch: (input, init) => {
+      keys.push(new Request(input, init).headers.get('idempotency-key'))
+      return Promise.resolve(new Response(null, { status: 204 }))
+    },
+  })
+  const confirmation = client.registrations.confirm({ token: 'a' }, { idempotencyKey: 'one' })
+  await confirmation.catch(() => undefined)
+  expect(keys).toEqual(['one'])
+  expect(connect({ baseUrl: '', timeoutMs: 5 }).timeoutMs).toBe(5)
 })

@@ -1,6 +1,9 @@
-export { connect, createClient } from './create-client'
-export type { Client, ClientOptions } from './create-client'
-export type { Connection, SendFile } from './http/index'
+export { connect } from './connect'
+export type { ClientOptions } from './connect'
+export { createClient } from './create-client'
+export type { Client } from './create-client'
+export type { CallOptions, LinkOptions, UploadOptions, WriteOptions } from './contract/index'
+export type { Connection, FollowOptions, ReleaseEvent, SendFile } from './http/index'
 export { everyItem, ProblemError, UnreachableError } from './http/index'
 export type { List, Page } from './responses/index'
 export type {

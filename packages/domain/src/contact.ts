@@ -16,3 +16,8 @@ export const ContactSchema = z
   })
   .meta({ id: 'Contact' })
 export type Contact = z.infer<typeof ContactSchema>
+
+/** Returns a complete contact from the known facts. */
+export function contactOf(facts: Partial<Contact>): Contact {
+  return { name: null, telephone: null, fax: null, email: null, web: null, ...facts }
+}

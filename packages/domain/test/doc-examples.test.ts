@@ -3,7 +3,11 @@ import { fileURLToPath } from 'node:url'
 import { createContext, runInContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
+import * as circulars from '../src/circulars/index'
+import * as eligibility from '../src/eligibility/index'
 import * as domain from '../src/index'
+import * as meetings from '../src/meetings/index'
+import * as timezones from '../src/timezones/index'
 import * as catalogue from '../src/catalogue/index'
 import * as vocabularies from '../src/circulars/languages/index'
 import * as writing from '../src/circulars/writing/index'
@@ -13,7 +17,7 @@ import * as facts from '../src/meetings/facts/index'
 import * as places from '../src/timezones/languages/index'
 import * as words from '../src/words/index'
 import * as updates from '../src/words/updates/index'
-import { WORDINGS } from '../src/words/languages/index'
+import { findCountry, WORDINGS } from '../src/words/languages/index'
 import { SIXTH_MEETING } from './sixth-meeting'
 
 const SOURCE = fileURLToPath(new URL('../src', import.meta.url))
@@ -54,6 +58,10 @@ const colombia = { capacity: 'individual', country: 'CO', organization: null } a
 const { participation } = SIXTH_MEETING
 const decision = domain.decideEligibility(colombia, participation, { on: '2021-12-07' })
 const scope = {
+  ...circulars,
+  ...eligibility,
+  ...meetings,
+  ...timezones,
   ...domain,
   ...places,
   ...words,
@@ -65,6 +73,7 @@ const scope = {
   ...writing,
   ...WORDINGS,
   WORDINGS,
+  findCountry,
   z,
   meeting: SIXTH_MEETING,
   days,

@@ -52,6 +52,10 @@ describe('what an entry exports has the signatures that its report says', () => 
   })
 })
 
+it('the root has what most programs need: at most 110 values', () => {
+  expect(exportsOf('index').filter(({ isValue }) => isValue).length).toBeLessThanOrEqual(110)
+})
+
 describe('every function, schema and constant shows in its doc comment how it is used', () => {
   it.each(ENTRIES)('%s', (entry) => {
     const without = exportsOf(entry).filter(({ isValue, hasExample }) => isValue && !hasExample)

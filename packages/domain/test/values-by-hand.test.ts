@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest'
 import {
   CircularSchema,
   MeetingSchema,
+  SessionSchema,
   SittingSchema,
+  applyChanges,
   circularOf,
+  compareMeetings,
   decideEligibility,
   fromTemporal,
   meetingOf,
@@ -13,7 +16,9 @@ import {
   membershipOf,
   nextSession,
   parseReference,
+  readCircular,
   renderCircular,
+  sessionOf,
   sittingOf,
   toInstant,
   toSchemaOrg,
@@ -72,6 +77,104 @@ describe('values by hand', () => {
     const wrong = { date: '2026-12-07', startTime: '15:30', endTime: '10:00' }
     expect(() => sittingOf(wrong)).toThrow(/^endTime must be after 15:30/)
     expect(() => meetingOf({ id: 'a', schedule: { days: [wrong] } })).toThrow(RangeError)
+  })
+})
+
+describe('items of a meeting by hand', () => {
+  const session = {
+    id: 's1',
+    title: 'Opening',
+    date: '2026-12-07',
+    startTime: '10:00',
+    endTime: '10:30',
+  }
+
+  it('a session of its id, title, date and times is valid', () => {
+    expect(SessionSchema.parse(sessionOf(session))).toEqual({
+      ...session,
+      ...{ kind: 'session', room: null, speakers: [], documents: [] },
+    })
+  })
+
+  it('a session that ends before it starts is refused, naming the time', () => {
+    expect(() => sessionOf({ ...session, endTime: '09:00' })).toThrow(
+      /^endTime must be after 10:00/,
+    )
+  })
+
+  it('a meeting completes its sessions, speakers and other items, so that changes can be applied', () => {
+    const organization = { code: null, name: 'ITU' }
+    const whole = meetingOf({
+      id: 'a',
+      programme: [session],
+      speakers: [{ id: 'p1', name: 'Speaker One' }],
+      hosts: [{ organization }],
+      partners: [{ organization }],
+      documents: [
+        {
+          id: 'd1',
+          title: 'Agenda',
+          kind: 'agenda',
+          url: 'https://example.org/1',
+          access: 'public',
+        },
+      ],
+      outcomes: [{ objective: 0, text: 'Discussed' }],
+      decisions: [{ id: 'e1', item: 'Agenda', result: 'approved', text: 'Approved' }],
+      participation: { openTo: [{ kind: 'academia' }], conditions: [{ kind: 'other', text: 'a' }] },
+      contact: { email: 'tsb@example.org' },
+    })
+    expect(MeetingSchema.parse(whole)).toEqual(whole)
+    const changed = { ...whole, programme: [], title: 'New' }
+    expect(applyChanges(whole, compareMeetings(whole, changed))).toEqual(changed)
+  })
+})
+
+describe('an applicant by hand', () => {
+  it('needs no organization', () => {
+    const policy = { openTo: [], conditions: [] }
+    const applicant = { capacity: 'individual', country: 'CO' } as const
+    expect(decideEligibility(applicant, policy, { on: '2026-12-07' })).toEqual(
+      decideEligibility({ ...applicant, organization: null }, policy, { on: '2026-12-07' }),
+    )
+  })
+})
+
+describe('a circular from a file', () => {
+  const text = 'Ref: TSB Circular 352\n\nGeneva, 13 October 2021 – Genève'
+
+  it('is read from its bytes in UTF-8, with a byte order mark or without', () => {
+    const bytes = new TextEncoder().encode(text)
+    const marked = new TextEncoder().encode(`\ufeff${text}`)
+    expect(readCircular(bytes)).toEqual(readCircular(text))
+    expect(readCircular(marked)).toEqual(readCircular(text))
+  })
+
+  it('in another encoding is refused, saying what to do', () => {
+    const latin = Uint8Array.from(text, (letter) => letter.charCodeAt(0))
+    expect(() => readCircular(latin)).toThrow(/^text must be .*UTF-8.*new TextDecoder\(encoding\)/)
+  })
+})
+
+describe('changes that cannot be applied', () => {
+  const later = { ...meeting, title: 'Later' }
+  const changes = compareMeetings(meeting, later)
+
+  it('name the meeting if it is none', () => {
+    const [session] = [{ id: 's1', title: 'Opening' }]
+    const broken: unknown = { ...meeting, programme: [session] }
+    expect(() => void Reflect.apply(applyChanges, undefined, [broken, changes])).toThrow(
+      /^before must be a meeting: programme\.0\.kind: /,
+    )
+  })
+
+  it('name the changes if they are no list, or lead to what is no meeting', () => {
+    const [change] = changes
+    expect(() => void Reflect.apply(applyChanges, undefined, [meeting, change])).toThrow(
+      /^changes must be a list of changes.* not an object$/,
+    )
+    const wrong = changes.map((one) => ({ ...one, after: 7 }))
+    expect(() => applyChanges(meeting, wrong)).toThrow(/^changes must lead to a meeting: title: /)
   })
 })
 

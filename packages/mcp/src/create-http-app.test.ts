@@ -125,6 +125,16 @@ describe('over Streamable HTTP, the official client', () => {
     })
   })
 
+  it('can name a country, and is told of an unknown one', async () => {
+    const client = await connect()
+    const ask = (country: string) =>
+      client.callTool({ name: 'can_attend', arguments: { meeting: 'none', country } })
+    expect(await ask('Kenya')).toMatchObject({ content: [{ text: 'There is no such meeting.' }] })
+    expect(await ask('Atlantis')).toMatchObject({
+      content: [{ text: '“Atlantis” is not a known country. Enter its name or its code.' }],
+    })
+  })
+
   it('gets the problem of the platform in its words', async () => {
     const result = await (
       await connect()

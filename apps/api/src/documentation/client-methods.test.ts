@@ -40,7 +40,10 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-it.each(methodsOf(client, 'client'))('%s calls an operation of the API', async (_name, method) => {
+// The stream of releases is opened again and again
+const methods = methodsOf(client, 'client').filter(([name]) => name !== 'client.releases.follow')
+
+it.each(methods)('%s calls an operation of the API', async (_name, method) => {
   asked = ''
   const answer = method('x', 'x', 'x')
   await ('next' in answer ? answer.next() : answer).catch(() => undefined)

@@ -2,6 +2,10 @@ import { zodToOpenAPIRegistry } from '@asteasolutions/zod-to-openapi'
 import { LetterLinkSchema } from '@u4ssc/client/meetings'
 import { ShownIfSchema } from '@u4ssc/client/registrations'
 import * as domain from '@u4ssc/domain'
+import * as circulars from '@u4ssc/domain/circulars'
+import * as eligibility from '@u4ssc/domain/eligibility'
+import * as meetings from '@u4ssc/domain/meetings'
+import * as timezones from '@u4ssc/domain/timezones'
 import * as z from 'zod'
 
 /**
@@ -10,8 +14,9 @@ import * as z from 'zod'
  * The generator makes a schema nullable everywhere if it meets it first in a nullable field.
  */
 export function namedSchemas(): z.ZodType[] {
-  const values: unknown[] = [...Object.values(domain), LetterLinkSchema, ShownIfSchema]
-  const schemas = values.filter(isNamed)
+  const entries = [domain, circulars, eligibility, meetings, timezones]
+  const ofDomain: unknown[] = entries.flatMap((entry) => Object.values<unknown>(entry))
+  const schemas = [...new Set([...ofDomain, LetterLinkSchema, ShownIfSchema])].filter(isNamed)
   // The generator refers to a schema by name only if its own registry has the schema too
   for (const schema of schemas)
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- by its own words it is not, only delicate

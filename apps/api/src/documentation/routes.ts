@@ -80,6 +80,7 @@ export function addDocumentation(app: App, publicApiUrl: string): void {
   })
 
   app.get('/docs', (c) => c.html(referencePage))
+  app.get('/docs/', (c) => c.redirect('/docs', 301))
   app.get('/docs/start.js', (c) =>
     c.body(referenceScript, 200, { 'content-type': 'text/javascript; charset=utf-8' }),
   )

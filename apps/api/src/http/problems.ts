@@ -6,6 +6,9 @@ import type { AppEnv } from './app-env'
 /** A restarting server is usually back by then. */
 const RETRY_AFTER_SECONDS = 2
 
+/** What a program sends to be known (RFC 6750). */
+const CHALLENGE = 'Bearer realm="API key"'
+
 /** An error response: thrown anywhere below a route, sent as problem details (RFC 9457). */
 export class Problem extends Error {
   override readonly name = 'Problem'
@@ -35,6 +38,7 @@ export function answerProblem(
   return c.body(JSON.stringify({ ...body, differences, ...more }), status, {
     'content-type': 'application/problem+json',
     'cache-control': 'no-store',
+    ...(status === 401 ? { 'www-authenticate': CHALLENGE } : {}),
     ...(status === 503 ? { 'retry-after': String(RETRY_AFTER_SECONDS) } : {}),
   })
 }

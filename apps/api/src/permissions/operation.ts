@@ -78,7 +78,8 @@ export async function requireAlso(c: Context<AppEnv>, other: Operation): Promise
 /** Returns the signed-in person. @throws {Problem} if nobody is signed in */
 export async function personOf(c: Context<AppEnv>): Promise<Person> {
   const person = await c.var.findPerson()
-  if (person === undefined) throw new Problem('not-signed-in', 'Sign in to continue.')
+  if (person === undefined)
+    throw new Problem('not-signed-in', 'Sign in, or send an API key: Authorization: Bearer KEY.')
   return person
 }
 

@@ -41,7 +41,8 @@ export function openListener(heartbeatMs = HEARTBEAT_MS) {
   const writeTo = async (stream: SSEStreamingApi, after: number): Promise<void> => {
     let seen = after
     const lifetime = setTimeout(listener.close, LIFETIME_MS)
-    await stream.write(`retry: ${RETRY_MS}\n\n`)
+    // A client that loses the connection before the first release continues from here
+    await stream.writeSSE({ event: 'start', id: String(after), retry: RETRY_MS, data: '{}' })
     while (isListening()) {
       const notice = waiting.shift()
       if (notice === undefined) {

@@ -47,6 +47,11 @@ export class ReleaseStream {
     return this.#listeners.size
   }
 
+  /** Revision of the last release that listeners got; 0 before the first. */
+  get position(): number {
+    return this.#sentUpTo ?? 0
+  }
+
   /** @returns `false` if the limit is reached */
   add(listener: Listener, place: string): boolean {
     const fromThere = this.#places.get(place) ?? 0

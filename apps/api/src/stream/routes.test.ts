@@ -35,7 +35,7 @@ async function listen(headers: Record<string, string> = {}) {
 }
 
 function noticesIn(text: string): ReleaseNotice[] {
-  return [...text.matchAll(/^data: (.+)$/gm)].map(([, data = '']) =>
+  return [...text.matchAll(/^data: (\{".+)$/gm)].map(([, data = '']) =>
     ReleaseNoticeSchema.parse(JSON.parse(data)),
   )
 }
@@ -67,6 +67,22 @@ describe('GET /v1/releases/stream', () => {
     const rest = noticesIn(await later.until(/u4ssc-7/))
     expect(rest.map(({ slug }) => slug)).toEqual(['u4ssc-7'])
     await later.leave()
+  })
+
+  it('first names the release to continue from, for a client that gets none', async () => {
+    const first = await listen()
+    const [, position] =
+      /^event: start\ndata: \{\}\nid: (\d+)\nretry: 3000\n/.exec(
+        await first.until(/retry: .*\n\n/),
+      ) ?? []
+    await first.leave()
+    const { until, leave } = await listen({ 'last-event-id': position ?? '' })
+    const editor = app.clientOf(await app.signInAs('editor'))
+    const draft = await editor.drafts.create({ text: letterFor('355', 'Tenth') })
+    await publishReviewed(editor, draft.id)
+    const sent = noticesIn(await until(/u4ssc-10[^]*\n\n/))
+    expect(sent.map(({ slug }) => slug)).toEqual(['u4ssc-10'])
+    await leave()
   })
 
   it('sends withdrawals and restorations immediately, and after a reconnect', async () => {

@@ -15,6 +15,7 @@ import { colors } from '../colors'
 import * as z from 'zod'
 import type { OpenedCircular } from '../open-circular'
 import { optionOf, type Options, FileError } from '../usage/index'
+import { localZone } from './now'
 import { parseCountry } from './parse-country'
 import { parseZone } from './parse-zone'
 import { renderCommand } from './render-command'
@@ -59,7 +60,8 @@ function check(
 
 function times({ reading: { meetings } }: OpenedCircular, options: Options): Answer {
   const wording = wordingOf(options)
-  const zones = optionOf('in', z.array(z.string()), options).map((given) => parseZone(given, 'in'))
+  const given = optionOf('in', z.array(z.string()).default([localZone()]), options)
+  const zones = given.map((zone) => parseZone(zone, 'in'))
   const data = requireMeetings(meetings).flatMap((meeting) =>
     zones.map((zone) => ({ meeting: meeting.title, ...meetingTimes(meeting, zone) })),
   )
@@ -74,7 +76,7 @@ function eligible({ reading: { meetings } }: OpenedCircular, options: Options): 
   const applicant = {
     country: parseCountry(optionOf('country', z.string(), options)),
     capacity: optionOf('capacity', ApplicantSchema.shape.capacity, options),
-    organization: null,
+    organization: optionOf('organization', z.string().nullable().default(null), options),
   }
   const day = optionOf('on', CalendarDateSchema.optional(), options)
   const wording = wordingOf(options)
@@ -95,7 +97,8 @@ function eligible({ reading: { meetings } }: OpenedCircular, options: Options): 
   return { kind: 'lines', lines, data, needsAttention }
 }
 
-function wordingOf(options: Options): Wording {
+/** Returns the words of the language that is asked for. */
+export function wordingOf(options: Options): Wording {
   return WORDINGS[optionOf('language', LanguageSchema.default('en'), options)]
 }
 

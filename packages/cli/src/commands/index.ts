@@ -1,5 +1,6 @@
-export { ANSWERS } from './answers'
+export { ANSWERS, wordingOf } from './answers'
 export { exportCases } from './export-cases'
 export { fairCommand } from './fair-command'
 export { writeCalendar } from './write-calendar'
 export { writeSample } from './write-sample'
+export { compareCirculars } from './compare-circulars'

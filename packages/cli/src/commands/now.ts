@@ -4,3 +4,8 @@ import { Temporal } from 'temporal-polyfill'
 export function now(): string {
   return Temporal.Now.instant().toString({ smallestUnit: 'second' })
 }
+
+/** Returns the time zone of this computer. */
+export function localZone(): string {
+  return Temporal.Now.timeZoneId()
+}

@@ -11,7 +11,8 @@ export interface Option {
 export interface Command {
   readonly description: string
   /** Positional arguments. */
-  readonly argument: 'FILE…' | 'SHELL' | '[FOLDER]' | 'export [CIRCULAR READING]' | ''
+  readonly argument:
+    'FILE…' | 'BEFORE AFTER' | 'SHELL' | '[FOLDER]' | 'export [CIRCULAR READING]' | ''
   readonly options: Readonly<Record<string, Option>>
   readonly examples: readonly string[]
 }
@@ -100,7 +101,7 @@ export const COMMANDS = {
         multiple: true,
         value: 'ZONE',
         description:
-          'Time zone, for example America/Bogota, or city, for example Tokyo; repeatable',
+          'Time zone, for example America/Bogota, or city, for example Tokyo; repeatable (default: that of this computer)',
       },
       language: LANGUAGE_OPTION,
       json: JSON_OPTION,
@@ -129,6 +130,11 @@ export const COMMANDS = {
         ],
         description: 'Capacity in which the person attends',
       },
+      organization: {
+        type: 'string',
+        value: 'NAME',
+        description: 'Organization that the person attends for',
+      },
       on: {
         type: 'string',
         value: 'DATE',
@@ -138,6 +144,13 @@ export const COMMANDS = {
       json: JSON_OPTION,
     },
     examples: ['u4ssc eligible circular.docx --country Colombia --capacity individual'],
+  },
+  compare: {
+    description:
+      'Show what a second circular changes in the meetings of the first; exit code 1 if anything',
+    argument: 'BEFORE AFTER',
+    options: { language: LANGUAGE_OPTION, json: JSON_OPTION },
+    examples: ['u4ssc compare circular-352.docx circular-353.docx'],
   },
   calendar: {
     description: 'Write the meetings of all circulars to one calendar file',

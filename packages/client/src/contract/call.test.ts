@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import * as z from 'zod'
-import { connect } from '../create-client'
+import { connect } from '../connect'
 import { OWNERS } from './access'
 import { done, file, found, jsonFile, lines, ok, text } from './answers'
 import { ProblemError } from '../http/index'
@@ -172,10 +172,10 @@ it('a call sends an optional header only if it is given', async () => {
   const body = ThingSchema
   const create = post('/things', { ...common, id: 'x', header: 'idempotency-key', body, answer })
   await call(connection, create, { name: 'A' })
-  await call(connection, create, { name: 'A' }, 'key')
+  await call(connection, create, { name: 'A' }, { idempotencyKey: 'key' })
   const list = get('/things', { ...common, id: 'y', header: 'personal-link', answer })
   await call(connection, list)
-  await call(connection, list, 'token')
+  await call(connection, list, { personalLink: 'token' })
   expect(headers.map((one) => [one['idempotency-key'], one['personal-link']])).toEqual([
     [undefined, undefined],
     ['key', undefined],
@@ -195,7 +195,9 @@ it('a call reports the progress of a file', async () => {
       return Promise.resolve(thing())
     },
   }
-  await call(sender, upload, new Blob(['bytes']), (share) => shares.push(share))
+  await call(sender, upload, new Blob(['bytes']), {
+    onProgress: (share) => shares.push(share),
+  })
   expect(shares).toEqual([1])
 })
 

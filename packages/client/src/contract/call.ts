@@ -3,14 +3,14 @@ import type { Connection } from '../http/index'
 import { find, openAnswer, send, withHeader } from '../http/send'
 import { sendForJsonLines } from '../http/send-for-json-lines'
 import type { ProblemCode } from '../responses/index'
-import type { AnyOperation, Operation } from './operation'
+import type { AnyOperation, LinkOptions, Operation, UploadOptions, WriteOptions } from './operation'
 import { fileBody } from './schema'
 import { zodOf } from './zod-of'
 
 /**
  * Calls an operation. Its arguments are the token of a personal link if it requires one, the
- * parameters of the path, the query, the body and the version that it needs, and then what is
- * optional: the progress of a file that is sent, an idempotency key, or the token of a personal link.
+ * parameters of the path, the query, the body and the version that it needs, and then options: a
+ * signal, a time limit, and what else the operation takes.
  *
  * @throws {ProblemError} the API answered with a problem
  * @throws {UnreachableError} no response, or one that is not from the API
@@ -48,7 +48,7 @@ export function callLines(
   const { line } = operation.answer
   if (!line) throw new RangeError(`The response of ${operation.id} has no lines`)
   return sendForJsonLines(connection, {
-    path: questionOf(operation, args).question.path,
+    ...questionOf(operation, args).question,
     line: zodOf(line),
   })
 }
@@ -82,37 +82,50 @@ async function answerTo(
 
 /** Returns the request of an operation with these arguments, and its headers. */
 function questionOf(operation: AnyOperation, args: readonly unknown[]) {
-  const { access, method, path, query, header, body, needsVersion } = operation
+  const { access, id, method, path, query, header, body, needsVersion } = operation
   const rest = [...args]
   const token = access === 'link' ? rest.shift() : undefined
-  const filled = path.replaceAll(/\{\w+\}/g, () => encodeURIComponent(String(rest.shift())))
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(parameterOf(rest.shift(), name, id)),
+  )
   const asked = query && rest.shift()
   const sent = body && rest.shift()
   const version = needsVersion ? `"${String(rest.shift())}"` : undefined
-  const [extra] = rest
+  const options = optionsOf(rest)
   const question = {
     method: METHODS[method],
     path: `/v1${filled}`,
     query: typeof asked === 'object' ? { ...asked } : {},
+    signal: options.signal,
+    timeoutMs: options.timeoutMs,
     ...(body === fileBody && isBlob(sent)
-      ? { upload: { content: sent, onProgress: isProgress(extra) ? extra : undefined } }
+      ? { upload: { content: sent, onProgress: options.onProgress } }
       : { body: sent }),
   }
   const headers = [
     ...textOf('personal-link', token),
     ...textOf('if-match', version),
-    ...textOf(header, extra),
+    ...textOf(header === 'idempotency-key' ? header : undefined, options.idempotencyKey),
+    ...textOf(header === 'personal-link' ? header : undefined, options.personalLink),
   ]
   return { question, headers }
+}
+
+/** Returns a parameter of a path. An empty one, "." and ".." would lead to another address. */
+function parameterOf(given: unknown, name: string, operation: string): string {
+  const text = typeof given === 'number' ? String(given) : given
+  if (typeof text === 'string' && !/^\.{0,2}$/.test(text)) return text
+  const shown = text === '' ? 'an empty text' : String(text)
+  throw new RangeError(`${name} must be a text or a number, not ${shown} (${operation})`)
+}
+
+function optionsOf([options]: readonly unknown[]): WriteOptions & UploadOptions & LinkOptions {
+  return typeof options === 'object' && options !== null ? options : {}
 }
 
 /** Returns a header that has a text, if any. */
 function textOf(name: unknown, value: unknown): [name: string, value: string][] {
   return typeof name === 'string' && typeof value === 'string' ? [[name, value]] : []
-}
-
-function isProgress(value: unknown): value is (share: number) => void {
-  return typeof value === 'function'
 }
 
 /** Like `instanceof Blob`, also for a file of another window. */

@@ -1,5 +1,6 @@
 import type { Connection } from '../http/index'
 import type { ProblemCode } from '../responses/index'
+import { isOpen } from './access'
 import { call, callLines } from './call'
 import type { AnyOperation, Operation } from './operation'
 
@@ -53,6 +54,36 @@ function methodOf(connection: Connection, operation: AnyOperation) {
   return operation.answer.line
     ? (...args: readonly unknown[]) => callLines(connection, operation, args)
     : (...args: readonly unknown[]) => call(connection, operation, ...args)
+}
+
+/** The operations of a group that need no account, and of the groups in it. */
+export type OpenOf<Operations> = {
+  readonly [
+    Name in keyof Operations as Operations[Name] extends StaffOperation ? never : Name
+  ]: Operations[Name] extends AnyOperation ? Operations[Name] : OpenOf<Operations[Name]>
+}
+type StaffOperation = Operation<
+  string,
+  readonly unknown[],
+  unknown,
+  unknown,
+  ProblemCode,
+  readonly unknown[],
+  false
+>
+
+/** Returns the operations of a group that need no account, and of the groups in it. */
+export function openOf<Operations extends Group>(group: Operations): OpenOf<Operations> {
+  // The same operations as in the type above
+  return openIn(group) as OpenOf<Operations>
+}
+
+function openIn(group: Group): Group {
+  const all = Object.entries(group).map(([name, one]): [string, AnyOperation | Group] => [
+    name,
+    isOperation(one) ? one : openIn(one),
+  ])
+  return Object.fromEntries(all.filter(([, one]) => !isOperation(one) || isOpen(one.access)))
 }
 
 /** Returns all operations of a group, and of the groups in it. */

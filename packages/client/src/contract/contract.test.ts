@@ -6,6 +6,7 @@ import type { Page, PageQuery } from '../responses/index'
 import { may, rolesOf } from './access'
 import { operationsOf } from './client'
 import { contract } from './index'
+import type { CallOptions } from './operation'
 import { webhooks } from './webhooks'
 import type { WebhooksClient } from './webhooks'
 
@@ -35,10 +36,14 @@ describe('a method of the client', () => {
   it('has the arguments and the result of its operation, by their names', () => {
     type Deliveries = WebhooksClient['deliveries']
     expectTypeOf<Deliveries['list']>().toEqualTypeOf<
-      (id: string, query?: PageQuery) => Promise<Page<WebhookDelivery>>
+      (id: string, query?: PageQuery, options?: CallOptions) => Promise<Page<WebhookDelivery>>
     >()
-    expectTypeOf<Parameters<WebhooksClient['create']>>().toEqualTypeOf<[body: WebhookRequest]>()
-    expectTypeOf<WebhooksClient['delete']>().toEqualTypeOf<(id: string) => Promise<void>>()
+    expectTypeOf<Parameters<WebhooksClient['create']>>().toEqualTypeOf<
+      [body: WebhookRequest, options?: CallOptions]
+    >()
+    expectTypeOf<WebhooksClient['delete']>().toEqualTypeOf<
+      (id: string, options?: CallOptions) => Promise<void>
+    >()
   })
 })
 

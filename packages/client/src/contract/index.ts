@@ -25,7 +25,16 @@ export type { Answer } from './answers'
 export { call, callPage, problemOf } from './call'
 export { clientOf, operationsOf } from './client'
 export type { ClientOf, Group, IdsOf } from './client'
-export type { AnyOperation, Operation, Request, RequestHeader } from './operation'
+export type {
+  AnyOperation,
+  CallOptions,
+  LinkOptions,
+  Operation,
+  Request,
+  RequestHeader,
+  UploadOptions,
+  WriteOptions,
+} from './operation'
 export { circularId, idOf, linkToken, meetingQuery, meetingSlug } from './params'
 export { fileBody } from './schema'
 export type { Schema } from './schema'

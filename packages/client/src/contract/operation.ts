@@ -72,6 +72,7 @@ export interface Operation<
   Value = unknown,
   Code extends ProblemCode = ProblemCode,
   Extra extends readonly unknown[] = readonly unknown[],
+  IsOpen extends boolean = boolean,
 > extends AnyOperation {
   readonly id: Id
   readonly problems?: readonly Code[]
@@ -82,6 +83,8 @@ export interface Operation<
     readonly extra: Extra
     readonly received: Received
     readonly value: Value
+    /** Whether it needs no account. */
+    readonly isOpen: IsOpen
   }
 }
 
@@ -99,15 +102,38 @@ type QueryArgument<Query> =
 type BodyArgument<Body> = Body extends Schema<unknown, infer Input> ? [body: Input] : []
 type LinkArgument<By> = By extends 'link' ? [token: string] : []
 type VersionArgument<NeedsVersion> = NeedsVersion extends true ? [version: number] : []
-/** The share of a file that is sent, from 0 to 1, if the client was created with `upload`. */
-type OnProgress = (share: number) => void
-type ExtraArguments<Header, Body> = Body extends typeof fileBody
-  ? [onProgress?: OnProgress]
-  : Header extends 'idempotency-key'
-    ? [key?: string]
-    : Header extends 'personal-link'
-      ? [token?: string]
-      : []
+/** How one call is made. */
+export interface CallOptions {
+  /** Ends the call; it then throws the reason of the signal. */
+  readonly signal?: AbortSignal | undefined
+  /** Time limit in milliseconds, with retries and until the answer is complete. */
+  readonly timeoutMs?: number | undefined
+}
+
+export interface WriteOptions extends CallOptions {
+  /** Text of your own: a write with the same key is performed once, and is safe to repeat. */
+  readonly idempotencyKey?: string | undefined
+}
+
+export interface UploadOptions extends CallOptions {
+  /** Gets the share of the file that is sent, from 0 to 1, if the client was created with `upload`. */
+  readonly onProgress?: ((share: number) => void) | undefined
+}
+
+export interface LinkOptions extends CallOptions {
+  /** Token of a personal link, for what only its person may see. */
+  readonly personalLink?: string | undefined
+}
+
+type ExtraArguments<Header, Body> = [
+  options?: Body extends typeof fileBody
+    ? UploadOptions
+    : Header extends 'idempotency-key'
+      ? WriteOptions
+      : Header extends 'personal-link'
+        ? LinkOptions
+        : CallOptions,
+]
 
 /** The statement of an operation with this path: the names in the path must be its parameters. */
 type Stated<
@@ -153,7 +179,8 @@ function stating(method: AnyOperation['method']) {
     Request<OutputsOf<Params>, OutputOf<Query>, OutputOf<Body>>,
     Value,
     Code,
-    ExtraArguments<Header, Body>
+    ExtraArguments<Header, Body>,
+    By extends 'anyone' | 'link' ? true : false
   > => ({ ...stated, method, path })
 }
 

@@ -1,3 +1,5 @@
 export type { Connection, SendFile } from './send'
+export { followReleases } from './follow-releases'
+export type { FollowOptions, ReleaseEvent } from './follow-releases'
 export { everyItem } from './every-item'
 export { ProblemError, UnreachableError } from './problem-error'

@@ -1,10 +1,10 @@
 import type * as z from 'zod'
+import { parseAnswer } from './parse-answer'
 import { UnreachableError } from './problem-error'
-import { openAnswer, withHeader } from './send'
-import type { Connection } from './send'
+import { failureOf, openAnswer, withHeader } from './send'
+import type { Connection, Question } from './send'
 
-interface LinesCall<Line> {
-  readonly path: string
+interface LinesCall<Line> extends Omit<Question, 'method'> {
   readonly line: z.ZodType<Line>
 }
 
@@ -16,26 +16,23 @@ interface LinesCall<Line> {
  */
 export async function* sendForJsonLines<Line>(
   connection: Connection,
-  { path, line }: LinesCall<Line>,
+  { line, ...call }: LinesCall<Line>,
 ): AsyncGenerator<Line> {
   const asking = withHeader(connection, 'accept', 'application/x-ndjson')
-  const response = await openAnswer(asking, { method: 'GET', path })
-  for await (const text of linesOf(response, path)) {
-    const parsed = line.safeParse(readJson(text, path))
-    if (!parsed.success)
-      throw new UnreachableError(`${path} answered outside its contract`, { cause: parsed.error })
-    yield parsed.data
-  }
+  const question = { ...call, method: 'GET' } as const
+  const response = await openAnswer(asking, question)
+  for await (const text of linesOf(response, question))
+    yield parseAnswer(line, readJson(text, call.path), call.path)
 }
 
 /** Yields the lines that are not empty. */
-async function* linesOf({ body }: Response, path: string): AsyncGenerator<string> {
+async function* linesOf({ body }: Response, call: Question): AsyncGenerator<string> {
   const reader = body?.pipeThrough(new TextDecoderStream()).getReader()
   if (!reader) return
   let rest = ''
   for (;;) {
     const { done, value = '' } = await reader.read().catch((cause: unknown) => {
-      throw new UnreachableError(`${path} broke off`, { cause })
+      throw failureOf(call, cause, 'broke off')
     })
     const lines = (rest + value).split('\n')
     rest = done ? '' : (lines.pop() ?? '')

@@ -152,3 +152,81 @@ describe('what passes', () => {
     expect(await send(keyed, write)).toEqual({ greeting: 'done' })
   })
 })
+
+describe('a call with a limit', () => {
+  /** Never answers, as `fetch` does until its signal ends the request. */
+  const silent: Connection = {
+    ...connectionThat(json({})).connection,
+    retries: 2,
+    fetch: async (_, init) => {
+      const { signal } = init ?? {}
+      await new Promise((settle) => signal?.addEventListener('abort', settle))
+      signal?.throwIfAborted()
+      return Response.error()
+    },
+  }
+
+  it('that the caller ends throws the reason of the signal, and is not repeated', async () => {
+    const stop = new AbortController()
+    const sent = send(silent, { ...call, signal: stop.signal })
+    stop.abort(new RangeError('No longer needed'))
+    await expect(sent).rejects.toThrow('No longer needed')
+  })
+
+  it('that the caller ends while it waits for a retry ends then', async () => {
+    const stop = new AbortController()
+    const away = Response.json({ ...gone, status: 503 }, { status: 503 })
+    const waiting: Connection = {
+      ...silent,
+      fetch: () => Promise.resolve(away.clone()),
+      wait: () => {
+        stop.abort(new RangeError('No longer needed'))
+        return new Promise(() => undefined)
+      },
+    }
+    const sent = send(waiting, { ...call, signal: stop.signal })
+    await expect(sent).rejects.toThrow('No longer needed')
+  })
+
+  it('of time throws an UnreachableError when the time is over', async () => {
+    const own = send(silent, { ...call, timeoutMs: 1 })
+    await expect(own).rejects.toThrow(UnreachableError)
+    const everyCall = send({ ...silent, timeoutMs: 1 }, call)
+    await expect(everyCall).rejects.toThrow('/v1/greetings/1 did not answer in time')
+  })
+})
+
+describe('an answer of a later version', () => {
+  const OwlSchema = z.object({ kind: z.literal('owl'), age: z.int() })
+  const answer = z.object({
+    items: z.array(z.object({ mode: z.enum(['virtual', 'hybrid']), size: z.int() })),
+    birds: z.array(z.discriminatedUnion('kind', [OwlSchema])).optional(),
+  })
+  const page = { ...call, answer }
+
+  it('keeps a page of results with a word that this version does not know', async () => {
+    const items = [
+      { mode: 'virtual', size: 1 },
+      { mode: 'holographic', size: 2 },
+    ]
+    const body = { items, birds: [{ kind: 'raven', wings: 2 }] }
+    expect(await send(connectionThat(json(body)).connection, page)).toEqual(body)
+  })
+
+  it.each([
+    [
+      'items.1.size',
+      {
+        items: [
+          { mode: 'new', size: 1 },
+          { mode: 'new', size: 'x' },
+        ],
+      },
+    ],
+    ['items.0.mode', { items: [{ mode: 7, size: 1 }] }],
+    ['birds.0.age', { items: [], birds: [{ kind: 'owl', age: 'old' }] }],
+  ])('that is wrong elsewhere is refused by the name of the field: %s', async (field, body) => {
+    const sent = send(connectionThat(json(body)).connection, page)
+    await expect(sent).rejects.toThrow(`answered outside its contract: ${field}: `)
+  })
+})

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import { ProblemSchema } from '../responses/index'
+import { parseAnswer } from './parse-answer'
 import { ProblemError, UnreachableError } from './problem-error'
 
 export interface Connection {
@@ -9,6 +10,8 @@ export interface Connection {
   /** Maximum number of retries of safe requests. */
   readonly retries: number
   readonly wait: (milliseconds: number) => Promise<void>
+  /** Time limit of a call, unless the call has its own. */
+  readonly timeoutMs?: number | undefined
   readonly upload?: SendFile | undefined
 }
 
@@ -31,11 +34,15 @@ export interface Call<Answer> {
   readonly body?: unknown
   /** A file, sent instead of a body. */
   readonly upload?: Upload
+  /** Ends the call; it then throws the reason of the signal. */
+  readonly signal?: AbortSignal | undefined
+  /** Time limit in milliseconds, with retries and until the answer is complete. */
+  readonly timeoutMs?: number | undefined
   readonly answer: z.ZodType<Answer>
 }
 
 /** A call without the schema of its response. */
-type Question = Omit<Call<unknown>, 'answer'>
+export type Question = Omit<Call<unknown>, 'answer'>
 
 /**
  * Sends one call and parses the response.
@@ -44,10 +51,9 @@ type Question = Omit<Call<unknown>, 'answer'>
  * @throws {UnreachableError} no response, or one that is not from the API
  */
 export async function send<Answer>(connection: Connection, call: Call<Answer>): Promise<Answer> {
-  const response = await openAnswer(connection, call)
-  const answer = call.answer.safeParse(await readJson(response))
-  if (answer.success) return answer.data
-  throw new UnreachableError(`${call.path} answered outside its contract`, { cause: answer.error })
+  const limited = withinLimits(connection, call)
+  const response = await open(connection, limited)
+  return parseAnswer(call.answer, await readJson(response, limited), call.path)
 }
 
 /**
@@ -57,9 +63,23 @@ export async function send<Answer>(connection: Connection, call: Call<Answer>): 
  * @throws {UnreachableError} no response, or one that is not from the API
  */
 export async function openAnswer(connection: Connection, call: Question): Promise<Response> {
+  return open(connection, withinLimits(connection, call))
+}
+
+async function open(connection: Connection, call: Question): Promise<Response> {
   const response = await requestAgain(connection, call)
   if (response.ok) return response
-  throw toError(response, await readJson(response))
+  throw toError(response, await readJson(response, call))
+}
+
+/** Returns the call with one signal that its time limit ends, too. */
+function withinLimits<Limited extends Question>(
+  connection: Connection,
+  { timeoutMs = connection.timeoutMs, ...call }: Limited,
+): Omit<Limited, 'timeoutMs'> {
+  if (timeoutMs === undefined) return call
+  const limit = AbortSignal.timeout(timeoutMs)
+  return { ...call, signal: call.signal ? AbortSignal.any([call.signal, limit]) : limit }
 }
 
 const IDEMPOTENCY_KEY = 'idempotency-key'
@@ -95,16 +115,26 @@ async function requestAgain(connection: Connection, call: Question): Promise<Res
   const retries = isHarmless(connection, call) ? connection.retries : 0
   for (let attempt = 0; ; attempt++) {
     const outcome = await request(connection, call).catch((error: unknown) => error)
-    const isLast = attempt >= retries
+    const isLast = attempt >= retries || call.signal?.aborted === true
     if (outcome instanceof Response) {
       const pause = pauseAfter(attempt, outcome.headers.get('retry-after'))
       if (isLast || !PASSING.has(outcome.status) || pause > MAX_PAUSE_MS) return outcome
-      await connection.wait(pause)
+      await waitFor(connection, call, pause)
     } else {
       if (isLast) throw outcome
-      await connection.wait(pauseAfter(attempt, null))
+      await waitFor(connection, call, pauseAfter(attempt, null))
     }
   }
+}
+
+/** Waits before a retry, or until the call is ended. */
+async function waitFor({ wait }: Connection, call: Question, milliseconds: number): Promise<void> {
+  const { signal } = call
+  const ended = new Promise<void>((settle) => {
+    signal?.addEventListener('abort', () => settle(), { once: true })
+  })
+  await Promise.race([wait(milliseconds), ended])
+  if (signal?.aborted) throw failureOf(call, signal.reason, 'could not be reached')
 }
 
 /** Returns whether a request can be repeated safely: a read, or a write with an idempotency key. */
@@ -126,7 +156,7 @@ async function request(connection: Connection, call: Question): Promise<Response
   const hasBody = call.body !== undefined
   const url = urlOf(connection.baseUrl, call)
   try {
-    if (call.upload) return await sendFile(connection, url, call.upload)
+    if (call.upload) return await sendFile(connection, url, call.upload, call.signal)
     return await connection.fetch(url, {
       method: call.method,
       credentials: 'include',
@@ -136,22 +166,33 @@ async function request(connection: Connection, call: Question): Promise<Response
         ...connection.headers,
       },
       ...(hasBody ? { body: JSON.stringify(call.body) } : {}),
+      signal: call.signal ?? null,
     })
   } catch (cause) {
-    throw new UnreachableError(`${call.path} could not be reached`, { cause })
+    throw failureOf(call, cause, 'could not be reached')
   }
+}
+
+/** Returns the error of a call that failed: the caller's own reason if they ended it. */
+export function failureOf({ path, signal }: Question, cause: unknown, what: string): Error {
+  if (!signal?.aborted) return new UnreachableError(`${path} ${what}`, { cause })
+  const reason: unknown = signal.reason
+  if (reason instanceof Error && reason.name !== 'TimeoutError') return reason
+  return new UnreachableError(`${path} did not answer in time`, { cause: reason })
 }
 
 function sendFile(
   { fetch, headers, upload = fetch }: Connection,
   url: string,
   { content, onProgress }: Upload,
+  signal: AbortSignal | undefined,
 ): Promise<Response> {
   const init = {
     method: 'POST',
     credentials: 'include',
     headers: { accept: 'application/json', 'content-type': 'application/octet-stream', ...headers },
     body: content,
+    signal: signal ?? null,
   } as const
   return upload(url, init, onProgress ?? (() => undefined))
 }
@@ -165,12 +206,12 @@ function urlOf(baseUrl: string, { path, query }: Question): string {
 }
 
 /** @returns `undefined` if the response has no body */
-async function readJson(response: Response): Promise<unknown> {
+async function readJson(response: Response, call: Question): Promise<unknown> {
   try {
     const text = await response.text()
     return text === '' ? undefined : JSON.parse(text)
   } catch (cause) {
-    throw new UnreachableError(`${response.url} did not answer in JSON`, { cause })
+    throw failureOf(call, cause, 'did not answer in JSON')
   }
 }
 

@@ -13,15 +13,16 @@ const ALL: readonly CircularVocabulary[] = Object.values(VOCABULARIES)
  * Text never makes it throw. What the letter does not state is null; what it states in two ways is
  * null with a diagnostic. A text longer than {@link MAX_CIRCULAR_LENGTH} is not read.
  *
+ * @param text - the text, or the bytes of a text file in UTF-8
  * @param vocabularies - the languages to read; to bundle only those, import `readCircular` from
  *   `@u4ssc/domain/circulars/languages`
- * @returns evidence by JSON pointer within the reading; spans count UTF-16 units of `text`
- * @throws RangeError without a vocabulary, and for what is no text
+ * @returns evidence by JSON pointer within the reading; spans count UTF-16 units of the text
+ * @throws RangeError without a vocabulary, for what is no text, and for bytes that are not UTF-8
  * @example
  * readCircular('Ref: TSB Circular 352').circular.reference.number // => '352'
  */
 export function readCircular(
-  text: string,
+  text: reader.CircularText,
   vocabularies: readonly CircularVocabulary[] = ALL,
 ): Reading {
   return reader.readCircular(text, vocabularies)

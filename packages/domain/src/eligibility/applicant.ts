@@ -61,4 +61,7 @@ export const ApplicantSchema = z
     organization: z.string().nullable().default(null),
   })
   .meta({ id: 'Applicant', description: 'Capacity, country and organization of an applicant' })
-export type Applicant = z.infer<typeof ApplicantSchema>
+export interface Applicant extends z.infer<typeof ApplicantSchema> {}
+
+/** The known facts of an applicant; without an organization, none is named. */
+export interface ApplicantFacts extends z.input<typeof ApplicantSchema> {}

@@ -2,7 +2,7 @@ import { assertCountry } from '../assert-scalars'
 import type { Citation } from '../citation'
 import { readDate } from '../date-input'
 import type { DateInput } from '../date-input'
-import { assertCapacity, type Applicant } from './applicant'
+import { assertCapacity, type Applicant, type ApplicantFacts } from './applicant'
 import type { Decision } from './decision'
 import { isEntityMember, speaksForEntity } from './entity-membership'
 import { fillBlanks } from './fill-blanks'
@@ -45,17 +45,18 @@ export interface EligibilityOptions {
  *   openTo: [{ kind: 'individuals-from-member-countries', cites: null }],
  *   conditions: [],
  * }
- * const palau = { capacity: 'individual', country: 'PW', organization: null }
+ * const palau = { capacity: 'individual', country: 'PW' }
  * decideEligibility(palau, policy, { on: '2021-12-07' }).outcome // => 'not-eligible'
  * decideEligibility(palau, policy, { on: '2024-10-01' }).outcome // => 'eligible'
  */
 export function decideEligibility(
-  applicant: Applicant,
+  { capacity, country, organization = null }: ApplicantFacts,
   policy: ParticipationPolicy,
   options: EligibilityOptions,
 ): Decision {
-  assertCapacity(applicant.capacity, 'applicant.capacity')
-  assertCountry(applicant.country, 'applicant.country')
+  assertCapacity(capacity, 'applicant.capacity')
+  assertCountry(country, 'applicant.country')
+  const applicant = { capacity, country, organization }
   const on = readDate(options.on, 'options.on')
   const plan = planOf(policy)
   const byClauses = judgeByClauses(plan, applicant, { on, memberships: options.memberships })

@@ -90,13 +90,7 @@ export const GroundSchema = z
     cites: CitationSchema.nullable(),
   })
   .meta({ id: 'Ground' })
-export type Ground = z.infer<typeof GroundSchema>
-
-const grounded = {
-  grounds: z.tuple([GroundSchema], GroundSchema),
-  on: CalendarDateSchema.meta({ description: 'Date of the decision, in Geneva' }),
-  membershipsAsOf: CalendarDateSchema.meta({ description: 'Date of the membership records' }),
-}
+export interface Ground extends z.infer<typeof GroundSchema> {}
 
 /**
  * Whether an applicant can attend, for which date, and on what grounds.
@@ -105,10 +99,11 @@ const grounded = {
  * DecisionSchema.parse(decision).outcome // => 'eligible'
  */
 export const DecisionSchema = z
-  .discriminatedUnion('outcome', [
-    z.object({ outcome: z.literal('eligible'), ...grounded }),
-    z.object({ outcome: z.literal('not-eligible'), ...grounded }),
-    z.object({ outcome: z.literal('needs-review'), ...grounded }),
-  ])
+  .object({
+    outcome: z.enum(['eligible', 'not-eligible', 'needs-review']),
+    grounds: z.tuple([GroundSchema], GroundSchema),
+    on: CalendarDateSchema.meta({ description: 'Date of the decision, in Geneva' }),
+    membershipsAsOf: CalendarDateSchema.meta({ description: 'Date of the membership records' }),
+  })
   .meta({ id: 'Decision', description: 'Whether an applicant can attend, with grounds' })
-export type Decision = z.infer<typeof DecisionSchema>
+export interface Decision extends z.infer<typeof DecisionSchema> {}

@@ -1,6 +1,6 @@
 import { assertCountry } from '../assert-scalars'
 import { readDate } from '../date-input'
-import { CAPACITIES, type Applicant, type Capacity } from './applicant'
+import { CAPACITIES, type ApplicantFacts, type Capacity } from './applicant'
 import { decideEligibility, type EligibilityOptions } from './decide-eligibility'
 import { membershipStarts } from './entity-membership'
 import { memberSince } from './memberships'
@@ -20,11 +20,11 @@ import type { ParticipationPolicy } from './policy'
  *   openTo: [{ kind: 'individuals-from-member-countries', cites: null }],
  *   conditions: [],
  * }
- * const palau = { capacity: 'individual', country: 'PW', organization: null }
+ * const palau = { capacity: 'individual', country: 'PW' }
  * eligibleFrom(palau, policy, { on: '2021-12-07' }) // => '2024-09-19'
  */
 export function eligibleFrom(
-  applicant: Applicant,
+  applicant: ApplicantFacts,
   policy: ParticipationPolicy,
   options: EligibilityOptions,
 ): string | null {
@@ -47,12 +47,12 @@ export function eligibleFrom(
  * @returns in the order of `CAPACITIES`
  * @throws RangeError for a day or a country that does not exist
  * @example
- * const colombia = { country: 'CO', organization: null }
+ * const colombia = { country: 'CO' }
  * const policy = { openTo: [{ kind: 'member-states', cites: null }], conditions: [] }
  * eligibleCapacities(colombia, policy, { on: '2021-12-07' }) // => ['member-state']
  */
 export function eligibleCapacities(
-  applicant: Omit<Applicant, 'capacity'>,
+  applicant: Omit<ApplicantFacts, 'capacity'>,
   policy: ParticipationPolicy,
   options: EligibilityOptions,
 ): Capacity[] {

@@ -75,6 +75,8 @@ export type {
 } from './changes/index'
 export { meetingOf } from './meeting-of'
 export type { MeetingFacts } from './meeting-of'
+export { sessionOf, speakerOf } from './items-of'
+export type { ItemFacts, ParticipationFacts, SessionFacts, SpeakerFacts } from './items-of'
 export { sittingOf } from './sitting-of'
 export type { SittingFacts } from './sitting-of'
 export type { DateInput } from '../date-input'

@@ -1,5 +1,6 @@
 import type { McpServer } from '@modelcontextprotocol/server'
-import { readCircular } from '@u4ssc/domain/circulars'
+import { everyItem } from '@u4ssc/client'
+import { parseReference, readCircular } from '@u4ssc/domain/circulars'
 import type { Reading } from '@u4ssc/domain/circulars'
 import { describeDiagnostic } from '@u4ssc/domain/words'
 import * as z from 'zod'
@@ -25,7 +26,11 @@ export function addCircularTools(server: McpServer, platform: Platform): void {
     {
       title: 'Get a circular',
       description: 'Returns the text of a published circular and the meetings it convenes.',
-      inputSchema: z.object({ circular: z.string().meta({ description: 'ID of the circular' }) }),
+      inputSchema: z.object({
+        circular: z.string().meta({
+          description: 'ID of the circular, or its reference, for example “TSB Circular 352”',
+        }),
+      }),
       outputSchema: z.object({
         reference: z.string().nullable(),
         issuedOn: z.string().nullable(),
@@ -35,10 +40,11 @@ export function addCircularTools(server: McpServer, platform: Platform): void {
       }),
       annotations: READ_ONLY,
     },
-    ({ circular: id }) =>
+    ({ circular: named }) =>
       answer(async () => {
-        const found = await platform.client.circulars.get(id)
-        if (!found) return { missing: `There is no published circular “${id}”.` }
+        const found = await findCircular(platform, named)
+        if (!found) return { missing: `There is no published circular “${named}”.` }
+        const { id } = found
         const { reference, issuedOn, subject, meetings, text } = found
         const source = {
           title: reference.text ?? id,
@@ -64,6 +70,17 @@ export function addCircularTools(server: McpServer, platform: Platform): void {
     },
     ({ text }) => answer(() => Promise.resolve(describeReading(text, readCircular(text)))),
   )
+}
+
+/** Returns a circular by its ID, or by its reference. */
+async function findCircular({ client }: Platform, named: string) {
+  const reference = parseReference(named)
+  if (reference === null) return client.circulars.get(named)
+  const { series, kind, number } = reference
+  const query = { kind, ...(series === null ? {} : { series }) }
+  for await (const one of everyItem(client.circulars.list, query))
+    if (one.reference.number === number) return client.circulars.get(one.id)
+  return undefined
 }
 
 function describeReading(text: string, reading: Reading) {

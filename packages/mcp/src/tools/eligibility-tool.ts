@@ -1,6 +1,7 @@
 import type { McpServer } from '@modelcontextprotocol/server'
 import { CapacitySchema } from '@u4ssc/domain/eligibility'
 import { describeDecision } from '@u4ssc/domain/words'
+import { findCountry, WORDINGS } from '@u4ssc/domain/words/languages'
 import * as z from 'zod'
 import { circularPage } from '../platform'
 import type { Platform } from '../platform'
@@ -21,10 +22,10 @@ export function addEligibilityTool(server: McpServer, platform: Platform): void 
         'Answers whether a person can attend a meeting, with the clauses of the circular and the records that decide. Nothing is stored.',
       inputSchema: z.object({
         meeting: z.string().meta({ description: 'Slug of the meeting' }),
-        country: z
-          .string()
-          .regex(/^[A-Z]{2}$/)
-          .meta({ description: 'Country of the person or organization: two letters of ISO 3166' }),
+        country: z.string().min(1).max(100).meta({
+          description:
+            'Country of the person or organization: its name, or two letters of ISO 3166',
+        }),
         capacity: CapacitySchema.default('individual').meta({
           description: 'The role in which the person wants to attend',
         }),
@@ -39,8 +40,11 @@ export function addEligibilityTool(server: McpServer, platform: Platform): void 
       }),
       annotations: READ_ONLY,
     },
-    ({ meeting, country, capacity, organization = null }) =>
+    ({ meeting, country: named, capacity, organization = null }) =>
       answer(async () => {
+        const country = findCountry(named, Object.values(WORDINGS))
+        if (country === null)
+          return { missing: `“${named}” is not a known country. Enter its name or its code.` }
         const applicant = { country, capacity, organization }
         const { decision } = await platform.client.eligibility.decide({ meeting, applicant })
         const { outcome, grounds, on, membershipsAsOf } = decision

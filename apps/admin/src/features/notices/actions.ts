@@ -28,7 +28,8 @@ export function useAttachmentUploads(id: string) {
     maxBytes: MAX_ATTACHED_BYTES,
     tooLarge: say('attachments.tooLarge'),
     send: async (file, onProgress) => {
-      await call(connection, notices.attach, id, { name: file.name.slice(-255) }, file, onProgress)
+      const query = { name: file.name.slice(-255) }
+      await call(connection, notices.attach, id, query, file, { onProgress })
       await reload()
     },
   })

@@ -35,7 +35,9 @@ export async function sendApplication(asked: Asked): Promise<Refused | null> {
   const { value, wrong } = readApplication(fields, form, zone)
   if (wrong) return { ...refused, problems: describeProblems(i18n, wrong, asked) }
   try {
-    const answer = await directApi.registrations.create(published.slug, value, keyOf(fields, value))
+    const answer = await directApi.registrations.create(published.slug, value, {
+      idempotencyKey: keyOf(fields, value),
+    })
     if (answer.outcome === 'confirm-by-email') return null
     return { ...refused, decision: toDecisionView(i18n, answer.decision, published) }
   } catch (error) {

@@ -35,9 +35,9 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 async function confirm(i18n: I18n, fields: Fields) {
-  const sheet = valueOf(fields, 'sheet') || undefined
+  const idempotencyKey = valueOf(fields, 'sheet') || undefined
   const confirmed = await byLink(
-    directApi.registrations.confirm({ token: valueOf(fields, 'token') }, sheet),
+    directApi.registrations.confirm({ token: valueOf(fields, 'token') }, { idempotencyKey }),
   )
   if (confirmed === null) return linkBad()
   return redirect(

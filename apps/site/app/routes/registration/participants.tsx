@@ -13,7 +13,7 @@ import { toParticipantsView } from '../participants/participants-view'
 export async function loader({ request }: LoaderFunctionArgs) {
   const token = tokenIn(request) ?? ''
   const own = (await byLink(directApi.registrations.own.get(token))) ?? refuse(404)
-  const list = await answered(directApi.participants.list(own.meeting, token))
+  const list = await answered(directApi.participants.list(own.meeting, { personalLink: token }))
   return { token, view: toParticipantsView(i18nOf(request), list) }
 }
 

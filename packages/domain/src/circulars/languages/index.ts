@@ -3,6 +3,7 @@
  * argument, and only those that are imported are bundled.
  */
 export { MAX_CIRCULAR_LENGTH, readCircular } from '../reader/index'
+export type { CircularText } from '../reader/index'
 export { parseReference } from '../references/index'
 export type { CircularVocabulary } from '../vocabulary/index'
 export { ar } from '../vocabulary/ar'

@@ -1,4 +1,4 @@
-import type { Contact } from '../../contact'
+import { contactOf, type Contact } from '../../contact'
 import type { Circular, Paragraph } from './circular'
 import type { Reference } from './reference'
 
@@ -31,7 +31,7 @@ export function circularOf(facts: CircularFacts = {}): Circular {
     },
     issuer: { organization: null, bureau: null, ...issuer },
     ...{ issuedOn: null, issuedAt: null, addressees: [], copiedTo: [] },
-    contact: { name: null, telephone: null, fax: null, email: null, web: null, ...contact },
+    contact: contactOf(contact ?? {}),
     ...{ subject: null, language: null, salutation: null },
     paragraphs: paragraphs.map((one) =>
       typeof one === 'string'

@@ -10,8 +10,8 @@ import {
 } from '../plausibility/index'
 import { splitLetter, tellLanguage } from '../segments/index'
 import { readTokens, type Tokens } from '../tokens/index'
-import { wrongArgument } from '../../wrong-argument'
 import { assertVocabularies, type CircularVocabulary } from '../vocabulary/index'
+import { textOf, type CircularText } from './circular-text'
 import { readHypothesis } from './draft'
 import { hypothesesOf } from './hypotheses'
 
@@ -32,14 +32,18 @@ export const MAX_CIRCULAR_LENGTH = 1_000_000
  * language that is not given. If the text does not tell its language, it is read as English, or else
  * in the first of the given languages.
  *
- * @returns evidence by JSON pointer within the reading; spans count UTF-16 units of `text`
- * @throws RangeError without a vocabulary, and for what is no text
+ * @param given - the text, or the bytes of a text file in UTF-8
+ * @returns evidence by JSON pointer within the reading; spans count UTF-16 units of the text
+ * @throws RangeError without a vocabulary, for what is no text, and for bytes that are not UTF-8
  * @example
  * // import { en, fr, readCircular } from '@u4ssc/domain/circulars/languages'
  * readCircular('Ref: TSB Circular 352', [en, fr]).circular.reference.number // => '352'
  */
-export function readCircular(text: string, vocabularies: readonly CircularVocabulary[]): Reading {
-  assertText(text)
+export function readCircular(
+  given: CircularText,
+  vocabularies: readonly CircularVocabulary[],
+): Reading {
+  const text = textOf(given)
   assertVocabularies(vocabularies)
   const fallback = vocabularies.find(({ language }) => language === 'en') ?? vocabularies[0]
   if (text.length > MAX_CIRCULAR_LENGTH) return unread({ code: 'text-too-long' }, fallback)
@@ -50,11 +54,6 @@ export function readCircular(text: string, vocabularies: readonly CircularVocabu
   const vocabulary = vocabularies.find((one) => one.language === language)
   if (vocabulary) return read(tokens, vocabulary, language)
   return unread({ code: 'language-not-given', pointer: '/circular/language' }, fallback, language)
-}
-
-function assertText(value: unknown): void {
-  if (typeof value !== 'string')
-    throw wrongArgument('text', "a text (of a file: readFileSync(path, 'utf8'))", value)
 }
 
 function read(tokens: Tokens, vocabulary: CircularVocabulary, language: Language | null): Reading {

@@ -1,27 +1,46 @@
+import type * as z from 'zod'
 import type { Change } from './changes'
 import { groupBy } from '../group-by'
 import { type Fields, isFields, isSameJson, jsonOf } from './json-value'
 import { type Meeting, MeetingSchema } from '../meeting'
+import { wrongArgument } from '../../wrong-argument'
 
 /**
  * Returns the later state of a meeting from the earlier one and the changes from `compareMeetings`.
  *
  * Changes of fields can be left out; those of one list belong together.
  *
- * @throws RangeError where the meeting does not have what a change says was there before: the changes
- *   belong to another one, or were applied already
- * @throws ZodError where the outcome is no meeting
+ * @throws RangeError that names the argument, for what is no meeting and no list of changes; where the
+ *   meeting does not have what a change says was there before, because the changes belong to another
+ *   one or were applied already; and where they lead to what is no meeting
  * @example
  * const later = { ...meeting, title: 'Sixth Meeting of U4SSC', status: 'postponed' }
  * applyChanges(meeting, compareMeetings(meeting, later)).title // => 'Sixth Meeting of U4SSC'
  */
 export function applyChanges(before: Meeting, changes: readonly Change[]): Meeting {
+  assertChanges(changes)
   const steps = changes.map((change) => ({
     from: partsOf(change.pointerBefore),
     to: partsOf(change.pointer),
     change,
   }))
-  return MeetingSchema.parse(applySteps(before, steps, 0))
+  const after = MeetingSchema.safeParse(applySteps(before, steps, 0))
+  if (after.success) return after.data
+  // Whether it was wrong before is only asked if the outcome is
+  const own = MeetingSchema.safeParse(before)
+  throw own.success
+    ? new RangeError(`changes must lead to a meeting: ${firstIssue(after.error)}`)
+    : new RangeError(`before must be a meeting: ${firstIssue(own.error)}`)
+}
+
+/** Programs without types give anything. */
+function assertChanges(changes: unknown): void {
+  if (!Array.isArray(changes))
+    throw wrongArgument('changes', 'a list of changes, from compareMeetings', changes)
+}
+
+function firstIssue({ issues: [issue] }: z.ZodError): string {
+  return issue ? `${issue.path.join('.')}: ${issue.message}` : ''
 }
 
 /** A change with the parts of both pointers. */

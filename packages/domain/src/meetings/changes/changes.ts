@@ -81,7 +81,7 @@ export const ChangeSchema = z
     after: z.json().meta({ description: 'Null if removed. For a move, only date and times' }),
   })
   .meta({ id: 'Change', description: 'One difference between two states of a meeting' })
-export type Change = z.infer<typeof ChangeSchema>
+export interface Change extends z.infer<typeof ChangeSchema> {}
 
 /**
  * A difference between a meeting and its circular, from `compareWithCircular`.

@@ -8,6 +8,7 @@ export {
   listCountries,
   listNationalities,
 } from '../country-name'
+export { findCountry } from '../find-country'
 export { describeChange } from '../describe-change'
 export type { DisplayZone } from '../change-value'
 export type { DescribableChange } from '../describe-change'

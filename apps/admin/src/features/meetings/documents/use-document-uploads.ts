@@ -24,7 +24,7 @@ export function useDocumentUploads(meeting: string) {
       const name = file.name.slice(-255)
       const request = { meeting, language, name, ...(replaces && { replaces }) }
       try {
-        onSent?.(await call(connection, documents.create, request, file, onProgress))
+        onSent?.(await call(connection, documents.create, request, file, { onProgress }))
       } finally {
         void reload()
       }
