@@ -34,11 +34,13 @@ export function register({ api, mailbox }, { fetchAs }, end, everyMs = EVERY_MS)
   async function takePart(number) {
     const email = `person-${number}@host-${number}.example`
     const application = { ...APPLICATION, name: `Person ${number}`, email }
-    await untilAcknowledged(() => client.registrations.create(MEETING, application, `a-${number}`))
+    await untilAcknowledged(() =>
+      client.registrations.create(MEETING, application, { idempotencyKey: `a-${number}` }),
+    )
     states.set(email, 'unconfirmed')
     const link = await mailbox.waitFor(email, 'registration/confirm')
     const { token, registration } = await untilAcknowledged(() =>
-      client.registrations.confirm({ token: link }, `c-${number}`),
+      client.registrations.confirm({ token: link }, { idempotencyKey: `c-${number}` }),
     )
     states.set(email, registration.state)
     if (registration.state === 'waiting') line.push({ email, token })

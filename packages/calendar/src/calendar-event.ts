@@ -68,7 +68,7 @@ export function sittingEvents(meeting: EventMeeting, options: CalendarOptions): 
   })
 }
 
-function sessionTitle({ localizations }: CalendarMeeting, id: string, language?: Language) {
+function sessionTitle({ localizations }: EventMeeting, id: string, language?: Language) {
   return language && localizations[language]?.sessions?.[id]?.title
 }
 

@@ -54,13 +54,18 @@ async function register(how, url, isKilled) {
     const repeated = { count: 0 }
     const begin = performance.now()
     await askAll(processes, env, isKilled, repeated, (client, index) =>
-      client.registrations.create(MEETING, applicationOf(index), `apply-${index}`),
+      client.registrations.create(MEETING, applicationOf(index), {
+        idempotencyKey: `apply-${index}`,
+      }),
     )
     const appliedMs = performance.now() - begin
     const tokens = await readTokens(dashboard)
     const middle = performance.now()
     const answers = await askAll(processes, env, isKilled, repeated, (client, index) =>
-      client.registrations.confirm({ token: tokens[index] ?? '' }, `confirm-${index}`),
+      client.registrations.confirm(
+        { token: tokens[index] ?? '' },
+        { idempotencyKey: `confirm-${index}` },
+      ),
     )
     const confirmedMs = performance.now() - middle
     const faults = await findFaults(

@@ -88,6 +88,7 @@ function zshArguments({ options, argument }: Command): string {
     SHELL: `'1:shell:(${SHELLS.join(' ')})'`,
     'export [CIRCULAR READING]': "'1:action:(export)' '*:file:_files'",
     '[FOLDER]': "'1:folder:_files -/'",
+    'BEFORE AFTER': "'1:file:_files' '2:file:_files'",
     '': '',
   }
   return [...own, "'--help[Show help]'", files[argument]].join(' ')
