@@ -1,19 +1,13 @@
 import type { Context } from 'hono'
-import type { ListFormat } from '@u4ssc/client/registrations'
+import { LIST_TYPES, type ListFormat } from '@u4ssc/client/registrations'
 import type { AppEnv } from '../http/app-env'
 import { Problem } from '../http/problems'
 
-const TYPES: Readonly<Record<ListFormat, string>> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  pdf: 'application/pdf',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv; charset=utf-8',
-}
-
 /** Sends a list as a file to save. */
 export function sendList(c: Context<AppEnv>, bytes: Uint8Array, name: string, format: ListFormat) {
+  const charset = format === 'csv' ? '; charset=utf-8' : ''
   return c.body(new Uint8Array(bytes), 200, {
-    'content-type': TYPES[format],
+    'content-type': LIST_TYPES[format] + charset,
     'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(`${name}.${format}`)}`,
   })
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import {
   DecisionFileQuerySchema,
+  LIST_TYPES,
   MeetingListQuerySchema,
   MeetingListSchema,
 } from '../registrations/meeting-lists'
@@ -14,6 +15,10 @@ import { sent } from './schema'
 
 const common = { tag: 'Registrations', access: READ_PARTICIPANTS } as const
 
+const FILES = Object.fromEntries(
+  Object.values(LIST_TYPES).map((type) => [type, z.string().meta({ format: 'binary' })]),
+)
+
 /** Lists of a meeting as Word, PDF, Excel and CSV files. */
 export const lists = {
   download: get('/lists/{slug}/{list}', {
@@ -25,7 +30,7 @@ export const lists = {
       'Returns a list of participants, registrations, badges, attendance or the programme as a Word, PDF, Excel or CSV file, in the language of your choice. `public-participants` has only the people who agreed to be named publicly; `participants-only` also has those who agreed to be named to other participants, and is for participants only. Both are in the order of UN lists: Member States first, then by country, heads of delegation first, then by name. The filters apply to registrations and badges. Every download is recorded in the audit log. Answers 422 if a PDF would have characters that the fonts do not cover; choose another format then.',
     params: { slug: meetingSlug, list: MeetingListSchema },
     query: sent<MeetingListQuery>()(MeetingListQuerySchema),
-    answer: file({ 'application/octet-stream': z.string().meta({ format: 'binary' }) }, 'The file'),
+    answer: file(FILES, 'The file'),
     problems: ['meeting-not-found', 'registration-closed', 'document-unavailable'],
   }),
 
@@ -38,7 +43,7 @@ export const lists = {
     description:
       'Returns the decisions that match the filters as a Word, PDF, Excel or CSV file, in the language of your choice, latest meeting first. Answers 422 if a PDF would have characters that the fonts do not cover; choose another format then.',
     query: sent<DecisionFileQuery>()(DecisionFileQuerySchema),
-    answer: file({ 'application/octet-stream': z.string().meta({ format: 'binary' }) }, 'The file'),
+    answer: file(FILES, 'The file'),
     problems: ['document-unavailable'],
   }),
 }

@@ -8,6 +8,7 @@ export type { CheckInList, CheckInOutcomes, CheckIns } from './check-ins'
 export {
   DecisionFileQuerySchema,
   LIST_FORMATS,
+  LIST_TYPES,
   MEETING_LISTS,
   MeetingListQuerySchema,
   MeetingListSchema,

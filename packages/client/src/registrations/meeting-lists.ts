@@ -19,6 +19,15 @@ export const MeetingListSchema = z
 export type MeetingList = z.infer<typeof MeetingListSchema>
 
 export const LIST_FORMATS = ['docx', 'pdf', 'xlsx', 'csv'] as const
+
+/** Media type of each format, as in the description of the API. */
+export const LIST_TYPES = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv',
+} as const satisfies Record<(typeof LIST_FORMATS)[number], string>
+
 const ListFormatSchema = z
   .enum(LIST_FORMATS)
   .meta({ description: 'File format: Word, PDF, Excel or CSV', example: 'pdf' })
