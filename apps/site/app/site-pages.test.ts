@@ -19,6 +19,7 @@ it('every route below a language is a page of the sitemap, a list of people, a v
     '/meetings/:slug/participants',
     '/meetings/:slug/speakers/:speaker',
     '/meetings/:slug/seen/:release',
+    '/meetings/:slug/versions/:number',
     '/too-large',
   ]
   const personal = PERSONAL_PAGES.filter((page) => !FILES.test(page))

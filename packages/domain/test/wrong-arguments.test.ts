@@ -183,7 +183,7 @@ const FORMATS = ['pdf', '', 'constructor', undefined]
 refuses('renderCircular', 'options.format', FORMATS, circular, { format: HERE })
 refuses('circularLayout', 'language', LANGUAGES, circular, { language: HERE })
 
-for (const name of ['partnersOn', 'partnerCountOn', 'thematicGroupsOn'])
+for (const name of ['meetingsHeldBefore', 'partnersOn', 'partnerCountOn', 'thematicGroupsOn'])
   refuses(name, 'on', DATES, HERE)
 
 const moment = { date: on, time: '10:00' }
@@ -262,7 +262,7 @@ const TAKE_NONE = [
   ...['compareWithCircular', 'toSchemaOrg', 'seriesOf', 'joiningRevealedAt', 'missingFacts'],
   ...['findMeeting', 'listUnknownFacts', 'scheduleOf', 'timeZoneRules', 'dayRanges'],
   ...['isVenueFirst', 'mapOfVenue', 'mergeMeetings', 'mostImportantFirst'],
-  ...['topicOfChange'],
+  ...['topicOfChange', 'translateTitles'],
   ...['meetingOf', 'circularOf', 'membershipSources', 'confirmFacts', 'listUncertainFacts'],
 ]
 

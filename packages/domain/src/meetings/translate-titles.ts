@@ -6,7 +6,8 @@ import type { Meeting } from './meeting'
  * without a translation stays as it is.
  *
  * @example
- * translateTitles(meeting, 'fr').programme[0].title // => 'Ouverture'
+ * const localizations = { fr: { title: 'Sixième réunion' } }
+ * translateTitles({ ...meeting, localizations }, 'fr').title // => 'Sixième réunion'
  */
 export function translateTitles(meeting: Meeting, language: Language): Meeting {
   const texts = meeting.localizations[language]

@@ -12,7 +12,7 @@ import { assertWording, type Wording } from './wording'
  * @example
  * findCountry('Kenya', [WORDINGS.en]) // => 'KE'
  * findCountry('cote d ivoire', [WORDINGS.fr]) // => 'CI'
- * findCountry('kenia', [WORDINGS.es]) // => 'KE'
+ * findCountry('perou', [WORDINGS.es, WORDINGS.fr]) // => 'PE'
  * findCountry('Geneva', [WORDINGS.en]) // => null
  */
 export function findCountry(text: string, wordings: readonly Wording[]): string | null {

@@ -29,7 +29,7 @@ const MAX_HEADLINE_LENGTH = 120
  *
  * @example
  * const changes = compareMeetings(meeting, { ...meeting, mode: 'hybrid' })
- * describeHeadline(changes, WORDINGS.fr) // => 'Mode de participation : désormais sur place et en ligne (auparavant en ligne)'
+ * describeHeadline(changes, WORDINGS.fr) // => 'Mode de participation : désormais sur place et en ligne (auparavant en ligne)'
  * describeHeadline([], WORDINGS.fr) // => 'Mise à jour'
  */
 export function describeHeadline(
