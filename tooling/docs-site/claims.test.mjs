@@ -222,6 +222,7 @@ function textsOf(app, language) {
 /** @type {[document: string, app: string, language: string][]} */
 const GUIDES = [
   ['docs/guides/dashboard.md', 'admin', 'en'],
+  ['docs/guides/administration.md', 'admin', 'en'],
   ['docs/behaviour.md', 'admin', 'en'],
   ['docs/guides/misread-circulars.md', 'admin', 'en'],
   .../** @type {const} */ (['ar', 'en', 'es', 'fr', 'ru', 'zh']).map(

@@ -121,10 +121,10 @@ export const ON_ACCESS = [
   },
   {
     attack: 'A redirect to another site (open redirect)',
-    file: 'apps/site/app/routes/time-zone/page-behind.ts',
-    taken: 'if (address.origin !== NOWHERE) return TIMES',
+    file: 'apps/site/app/page-behind.ts',
+    taken: 'if (address.origin !== NOWHERE) return nowhere',
     left: 'if (address.origin !== NOWHERE) return { path: asked, kept: [] }',
-    test: 'apps/site/app/routes/time-zone/page-behind.test.ts',
+    test: 'apps/site/app/page-behind.test.ts',
     name: 'the way leads to the times of this site',
   },
   {

@@ -61,7 +61,10 @@ it('a page below a section, a draft and its review belong to the section', () =>
 
 it('the guide says of each page which roles include it', async () => {
   const en = await ADMIN_CATALOGUES.en()
-  const guide = readFileSync(join(import.meta.dirname, '../../../docs/guides/dashboard.md'), 'utf8')
+  const guide = readFileSync(
+    join(import.meta.dirname, '../../../docs/guides/administration.md'),
+    'utf8',
+  )
   const [, , ...rows] = guide
     .split('\n')
     .filter((line) => line.startsWith('| '))

@@ -46,14 +46,18 @@ function slugify(heading) {
 }
 
 const GUIDES = [
-  { text: 'Take part in a meeting', link: '/guides/taking-part' },
+  { text: 'Take part in a meeting', link: '/guides/taking-part/en' },
   { text: 'Use the dashboard', link: '/guides/dashboard' },
+  { text: 'Administer the platform', link: '/guides/administration' },
+  { text: 'When a circular is read wrongly', link: '/guides/misread-circulars' },
   { text: 'Tutorial: from a circular to an answer', link: '/guides/first-steps' },
   { text: 'How-to guides for developers', link: '/guides/how-to' },
   { text: 'Use the domain package', link: '/guides/developing' },
   { text: 'Use the API', link: '/guides/integrating' },
   { text: 'Operate the platform', link: '/guides/operating' },
   { text: 'Improve the reader', link: '/guides/learning-from-corrections' },
+  { text: 'Add or correct a translation', link: '/guides/translating' },
+  { text: 'Glossary', link: '/glossary' },
 ]
 
 export default defineConfig({
@@ -99,7 +103,9 @@ export default defineConfig({
       {
         text: 'Operations',
         items: [
-          { text: 'Settings and behaviour', link: '/operations' },
+          { text: 'Settings', link: '/operations' },
+          { text: 'Behaviour', link: '/behaviour' },
+          { text: 'Personal data', link: '/data-protection' },
           { text: 'Several machines', link: '/scale' },
           { text: 'Security', link: '/security' },
           { text: 'Benchmarks', link: '/benchmarks' },
