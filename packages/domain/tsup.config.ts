@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup'
 
 // A module that is an entry stays a module in dist, and a bundler drops what it does not import. The parts of the reader
-// are not: whoever reads a circular needs all of them, and fewer files load faster.
+// are not: a program that reads a circular needs all of them, and fewer files load faster.
 export default defineConfig({
   entry: [
     'src/*.ts',

@@ -125,7 +125,7 @@ describe('over Streamable HTTP, the official client', () => {
     })
   })
 
-  it('can name a country, and is told of an unknown one', async () => {
+  it('can name a country, and an unknown one is refused by name', async () => {
     const client = await connect()
     const ask = (country: string) =>
       client.callTool({ name: 'can_attend', arguments: { meeting: 'none', country } })

@@ -52,7 +52,7 @@ export interface WhenView {
 }
 
 /** The start of the first sitting and the end of the last one in a place. */
-export interface SpanView {
+interface SpanView {
   readonly place: string
   readonly from: string
   readonly to: string

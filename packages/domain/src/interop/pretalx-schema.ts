@@ -45,4 +45,3 @@ const conference = z.object({
 export const PretalxScheduleSchema = z.object({
   schedule: z.object({ url: text, base_url: text, conference }),
 })
-export type PretalxSchedule = z.infer<typeof PretalxScheduleSchema>['schedule']

@@ -1,7 +1,7 @@
 import { fictitiousDigit, fictitiousWord, hashOf, openDraw, type Draw } from './fictitious'
 
 /** What is replaced. */
-export const PERSONAL_KINDS = ['name', 'email', 'number', 'secret'] as const
+const PERSONAL_KINDS = ['name', 'email', 'number', 'secret'] as const
 export type PersonalKind = (typeof PERSONAL_KINDS)[number]
 
 /** Gives the fictitious value for a real one, the same one wherever it occurs in a letter. */
@@ -56,7 +56,7 @@ const MAKERS: Readonly<Record<PersonalKind, (key: string, draw: Draw) => string>
 }
 
 /** Returns what spellings of a value have in common. */
-export function keyOf(kind: PersonalKind, value: string): string {
+function keyOf(kind: PersonalKind, value: string): string {
   if (kind === 'number') return digitsOf(value)
   if (kind === 'name') return value.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
   return kind === 'email' ? value.toLowerCase() : value

@@ -3,7 +3,7 @@ import type { Meeting } from '../../meetings/index'
 import { foldWords, shareWithin } from './compare-words'
 import type { Circular } from '../model/index'
 
-export type CalledOff = 'cancelled' | 'postponed'
+type CalledOff = 'cancelled' | 'postponed'
 
 /** What a sentence of a letter cancels, and its paragraph. */
 export interface CallingOff {

@@ -16,7 +16,7 @@ const STEM_LENGTH = 5
  * The words that carry meaning, cut where most endings begin, so that "Циркуляру" is "Циркуляр" and
  * "Registration" is "register". Words of three letters or less carry little; Chinese goes by signs.
  */
-export function stemsOf(text: string): string[] {
+function stemsOf(text: string): string[] {
   const tokens = foldWords(text).match(TOKEN) ?? []
   const weighty = tokens.map(withoutArticle).filter(isWeighty)
   return (weighty.length > 0 ? weighty : tokens).map((token) => token.slice(0, STEM_LENGTH))

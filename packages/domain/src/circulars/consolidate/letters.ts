@@ -32,7 +32,7 @@ function nameOf({ text, series, number }: Reference): string | null {
   return text ?? ([series, number].filter((part) => part !== null).join(' ') || null)
 }
 
-export function isAmendment({ amends, reading }: ChainLetter): boolean {
+function isAmendment({ amends, reading }: ChainLetter): boolean {
   const { kind } = reading.circular.reference
   return amends !== null || kind === 'addendum' || kind === 'corrigendum' || kind === 'revision'
 }

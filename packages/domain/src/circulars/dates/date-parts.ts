@@ -2,7 +2,7 @@ import type { DiagnosticCode } from '../../diagnostic-codes'
 import { formatDate, isDate, weekdayOf } from './calendar'
 import type { DatePoint } from './date-point'
 
-export type DayRange = readonly [first: string, last: string]
+type DayRange = readonly [first: string, last: string]
 
 /** The days that points stand for. */
 export interface PointDays {

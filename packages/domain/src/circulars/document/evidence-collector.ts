@@ -5,7 +5,7 @@ import { type Letter, placeOf } from './letter-document'
 import type { Evidence, EvidenceSpan, FactEvidence } from '../model/index'
 import type { Range } from '../tokens/index'
 
-export type Certainty = FactEvidence['certainty']
+type Certainty = FactEvidence['certainty']
 
 /** A value with the words that state it. */
 export interface Found<Value> {

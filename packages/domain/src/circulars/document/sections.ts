@@ -34,7 +34,7 @@ export function isOwn({ owns }: Scope, index: number): boolean {
 }
 
 /** Returns the sentence of a scope that contains a token. */
-export function sentenceAt({ sentences }: Scope, index: number): Range | null {
+function sentenceAt({ sentences }: Scope, index: number): Range | null {
   return holderOf(sentences, { from: index, to: index + 1 }) ?? null
 }
 

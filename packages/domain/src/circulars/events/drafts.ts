@@ -7,7 +7,7 @@ import { relationOf } from './relation'
 import type { DateLink, Links } from './links'
 
 /** A date of a meeting and how likely it is its date. */
-export interface DraftDate {
+interface DraftDate {
   readonly link: DateLink
   readonly chance: number
   /** It is said of other meetings, too. */

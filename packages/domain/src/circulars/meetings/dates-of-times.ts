@@ -80,7 +80,7 @@ export function dateOf(letter: Letter, hours: HoursMention): DateMention | null 
 }
 
 /** Returns true if a word of one of the roles is between two ranges. */
-export function hasRole(
+function hasRole(
   { tokens, vocabulary }: Letter,
   { to }: Range,
   { from }: Range,

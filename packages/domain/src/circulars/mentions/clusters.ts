@@ -106,7 +106,7 @@ function keysOf(
 }
 
 /** Acronyms in brackets or of a body, without those of organizations that open many names. */
-export function acronymsIn({ tokens, marks }: Letter, place: NamedPlace): string[] {
+function acronymsIn({ tokens, marks }: Letter, place: NamedPlace): string[] {
   const found: string[] = []
   for (let at = place.from; at < place.to; at++) {
     const acronym = acronymAt(tokens, at)

@@ -4,7 +4,7 @@ import { MeetingSchema } from '../../meetings/index'
 import { CircularSchema } from './circular'
 
 /** Why a letter, or something in it, could not be applied to what stood before. */
-export const UNAPPLIED_REASONS = [
+const UNAPPLIED_REASONS = [
   'no-original',
   'original-not-the-one-amended',
   'amends-nothing',

@@ -3,7 +3,7 @@ import { DiagnosticSchema } from '../../diagnostics'
 import { MeetingSchema } from '../../meetings/index'
 import { CircularSchema } from './circular'
 
-export const LETTER_PARTS = ['head', 'subject', 'body', 'closing', 'annex'] as const
+const LETTER_PARTS = ['head', 'subject', 'body', 'closing', 'annex'] as const
 
 /**
  * A half-open range of the source text, in UTF-16 units, and its place in the letter.

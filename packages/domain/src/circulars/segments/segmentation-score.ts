@@ -51,7 +51,7 @@ const HEADER_LABELS = new Set(['label-reference', 'label-subject', 'label-to', '
 
 type Wraps = ReadonlySet<number>
 
-export function segmentationFeatures(
+function segmentationFeatures(
   letter: Letter,
   wraps: Wraps,
   steps: number,

@@ -17,13 +17,13 @@ interface KnownMeeting {
 }
 
 /** What is known of a letter and decides the roles of its dates. */
-export interface KnownFacts extends Pick<KnownMeeting, 'deadlines'> {
+interface KnownFacts extends Pick<KnownMeeting, 'deadlines'> {
   readonly issuedOn?: string | null
   readonly meetings?: readonly KnownMeeting[]
 }
 
 /** Rivals by their features, and which of them are right. */
-export interface TrainingChoice {
+interface TrainingChoice {
   readonly rivals: readonly (readonly string[])[]
   readonly right: readonly boolean[]
 }

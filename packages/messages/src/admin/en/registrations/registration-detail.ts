@@ -22,7 +22,8 @@ export const registrationDetail = {
   'registration-detail.by-other': 'A focal point or former user',
   'registration-detail.email': 'Email “{email}”: {state}',
   'registration-detail.checkedIn': 'Checked in for {day}',
-  'registration-detail.write': '{count, plural, =0 {Write an email} one {Write an email} other {Write to #}}',
+  'registration-detail.write':
+    '{count, plural, =0 {Write an email} one {Write an email} other {Write to #}}',
   'registration-detail.writeTo':
     '{count, plural, one {Email to # person} other {Email to # people}}',
   'registration-detail.writeHint':

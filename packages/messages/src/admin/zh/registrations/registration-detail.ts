@@ -23,7 +23,8 @@ export const registrationDetail: Translation<typeof English> = {
   'registration-detail.by-other': '指定联系人或前用户',
   'registration-detail.email': '邮件“{email}”：{state}',
   'registration-detail.checkedIn': '已签到：{day}',
-  'registration-detail.write': '{count, plural, =0 {撰写电子邮件} =1 {撰写电子邮件} other {致函#人}}',
+  'registration-detail.write':
+    '{count, plural, =0 {撰写电子邮件} =1 {撰写电子邮件} other {致函#人}}',
   'registration-detail.writeTo': '{count, plural, other {发送给#人的电子邮件}}',
   'registration-detail.writeHint':
     '{seconds, plural, =0 {按您所写的内容发出，无需批准。} other {按您所写的内容发出，无需批准。您可在#秒内停止发送。}}每个人会收到单独的邮件，并记入其历史记录。',

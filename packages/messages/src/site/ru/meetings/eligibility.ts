@@ -58,5 +58,6 @@ export const eligibility: Translation<typeof English> = {
   'eligibility.once-lead':
     'Укажите страну или район и статус участника. В списках собраний будет показано, в каких из них вы можете участвовать. Ваш ответ сохраняется в файле cookie на этом устройстве.',
   'eligibility.condition-wishes-to-contribute': 'желание внести вклад в работу',
-  'eligibility.condition-registered-by-focal-point': 'регистрация через назначенного координатора делегации',
+  'eligibility.condition-registered-by-focal-point':
+    'регистрация через назначенного координатора делегации',
 }
