@@ -1,8 +1,7 @@
 import { fictitiousDigit, fictitiousWord, hashOf, openDraw, type Draw } from './fictitious'
 
 /** What is replaced. */
-const PERSONAL_KINDS = ['name', 'email', 'number', 'secret'] as const
-export type PersonalKind = (typeof PERSONAL_KINDS)[number]
+export type PersonalKind = 'name' | 'email' | 'number' | 'secret'
 
 /** Gives the fictitious value for a real one, the same one wherever it occurs in a letter. */
 export type Substitute = (kind: PersonalKind, value: string) => string
