@@ -129,17 +129,18 @@ interface MeetingsProps {
 /** Upcoming meetings after the next one; without any, the latest ones. */
 function Meetings({ home: { upcoming, past }, attendance }: MeetingsProps) {
   const i18n = useI18n()
-  const title = i18n.t(upcoming.length > 0 ? 'home.upcoming' : 'meetings.past')
+  const rows = upcoming.length > 0 ? upcoming : past
+  const title = upcoming.length > 0 ? 'home.upcoming' : 'meetings.past'
   return (
     <>
       <SectionHead
         id="meetings"
-        title={title}
+        title={i18n.t(rows.length > 0 ? title : 'meetings.title')}
         all={{ path: '/meetings', words: i18n.t('home.all-meetings') }}
       />
-      <AttendanceBar attendance={attendance} />
+      {upcoming.length > 0 && <AttendanceBar attendance={attendance} />}
       <div id="meeting-lists" data-fresh>
-        <MeetingRows rows={upcoming.length > 0 ? upcoming : past} verdicts={attendance.verdicts} />
+        <MeetingRows rows={rows} verdicts={attendance.verdicts} />
       </div>
       <p>
         <a href={i18n.path('/follow')}>{i18n.t('subscribe.title')}</a>
