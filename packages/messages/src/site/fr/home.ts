@@ -18,7 +18,7 @@ export const home: Translation<typeof English> = {
   'home.circulars': 'Dernières circulaires',
   'home.all-circulars': 'Toutes les circulaires',
   'home.clocks':
-    'La prochaine réunion commence le {date} à {time} ({place}). À ce moment-là, il est :',
+    'La prochaine réunion commence le {date} à {time} ({place}). À ce moment-là, il est :',
   'home.upcoming': 'Prochaines réunions',
   'home.all-meetings': 'Toutes les réunions',
   'home.can-i-attend': 'Puis-je participer ?',

@@ -5,7 +5,8 @@ export const earlier = {
   'earlier.between': 'Between {from} and {to}',
   'earlier.occasion': 'Part of',
   'earlier.derived': 'derived',
-  'earlier.derived-note': '“Derived” marks what follows from the sources without being stated.',
+  'earlier.derived-note':
+    '“Derived” marks what can be concluded from the sources, which do not state it.',
   'earlier.presented': 'Presented',
   'earlier.remarks': 'Numbers and notes',
   'earlier.remarks-note': 'As the sources state them. Where sources differ, all are listed.',

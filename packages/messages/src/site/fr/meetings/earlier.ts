@@ -9,13 +9,13 @@ export const earlier: Translation<typeof English> = {
   'earlier.occasion': 'Dans le cadre de',
   'earlier.derived': 'déduit',
   'earlier.derived-note':
-    'La mention « déduit » signale ce qui découle des sources sans y être indiqué.',
+    'La mention « déduit » signale ce qui découle des sources sans y être indiqué.',
   'earlier.presented': 'Travaux présentés',
   'earlier.remarks': 'Chiffres et remarques',
   'earlier.remarks-note':
     'Tels que les sources les indiquent. Lorsque les sources divergent, toutes sont citées.',
   'earlier.other-facts': 'Autres informations',
-  'earlier.programme-zone': 'Les heures sont indiquées à l’heure locale : {place}.',
+  'earlier.programme-zone': 'Les heures sont indiquées à l’heure locale : {place}.',
   'earlier.not-known': 'Informations inconnues',
   'earlier.not-known-note':
     'En {month}, nous avons cherché les informations suivantes dans des sources publiques, sans les trouver.',
@@ -28,5 +28,5 @@ export const earlier: Translation<typeof English> = {
   'earlier.line-next': 'Prochaine réunion, {date}',
   'earlier.line-place-unknown': 'Lieu inconnu',
   'earlier.line-note':
-    '« Inconnu » signifie qu’aucune source publique ne l’indique. Chaque page cite ses sources.',
+    '« Inconnu » signifie qu’aucune source publique ne l’indique. Chaque page cite ses sources.',
 }

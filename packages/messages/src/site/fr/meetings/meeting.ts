@@ -121,9 +121,9 @@ export const meeting: Translation<typeof English> = {
   'meeting.deadline-left':
     '{days, plural, =0 {Dernier jour} one {Encore # jour} many {Encore # de jours} other {Encore # jours}}',
   'meeting.deadline-ends':
-    'Sauf indication d’une heure, le délai expire à la fin de la journée (heure de {place}).',
+    'Sauf indication d’une heure, la date limite est la fin de la journée (heure de {place}).',
   'meeting.deadline-ends-home':
-    'Sauf indication d’une heure, le délai expire à la fin de la journée (heure de {place}), c’est-à-dire à {time}.',
+    'Sauf indication d’une heure, la date limite est la fin de la journée (heure de {place}), c’est-à-dire à {time}.',
   'meeting.deadline-by': '{when} au plus tard : {what}',
   'meeting.deadline-passed': '{when} (date passée) : {what}',
   'meeting.certificate-who':

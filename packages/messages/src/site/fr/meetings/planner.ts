@@ -44,7 +44,7 @@ export const planner: Translation<typeof English> = {
   'planner.show-start': 'Afficher {hours}',
   'planner.shown': 'Affiché ci-dessous',
   'planner.points': '{points, plural, one {# point} many {# de points} other {# points}} par heure',
-  'planner.shares': 'Journée de travail : {day} %, tôt ou tard : {edge} %, nuit : {night} %',
+  'planner.shares': 'Journée de travail : {day} %, tôt ou tard : {edge} %, nuit : {night} %',
   'planner.grid': 'Heures locales pour un début à {time} (heure de {place})',
   'planner.at-night': 'La nuit',
   'planner.none': 'aucune',

@@ -6,7 +6,7 @@ export const earlier: Translation<typeof English> = {
   'earlier.date': 'Дата',
   'earlier.times': 'Время',
   'earlier.between': 'Период: {from} – {to}',
-  'earlier.occasion': 'В рамках мероприятия',
+  'earlier.occasion': 'В рамках',
   'earlier.derived': 'выведено',
   'earlier.derived-note':
     'Пометка «выведено» означает, что сведения следуют из источников, но прямо в них не указаны.',

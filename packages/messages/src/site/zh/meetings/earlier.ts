@@ -9,7 +9,7 @@ export const earlier: Translation<typeof English> = {
   'earlier.occasion': '所属活动',
   'earlier.derived': '推断',
   'earlier.derived-note': '“推断”表示来源并未写明，而是由来源推断得出。',
-  'earlier.presented': '会上介绍的成果',
+  'earlier.presented': '会上介绍的内容',
   'earlier.remarks': '数字和说明',
   'earlier.remarks-note': '按来源所述列出。来源说法不一时，全部列出。',
   'earlier.other-facts': '其他信息',
