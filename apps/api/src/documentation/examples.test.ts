@@ -9,6 +9,7 @@ const BINARY = new Set([
   'application/octet-stream',
   'application/pdf',
   'application/zip',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 ])
 

@@ -148,6 +148,7 @@ export const HOSTILE_PDF_FILES: readonly HostileFile[] = [
         stream: deflateBomb(' '.repeat(MEGABYTE), 4_096),
       }),
     outcome: 'takes-too-much-memory',
+    or: 'takes-too-long',
   },
   {
     name: 'a stream packed twice, a few kilobytes for a gigabyte',
@@ -157,6 +158,7 @@ export const HOSTILE_PDF_FILES: readonly HostileFile[] = [
         stream: deflateSync(deflateBomb(' '.repeat(MEGABYTE), 1_024)),
       }),
     outcome: 'takes-too-much-memory',
+    or: 'takes-too-long',
   },
   {
     name: 'lines without end',
