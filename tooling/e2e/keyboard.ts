@@ -42,9 +42,12 @@ export async function findUnreachable(page: Page): Promise<string[]> {
       if (target instanceof Element) target.removeAttribute('data-unreached')
     })
   })
-  for (let press = 0; press < count + SPARE_PRESSES; press += 1) {
-    await page.keyboard.press('Tab')
-    if (press % PRESSES_BETWEEN_LOOKS === 0 && (await unreached(page).count()) === 0) break
+  for (let presses = 0; presses < count + SPARE_PRESSES; presses += PRESSES_BETWEEN_LOOKS) {
+    // They are sent in this order
+    await Promise.all(
+      Array.from({ length: PRESSES_BETWEEN_LOOKS }, () => page.keyboard.press('Tab')),
+    )
+    if ((await unreached(page).count()) === 0) break
   }
   return unreached(page).evaluateAll((elements) =>
     elements.map((element) => element.outerHTML.replace(/\s+/g, ' ').slice(0, 160)),

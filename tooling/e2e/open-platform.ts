@@ -4,9 +4,11 @@ import { basename, join } from 'node:path'
 import { startPlatform } from '@u4ssc/start/platform.mjs'
 import { findFreePort } from '@u4ssc/start/ports.mjs'
 import { readSettings } from '@u4ssc/start/settings.mjs'
+import { createDatabase, dropDatabase } from './server-databases'
 
-/** The variable that leads test files to the data of a first start. */
+/** The variables that lead test files to the data of a first start. */
 const STARTED_DATA = 'E2E_STARTED_DATA'
+const STARTED_DATABASE = 'E2E_STARTED_DATABASE'
 
 /** A time when registration for the sixth meeting is open. */
 export const BEFORE_THE_SIXTH = '2021-11-25T09:00:00Z'
@@ -29,31 +31,50 @@ interface Options {
   readonly clock: string | undefined
   readonly smtpUrl: string | undefined
   readonly dataDir: string
+  /** Of a database on a server; without it, the embedded database in `dataDir`. */
+  readonly databaseUrl: string | undefined
 }
 
 /**
- * Starts the built platform on free ports with separate data.
+ * Starts the built platform on free ports with separate data: on the server of TEST_DATABASE_URL if it
+ * is set and the clock is `BEFORE_THE_SIXTH`, else on the embedded database, as `npm start` does.
  *
  * @param smtpUrl - without it, emails wait in the outbox
  */
-export function openPlatform(clock?: string, smtpUrl?: string): Promise<OpenPlatform> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'u4ssc-e2e-'))
-  const started = process.env[STARTED_DATA]
-  if (started !== undefined && clock === BEFORE_THE_SIXTH)
+export async function openPlatform(clock?: string, smtpUrl?: string): Promise<OpenPlatform> {
+  const dataDir = newFolder()
+  const { [STARTED_DATA]: started, [STARTED_DATABASE]: template } = process.env
+  const isCopy = started !== undefined && clock === BEFORE_THE_SIXTH
+  if (isCopy)
     cpSync(started, dataDir, { recursive: true, filter: (file) => basename(file) !== 'lock' })
-  return open({ clock, smtpUrl, dataDir })
+  const databaseUrl = isCopy && template !== undefined ? await createDatabase(template) : undefined
+  return open({ clock, smtpUrl, dataDir, databaseUrl })
 }
 
 /**
  * Keeps the data of a first start before the sixth meeting, for all test files: to start with a copy
  * takes a third of the time. Tests with another clock start without data.
  */
-export default async function keepStartedData(): Promise<() => void> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'u4ssc-e2e-started-'))
-  const platform = await open({ clock: BEFORE_THE_SIXTH, smtpUrl: undefined, dataDir })
+export default async function keepStartedData(): Promise<() => Promise<void>> {
+  const dataDir = newFolder()
+  const databaseUrl = await createDatabase()
+  const platform = await open({
+    ...{ clock: BEFORE_THE_SIXTH, smtpUrl: undefined },
+    ...{ dataDir, databaseUrl },
+  })
   await platform.end()
   process.env[STARTED_DATA] = dataDir
-  return () => rmSync(dataDir, { recursive: true, force: true })
+  if (databaseUrl !== undefined) process.env[STARTED_DATABASE] = databaseUrl
+  return () => remove({ dataDir, databaseUrl })
+}
+
+function newFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'u4ssc-e2e-'))
+}
+
+async function remove({ dataDir, databaseUrl }: Pick<Options, 'dataDir' | 'databaseUrl'>) {
+  rmSync(dataDir, { recursive: true, force: true })
+  if (databaseUrl !== undefined) await dropDatabase(databaseUrl)
 }
 
 async function open(options: Options): Promise<OpenPlatform> {
@@ -76,15 +97,15 @@ async function open(options: Options): Promise<OpenPlatform> {
     end: () => platform.stop(),
     async close() {
       await platform.stop()
-      rmSync(options.dataDir, { recursive: true, force: true })
+      await remove(options)
     },
   }
 }
 
 /** Returns an environment without the settings of the developer and Vitest's NODE_ENV. */
-function environmentOf({ clock, smtpUrl }: Options): NodeJS.ProcessEnv {
+function environmentOf({ clock, smtpUrl, databaseUrl }: Options): NodeJS.ProcessEnv {
   const { PATH, HOME, TMPDIR } = process.env
-  const given = { CLOCK: clock, SMTP_URL: smtpUrl }
+  const given = { CLOCK: clock, SMTP_URL: smtpUrl, DATABASE_URL: databaseUrl }
   const set = Object.entries(given).filter(([, value]) => value !== undefined)
   return { PATH, HOME, TMPDIR, LOG_LEVEL: 'warn', ...Object.fromEntries(set) }
 }

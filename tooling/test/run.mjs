@@ -35,6 +35,11 @@ try {
         TEST_DATABASE_URL: server.url,
       }),
     )
+    counts.push(
+      await runSuite('Browser tests', ['--config=tooling/e2e/vitest.config.mjs'], {
+        TEST_DATABASE_URL: server.url,
+      }),
+    )
   } finally {
     await server.stop()
   }
@@ -43,7 +48,6 @@ try {
       TEST_ENGINE_MATTERS: 'yes',
     }),
   )
-  counts.push(await runSuite('Browser tests', ['--config=tooling/e2e/vitest.config.mjs']))
   report(counts)
 } catch (reason) {
   stopFor(reason)
