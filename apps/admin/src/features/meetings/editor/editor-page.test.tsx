@@ -32,7 +32,9 @@ function ReadAgain() {
   )
 }
 
+const READ = 'GET /v1/meetings/u4ssc-6/draft'
 const SAVED = { timeout: 3000 }
+const readsOf = ({ api }: FakeMeeting) => api.calls.filter((call) => call === READ).length
 const programmeOf = ({ draft }: FakeMeeting) => draft.reading.meetings[0]?.programme ?? []
 
 describe('the meeting editor', () => {
@@ -157,6 +159,26 @@ describe('the meeting editor', () => {
     expect(title).toHaveProperty('value', 'Mine')
     await user.click(within(alert).getByRole('button', { name: 'Use their version' }))
     expect(title).toHaveProperty('value', 'Theirs')
+  })
+
+  it('does not take its own save for one of a colleague, if it reads it before the answer', async () => {
+    const fake = new FakeMeeting()
+    const user = open(fake, 'details')
+    const title = await screen.findByLabelText('Short title')
+    let answer: (() => void) | undefined
+    fake.heldSave = new Promise((resolve) => {
+      answer = resolve
+    })
+    await user.type(title, 'Sixth')
+    await waitFor(() => expect(fake.draft.version).toBe(2), SAVED)
+    await user.type(title, ' meeting')
+    await user.click(screen.getByRole('button', { name: 'Read again' }))
+    await waitFor(() => expect(readsOf(fake)).toBeGreaterThan(1), SAVED)
+    answer?.()
+    await waitFor(() => expect(fake.draft.version).toBe(3), SAVED)
+    expect(await screen.findAllByText(/^Saved /)).toBeTruthy()
+    expect(screen.queryByRole('group', { name: 'Short title' })).toBeNull()
+    expect(fake.draft.reading.meetings[0]?.shortTitle).toBe('Sixth meeting')
   })
 
   it('undoes and redoes', async () => {

@@ -112,8 +112,10 @@ export function useEditor({ draft: initial, isStored, position, start, mayEdit }
   useEffect(() => {
     latest.current = { client, meeting, mergeTheirs }
   })
-  // The editor starts with the cached draft and merges the version that was loaded since.
-  const isBehind = isStored && (!kept.isStored || initial.version > kept.draft.version)
+  // The editor starts with the cached draft and merges the version that was loaded since. While it saves, that can be
+  // its own.
+  const isNewer = !kept.isStored || initial.version > kept.draft.version
+  const isBehind = !isSaving && isStored && isNewer
   useEffect(() => {
     const { client: api, mergeTheirs: merge } = latest.current
     if (isBehind) void api.drafts.get(initial.id).then(merge).catch(setError)

@@ -63,6 +63,8 @@ export class FakeMeeting {
   isStored = true
   /** Responses about the draft wait for this promise. */
   held: Promise<void> = Promise.resolve()
+  /** Responses to a save wait for this promise, after the save. */
+  heldSave: Promise<void> = Promise.resolve()
 
   readonly api = new FakeApi({
     'GET /v1/drafts/change-1': async () => {
@@ -77,7 +79,11 @@ export class FakeMeeting {
       this.isStored = true
       return this.draft
     },
-    'PUT /v1/drafts/change-1': ({ body }) => this.change(body),
+    'PUT /v1/drafts/change-1': async ({ body }) => {
+      const answer = this.change(body)
+      await this.heldSave
+      return answer
+    },
     'GET /v1/drafts/change-1/review': () => this.review(),
     'POST /v1/drafts/change-1/decisions': () => this.decide(),
     'DELETE /v1/drafts/change-1': () => new Response(null, { status: 204 }),
