@@ -71,7 +71,10 @@ const [logoKilobytes, minPixels, maxPixels] = [
 const timeouts = 'packages/server/src/create-server-with-timeouts.ts'
 const pool = valueIn('apps/api/src/env.ts', '.max(500).default(')
 
+const peopleWithoutApproval = valueIn('apps/api/src/env.ts', '.min(0).max(500).default(')
 const TAKING_PART = 'docs/guides/taking-part'
+const DASHBOARD = 'docs/guides/dashboard'
+const LANGUAGES = /** @type {const} */ (['ar', 'en', 'es', 'fr', 'ru', 'zh'])
 
 /** @type {[document: string, sentence: string][]} */
 const CLAIMS = [
@@ -144,8 +147,8 @@ const CLAIMS = [
     'docs/guides/taking-part/en.md',
     `slides (PDF, Word, PNG or JPEG), at most ${uploadMegabytes} MB each`,
   ],
-  ['docs/guides/dashboard.md', `images, up to ${documentMegabytes} MB each`],
-  ['docs/guides/dashboard.md', `up to ${attachments} files and ${attachedMegabytes} MB together`],
+  [`${DASHBOARD}/en.md`, `images, up to ${documentMegabytes} MB each`],
+  [`${DASHBOARD}/en.md`, `up to ${attachments} files and ${attachedMegabytes} MB together`],
 ]
 
 it.each(CLAIMS)('%s states what the code has: %s', (file, sentence) => {
@@ -153,7 +156,7 @@ it.each(CLAIMS)('%s states what the code has: %s', (file, sentence) => {
   expect(plain).toContain(sentence)
 })
 
-it.each(['ar', 'en', 'es', 'fr', 'ru', 'zh'])(
+it.each(LANGUAGES)(
   'the guide for people in %s states the periods and sizes of the code',
   (language) => {
     const digits = readPlain(`${TAKING_PART}/${language}.md`).replaceAll(/(?<=\d)[, ](?=\d)/g, '')
@@ -161,6 +164,12 @@ it.each(['ar', 'en', 'es', 'fr', 'ru', 'zh'])(
       expect(digits).toMatch(new RegExp(`(?<!\\d)${number}(?!\\d)`))
   },
 )
+
+it.each(LANGUAGES)('the dashboard guide in %s states the sizes of the code', (language) => {
+  const guide = readPlain(`${DASHBOARD}/${language}.md`)
+  for (const number of [documentMegabytes, attachments, attachedMegabytes, peopleWithoutApproval])
+    expect(guide).toMatch(new RegExp(`(?<!\\d)${number}(?!\\d)`))
+})
 
 it('a deferred email is retried after the delays of the code', () => {
   const [, list = ''] =
@@ -221,14 +230,13 @@ function textsOf(app, language) {
 
 /** @type {[document: string, app: string, language: string][]} */
 const GUIDES = [
-  ['docs/guides/dashboard.md', 'admin', 'en'],
   ['docs/guides/administration.md', 'admin', 'en'],
   ['docs/behaviour.md', 'admin', 'en'],
   ['docs/guides/misread-circulars.md', 'admin', 'en'],
-  .../** @type {const} */ (['ar', 'en', 'es', 'fr', 'ru', 'zh']).map(
-    (language) =>
-      /** @type {[string, string, string]} */ ([`${TAKING_PART}/${language}.md`, 'site', language]),
-  ),
+  ...LANGUAGES.flatMap((language) => [
+    /** @type {[string, string, string]} */ ([`${TAKING_PART}/${language}.md`, 'site', language]),
+    /** @type {[string, string, string]} */ ([`${DASHBOARD}/${language}.md`, 'admin', language]),
+  ]),
 ]
 
 it.each(GUIDES)('the buttons and pages in bold in %s are on the screen', (file, app, language) => {

@@ -47,7 +47,7 @@ const ENVIRONMENT_FILES = [
 // The only files that insert raw markup, which they or the domain generate
 const MARKUP_FILES = [
   'apps/site/app/components/prose.tsx',
-  'apps/admin/src/components/forms/markdown-field.tsx',
+  'apps/admin/src/components/forms/rendered-markdown.tsx',
   'apps/api/src/archives/render-pages.ts',
 ]
 // An entry of a package exports everything of its folders

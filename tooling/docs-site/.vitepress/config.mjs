@@ -47,7 +47,7 @@ function slugify(heading) {
 
 const GUIDES = [
   { text: 'Take part in a meeting', link: '/guides/taking-part/en' },
-  { text: 'Use the dashboard', link: '/guides/dashboard' },
+  { text: 'Use the dashboard', link: '/guides/dashboard/en' },
   { text: 'Administer the platform', link: '/guides/administration' },
   { text: 'When a circular is read wrongly', link: '/guides/misread-circulars' },
   { text: 'Tutorial: from a circular to an answer', link: '/guides/first-steps' },
