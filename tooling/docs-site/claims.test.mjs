@@ -246,7 +246,7 @@ it.each(GUIDES)('the buttons and pages in bold in %s are on the screen', (file, 
     .filter(
       (words) => /^[¿¡]?[\p{Lu}\p{Lo}]/u.test(words) && !words.endsWith('.') && !KEYS.has(words),
     )
-    .flatMap((words) => words.split(' → '))
+    .flatMap((words) => words.split(/ [→←] /))
   const texts = new Set(textsOf(app, language))
   expect(names.filter((name) => !texts.has(name))).toEqual([])
 })
