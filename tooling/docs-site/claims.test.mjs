@@ -197,6 +197,21 @@ it('registrations per second are those of the benchmarks', () => {
   expect(readPlain('docs/scale.md')).toContain(`one API: ${measured} per second`)
 })
 
+it('the notes of the releases name each change of the tables and each published version', () => {
+  const notes = read('docs/releases.md')
+  const migrations = filesIn('apps/api/migrations', '.sql').map(
+    (file) => /(\d{4})_/.exec(file)?.[1] ?? file,
+  )
+  expect(migrations.filter((number) => !notes.includes(number))).toEqual([])
+  const versions = readdirSync(join(ROOT, 'packages'))
+    .map((name) => `packages/${name}/CHANGELOG.md`)
+    .filter((file) => existsSync(join(ROOT, file)))
+    .flatMap((file) =>
+      [...read(file).matchAll(/^## (\d+\.\d+\.\d+)$/gm)].map(([heading]) => heading),
+    )
+  expect(versions.filter((heading) => !notes.includes(`\n${heading}\n`))).toEqual([])
+})
+
 it('a document that installs a package says how to get it before it is on npm', () => {
   const readmes = readdirSync(join(ROOT, 'packages'))
     .map((name) => `packages/${name}/README.md`)

@@ -104,6 +104,7 @@ export default defineConfig({
       {
         text: 'Operations',
         items: [
+          { text: 'Releases', link: '/releases' },
           { text: 'Settings', link: '/operations' },
           { text: 'Behaviour', link: '/behaviour' },
           { text: 'Personal data', link: '/data-protection' },
