@@ -116,6 +116,11 @@ export default tseslint.config(
   { files: MARKUP_FILES, rules: { 'own/no-raw-markup': 'off' } },
   { files: PACKAGE_ROOTS, rules: { 'own/no-export-all': 'off' } },
   {
+    files: ['**/*.test.{ts,tsx,mjs}'],
+    plugins: { own: ownRules },
+    rules: { 'own/test-names': 'error' },
+  },
+  {
     files: ['**/*.mjs'],
     rules: { eqeqeq: 'error', 'no-unused-vars': 'error', 'prefer-const': 'error' },
   },
