@@ -117,6 +117,7 @@ export default defineConfig({
         text: 'Development',
         items: [
           { text: 'Contributing', link: '/contributing' },
+          { text: 'Update the data', link: '/data-updates' },
           { text: 'Architecture', link: '/architecture' },
           { text: 'How the reader works', link: '/reader' },
         ],
