@@ -18,6 +18,8 @@ const VERB =
 const PLACEHOLDER = /^[%$]/
 const TESTS = new Set(['it', 'test'])
 
+/** @typedef {Parameters<NonNullable<import('eslint').Rule.RuleListener['CallExpression']>>[0]} Call */
+
 /** Refuses names of tests that nobody understands in a report. @type {import('eslint').Rule.RuleModule} */
 export const testNames = {
   meta: { type: 'problem', schema: [] },
@@ -32,7 +34,7 @@ export const testNames = {
         const message = TESTS.has(callee(node)) && findFault(blocks, name)
         if (message) context.report({ node, message })
       },
-      'CallExpression:exit'(/** @type {import('estree').SimpleCallExpression} */ node) {
+      'CallExpression:exit'(/** @type {Call} */ node) {
         if (callee(node) === 'describe' && nameOf(node) !== undefined) blocks.pop()
       },
     }
@@ -58,7 +60,7 @@ function findFault(blocks, name) {
 /**
  * Returns the name of a test or a describe block, without the values of a template.
  *
- * @param {import('estree').SimpleCallExpression} node
+ * @param {Call} node
  */
 function nameOf(node) {
   const [first] = node.arguments
@@ -71,7 +73,7 @@ function nameOf(node) {
 /**
  * Returns "it" for `it(…)`, `it.only(…)` and `it.each(…)(…)`; nothing for the rows of `it.each(…)`.
  *
- * @param {import('estree').SimpleCallExpression} node
+ * @param {Call} node
  */
 function callee({ callee: called }) {
   if (called.type === 'CallExpression' || called.type === 'TaggedTemplateExpression')
@@ -81,7 +83,7 @@ function callee({ callee: called }) {
   return rootOf(called)
 }
 
-/** @param {import('estree').Node} node @returns {string} */
+/** @param {Call['callee'] | Call['arguments'][number]} node @returns {string} */
 function rootOf(node) {
   if (node.type === 'MemberExpression') return rootOf(node.object)
   return node.type === 'Identifier' ? node.name : ''

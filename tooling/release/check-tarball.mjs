@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
 import { listEntries } from './entries.mjs'
 
-const ATTW = fileURLToPath(
-  new URL('node_modules/@arethetypeswrong/cli/dist/index.js', import.meta.url),
-)
+const require = createRequire(import.meta.url)
+const ATTW = join(dirname(require.resolve('@arethetypeswrong/cli/package.json')), 'dist/index.js')
 
 /**
  * Checks a packed package with publint, and the types of its entries with attw. CommonJS programs load the same
