@@ -5,7 +5,7 @@ import { readTerms } from './terms-table.mjs'
 
 const GUIDE = `# Guide
 
-You are told in a
+You read it in a
 **letter**.
 
 1. Open \`it\`.
@@ -18,7 +18,7 @@ it('each paragraph and item of a guide is one text, with its first line as the k
     readGuides(['docs/guides/dashboard/en.md', 'docs/guides/operating.md'], () => GUIDE),
   ).toEqual([
     { area: 'guides', language: 'en', key: 'dashboard.1', text: 'Guide' },
-    { area: 'guides', language: 'en', key: 'dashboard.3', text: 'You are told in a letter.' },
+    { area: 'guides', language: 'en', key: 'dashboard.3', text: 'You read it in a letter.' },
     { area: 'guides', language: 'en', key: 'dashboard.6', text: 'Open it. Then close it.' },
     { area: 'guides', language: 'en', key: 'dashboard.8', text: 'End.' },
   ])
