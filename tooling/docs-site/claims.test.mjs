@@ -212,6 +212,11 @@ it('the notes of the releases name each change of the tables and each published 
   expect(versions.filter((heading) => !notes.includes(`\n${heading}\n`))).toEqual([])
 })
 
+it('a page of the documentation has at most 260 lines', () => {
+  const long = filesIn('docs', '.md').filter((file) => read(file).split('\n').length > 261)
+  expect(long).toEqual([])
+})
+
 it('a document that installs a package says how to get it before it is on npm', () => {
   const readmes = readdirSync(join(ROOT, 'packages'))
     .map((name) => `packages/${name}/README.md`)
