@@ -38,9 +38,9 @@ async function run(settings, env, isDemo) {
   if (first === 'asked') process.exit(0)
 
   const platform = first
-  isUp = true
   if (isDemo) await printDemo(platform)
   else printAddresses(platform, settings)
+  isUp = true
   const end = await Promise.race([platform.ended, asked])
   if (end === 'asked') console.log('\nStopping …')
   await platform.stop()
