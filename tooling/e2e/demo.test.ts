@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { fillDemo, openDemo } from '@u4ssc/start/demo.mjs'
 import { startPlatform } from '@u4ssc/start/platform.mjs'
 import { findFreePort } from '@u4ssc/start/ports.mjs'
@@ -13,7 +13,10 @@ it('the program of the sandbox page prints what the page says, with the key of a
   const env = openDemo({ PATH, HOME, TMPDIR, LOG_LEVEL: 'warn' })
   const [API_PORT, SITE_PORT] = [String(await findFreePort()), String(await findFreePort())]
   const platform = await startPlatform(readSettings({ ...env, API_PORT, SITE_PORT }), env)
-  onTestFinished(() => platform.stop())
+  onTestFinished(async () => {
+    await platform.stop()
+    rmSync(env.DATA_DIR, { recursive: true, force: true })
+  })
 
   const { apiKey } = await fillDemo(platform.addresses.api, platform.firstOwnerUrl ?? '')
   const page = readFileSync(PAGE, 'utf8')

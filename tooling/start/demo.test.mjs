@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
-import { expect, it } from 'vitest'
+import { existsSync, rmSync } from 'node:fs'
+import { expect, it, onTestFinished } from 'vitest'
 import { asksForDemo, openDemo } from './demo.mjs'
 
 it('npm start takes --demo and refuses any other argument', () => {
@@ -21,6 +21,7 @@ it.each(['DATABASE_URL', 'SMTP_URL', 'S3_ENDPOINT', 'FILES_DIR'])(
 
 it('a demonstration has its own folder and a clock before the meeting', () => {
   const env = openDemo({ DATA_DIR: '.data', API_PORT: '4010' })
+  onTestFinished(() => rmSync(env.DATA_DIR, { recursive: true, force: true }))
   expect(env).toMatchObject({ API_PORT: '4010', CLOCK: '2021-11-25T09:00:00Z' })
   expect(env.DATA_DIR).not.toBe('.data')
   expect(existsSync(env.DATA_DIR)).toBe(true)
