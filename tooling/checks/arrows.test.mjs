@@ -10,7 +10,7 @@ const CLI = fileURLToPath(
 )
 const CONFIG = fileURLToPath(new URL('arrows.config.mjs', import.meta.url))
 
-it('reports a circle that only types close', { timeout: 30_000 }, async () => {
+it('the check of imports reports a circle that only types close', { timeout: 30_000 }, async () => {
   const root = await mkdtemp(join(tmpdir(), 'circle-'))
   const folder = join(root, 'packages/planted/src')
   await mkdir(folder, { recursive: true })

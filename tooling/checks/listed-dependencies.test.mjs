@@ -3,12 +3,12 @@ import { findUnlistedDependencies } from './listed-dependencies.mjs'
 
 const manifest = { name: '@u4ssc/api', dependencies: { hono: '1.0.0', '@u4ssc/domain': '1.0.0' } }
 
-it('reports a production dependency that the document does not name', () => {
+it('the check of dependencies reports a production dependency that the document does not name', () => {
   expect(findUnlistedDependencies('| `pg` |', [manifest])).toEqual([
     'hono, which @u4ssc/api installs, is not listed',
   ])
 })
 
-it('accepts a dependency that the document names, and packages of this repository', () => {
+it('the check of dependencies accepts a dependency that the document names, and packages of this repository', () => {
   expect(findUnlistedDependencies('| `hono` |', [manifest])).toEqual([])
 })

@@ -5,7 +5,7 @@ import { findBadNames } from './file-names.mjs'
 import { findForbidden } from './licences/licence-terms.mjs'
 import { findLostTests } from './named-tests.mjs'
 
-it('reports a vague name and a name that is not kebab-case', () => {
+it('the check of the structure reports a vague name and a name that is not kebab-case', () => {
   const files = [
     'packages/domain/src/utils.ts',
     'apps/api/src/helpers/a.ts',
@@ -17,7 +17,7 @@ it('reports a vague name and a name that is not kebab-case', () => {
   )
 })
 
-it('reports a file of more than 300 lines, unless it is data or a test', () => {
+it('the check of the structure reports a file of more than 300 lines, unless it is data or a test', () => {
   const long = () => 'line\n'.repeat(301)
   expect(findLongFiles(['apps/api/src/app.ts'], long)).toHaveLength(1)
   expect(
@@ -26,7 +26,7 @@ it('reports a file of more than 300 lines, unless it is data or a test', () => {
   expect(findLongFiles(['apps/api/src/app.ts'], () => 'line\n'.repeat(300))).toEqual([])
 })
 
-it('reports broken links and paths', () => {
+it('the check of the structure reports broken links and paths', () => {
   const text =
     'See [that](./architecture.md), [gone](../gone.md#there), `apps/api`, `apps/gone.ts`, `apps/api/dist/main.js`.'
   const files = ['docs/operations.md', 'docs/architecture.md', 'apps/api/src/main.ts']
@@ -37,7 +37,7 @@ it('reports broken links and paths', () => {
   ])
 })
 
-it('reports a licence that is not allowed, also within an expression or without an SPDX name', () => {
+it('the check of the structure reports a licence that is not allowed, also within an expression or without an SPDX name', () => {
   const terms = ['AGPL-3.0-only', '(MIT AND GPL-3.0-only)', 'Unknown', 'SEE LICENSE IN x', 'BSD']
   const under = (/** @type {string[]} */ licences) =>
     findForbidden(licences.map((licence) => ({ name: 'a', version: '1.0.0', licence })))
@@ -46,7 +46,7 @@ it('reports a licence that is not allowed, also within an expression or without 
   expect(findForbidden([{ name: 'duck', version: '0.1.12', licence: 'BSD' }])).toEqual([])
 })
 
-it('reports a requirement with a missing test, a repeated one and one without an implementation', () => {
+it('the check of the structure reports a requirement with a missing test, a repeated one and one without an implementation', () => {
   const rows = [
     '| V1.1.1 | Words | met | `a.ts` | `a.test.ts` “holds”, `a.test.ts` “is gone” |',
     '| V1.1.2 | Words | met | `a.ts` | `gone.test.ts` “holds” |',
@@ -65,7 +65,7 @@ it('reports a requirement with a missing test, a repeated one and one without an
   ])
 })
 
-it('reports totals that are not those of the tables', () => {
+it('the check of the structure reports totals that are not those of the tables', () => {
   const rows = '| V1.1.1 | Words | met | how |  |\n| V1.1.2 | Words | not met |  |  |\n'
   const beyond = '\n## Beyond level 2\n| V1.1.3 | Words | met | how |  |\n'
   const right = '2 requirements: 1 met, 1 not met, 0 not applicable.'

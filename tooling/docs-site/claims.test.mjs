@@ -71,7 +71,10 @@ const [logoKilobytes, minPixels, maxPixels] = [
 const timeouts = 'packages/server/src/create-server-with-timeouts.ts'
 const pool = valueIn('apps/api/src/env.ts', '.max(500).default(')
 
+const peopleWithoutApproval = valueIn('apps/api/src/env.ts', '.min(0).max(500).default(')
 const TAKING_PART = 'docs/guides/taking-part'
+const DASHBOARD = 'docs/guides/dashboard'
+const LANGUAGES = /** @type {const} */ (['ar', 'en', 'es', 'fr', 'ru', 'zh'])
 
 /** @type {[document: string, sentence: string][]} */
 const CLAIMS = [
@@ -144,8 +147,8 @@ const CLAIMS = [
     'docs/guides/taking-part/en.md',
     `slides (PDF, Word, PNG or JPEG), at most ${uploadMegabytes} MB each`,
   ],
-  ['docs/guides/dashboard.md', `images, up to ${documentMegabytes} MB each`],
-  ['docs/guides/dashboard.md', `up to ${attachments} files and ${attachedMegabytes} MB together`],
+  [`${DASHBOARD}/en.md`, `images, up to ${documentMegabytes} MB each`],
+  [`${DASHBOARD}/en.md`, `up to ${attachments} files and ${attachedMegabytes} MB together`],
 ]
 
 it.each(CLAIMS)('%s states what the code has: %s', (file, sentence) => {
@@ -153,7 +156,7 @@ it.each(CLAIMS)('%s states what the code has: %s', (file, sentence) => {
   expect(plain).toContain(sentence)
 })
 
-it.each(['ar', 'en', 'es', 'fr', 'ru', 'zh'])(
+it.each(LANGUAGES)(
   'the guide for people in %s states the periods and sizes of the code',
   (language) => {
     const digits = readPlain(`${TAKING_PART}/${language}.md`).replaceAll(/(?<=\d)[, ](?=\d)/g, '')
@@ -161,6 +164,12 @@ it.each(['ar', 'en', 'es', 'fr', 'ru', 'zh'])(
       expect(digits).toMatch(new RegExp(`(?<!\\d)${number}(?!\\d)`))
   },
 )
+
+it.each(LANGUAGES)('the dashboard guide in %s states the sizes of the code', (language) => {
+  const guide = readPlain(`${DASHBOARD}/${language}.md`)
+  for (const number of [documentMegabytes, attachments, attachedMegabytes, peopleWithoutApproval])
+    expect(guide).toMatch(new RegExp(`(?<!\\d)${number}(?!\\d)`))
+})
 
 it('a deferred email is retried after the delays of the code', () => {
   const [, list = ''] =
@@ -186,6 +195,26 @@ it('registrations per second are those of the benchmarks', () => {
     read('docs/benchmarks.md'),
   )?.[1]
   expect(readPlain('docs/scale.md')).toContain(`one API: ${measured} per second`)
+})
+
+it('the notes of the releases name each change of the tables and each published version', () => {
+  const notes = read('docs/releases.md')
+  const migrations = filesIn('apps/api/migrations', '.sql').map(
+    (file) => /(\d{4})_/.exec(file)?.[1] ?? file,
+  )
+  expect(migrations.filter((number) => !notes.includes(number))).toEqual([])
+  const versions = readdirSync(join(ROOT, 'packages'))
+    .map((name) => `packages/${name}/CHANGELOG.md`)
+    .filter((file) => existsSync(join(ROOT, file)))
+    .flatMap((file) =>
+      [...read(file).matchAll(/^## (\d+\.\d+\.\d+)$/gm)].map(([heading]) => heading),
+    )
+  expect(versions.filter((heading) => !notes.includes(`\n${heading}\n`))).toEqual([])
+})
+
+it('a page of the documentation has at most 260 lines', () => {
+  const long = filesIn('docs', '.md').filter((file) => read(file).split('\n').length > 261)
+  expect(long).toEqual([])
 })
 
 it('a document that installs a package says how to get it before it is on npm', () => {
@@ -221,14 +250,13 @@ function textsOf(app, language) {
 
 /** @type {[document: string, app: string, language: string][]} */
 const GUIDES = [
-  ['docs/guides/dashboard.md', 'admin', 'en'],
   ['docs/guides/administration.md', 'admin', 'en'],
   ['docs/behaviour.md', 'admin', 'en'],
   ['docs/guides/misread-circulars.md', 'admin', 'en'],
-  .../** @type {const} */ (['ar', 'en', 'es', 'fr', 'ru', 'zh']).map(
-    (language) =>
-      /** @type {[string, string, string]} */ ([`${TAKING_PART}/${language}.md`, 'site', language]),
-  ),
+  ...LANGUAGES.flatMap((language) => [
+    /** @type {[string, string, string]} */ ([`${TAKING_PART}/${language}.md`, 'site', language]),
+    /** @type {[string, string, string]} */ ([`${DASHBOARD}/${language}.md`, 'admin', language]),
+  ]),
 ]
 
 it.each(GUIDES)('the buttons and pages in bold in %s are on the screen', (file, app, language) => {
@@ -238,7 +266,7 @@ it.each(GUIDES)('the buttons and pages in bold in %s are on the screen', (file, 
     .filter(
       (words) => /^[¿¡]?[\p{Lu}\p{Lo}]/u.test(words) && !words.endsWith('.') && !KEYS.has(words),
     )
-    .flatMap((words) => words.split(' → '))
+    .flatMap((words) => words.split(/ [→←] /))
   const texts = new Set(textsOf(app, language))
   expect(names.filter((name) => !texts.has(name))).toEqual([])
 })

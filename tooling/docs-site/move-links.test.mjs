@@ -4,7 +4,7 @@ import { moveLinks } from './move-links.mjs'
 const places = new Map([
   ['README.md', 'about.md'],
   ['docs/operations.md', 'operations.md'],
-  ['docs/guides/dashboard.md', 'guides/dashboard.md'],
+  ['docs/guides/operating.md', 'guides/operating.md'],
   ['packages/domain/README.md', 'packages/domain.md'],
   ['docs/pictures/meeting.png', 'pictures/meeting.png'],
 ])
@@ -12,7 +12,7 @@ const places = new Map([
 it.each([
   ['README.md', '[run](docs/operations.md#ports)', '[run](./operations.md#ports)'],
   ['README.md', '![page](docs/pictures/meeting.png)', '![page](./pictures/meeting.png)'],
-  ['docs/guides/dashboard.md', '[run](../operations.md)', '[run](../operations.md)'],
+  ['docs/guides/operating.md', '[run](../operations.md)', '[run](../operations.md)'],
   ['docs/operations.md', '[it](../packages/domain/README.md)', '[it](./packages/domain.md)'],
   ['packages/domain/README.md', '[us](../../README.md)', '[us](../about.md)'],
 ])('a link in %s leads to the same document on the website: %s', (file, text, moved) => {

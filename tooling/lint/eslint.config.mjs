@@ -47,7 +47,7 @@ const ENVIRONMENT_FILES = [
 // The only files that insert raw markup, which they or the domain generate
 const MARKUP_FILES = [
   'apps/site/app/components/prose.tsx',
-  'apps/admin/src/components/forms/markdown-field.tsx',
+  'apps/admin/src/components/forms/rendered-markdown.tsx',
   'apps/api/src/archives/render-pages.ts',
 ]
 // An entry of a package exports everything of its folders
@@ -115,6 +115,11 @@ export default tseslint.config(
   { files: ENVIRONMENT_FILES, rules: { 'own/no-process-env': 'off' } },
   { files: MARKUP_FILES, rules: { 'own/no-raw-markup': 'off' } },
   { files: PACKAGE_ROOTS, rules: { 'own/no-export-all': 'off' } },
+  {
+    files: ['**/*.test.{ts,tsx,mjs}'],
+    plugins: { own: ownRules },
+    rules: { 'own/test-names': 'error' },
+  },
   {
     files: ['**/*.mjs'],
     rules: { eqeqeq: 'error', 'no-unused-vars': 'error', 'prefer-const': 'error' },

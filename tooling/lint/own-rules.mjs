@@ -1,3 +1,5 @@
+import { testNames } from './test-names.mjs'
+
 /**
  * Returns a rule that reports each match of a selector.
  *
@@ -42,6 +44,7 @@ export const ownRules = {
       'CallExpression[callee.property.name="insertAdjacentHTML"]': MARKUP,
       'ImportDeclaration[source.value="hono/html"] > ImportSpecifier[imported.name="raw"]': MARKUP,
     }),
+    'test-names': testNames,
     'no-export-all': forbid({
       ExportAllDeclaration: 'Name each export of a folder in its index.ts',
     }),

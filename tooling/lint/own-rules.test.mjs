@@ -13,6 +13,12 @@ describe('the rule', () => {
     ['no-raw-markup', 'element.innerHTML = text'],
     ['no-raw-markup', 'import { html, raw } from "hono/html"'],
     ['no-export-all', 'export * from "./hours"'],
+    ['test-names', 'it("refuses a folder that is in use", () => {})'],
+    ['test-names', 'it("it lists what the role includes", () => {})'],
+    ['test-names', 'it("what was read before has no part in it", () => {})'],
+    ['test-names', 'it.each([1])("is refused: %o", () => {})'],
+    ['test-names', 'describe("the migrations", () => it("let nobody change them", () => {}))'],
+    ['test-names', 'describe("a text file", () => it("in UTF-8", () => {}))'],
   ])('%s reports %s', (rule, code) => {
     expect(reportsOf(rule, code)).toEqual([`own/${rule}`])
   })
@@ -22,6 +28,10 @@ describe('the rule', () => {
     ['no-process-env', 'const port = env.API_PORT'],
     ['no-raw-markup', 'element.textContent = text'],
     ['no-export-all', 'export { readHours } from "./hours"'],
+    ['test-names', 'it("the clock starts at the given instant", () => {})'],
+    ['test-names', 'it("states are tabs with counts", () => {})'],
+    ['test-names', 'it.each([1])("%s is refused", () => {})'],
+    ['test-names', 'describe("the clock", () => it("starts at the given instant", () => {}))'],
   ])('%s accepts %s', (rule, code) => {
     expect(reportsOf(rule, code)).toEqual([])
   })

@@ -3,7 +3,6 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
-  readFileSync,
   readdirSync,
   rmSync,
   symlinkSync,
@@ -12,12 +11,13 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { formatMessage } from 'publint/utils'
-import { publint } from 'publint'
 import { ROOT } from '@u4ssc/start/settings.mjs'
+import { checkTarball } from './check-tarball.mjs'
+import { reportImports } from './measure-imports.mjs'
 
-// Tests a release in a temporary folder: applies the changesets, packs and checks each package, installs all of them
-// in an empty folder, and runs their main functions on each Node version, Bun and Deno.
+// Tests a release in a temporary folder: applies the changesets, packs each package and checks it with publint and attw,
+// installs all of them in an empty folder, runs their main functions on each Node version, Bun and Deno, and measures
+// how long each entry takes to load.
 // Nothing is published or changed here. The packages must be built.
 
 /** JavaScript runtimes as packages, with the arguments to run a file. */
@@ -41,6 +41,10 @@ try {
   for (const name of PUBLISHED) await pack(join(copy, 'packages', name), tarballs)
   install(empty, tarballs)
   for (const { name, start } of RUNTIMES) tryOn(name, start, empty)
+  reportImports(
+    empty,
+    PUBLISHED.map((name) => `@u4ssc/${name}`),
+  )
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
@@ -69,19 +73,10 @@ async function pack(from, to) {
   const before = new Set(readdirSync(to))
   run(from, process.execPath, [PNPM, 'pack', '--pack-destination', to])
   const tarball = readdirSync(to).find((file) => !before.has(file)) ?? ''
-  const bytes = readFileSync(join(to, tarball))
-  const { messages, pkg } = await publint({ pack: { tarball: toArrayBuffer(bytes) }, strict: true })
-  const kilobytes = (bytes.length / 1_000).toFixed(0)
-  console.log(`${pkg['name']} ${pkg['version']}: ${kilobytes} kB, ${messages.length} remarks`)
-  for (const message of messages) console.log(`  ${formatMessage(message, pkg)}`)
-  if (messages.length > 0) process.exitCode = 1
-}
-
-/** @param {Buffer} bytes */
-function toArrayBuffer(bytes) {
-  const copied = new ArrayBuffer(bytes.length)
-  new Uint8Array(copied).set(bytes)
-  return copied
+  const { title, remarks } = await checkTarball(join(to, tarball))
+  console.log(`${title}, ${remarks.length} remarks`)
+  for (const remark of remarks) console.log(`  ${remark}`)
+  if (remarks.length > 0) process.exitCode = 1
 }
 
 /**

@@ -1,3 +1,4 @@
+import { asksForDemo, fillDemo, openDemo } from './demo.mjs'
 import { checkNodeVersion } from './node-version.mjs'
 import { build, install } from './install-and-build.mjs'
 import { followParent } from './follow-parent.mjs'
@@ -9,21 +10,27 @@ import { stopFor } from './stop.mjs'
 try {
   checkNodeVersion(process.versions.node)
   loadEnvFile()
-  const settings = readSettings(process.env)
+  const isDemo = asksForDemo(process.argv.slice(2))
+  const env = isDemo ? openDemo(process.env) : process.env
+  const settings = readSettings(env)
   await checkPortIsFree('API_PORT', settings.apiPort)
   await checkPortIsFree('SITE_PORT', settings.sitePort)
   await install()
   await build(APP_FOLDERS)
-  await run(settings)
+  await run(settings, env, isDemo)
 } catch (reason) {
   stopFor(reason)
 }
 
-/** @param {import('./settings.mjs').Settings} settings */
-async function run(settings) {
+/**
+ * @param {import('./settings.mjs').Settings} settings
+ * @param {NodeJS.ProcessEnv} env
+ * @param {boolean} isDemo
+ */
+async function run(settings, env, isDemo) {
   const asked = askedToStop()
   let isUp = false
-  const starting = startPlatform(settings, process.env, {
+  const starting = startPlatform(settings, env, {
     onStep: (what) => console.log(`${what} …`),
     onLine: (name, line) => isUp && console.log(`${name.padEnd(4)} ${line}`),
   })
@@ -31,13 +38,14 @@ async function run(settings) {
   if (first === 'asked') process.exit(0)
 
   const platform = first
+  if (isDemo) await printDemo(platform)
+  else printAddresses(platform, settings)
   isUp = true
-  printAddresses(platform, settings)
   const end = await Promise.race([platform.ended, asked])
   if (end === 'asked') console.log('\nStopping …')
   await platform.stop()
   if (end !== 'asked') throw end
-  console.log('Stopped. The data is kept.')
+  console.log(isDemo ? 'Stopped. The example data is deleted.' : 'Stopped. The data is kept.')
   process.exit(0)
 }
 
@@ -78,4 +86,23 @@ function printAddresses({ addresses, firstOwnerUrl }, settings) {
     )
   }
   console.log('  Press Ctrl-C to stop.\n')
+}
+
+/** @param {import('./platform.mjs').Platform} platform */
+async function printDemo({ addresses, firstOwnerUrl = '', stop }) {
+  const { owner, apiKey } = await fillDemo(addresses.api, firstOwnerUrl).catch(async (reason) => {
+    await stop()
+    throw reason
+  })
+  console.log(`
+  Site       ${addresses.site}
+  Dashboard  ${addresses.admin}
+  API        ${addresses.api}
+
+  Demonstration with example data, which is deleted at the end.
+  Sign in    ${owner.email}, password ${owner.password}
+  API key    ${apiKey}
+
+  Press Ctrl-C to stop.
+`)
 }

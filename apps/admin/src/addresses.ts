@@ -45,6 +45,7 @@ export const FRAMED_ADDRESSES = [
   '/retention',
   '/settings',
   '/audit',
+  '/help',
 ] as const
 
 /** Addresses of the screens of the meeting editor, which share their state. */

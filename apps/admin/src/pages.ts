@@ -44,9 +44,10 @@ import { SecretariatPage } from './features/settings/components/secretariat-page
 import { SubscribersPage } from './features/subscribers/components/subscribers-page'
 import { WebhooksPage } from './features/webhooks/components/webhooks-page'
 
-// Pages with the reader of circulars, which is large, load when they are opened.
+// The guide and pages with the reader of circulars, which is large, load when they are opened.
 const NewMeetingPage = lazy(() => import('./features/meetings/convening/new-meeting-page'))
 const WriteCircularPage = lazy(() => import('./features/circulars/writing/write-circular-page'))
+const HelpPage = lazy(() => import('./features/help/help-page'))
 const AmendmentPage = lazy(() => import('./features/circulars/writing/amendment-page'))
 
 /** The page shown next to the navigation at each address. */
@@ -96,6 +97,7 @@ export const FRAMED_PAGES: Readonly<Record<(typeof FRAMED_ADDRESSES)[number], Co
   '/retention': RetentionPage,
   '/settings': PlatformPage,
   '/audit': AuditPage,
+  '/help': HelpPage,
 }
 
 /** The page at each address of the meeting editor. */

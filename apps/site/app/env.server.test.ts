@@ -10,7 +10,7 @@ const PRODUCTION = {
   PUBLIC_API_URL: 'https://api.example.org',
 }
 
-it('refuses production without encrypted public addresses', () => {
+it('the site refuses production without encrypted public addresses', () => {
   expect(() => readEnv({ NODE_ENV: 'production' })).toThrow(/PUBLIC_SITE_URL[^]*PUBLIC_API_URL/)
   for (const name of ['PUBLIC_SITE_URL', 'PUBLIC_API_URL']) {
     const clear = { ...PRODUCTION, [name]: 'http://meetings.example.org' }
@@ -21,7 +21,7 @@ it('refuses production without encrypted public addresses', () => {
   }
 })
 
-it('finds the API at its port on this machine where no address is set', () => {
+it('the site finds the API at its port on this machine where no address is set', () => {
   expect(readEnv({ API_PORT: '4100' })).toMatchObject({
     PUBLIC_API_URL: 'http://localhost:4100',
     INTERNAL_API_URL: ['http://localhost:4100'],
@@ -29,7 +29,7 @@ it('finds the API at its port on this machine where no address is set', () => {
   expect(readEnv({}).PUBLIC_API_URL).toBe('http://localhost:4000')
 })
 
-it('asks the API at internal addresses, one or several, that can differ from the public one', () => {
+it('the site asks the API at internal addresses, one or several, that can differ from the public one', () => {
   const PUBLIC_API_URL = 'https://api.example.org'
   expect(readEnv({ PUBLIC_API_URL, INTERNAL_API_URL: 'http://api:4000/' })).toMatchObject({
     PUBLIC_API_URL,
@@ -42,7 +42,7 @@ it('asks the API at internal addresses, one or several, that can differ from the
   expect(() => readEnv({ INTERNAL_API_URL: 'http://a:4000,b' })).toThrow(/INTERNAL_API_URL/)
 })
 
-it('answers a moment longer after a stop request in production', () => {
+it('the site answers a moment longer after a stop request in production', () => {
   expect(readEnv({}).STOP_DELAY).toBe(0)
   expect(readEnv(PRODUCTION).STOP_DELAY).toBe(5)
   expect(readEnv({ ...PRODUCTION, STOP_DELAY: '0' }).STOP_DELAY).toBe(0)
@@ -52,19 +52,19 @@ it('listens on this machine only unless another address is set', () => {
   expect(readEnv({}).HOST).toBe('127.0.0.1')
 })
 
-it('names the setting that cannot be used, and what it should be', () => {
+it('the site names the setting that cannot be used, and what it should be', () => {
   expect(() => readEnv({ SITE_PORT: 'http' })).toThrow(/number from 1 to 65535[^]*SITE_PORT/)
   expect(() => readEnv({ ...PRODUCTION, CLOCK: '2021-11-25T09:00:00Z' })).toThrow(/CLOCK/)
 })
 
-it('refuses a secretariat without a usable email address', () => {
+it('the site refuses a secretariat without a usable email address', () => {
   expect(readEnv({ SECRETARIAT_EMAIL: 'desk@example.org' }).SECRETARIAT_EMAIL).toBe(
     'desk@example.org',
   )
   expect(() => readEnv({ SECRETARIAT_EMAIL: 'desk' })).toThrow(/email address[^]*SECRETARIAT_EMAIL/)
 })
 
-it('reads the token of its metrics from a file', () => {
+it('the site reads the token of its metrics from a file', () => {
   const folder = mkdtempSync(join(tmpdir(), 'u4ssc-site-'))
   const file = join(folder, 'token')
   writeFileSync(file, 'a-token-of-the-operator\n')

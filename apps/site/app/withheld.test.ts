@@ -66,7 +66,7 @@ const BUILD: Omit<ServerBuild, 'entry' | 'routes'> = {
   mode: 'production',
 }
 
-it('what a loader returns is rendered, and not encoded for a script', async () => {
+it('data of a loader is rendered, and is not encoded for a script', async () => {
   const { rendered, sent } = await open(() => SECRET)
   expect(rendered).toEqual({ loaderData: { root: SECRET }, actionData: null })
   expect(sent).not.toContain(SECRET.words)

@@ -312,7 +312,7 @@ describe('several files', () => {
   })
 })
 
-it('finds fair start times', async () => {
+it('u4ssc finds fair start times', async () => {
   const zones = ['--zone', 'Europe/Zurich=20', '--zone', 'Asia/Tokyo=5']
   const { stdout } = await u4ssc([
     'fair',

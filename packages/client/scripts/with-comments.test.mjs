@@ -21,7 +21,7 @@ it('a declared operation gets its comment at its indent, which nothing in the te
   )
 })
 
-it('what is no operation of the contract stays as it is', () => {
+it('code that is no operation of the contract does not change', () => {
   const other = 'type Any = Operation<"list-things", []>\n  get: Operation<"other", []>'
   expect(withComments(other, COMMENTS)).toBe(other)
 })

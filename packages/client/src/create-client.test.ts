@@ -6,7 +6,7 @@ import * as groups from './contract/groups'
 import { createClient } from './create-client'
 import { createPublicClient } from './public/index'
 
-it('keeps ids within their place in the address', async () => {
+it('the client keeps ids within their place in the address', async () => {
   const asked: string[] = []
   const client = createClient({
     baseUrl: '',
@@ -24,13 +24,13 @@ it.each([
   [{}, 'undefined'],
   [{ baseUrl: 'api.example.org' }, '"api.example.org"'],
   [{ baseUrl: 'https://api.example.org/v1' }, '"https://api.example.org/v1"'],
-])('refuses what is no address of an API: %j', (options, shown) => {
+])('the client refuses %j, which is no address of an API', (options, shown) => {
   expect(() => void Reflect.apply(createClient, undefined, [options])).toThrow(
     new RegExp(`^baseUrl must be the address of the API without /v1, .*, not ${shown}$`),
   )
 })
 
-it.each([undefined, null, '', '..'])('refuses %j in place of an id', async (id) => {
+it.each([undefined, null, '', '..'])('the client refuses %j in place of an id', async (id) => {
   const client = createClient({ baseUrl: '', fetch: () => Promise.reject(new Error('sent')) })
   const sent = Promise.resolve(Reflect.apply(client.meetings.get, undefined, [id]))
   await expect(sent).rejects.toThrow(/^slug must be a text or a number, not .* \(get-meeting\)$/)

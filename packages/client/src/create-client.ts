@@ -18,7 +18,8 @@ export interface Client extends ClientOf<typeof contract>, StreamClient {}
  *
  * Every method throws a `ProblemError` if the API refuses: 401 or 403 without the right to call it,
  * 404 for a change to what does not exist, 409 if the present state does not allow it, 422 for an
- * invalid field, 429 for too many requests. It throws an `UnreachableError` without an answer, a
+ * invalid field, 429 for too many requests. It throws an `UnreachableError` without an answer, an
+ * `UnexpectedAnswerError` (one of them) for an answer outside the contract, a
  * `RangeError` for an empty part of an address, and the reason of the signal if that ends the call.
  *
  * @throws RangeError for what is no address of an API

@@ -4,7 +4,7 @@ export { createClient } from './create-client'
 export type { Client } from './create-client'
 export type { CallOptions, LinkOptions, UploadOptions, WriteOptions } from './contract/index'
 export type { Connection, FollowOptions, ReleaseEvent, SendFile } from './http/index'
-export { everyItem, ProblemError, UnreachableError } from './http/index'
+export { everyItem, ProblemError, UnexpectedAnswerError, UnreachableError } from './http/index'
 export type { List, Page } from './responses/index'
 export type {
   AccountClient,

@@ -159,7 +159,7 @@ describe('the packed package, installed in an empty folder', { timeout: 120_000 
     }
   })
 
-  it('does what the guide for developers says, piece by piece', () => {
+  it('prints what the guide for developers says', () => {
     const guide = readFileSync(GUIDE, 'utf8')
     const blocksOf = (kind: string) =>
       [...guide.matchAll(new RegExp(`^\`\`\`${kind}\\n(.*?)^\`\`\`$`, 'gms'))].map(

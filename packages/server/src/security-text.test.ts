@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { SecurityContactSchema, securityText } from './security-text'
 
-it('names the contact as an address, and is valid for half a year', () => {
+it('security.txt names the contact as an address, and is valid for half a year', () => {
   const contact = SecurityContactSchema.parse('security@example.org')
   const now = '2026-01-01T00:00:00.000Z'
   expect(securityText(contact, 'https://meetings.example.org', now)).toBe(

@@ -42,7 +42,7 @@ async function serve({ stopDelayMs }: { stopDelayMs: number }) {
   return { ask, stop, events, whenClosed }
 }
 
-it('answers after the stop request, on connections that end, and closes after the delay', async () => {
+it('the server answers after the stop request, on connections that end, and closes after the delay', async () => {
   const timeouts = vi.spyOn(globalThis, 'setTimeout')
   const { ask, stop, events, whenClosed } = await serve({ stopDelayMs: 60_000 })
   expect((await ask()).headers.get('connection')).toBe('keep-alive')

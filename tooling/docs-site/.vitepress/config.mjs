@@ -47,13 +47,14 @@ function slugify(heading) {
 
 const GUIDES = [
   { text: 'Take part in a meeting', link: '/guides/taking-part/en' },
-  { text: 'Use the dashboard', link: '/guides/dashboard' },
+  { text: 'Use the dashboard', link: '/guides/dashboard/en' },
   { text: 'Administer the platform', link: '/guides/administration' },
   { text: 'When a circular is read wrongly', link: '/guides/misread-circulars' },
   { text: 'Tutorial: from a circular to an answer', link: '/guides/first-steps' },
   { text: 'How-to guides for developers', link: '/guides/how-to' },
   { text: 'Use the domain package', link: '/guides/developing' },
   { text: 'Use the API', link: '/guides/integrating' },
+  { text: 'Try the API with example data', link: '/guides/sandbox' },
   { text: 'Operate the platform', link: '/guides/operating' },
   { text: 'Improve the reader', link: '/guides/learning-from-corrections' },
   { text: 'Add or correct a translation', link: '/guides/translating' },
@@ -103,6 +104,7 @@ export default defineConfig({
       {
         text: 'Operations',
         items: [
+          { text: 'Releases', link: '/releases' },
           { text: 'Settings', link: '/operations' },
           { text: 'Behaviour', link: '/behaviour' },
           { text: 'Personal data', link: '/data-protection' },
@@ -115,6 +117,7 @@ export default defineConfig({
         text: 'Development',
         items: [
           { text: 'Contributing', link: '/contributing' },
+          { text: 'Update the data', link: '/data-updates' },
           { text: 'Architecture', link: '/architecture' },
           { text: 'How the reader works', link: '/reader' },
         ],

@@ -38,7 +38,7 @@ async function unpack(query = '') {
   return new Map(Object.entries(files).map(([path, bytes]) => [path, strFromU8(bytes)]))
 }
 
-it('has everything public of a meeting, and every link of its pages leads to a file or the web', async () => {
+it('the archive of a meeting has everything public of a meeting, and every link of its pages leads to a file or the web', async () => {
   const files = await unpack('?language=fr')
   expect([...files.keys()]).toEqual([
     ...['index.html', 'style.css', 'programme.csv', 'calendar.ics', 'meeting.json', 'event.jsonld'],
@@ -58,7 +58,7 @@ it('has everything public of a meeting, and every link of its pages leads to a f
   expect([...files.values()].join()).not.toMatch(/Secret paper|example\.org\/secret/)
 })
 
-it('gives the same bytes again, under an ETag', async () => {
+it('the archive of a meeting gives the same bytes again, under an ETag', async () => {
   const etag = (await app.request(`${PATH}?language=ru`)).headers.get('etag') ?? ''
   const again = await app.request(`${PATH}?language=ru`, { headers: { 'if-none-match': etag } })
   expect(again.status).toBe(304)

@@ -9,13 +9,13 @@ it.each([
   ['a correction', { corrections: [{ pointer: '/meetings/0/joining', value: { rooms: [room] } }] }],
   ['a drift', { drift: [{ pointer: '/joining', letter: null, meeting: room, note: 'secret' }] }],
   ['a whole meeting', { value: { title: 'Sixth', joining: { rooms: [room] } } }],
-])('leaves out how to join in %s', (_what, act) => {
+])('an audit entry leaves out the joining details in %s', (_what, act) => {
   const masked = JSON.stringify(maskJoining(act))
   expect(masked).not.toContain('secret')
   expect(masked).toContain('masked')
 })
 
-it('keeps everything else, and that there was nothing before', () => {
+it('an audit entry keeps all other values, also that there was none before', () => {
   const act = {
     release: 2,
     changes: [

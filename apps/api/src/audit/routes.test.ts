@@ -7,7 +7,7 @@ import { auditEntries, registrations } from '../db/tables/index'
 import { publishFirstLetter } from '../publish-first-letter'
 import { recordAct } from './record-act'
 
-it('names who and what as they are called now, and keeps no erased name', async () => {
+it('the audit log uses the current names, and keeps no erased name', async () => {
   const app = await openTestApp()
   onTestFinished(() => app.close())
   await publishFirstLetter(app)
@@ -68,7 +68,7 @@ it('the words of a notice are not recorded before anybody gets them', async () =
   expect(JSON.stringify(items)).not.toMatch(/zebra/i)
 })
 
-it('what registrants do with their link is recorded, without their data', async () => {
+it('acts of registrants with their link are recorded, without their data', async () => {
   const app = await openTestApp()
   onTestFinished(() => app.close())
   await publishFirstLetter(app)

@@ -23,20 +23,20 @@ const numbersOf = async (query: Record<string, string>) => {
   return items.map(({ reference }) => reference.number)
 }
 
-it('counts the circulars and names the values of each filter', async () => {
+it('the list of circulars counts the circulars and names the values of each filter', async () => {
   const list = await app.clientOf().circulars.browse()
   expect(list).toMatchObject({ page: 1, pages: 1, total: 2, years: [2021], languages: ['en'] })
   expect(list.series).toEqual(['TSB Circular'])
 })
 
-it('finds words of the reference or the subject, in any case, with or without accents', async () => {
+it('the list of circulars finds words of the reference or the subject, in any case, with or without accents', async () => {
   expect(await numbersOf({ q: 'equipe REUNION' })).toEqual(['353'])
   expect(await numbersOf({ q: 'Équipe' })).toEqual(['353'])
   expect(await numbersOf({ q: 'circular 352' })).toEqual(['352'])
   expect(await numbersOf({ q: 'equipe elsewhere' })).toEqual([])
 })
 
-it('combines the filters', async () => {
+it('the list of circulars combines the filters', async () => {
   expect(await numbersOf({ year: '2021', language: 'en', series: 'TSB Circular' })).toHaveLength(2)
   expect(await numbersOf({ language: 'fr' })).toEqual([])
   expect(await numbersOf({ addressee: 'nobody of that name' })).toEqual([])

@@ -66,7 +66,7 @@ it('forces every commit to the disk', async () => {
   expect(forced - before).toBe(20)
 })
 
-it('keeps what was written when it is opened again', async () => {
+it('the embedded database keeps what was written when it is opened again', async () => {
   const first = await open()
   await first.db.insert(keys).values({ name: 'kept', value: 'yes' })
   await close(first)
@@ -74,7 +74,7 @@ it('keeps what was written when it is opened again', async () => {
   expect(await second.db.select().from(keys)).toEqual([{ name: 'kept', value: 'yes' }])
 })
 
-it('refuses a folder that is in use, naming the process, and takes it once it is free', async () => {
+it('the embedded database refuses a folder that is in use, naming the process, and takes it once it is free', async () => {
   const first = await open()
   const openNow = () => openEmbedded(folder, { lockWaitMs: 0 })
   await expect(openNow()).rejects.toThrow(StartupError)
@@ -86,14 +86,14 @@ it('refuses a folder that is in use, naming the process, and takes it once it is
   await open()
 })
 
-it('waits for the process before it to let the folder go', async () => {
+it('the embedded database waits for the process before it to let the folder go', async () => {
   const first = await open()
   const second = openEmbedded(folder, { lockWaitMs: 60_000 })
   await close(first)
   await close(await second)
 })
 
-it('says so where the folder cannot be made', async () => {
+it('the embedded database says that its folder cannot be made', async () => {
   const file = join(folder, 'file')
   writeFileSync(file, '')
   await expect(openEmbedded(file)).rejects.toThrow(
@@ -101,7 +101,7 @@ it('says so where the folder cannot be made', async () => {
   )
 })
 
-it('starts over where the first start was cut short', async () => {
+it('the embedded database starts over if the first start was cut short', async () => {
   mkdirSync(join(folder, 'database.new'))
   writeFileSync(join(folder, 'database.new', 'PG_VERSION'), 'half')
   const database = await openEmbedded(folder)
@@ -109,7 +109,7 @@ it('starts over where the first start was cut short', async () => {
   expect(await database.db.select().from(keys)).toEqual([])
 })
 
-it('keeps nothing in its files of what was deleted and wiped', async () => {
+it('the embedded database keeps nothing in its files of what was deleted and wiped', async () => {
   const database = await open()
   const secret = 'zebra-4711@example.org'
   const filesWithIt = () =>
@@ -130,7 +130,7 @@ it.each([
   ['control file', 'global/pg_control'],
   ['log', 'pg_wal'],
   ['tables', 'base'],
-])('says what to do where its %s is damaged', async (_what, place) => {
+])('the embedded database says what to do if its %s is damaged', async (_what, place) => {
   await close(await open())
   for (const path of filesUnder(join(folder, 'database', place)))
     writeFileSync(path, Buffer.alloc(Math.max(1, readFileSync(path).length), 0xa5))
@@ -160,6 +160,6 @@ function filesUnder(path: string): string[] {
   return readdirSync(path).flatMap((name) => filesUnder(join(path, name)))
 }
 
-it('refuses a place where no folder can be made, and does not try for ever', async () => {
+it('the embedded database refuses a place where no folder can be made, and does not try for ever', async () => {
   await expect(openEmbedded('/proc/nope/deeper')).rejects.toThrow(/cannot be written/)
 })

@@ -33,7 +33,7 @@ it.each([
   '/meetings/9/summary',
   '/circular/summary',
   '/meetings/0/__proto__',
-])('refuses the field %s, which no reading has', (pointer) => {
+])('a correction refuses the field %s, which no reading has', (pointer) => {
   expect(applyCorrections(READING, [{ pointer, value: 'x', note }])).toEqual({
     outcome: 'refused',
     errors: [expect.objectContaining({ pointer: '/corrections/0/pointer' })],

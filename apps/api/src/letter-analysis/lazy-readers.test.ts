@@ -11,7 +11,7 @@ it('read a file when one is sent, and read none once they are closed', async () 
   })
 })
 
-it('close without having been needed', () => {
+it('readers close without having been needed', () => {
   expect(() => readersWhenNeeded().close()).not.toThrow()
 })
 

@@ -29,13 +29,13 @@ const datesOf = async (query: Record<string, string>) => {
   return items.map(({ meeting }) => meeting.ordinal)
 }
 
-it('lists the next meetings first, then the earlier ones, latest first', async () => {
+it('the list of meetings lists the next meetings first, then the earlier ones, latest first', async () => {
   const list = await app.clientOf().meetings.browse()
   expect(list.items.map(({ meeting }) => meeting.ordinal)).toEqual([6, 9, 7, 8])
   expect(list).toMatchObject({ page: 1, pages: 1, total: 4 })
 })
 
-it('names the values of each filter, and applies them', async () => {
+it('the list of meetings names the values of each filter, and applies them', async () => {
   const list = await app.clientOf().meetings.browse({ year: 2022 })
   expect(list).toMatchObject({ years: [2022, 2021, 2019], series: ['U4SSC'], total: 2 })
   expect(list.modes).toContain('virtual')
@@ -44,12 +44,12 @@ it('names the values of each filter, and applies them', async () => {
   expect(await datesOf({ mode: 'virtual', series: 'U4SSC' })).toHaveLength(4)
 })
 
-it('finds the meetings with a day in a month', async () => {
+it('the list of meetings finds the meetings with a day in a month', async () => {
   expect(await datesOf({ month: '2021-12' })).not.toEqual([])
   expect(await datesOf({ month: '2018-01' })).toEqual([])
 })
 
-it('has no items on a page after the last one, and refuses page 0', async () => {
+it('the list of meetings has no items after the last page, and refuses page 0', async () => {
   expect(await app.clientOf().meetings.browse({ page: 2 })).toMatchObject({ items: [], pages: 1 })
   expect((await app.request('/v1/browse/meetings?page=0')).status).toBe(422)
 })

@@ -48,7 +48,7 @@ it('with a colleague, the writer cannot approve a notice, and the colleague can'
   expect((await approve(colleague, notice)).state).toBe('queued')
 })
 
-it('who changes the text becomes its writer', async () => {
+it('a person who changes the text becomes its writer', async () => {
   const colleague = app.clientOf(await app.signInAs('editor'))
   const { id, version } = await writer.notices.create(NOTICE)
   const change = { version, audience: CONFIRMED, words: WORDS }

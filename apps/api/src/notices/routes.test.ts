@@ -127,7 +127,7 @@ describe('a release', () => {
     expect(await editor.notices.get(id)).toMatchObject({ state: 'queued', delivery: { sent: 2 } })
   })
 
-  it('meets the recall of the notice before: one draft remains, and nobody makes a mistake', async () => {
+  it('during the recall of the earlier notice leaves one draft', async () => {
     await registerAs(app, 'ana@example.org')
     for (const round of [1, 2, 3]) {
       await app.db.delete(notices)

@@ -53,7 +53,7 @@ async function receive(): Promise<string[]> {
   )
 }
 
-it('who forgot the password sets another by the link of a mail, once, and is signed out everywhere', async () => {
+it('a forgotten password is replaced once with an emailed link, which ends all sessions', async () => {
   await add('eva@example.org')
   const elsewhere = app.clientOf(cookieOf(await signIn('eva@example.org', OLD)))
   expect((await ask('Eva@example.org')).status).toBe(202)

@@ -40,7 +40,7 @@ it('unconfirmed data is deleted after two days, with its emails; confirmed data 
   )
 })
 
-it('stays as long as a link to confirm it works', async () => {
+it('an unconfirmed registration stays as long as a link to confirm it works', async () => {
   await applyAs(app, 'ana@example.org')
   const [row] = await app.db.select().from(registrations)
   const to = { registrationId: row?.id ?? '' }

@@ -46,7 +46,7 @@ it('the files of an embedded database do not hold a person who was erased', asyn
   expect([NAME, EMAIL].flatMap(filesWith)).toEqual([])
 })
 
-it('are not rewritten again without another erasure', async () => {
+it('the files of the database are not rewritten again without another erasure', async () => {
   const statements: string[] = []
   const execute: OpenDatabase['execute'] = (text) => {
     statements.push(text)

@@ -82,7 +82,7 @@ it('a picture is kept without its metadata, recorded, and replaced', async () =>
   })
 })
 
-it('lists and confirmations show it with its alternative text', async () => {
+it('lists and confirmations show the logo with its alternative text', async () => {
   const docx = await registrar.lists.download('u4ssc-6', 'public-participants', {
     ...{ format: 'docx', language: 'ar' },
   })
@@ -99,21 +99,21 @@ it.each([
   ['too small a picture', png(49, 60), /at least 50 and at most 4000 pixels/],
   ['a picture without pixels', png(60, 60, Buffer.from('garbage')), /pixels .* cannot be read/],
   ['too wide a picture', png(4001, 60), /at most 4000 pixels/],
-])('refuses %s', async (_, content, detail) => {
+])('the upload of a logo refuses %s', async (_, content, detail) => {
   const setting = owner.settings.setLogo(NAMED, content)
   await expect(setting).rejects.toMatchObject({ status: 422 })
   await expect(setting).rejects.toThrow(detail)
   expect(await app.db.select().from(files)).toHaveLength(1)
 })
 
-it('refuses a file that is too large, and a picture without a text', async () => {
+it('the upload of a logo refuses a file that is too large, and a picture without a text', async () => {
   const large = new Blob([new Uint8Array(500_001)])
   await expect(owner.settings.setLogo(NAMED, large)).rejects.toMatchObject({ status: 413 })
   const silent = { ...NAMED, alternativeText: ' ' }
   await expect(owner.settings.setLogo(silent, png(60, 60))).rejects.toMatchObject({ status: 422 })
 })
 
-it('is deleted with its file', async () => {
+it('a logo is deleted with its file', async () => {
   expect(await owner.settings.deleteLogo()).toEqual({ logo: null })
   expect(await app.db.select().from(files)).toEqual([])
 })

@@ -36,7 +36,7 @@ it('nothing is named until an owner saves it', async () => {
   expect(secretariat).toMatchObject({ name: null, letterhead: [] })
 })
 
-it('is saved once for each version, and recorded', async () => {
+it('the secretariat is saved once for each version, and the change is recorded', async () => {
   const saving = () => owner.settings.setSecretariat({ secretariat: NAMED, version: 0 })
   expect(await saving()).toEqual({ secretariat: NAMED, version: 1 })
   await expect(saving()).rejects.toMatchObject({ code: 'settings-changed' })
@@ -49,7 +49,7 @@ it.each([
   { senderName: 'A <b@example.org>' },
   { senderName: 'A\r\nBcc: b' },
   { replyTo: 'nobody' },
-])('refuses %o', async (change) => {
+])('the secretariat refuses %o', async (change) => {
   const secretariat = { ...NAMED, ...change }
   await expect(owner.settings.setSecretariat({ secretariat, version: 1 })).rejects.toMatchObject({
     status: 422,

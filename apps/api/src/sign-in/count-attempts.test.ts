@@ -24,7 +24,7 @@ it('of attempts made at the same moment, no more than allowed are judged', async
   expect(all.filter(Boolean)).toHaveLength(5)
 })
 
-it('begin again after their time, and after one that succeeded', async () => {
+it('counted attempts begin again after their time, and after one that succeeded', async () => {
   for (const minutes of [0, 1]) expect(await countAttempt(depsIn(minutes), 'one', 2)).toBe(true)
   expect(await countAttempt(depsIn(ATTEMPTS_MINUTES), 'one', 2)).toBe(false)
   expect(await countAttempt(depsIn(ATTEMPTS_MINUTES + 1), 'one', 2)).toBe(true)
@@ -48,7 +48,7 @@ it('wrong passwords for one account are refused after a hundred, wherever they c
   ])
 })
 
-it('calls of nobody close the change of password for nobody', async () => {
+it('refused calls without a session do not block the change of a password', async () => {
   const body = { current: 'not known here', next: 'correct horse battery staple' }
   for (let turn = 0; turn < 25; turn += 1) {
     const answer = await app.request('/v1/password', { ...post(body), method: 'PUT' })

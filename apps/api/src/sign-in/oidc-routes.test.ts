@@ -52,7 +52,7 @@ async function add(email: string, to = app) {
   return to.clientOf().people.invitations.accept({ token, name: email, password: PASSWORD })
 }
 
-it('is said to be there, by the name that people know it by', async () => {
+it('the sign-in page names the identity provider as people know it', async () => {
   const response = await app.request('/v1/sign-in-methods')
   expect(await response.json()).toEqual({ oidc: { name: 'Our organization' } })
 })
@@ -66,7 +66,7 @@ it('signs in people with an account, with their role, repeatedly', async () => {
   }
 })
 
-it('refuses people without an account, without a verified address, or without access', async () => {
+it('sign-in with an identity provider refuses people without an account, without a verified address, or without access', async () => {
   const { id, role } = await add('bob@example.org')
   const refused = [
     await signIn('stranger@example.org'),
@@ -87,7 +87,7 @@ it('refuses people without an account, without a verified address, or without ac
   })
 })
 
-it('refuses a provider that leads to tokens of another issuer', async () => {
+it('sign-in refuses an identity provider that leads to tokens of another issuer', async () => {
   const elsewhere = createServer((request, response) => {
     void fetch(`${provider.issuer}${request.url}`)
       .then((answer) => answer.text())

@@ -44,7 +44,7 @@ async function receive() {
 const follow = (email: string, meeting: string | null, language = 'en') =>
   app.request('/v1/subscriptions', post({ email, meeting, language }))
 
-it('who follows confirms first, has one digest of a release, and ends it with one click', async () => {
+it('a subscriber confirms first, gets one digest of a release, and unsubscribes with one click', async () => {
   expect((await follow('Fay@example.org', 'u4ssc-6', 'ar')).status).toBe(202)
   expect((await follow('fay@example.org', null, 'ar')).status).toBe(202)
   expect((await follow('fay@example.org', 'u4ssc-99')).status).toBe(404)

@@ -41,7 +41,7 @@ it('followers are listed without their addresses, counted, and found by a whole 
   })
 })
 
-it('who is removed is gone, and the act names nobody', async () => {
+it('a removed subscriber is deleted, and the audit entry names nobody', async () => {
   const owner = app.clientOf(await app.signInAs('owner'))
   const [ana] = (await owner.subscriptions.list({ email: 'ana@example.org' })).items
   await owner.subscriptions.delete(ana?.id ?? '')

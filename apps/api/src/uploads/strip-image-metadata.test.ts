@@ -95,7 +95,7 @@ describe('a PNG picture', () => {
   })
 })
 
-it('whatever bytes come, they are a picture that stays as it is from then on, or none', () => {
+it('random bytes are refused, or become a picture that a second pass does not change', () => {
   const beginnings = fc.constantFrom(
     [0xff, 0xd8, 0xff],
     [0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10],

@@ -127,13 +127,13 @@ it('a refusal is an answer: what is withdrawn has no copy', async () => {
   await expect(visit()).rejects.toThrow('could not be reached')
 })
 
-it('what is withdrawn says why, also where the client takes it for not there', async () => {
+it('a withdrawn page says why, also if the client treats it as missing', async () => {
   const { find, answerWith } = aSite()
   answerWith(() => refusal(410))
   await expect(find('u4ssc-6')).rejects.toMatchObject({ status: 410, name: 'ProblemError' })
 })
 
-it('what is not there is asked for again, and has no copy either', async () => {
+it('a missing page is requested again, and is not cached', async () => {
   const { find, clock, answerWith, failing } = aSite()
   answerWith(() => refusal(404))
   expect(await find('none')).toBeUndefined()
@@ -142,7 +142,7 @@ it('what is not there is asked for again, and has no copy either', async () => {
   await expect(find('none')).rejects.toThrow('could not be reached')
 })
 
-it('what was not asked for longest makes way', async () => {
+it('the answer that was requested longest ago leaves the cache', async () => {
   const { visit, clock, answerWith, failing } = aSite({ maxAnswers: 2 })
   await visit(1)
   await visit(2)

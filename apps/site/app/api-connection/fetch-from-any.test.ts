@@ -20,7 +20,7 @@ function twoServers() {
   return { asked, failures, get }
 }
 
-it('asks the next server while one cannot be reached, and stays with it', async () => {
+it('a request to several servers asks the next server while one cannot be reached, and stays with it', async () => {
   const { asked, failures, get } = twoServers()
   failures.set(A, failure('ECONNREFUSED'))
   await get(`${A}/v1/meetings?limit=1`)
@@ -36,7 +36,7 @@ it('asks the next server while one cannot be reached, and stays with it', async 
   expect(asked.at(-1)).toBe(`${A}/v1/circulars`)
 })
 
-it('sends no request twice that the first server may have carried out', async () => {
+it('a request to several servers sends no request twice that the first server may have carried out', async () => {
   const { asked, failures, get } = twoServers()
   failures.set(A, failure('UND_ERR_SOCKET'))
   await expect(get(`${A}/v1/registrations`, { method: 'POST' })).rejects.toThrow('fetch failed')
@@ -52,7 +52,7 @@ it('fails where no server can be reached', async () => {
   expect(asked).toHaveLength(2)
 })
 
-it('names the innermost cause of a failure', () => {
+it('a request to several servers names the innermost cause of a failure', () => {
   expect(failureCodeOf(new Error('outer', { cause: failure('ECONNRESET') }))).toBe('ECONNRESET')
   expect(failureCodeOf(new DOMException('too late', 'TimeoutError'))).toBe('TimeoutError')
   expect(failureCodeOf('text')).toBe('unknown')

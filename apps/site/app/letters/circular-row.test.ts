@@ -22,7 +22,7 @@ const circular: CircularSummary = {
   publishedAt: '2021-10-14T08:00:00Z',
 }
 
-it('names the kind of a circular, its language and the meeting it convenes', () => {
+it('a row of the list names the kind of a circular, its language and the meeting it convenes', () => {
   expect(toCircularRow(i18nFor('en'), circular).details).toEqual([
     'Circular',
     'English',

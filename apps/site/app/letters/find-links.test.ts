@@ -14,7 +14,7 @@ it.each([
   expect(linksIn(text)).toEqual(links)
 })
 
-it('loses no character of any text', () => {
+it('no character of a text is lost', () => {
   const parts = fc.array(fc.oneof(fc.string(), fc.webUrl(), fc.emailAddress()))
   fc.assert(
     fc.property(parts, (texts) => {

@@ -8,7 +8,7 @@ it('words are set in lines, and none is lost', () => {
   expect(lines.join(' ')).toBe(title)
 })
 
-it('what does not fit ends in an ellipsis', () => {
+it('words that exceed the space end in an ellipsis', () => {
   const lines = wrapWords('word '.repeat(200), 20, 3)
   expect(lines).toHaveLength(3)
   expect(lines[2]).toMatch(/…$/)

@@ -19,7 +19,7 @@ const text = writeLlmsTxt({
   circulars: [{ ...circular, subject: 'Invitation' }],
 })
 
-it('begins with the title and a summary, as language models expect', () => {
+it('llms.txt begins with the title and a summary, as language models expect', () => {
   expect(text.split('\n').slice(0, 3)).toEqual([
     '# United for Smart Sustainable Cities',
     '',
@@ -35,7 +35,7 @@ it('links each meeting with its date, and each circular as text', () => {
   expect(text).toContain('(https://api.example.org/openapi.json)')
 })
 
-it('has nothing but headings, one quotation, paragraphs and links in a list', () => {
+it('llms.txt has nothing but headings, one quotation, paragraphs and links in a list', () => {
   const links = text.split('\n').filter((line) => line.startsWith('- '))
   for (const line of links) expect(line).toMatch(/^- \[[^\]]+\]\(https:\/\/\S+\)(: .+)?$/)
   expect(links.length).toBeGreaterThan(8)

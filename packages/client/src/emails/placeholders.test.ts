@@ -20,17 +20,17 @@ it('fills each placeholder once: a value with braces is not filled again', () =>
   )
 })
 
-it('leaves what is no placeholder, and reports it', () => {
+it('braces without a placeholder stay in the text, and are reported', () => {
   expect(fillPlaceholders('{{nmae}} {name} {{until}}', VALUES)).toBe('{{nmae}} {name} {{until}}')
   const known = ['name'] as const
   expect(findUnknownPlaceholders('{{nmae}} {{name}} {{nmae}} {{}}', known)).toEqual(['nmae', ''])
 })
 
-it('lists the placeholders of a text', () => {
+it('the placeholders of a text are listed', () => {
   expect(listPlaceholders('{{link}} {{name}} {{x}}')).toEqual(['name', 'link'])
 })
 
-it('names each placeholder that a subject or text cannot use, by language', () => {
+it('each placeholder that a subject or text cannot use is named, by language', () => {
   const words = {
     fr: { subject: '{{link}}', text: '{{link}}' },
     en: { subject: null, text: '{{x}}' },

@@ -53,20 +53,20 @@ it('yields releases and withdrawals, and leaves out what a later version sends',
   expect(gone).toEqual({ kind: 'withdrawal', notice: withdrawal })
 })
 
-it('opens a lost connection again, from the last event on', async () => {
+it('the stream of releases opens a lost connection again, from the last event on', async () => {
   const { asked, connection } = answering(releaseText(1) + releaseText(2), releaseText(3))
   const taken = await take(3, followReleases(connection, { after: 0 }))
   expect(taken.map(({ notice }) => 'revision' in notice && notice.revision)).toEqual([1, 2, 3])
   expect(asked).toEqual(['0', '2'])
 })
 
-it('remembers the place that the API names before the first release', async () => {
+it('the stream of releases remembers the place that the API names before the first release', async () => {
   const { asked, connection } = answering('event: start\nid: 41\ndata: {}\n\n', releaseText(42))
   await take(1, followReleases(connection))
   expect(asked).toEqual([null, '41'])
 })
 
-it('ends with its signal', async () => {
+it('the stream of releases ends with its signal', async () => {
   const stop = new AbortController()
   const { connection } = answering(releaseText(1))
   const taken: ReleaseEvent[] = []
@@ -77,7 +77,7 @@ it('ends with its signal', async () => {
   expect(taken).toHaveLength(1)
 })
 
-it('throws what the API refuses', async () => {
+it('the stream of releases throws what the API refuses', async () => {
   const problem = {
     ...{ type: '/problems/invalid-request', title: 'A', detail: 'B', requestId: 'c' },
     ...{ status: 422, errors: [] },

@@ -1,11 +1,11 @@
 import type * as z from 'zod'
-import { UnreachableError } from './problem-error'
+import { UnexpectedAnswerError } from './problem-error'
 
 /**
  * Returns what the API answered, by its schema. A word that is not in a closed list is of a later
  * version of the API: an answer that has only such is returned as it came.
  *
- * @throws {UnreachableError} names the field that is not as the contract says
+ * @throws {UnexpectedAnswerError} names the field that is not as the contract says
  */
 export function parseAnswer<Answer>(
   schema: z.ZodType<Answer>,
@@ -17,7 +17,7 @@ export function parseAnswer<Answer>(
   const wrong = answer.error.issues.find((issue) => !isNewWord(issue))
   // Everything else is right, and a list of words grows with the API
   if (!wrong) return body as Answer
-  throw new UnreachableError(`${path} answered outside its contract${fieldOf(wrong)}`, {
+  throw new UnexpectedAnswerError(`${path} answered outside its contract${fieldOf(wrong)}`, {
     cause: answer.error,
   })
 }

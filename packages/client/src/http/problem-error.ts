@@ -32,5 +32,10 @@ export class ProblemError extends Error {
 
 /** No response, or one that is not from the API: the network failed or something else answered. */
 export class UnreachableError extends Error {
-  override readonly name = 'UnreachableError'
+  override readonly name: string = 'UnreachableError'
+}
+
+/** A response of the API that is not as its contract says: the API and the client are of different versions. */
+export class UnexpectedAnswerError extends UnreachableError {
+  override readonly name = 'UnexpectedAnswerError'
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { ProblemError, UnreachableError } from './problem-error'
+import { ProblemError, UnexpectedAnswerError, UnreachableError } from './problem-error'
 import { find, send, withHeader } from './send'
 import type { Connection } from './send'
 
@@ -228,5 +228,7 @@ describe('an answer of a later version', () => {
   ])('that is wrong elsewhere is refused by the name of the field: %s', async (field, body) => {
     const sent = send(connectionThat(json(body)).connection, page)
     await expect(sent).rejects.toThrow(`answered outside its contract: ${field}: `)
+    await expect(sent).rejects.toThrow(UnexpectedAnswerError)
+    await expect(sent).rejects.toMatchObject({ name: 'UnexpectedAnswerError' })
   })
 })

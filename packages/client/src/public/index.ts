@@ -6,7 +6,7 @@ import * as groups from './public-groups'
 
 export type { ClientOptions } from '../connect'
 export type { CallOptions, LinkOptions, WriteOptions } from '../contract/operation'
-export { everyItem, ProblemError, UnreachableError } from '../http/index'
+export { everyItem, ProblemError, UnexpectedAnswerError, UnreachableError } from '../http/index'
 export type { FollowOptions, ReleaseEvent } from '../http/index'
 
 /** One group of methods per area, with those that need no account. */

@@ -71,15 +71,18 @@ describe('a text file', () => {
     expect(document.text).toBe(new TextDecoder(encoding).decode(bytes))
   })
 
-  it.each(Object.values(LETTERS))('in UTF-8 and UTF-16, marked or not: %s', async (path) => {
-    const text = letterText(path)
-    const files = [text, `\ufeff${text}`].flatMap((given) => [
-      encode(given),
-      encodeWide(given, true),
-      encodeWide(given, false),
-    ])
-    for (const file of files) expect((await readDocument(file)).text).toBe(text)
-  })
+  it.each(Object.values(LETTERS))(
+    'is read in UTF-8 and UTF-16, marked or not: %s',
+    async (path) => {
+      const text = letterText(path)
+      const files = [text, `\ufeff${text}`].flatMap((given) => [
+        encode(given),
+        encodeWide(given, true),
+        encodeWide(given, false),
+      ])
+      for (const file of files) expect((await readDocument(file)).text).toBe(text)
+    },
+  )
 
   it('comes back to the sign, and its map covers it', async () => {
     await fc.assert(

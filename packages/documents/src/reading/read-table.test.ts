@@ -68,7 +68,7 @@ describe('an Excel file', () => {
   })
 })
 
-it('what is no table is refused by name, and never thrown', async () => {
+it('a file that is no table is refused by name, and never throws', async () => {
   expect(await codesOf(new Uint8Array())).toEqual(['document-empty'])
   expect(await codesOf(utf8(' \n ,\n'))).toEqual(['without-text'])
   expect(await codesOf(utf8('%PDF-1.7 …'))).toEqual(['table-not-read'])

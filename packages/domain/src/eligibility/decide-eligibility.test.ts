@@ -178,7 +178,7 @@ describe('a decision that others share grounds with', () => {
   const groups = fc.uniqueArray(fc.constantFrom(...ParticipantGroupSchema.options))
   const days = fc.constantFrom('1990-05-01', DAY, TODAY)
 
-  it('is what it is without any decision before it', () => {
+  it('does not depend on earlier decisions', () => {
     const shared = new Map<string, ParticipationPolicy>()
     fc.assert(
       fc.property(anybody, groups, days, (applicant, kinds, on) => {

@@ -168,7 +168,7 @@ describe('toSchemaOrg', () => {
   })
 })
 
-it('gives the summary as the description, and the image', () => {
+it('the structured data of a meeting gives the summary as the description, and the image', () => {
   const image = { url: 'https://example.org/geneva.jpg', alternativeText: 'Geneva' }
   const event = toSchemaOrg({ ...SIXTH_MEETING, summary: 'Cities share results.', image })
   expect(event).toMatchObject({ description: 'Cities share results.', image: image.url })

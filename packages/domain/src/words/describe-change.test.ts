@@ -224,7 +224,7 @@ describe('describeChange', () => {
   })
 })
 
-it('says that a long text changed, without repeating it', () => {
+it('a change says that a long text changed, without repeating it', () => {
   expect(says({ description: 'Cities **share** results.' })).toEqual(['Added: description.'])
   const abstract = 'How cities *measure* progress.'
   const [sentence] = says({ programme: [{ ...session, abstract }] })
@@ -232,11 +232,11 @@ it('says that a long text changed, without repeating it', () => {
   expect(sentence).toContain('session abstract')
 })
 
-it('names the languages of interpretation and captions', () => {
+it('a change names the languages of interpretation and captions', () => {
   expect(says({ interpretation: ['fr'], captioning: ['en'] }).join(' ')).toMatch(/French.*English/)
 })
 
-it('gives the time and zone of a deadline', () => {
+it('a change gives the time and zone of a deadline', () => {
   const deadlines = [
     { date: '2021-11-30', time: '12:00', zone: 'America/Bogota', what: 'Contributions' },
   ]
@@ -246,7 +246,7 @@ it('gives the time and zone of a deadline', () => {
   expect(change && describeChange(change, WORDINGS.en)).toMatch(/17:00.*Bogot[aá]/)
 })
 
-it('says that a recording is available by its address alone', () => {
+it('a change says that a recording is available by its address alone', () => {
   const film = 'https://example.org/film'
   const recorded = { ...BEFORE, recording: { isRecorded: true, url: null } }
   const [change] = compareMeetings(recorded, {
@@ -256,7 +256,7 @@ it('says that a recording is available by its address alone', () => {
   expect(change && describeChange(change, WORDINGS.en)).toBe(`Added: recording, ${film}.`)
 })
 
-it('names new accessibility services without the way to request them', () => {
+it('a change names new accessibility services without the way to request them', () => {
   const access = {
     services: ['captioning' as const],
     requestBy: '2021-11-30',
@@ -265,7 +265,7 @@ it('names new accessibility services without the way to request them', () => {
   expect(says({ access })).toEqual(['Added: accessibility services, captions.'])
 })
 
-it('says that a biography changed, without repeating it', () => {
+it('a change says that a biography changed, without repeating it', () => {
   const speaker = { id: 'hana', name: 'Hana Sato', title: null, organization: null }
   const [change] = compareMeetings(
     { ...BEFORE, speakers: [{ ...speaker, biography: null }] },

@@ -14,7 +14,7 @@ const noticed = (code: DiagnosticCode, suggestion: string | null = null): Diagno
 })
 
 describe('describeDiagnostic', () => {
-  it('with the value that would be right', () => {
+  it('names the value that would be right', () => {
     expect(describeDiagnostic(noticed('date-run-together', '2021-12-07'))).toBe(
       'Parts of a date are written without spaces. Read as Tuesday, 7 December 2021.',
     )
@@ -29,7 +29,7 @@ describe('describeDiagnostic', () => {
     ['fr', 'Les éléments d’une date sont écrits sans espace. Lu comme : mardi 7 décembre 2021.'],
     ['ru', 'Части даты написаны без пробелов. Прочитано как вторник, 7 декабря 2021 г.'],
     ['zh', '日期的各部分连写在一起。读作2021年12月7日星期二。'],
-  ] as const)('in %s', (language, words) => {
+  ] as const)('names it in %s', (language, words) => {
     const diagnostic = noticed('date-run-together', '2021-12-07')
     expect(describeDiagnostic(diagnostic, WORDINGS[language])).toBe(words)
   })

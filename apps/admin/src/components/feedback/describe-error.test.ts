@@ -24,11 +24,11 @@ it.each<[ProblemCode, RegExp]>([
   ['invalid-request', /not valid\. Choose the second file\.$/],
   ['notice-state', /^This is not possible\. Choose the second file\.$/],
   ['internal-error', /r-17$/],
-])('describes %s and what to do about it', (code, sentence) => {
+])('a described error describes %s and what to do about it', (code, sentence) => {
   expect(describeError(refusal(code))).toMatch(sentence)
 })
 
-it('names what is wrong with each field instead of a list that only the API shows', () => {
+it('a described error names what is wrong with each field instead of a list that only the API shows', () => {
   const errors = [
     { pointer: '/id', message: 'Invalid UUID' },
     { pointer: '/limit', message: 'Too big' },
@@ -38,7 +38,7 @@ it('names what is wrong with each field instead of a list that only the API show
   )
 })
 
-it('describes a server without a response, and an error of the page', () => {
+it('a described error describes a server without a response, and an error of the page', () => {
   expect(describeError(new UnreachableError())).toMatch(/did not respond/)
   expect(describeError(new TypeError('x is undefined'))).toMatch(/^Something went wrong/)
 })

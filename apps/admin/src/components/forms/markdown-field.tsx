@@ -1,6 +1,6 @@
-import { micromark } from 'micromark'
 import { useId, useRef, useState } from 'react'
 import { say } from '../language/say'
+import { RenderedMarkdown } from './rendered-markdown'
 
 interface MarkdownFieldProps {
   readonly label: string
@@ -48,12 +48,7 @@ export function MarkdownField({ label, value, set }: MarkdownFieldProps) {
         </button>
       </div>
       {isPreview ? (
-        // micromark omits HTML in the text and addresses with dangerous protocols
-        <div
-          className="rendered"
-          dir="auto"
-          dangerouslySetInnerHTML={{ __html: micromark(value) }}
-        />
+        <RenderedMarkdown text={value} className="rendered" />
       ) : (
         <textarea
           ref={area}

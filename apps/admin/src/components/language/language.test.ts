@@ -12,6 +12,6 @@ it('without a choice, it is the first supported language of the browser', () => 
   expect(chosenLanguage(stored('klingon'), ['FR'])).toBe('fr')
 })
 
-it('it is English if the browser prefers none of the supported languages', () => {
+it('the dashboard is in English if the browser prefers none of the supported languages', () => {
   expect(chosenLanguage(stored(null), ['de', ''])).toBe('en')
 })

@@ -20,7 +20,7 @@ export function AccountMenu() {
       <button
         ref={button}
         type="button"
-        className="to end"
+        className="to"
         aria-haspopup="dialog"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}

@@ -7,7 +7,7 @@ import { AccountMenu } from './account-menu'
 import { Icon } from './icon'
 import { useAccess } from './use-role'
 
-/** First menu: search, the areas of the dashboard, account. */
+/** First menu: search, the areas of the dashboard, help, account. */
 export function SideNavigation({ id, isOpen }: { readonly id: string; readonly isOpen: boolean }) {
   const { pathname } = useLocation()
   return (
@@ -27,6 +27,14 @@ export function SideNavigation({ id, isOpen }: { readonly id: string; readonly i
           </LinkBase>
         ))}
       </nav>
+      <LinkBase
+        to="/help"
+        className="to end"
+        aria-current={pathname === '/help' ? 'page' : undefined}
+      >
+        <Icon name="help" />
+        <span>{say('layout.nav-help')}</span>
+      </LinkBase>
       <AccountMenu />
     </header>
   )

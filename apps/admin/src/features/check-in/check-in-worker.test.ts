@@ -49,7 +49,7 @@ async function openWorker() {
   return { get, server, paths: () => [...kept.answers.keys()] }
 }
 
-it('keeps the assets of one build and deletes those of the previous build', async () => {
+it('the worker of the check-in page keeps the assets of one build and deletes those of the previous build', async () => {
   const { get, server, paths } = await openWorker()
   await get('/admin/', 'navigate')
   await get('/admin/assets/index-one.js')

@@ -53,8 +53,9 @@ export function usePaletteItems(): readonly PaletteItem[] {
   const circulars = useCirculars(maySeeCirculars(role))
   const pages = sectionsFor(access).map(({ label, path }) => ({ label: say(label), path }))
   const account = { label: say('layout.nav-account'), path: '/account' }
+  const help = { label: say('layout.nav-help'), path: '/help' }
   return [
-    ...[...pages, account].map((page): PaletteItem => ({ group: 'palette.pages', ...page })),
+    ...[...pages, account, help].map((page): PaletteItem => ({ group: 'palette.pages', ...page })),
     ...ACTS.filter(({ may }) => may(role)).map(({ label, path }): PaletteItem => ({
       group: 'palette.actions',
       label: say(label),

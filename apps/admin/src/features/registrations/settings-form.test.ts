@@ -65,7 +65,7 @@ it.each([
   { modes: [] },
   { reminders: '24, soon' },
   { reminders: '721' },
-])('is refused: %o', (wrong) => {
+])('a setting is refused: %o', (wrong) => {
   const form = { ...toForm(SETTINGS, ZONE, NOW), ...wrong }
   expect(SettingsFormSchema.safeParse(form).success).toBe(false)
 })

@@ -106,7 +106,7 @@ describe('the migrations', () => {
     expect(after?.number).toBe((before?.number ?? 0) + 1)
   })
 
-  it('let nobody change what is written once', async () => {
+  it('a written migration cannot be changed', async () => {
     const { auditEntries } = tables
     await database.db
       .insert(auditEntries)

@@ -106,7 +106,7 @@ it('drafts are listed by their state and by the meeting that they change', async
   expect(published.items).toMatchObject([{ meeting: SLUG, bases: [{ slug: SLUG, release: 1 }] }])
 })
 
-it('what an open draft departs in without a note is listed, by its meeting as well', async () => {
+it('an unexplained difference of an open draft is listed, also by its meeting', async () => {
   const mode = { pointer: '/meetings/0/mode', value: 'physical', note: null }
   const { id, version } = await draftWith([mode])
   for (const query of [{}, { meeting: SLUG }]) {

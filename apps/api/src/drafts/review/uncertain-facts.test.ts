@@ -182,7 +182,7 @@ describe('facts that the reader is not certain of', () => {
 })
 
 describe('a circular that changes a published meeting', () => {
-  it('replaces a stated fact by an uncertain one only once somebody checked it', async () => {
+  it('replaces a stated fact by an uncertain one only after a person has confirmed it', async () => {
     const own = await openTestApp()
     await publishFirstLetter(own)
     const client = own.clientOf(await own.signInAs('editor'))

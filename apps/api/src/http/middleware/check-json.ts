@@ -5,9 +5,12 @@ import { refuseUnread } from './limit-bodies'
 import { isDeeperThan, MAX_JSON_DEPTH } from './json-depth'
 import { Problem } from '../problems'
 
+/** Many programs name the type of JSON in each request, also in those that have no body. */
+const WITH_BODY = /^(?:PATCH|POST|PUT)$/
+
 /** Refuses bodies that are not JSON or nest too deeply, before a schema reads them. */
 export const checkJson = createMiddleware<AppEnv>(async (c, next) => {
-  if (isPlainJson(c.req.header('content-type') ?? '')) {
+  if (WITH_BODY.test(c.req.method) && isPlainJson(c.req.header('content-type') ?? '')) {
     const json = parseJson(await c.req.text().catch(refuseUnread))
     if (isDeeperThan(MAX_JSON_DEPTH, json))
       throw new Problem(

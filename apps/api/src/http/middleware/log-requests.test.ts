@@ -6,7 +6,7 @@ import type { AppEnv } from '../app-env'
 import { logRequests } from './log-requests'
 
 it.each(['/join/', '/unsubscribe/', '/v1/certificates/'])(
-  'what opens %s is not in the log',
+  'the token that opens %s is not in the log',
   async (place) => {
     const lines: string[] = []
     const destination = new Writable({

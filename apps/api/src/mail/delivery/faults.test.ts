@@ -48,7 +48,7 @@ function faults(count: number): Behaviour[] {
   })
 }
 
-it('whatever the server does, each person ends with one mail or a failure that shows', async () => {
+it('each person gets one email or a visible failure, whatever the server does', async () => {
   for (let index = 0; index < PEOPLE; index += 1)
     await applyAs(app, `person-${index}@host-${index}.example`)
   const coming = faults(2 * PEOPLE)

@@ -175,7 +175,7 @@ describe('an application that its person did not send', () => {
   })
 })
 
-it('what waits next to a registration is erased with it', async () => {
+it('a later application is erased with the registration', async () => {
   await applyAs(app, EMAIL, { name: 'Ana' })
   await applyAs(app, EMAIL, STRANGER)
   await app.db.delete(registrations)

@@ -249,7 +249,7 @@ it('a look at the link is no attendance, and shows no way into a room', async ()
   expect(await app.db.select().from(attendance)).toHaveLength(1)
 })
 
-it('who is not confirmed is led to the page of the meeting, and leaves no trace', async () => {
+it('a person without a confirmed registration is sent to the meeting page, and nothing is recorded', async () => {
   await openRegistration(app, { ...settings, rule: 'review' })
   const { registration } = await registerAs(before, 'ben@example.org', { recordAttendance: true })
   expect(registration).toMatchObject({ state: 'in-review', joining: null })

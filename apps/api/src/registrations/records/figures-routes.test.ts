@@ -35,7 +35,7 @@ it('registrations are counted by what they have in common, the unconfirmed by th
   expect(figures.states).toContainEqual({ key: 'unconfirmed', people: 1 })
 })
 
-it('what is past its time is deleted by the table of retention, and only the numbers stay', async () => {
+it('expired data is deleted by the table of retention, and only the numbers stay', async () => {
   const { id } = (await app.clientOf(cookie).registrations.list({ q: 'ana@' })).items[0] ?? {}
   const after = (days: number) => () => addHours('2021-12-08T00:00:00.000Z', 24 * days)
   const { db } = app

@@ -12,7 +12,7 @@ it.each<[name: string, question: Question, answer: Answers[string]]>([
   ['a date', DATE, '2021-12-07'],
   ['consent', CONSENT, true],
   ['no consent where it is optional', { ...CONSENT, required: false }, false],
-])('accepts %s', (_name, question, answer) => {
+])('a form accepts %s', (_name, question, answer) => {
   expect(checkAnswers([question], { q: answer })).toEqual([])
 })
 
@@ -23,6 +23,6 @@ it.each<[name: string, question: Question, answer: Answers[string]]>([
   ['a number with an exponent', NUMBER, '1e1'],
   ['a day that does not exist', DATE, '2021-02-30'],
   ['no consent where it is required', CONSENT, false],
-])('refuses %s', (_name, question, answer) => {
+])('a form refuses %s', (_name, question, answer) => {
   expect(checkAnswers([question], { q: answer })).toMatchObject([{ pointer: '/answers/q' }])
 })

@@ -26,7 +26,7 @@ it('the place of the visitor comes first, and the others stay in their order', (
   expect(order(null)).toEqual(zones)
 })
 
-it('what the hours ask is said, and nothing where they lie in the working day', () => {
+it('a time outside the working day is explained, and one within it is not', () => {
   const rows = toTimesRows(i18n, meeting, {
     zones: ['Europe/Zurich', 'Asia/Tokyo', 'Pacific/Auckland'],
     yours: null,

@@ -4,7 +4,7 @@ import { layoutOf } from './list-layout'
 import { plainList } from './printed-list'
 import { writeList } from './write-list'
 
-it('prints the columns by position, not a later one with the same header', () => {
+it('a printed list prints the columns by position, not a later one with the same header', () => {
   const table = {
     columnHeaders: ['Name', 'Email', 'Name'],
     rows: [['Ana', 'a@example.org', 'Badge']],
@@ -21,12 +21,12 @@ it('prints the columns by position, not a later one with the same header', () =>
 
 const facts = { language: 'en', meeting: 'Sixth Meeting', heading: 'Attendance' } as const
 
-it('says that it is empty instead of printing only column headers', () => {
+it('a printed list says that it is empty instead of printing only column headers', () => {
   const list = plainList({ ...facts, table: { columnHeaders: ['Name'], rows: [] } })
   expect(list).toMatchObject({ note: 'The list is empty.', printed: { groups: [] } })
 })
 
-it('has wider columns for longer lines, within limits, and twice the width for Chinese', () => {
+it('a printed list has wider columns for longer lines, within limits, and twice the width for Chinese', () => {
   const rows = [['10:00–10:30', 'opening', 'x '.repeat(250), '与会者名单']]
   const table = { columnHeaders: ['time', 'session', 'details', 'list'], rows }
   expect(layoutOf(plainList({ ...facts, table })).columnShares).toEqual([15, 12, 39, 14])
@@ -44,7 +44,7 @@ it('never breaks a word if space is short', () => {
   expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(80)
 })
 
-it('is in landscape format if the words of few columns need it, and breaks no code', () => {
+it('a printed list is in landscape format if the words of few columns need it, and breaks no code', () => {
   const row = ['Exempelhausen-Musterfrau', 'Arbeitsgemeinschaft', 'Colombia', 'ZA8P-3CTH-HNG5']
   const columnHeaders = ['Name', 'Organization', 'Country', 'Code', 'Attending as']
   const table = { columnHeaders, rows: [[...row, 'Individual']] }

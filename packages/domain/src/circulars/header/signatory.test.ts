@@ -41,7 +41,7 @@ it.each([
     ['Ana Silva', 'Programme Officer'],
   ],
   ['nobody', '', [null, null]],
-])('a signature of %s', (_form, signature, expected) => {
+])('a signature of %s is read', (_form, signature, expected) => {
   expect(signedBy(`Dear Sir,\n\nCome.\n\nYours faithfully,\n\n${signature}`)).toEqual(expected)
 })
 

@@ -61,7 +61,7 @@ it('to be addressed is not enough, nor to follow from afar', () => {
   expect(groupsIn('en', 'Experts may follow the meeting online.')).toEqual([])
 })
 
-it('what is asked of participants besides is kept in the words of the letter', () => {
+it('a further condition of participation is kept in the words of the letter', () => {
   const body =
     'Participation is open to any person from a member country who wishes to contribute. Registration is made by the focal points.'
   expect(policyIn('en', body).conditions.map(({ value }) => value)).toEqual([

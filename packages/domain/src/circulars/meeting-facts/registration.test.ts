@@ -19,7 +19,7 @@ it.each<[Language, string, 'free' | 'paid' | null]>([
   ['ru', 'Плата за участие не взимается.', 'free'],
   ['zh', '参会免费。', 'free'],
   ['ar', 'ولا تُفرض أي رسوم على المشاركة.', 'free'],
-])('what taking part costs, %s: %s', (language, body, fee) => {
+])('the fee is read, %s: %s', (language, body, fee) => {
   expect(readFee(...scopeOf(language, body))?.value ?? null).toBe(fee)
 })
 

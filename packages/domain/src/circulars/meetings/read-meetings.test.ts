@@ -304,7 +304,7 @@ describe('several meetings in one sentence are separate meetings', () => {
   })
 })
 
-it('what is due for both meetings is due for each of them', () => {
+it('a deadline of both meetings is a deadline of each of them', () => {
   const { meetings } = read(
     'Forum on AI, 18 July 2022, and Meeting of the Regional Group, 20 July 2022, Lima, Peru',
     'Contributions to the Meeting should arrive by 1 July 2022. Registration for both events closes on 4 July 2022.',
@@ -315,7 +315,7 @@ it('what is due for both meetings is due for each of them', () => {
   ])
 })
 
-it('what is due at a time is due at that time for the meeting', () => {
+it('a deadline with a time keeps the time for the meeting', () => {
   const { meetings } = read(
     'Meeting of the Regional Group, 20 July 2022, Lima, Peru',
     'Contributions should arrive by 1 July 2022, 1200 hours, Geneva time. Registration closes on 4 July 2022.',

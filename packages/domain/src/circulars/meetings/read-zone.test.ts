@@ -36,7 +36,7 @@ it('the zone of a deadline is not that of the meeting', () => {
   expect(zoneIn(text, SEOUL)).toBe('Asia/Seoul')
 })
 
-it('what cannot be resolved is noticed', () => {
+it('a zone that cannot be resolved gives a diagnostic', () => {
   expect(zoneIn('The session opens at 0930 hours.')).toBe('zone-unresolved')
   expect(zoneIn('The session opens at 0930 hours IST.')).toBe('zone-ambiguous')
 })
@@ -53,7 +53,7 @@ it('an hour from which that of the meeting is reckoned names no zone', () => {
   expect(zoneIn(text, SEOUL)).toBe('Asia/Seoul')
 })
 
-it('reads every written offset, of whole hours or not', () => {
+it('the reader reads every written offset, of whole hours or not', () => {
   const wrong = WRITTEN_OFFSETS.filter(
     ([phrase, zone]) => zoneIn(`The session runs from 10:00 to 15:30 ${phrase}.`) !== zone,
   )

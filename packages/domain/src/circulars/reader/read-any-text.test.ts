@@ -77,7 +77,7 @@ describe('whatever the text', { timeout: 120_000 }, () => {
     )
   })
 
-  it('what was read before has no part in it', () => {
+  it('an earlier reading does not change the next one', () => {
     fc.assert(
       fc.property(texts, texts, (text, other) => {
         const before = read(text)

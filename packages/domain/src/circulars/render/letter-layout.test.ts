@@ -5,39 +5,42 @@ import { LANGUAGES } from '../../languages'
 import { circularLayout } from './letter-layout'
 import { renderCircular } from './render-circular'
 
-it.each(LANGUAGES)('holds what the letter as text holds, in its order, in %s', (language) => {
-  fc.assert(
-    fc.property(circulars(language), (circular) => {
-      const text = renderCircular(circular, { format: 'text' })
-      const { header, subject, paragraphs, ...layout } = circularLayout(circular)
-      const words = [
-        ...layout.letterhead,
-        layout.dateLine,
-        // Lists of addressees stand below the other entries
-        ...[...header].sort((one, other) => Number(one.isList) - Number(other.isList)),
-        subject,
-        layout.salutation,
-        ...paragraphs.flatMap(({ text: own, items }) => [...own.split('\n'), ...items]),
-        layout.closing,
-        ...layout.signature,
-        layout.enclosures,
-        ...layout.annexes.flat(),
-      ].flatMap((part) => {
-        if (part === null) return []
-        return typeof part === 'string' ? [part] : [part.label, ...part.values]
-      })
-      let from = 0
-      for (const part of words) {
-        const at = text.indexOf(part, from)
-        expect(at, part).toBeGreaterThanOrEqual(from)
-        from = at + part.length
-      }
-    }),
-    { numRuns: 50 },
-  )
-})
+it.each(LANGUAGES)(
+  'the layout of a letter holds what the letter as text holds, in its order, in %s',
+  (language) => {
+    fc.assert(
+      fc.property(circulars(language), (circular) => {
+        const text = renderCircular(circular, { format: 'text' })
+        const { header, subject, paragraphs, ...layout } = circularLayout(circular)
+        const words = [
+          ...layout.letterhead,
+          layout.dateLine,
+          // Lists of addressees stand below the other entries
+          ...[...header].sort((one, other) => Number(one.isList) - Number(other.isList)),
+          subject,
+          layout.salutation,
+          ...paragraphs.flatMap(({ text: own, items }) => [...own.split('\n'), ...items]),
+          layout.closing,
+          ...layout.signature,
+          layout.enclosures,
+          ...layout.annexes.flat(),
+        ].flatMap((part) => {
+          if (part === null) return []
+          return typeof part === 'string' ? [part] : [part.label, ...part.values]
+        })
+        let from = 0
+        for (const part of words) {
+          const at = text.indexOf(part, from)
+          expect(at, part).toBeGreaterThanOrEqual(from)
+          from = at + part.length
+        }
+      }),
+      { numRuns: 50 },
+    )
+  },
+)
 
-it('takes the words that convention gives from another language, if asked', () => {
+it('the layout of a letter takes conventional words from another language if asked', () => {
   const [circular] = fc.sample(circulars('fr'), 1)
   const layout = circular && circularLayout({ ...circular, subject: 'Villes' }, { language: 'es' })
   expect(layout).toMatchObject({

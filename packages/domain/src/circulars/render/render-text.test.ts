@@ -113,7 +113,7 @@ describe('the conventional words are those of the language asked for', () => {
   })
 })
 
-it('what a letter does not say leaves no trace', () => {
+it('a fact that the letter does not state leaves no trace', () => {
   const { circular: nothing } = readCircular('')
   expect(renderCircular(nothing, { format: 'text' })).toBe('\n')
   expect(renderCircular({ ...nothing, issuedAt: 'Geneva' }, { format: 'text' })).toBe('Geneva\n')

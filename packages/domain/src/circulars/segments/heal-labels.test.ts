@@ -10,10 +10,13 @@ it.each([
   ['Sub je ct: Work', ['subject', ':', 'work']],
   ['T el.: 5', ['tel', '.', ':', '5']],
   ['e-mai l: a', ['e', '-', 'mail', ':', 'a']],
-])('joins the words of a broken label: %s', (text, words) => {
+])('the reader joins the words of a broken label: %s', (text, words) => {
   expect(heal(text)).toEqual(words)
 })
 
-it.each(['The subject: work', 'sub ject of it', 'Subje, ct: work'])('leaves %s', (text) => {
-  expect(heal(text)).toEqual([...readTokens(text).word])
-})
+it.each(['The subject: work', 'sub ject of it', 'Subje, ct: work'])(
+  'the reader leaves %s',
+  (text) => {
+    expect(heal(text)).toEqual([...readTokens(text).word])
+  },
+)

@@ -28,6 +28,7 @@ export const layout: Translation<typeof English> = {
   'layout.nav-peopleAndOrganizations': 'الأشخاص والمنظمات',
   'layout.nav-administration': 'الإدارة',
   'layout.nav-menu': 'القائمة',
+  'layout.nav-help': 'المساعدة',
   'layout.nav-yourAccount': 'حسابك',
   'layout.nav-tasks':
     '{count, plural, zero {مهمة} one {مهمة} two {مهمتان} few {مهام} many {مهمة} other {مهمة}}',

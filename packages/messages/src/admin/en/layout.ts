@@ -25,6 +25,7 @@ export const layout = {
   'layout.nav-peopleAndOrganizations': 'People and organizations',
   'layout.nav-administration': 'Administration',
   'layout.nav-menu': 'Menu',
+  'layout.nav-help': 'Help',
   'layout.nav-yourAccount': 'Your account',
   'layout.nav-tasks': '{count, plural, one {task} other {tasks}}',
 } as const

@@ -28,6 +28,7 @@ export const layout: Translation<typeof English> = {
   'layout.nav-peopleAndOrganizations': 'Personas y organizaciones',
   'layout.nav-administration': 'Administración',
   'layout.nav-menu': 'Menú',
+  'layout.nav-help': 'Ayuda',
   'layout.nav-yourAccount': 'Su cuenta',
   'layout.nav-tasks': '{count, plural, one {tarea} many {de tareas} other {tareas}}',
 }

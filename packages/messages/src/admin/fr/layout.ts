@@ -29,6 +29,7 @@ export const layout: Translation<typeof English> = {
   'layout.nav-peopleAndOrganizations': 'Personnes et organisations',
   'layout.nav-administration': 'Administration',
   'layout.nav-menu': 'Menu',
+  'layout.nav-help': 'Aide',
   'layout.nav-yourAccount': 'Votre compte',
   'layout.nav-tasks': '{count, plural, one {tâche} many {de tâches} other {tâches}}',
 }

@@ -28,6 +28,7 @@ export const layout: Translation<typeof English> = {
   'layout.nav-peopleAndOrganizations': 'Люди и организации',
   'layout.nav-administration': 'Администрирование',
   'layout.nav-menu': 'Меню',
+  'layout.nav-help': 'Помощь',
   'layout.nav-yourAccount': 'Ваша учетная запись',
   'layout.nav-tasks': '{count, plural, one {задача} few {задачи} many {задач} other {задачи}}',
 }

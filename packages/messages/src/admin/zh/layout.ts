@@ -28,6 +28,7 @@ export const layout: Translation<typeof English> = {
   'layout.nav-peopleAndOrganizations': '人员和组织',
   'layout.nav-administration': '管理',
   'layout.nav-menu': '菜单',
+  'layout.nav-help': '帮助',
   'layout.nav-yourAccount': '您的账户',
   'layout.nav-tasks': '{count, plural, other {项任务}}',
 }

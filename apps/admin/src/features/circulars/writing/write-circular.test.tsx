@@ -108,7 +108,7 @@ it('a clause of the meeting is offered next to the fact that the letter does not
   await screen.findByRole('button', { name: 'Remove: Fee' })
 })
 
-it('what only the letter says is added to the meeting before the letter can be stored', async () => {
+it('a fact that only the letter states is added to the meeting before the letter can be stored', async () => {
   const days = [{ date: '2027-03-09', startTime: '10:00', endTime: '15:30', endDate: null }]
   const meeting = meetingOf({
     ...{ id: 'new-meeting', title: 'Meeting on Water', mode: 'virtual', language: 'en' },

@@ -91,7 +91,7 @@ function open(answers: ConstructorParameters<typeof FakeApi>[0] = {}) {
   }
 }
 
-it('shows the people, the focal points and the letters of a delegation', async () => {
+it('the delegation page shows the people, the focal points and the letters of a delegation', async () => {
   open()
   const address = await screen.findByText('min@example.org')
   expect(screen.getByRole('table', { name: 'People' }).contains(address)).toBe(true)
@@ -100,7 +100,7 @@ it('shows the people, the focal points and the letters of a delegation', async (
   expect(letter.getAttribute('href')).toBe(`${PATH}/letters/${DELEGATION.letters[0]?.id ?? ''}`)
 })
 
-it('saves head and limit together, and checks the number before the request', async () => {
+it('the delegation page saves head and limit together, and checks the number before the request', async () => {
   const { api, user } = open({ [`PUT ${PATH}`]: () => DELEGATION })
   const limit = await screen.findByLabelText('Maximum number of people')
   await user.clear(limit)

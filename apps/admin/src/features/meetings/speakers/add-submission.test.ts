@@ -22,7 +22,7 @@ const material = (
   url: one.kind === 'biography' ? null : URL,
 })
 
-it('adds a biography and a photo to the speaker', () => {
+it('an accepted submission adds a biography and a photo to the speaker', () => {
   const biography = material({ kind: 'biography', text: 'Writes.', session: null })
   const photograph = material({ kind: 'photograph', text: null, session: null })
   expect(isInMeeting(MEETING, 'ana', biography)).toBe(false)
@@ -31,7 +31,7 @@ it('adds a biography and a photo to the speaker', () => {
   expect(isInMeeting(after, 'ana', biography) && isInMeeting(after, 'ana', photograph)).toBe(true)
 })
 
-it('adds slides to the documents of the meeting and of the session', () => {
+it('an accepted submission adds slides to the documents of the meeting and of the session', () => {
   const slides = material({ kind: 'slides', text: null, session: 'panel' })
   const after = addSubmission(MEETING, 'ana', slides)
   expect(after.documents.at(-1)).toMatchObject({ title: 'Cities', kind: 'presentation', url: URL })

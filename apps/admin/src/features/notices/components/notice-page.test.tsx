@@ -143,7 +143,7 @@ it('the audience is chosen and counted again', async () => {
   expect(api.bodies.at(-1)).toEqual({ meeting: 'u4ssc-6', audience })
 })
 
-it('it is shown on the meeting page, and removed from there after it was sent', async () => {
+it('a notice is shown on the meeting page, and is removed from there after it was sent', async () => {
   const { api, user } = open({ state: 'queued', queuedAt: DRAFT.createdAt })
   const level = await screen.findByLabelText<HTMLSelectElement>('Level')
   await user.selectOptions(level, 'Important')
@@ -158,7 +158,7 @@ it('it is shown on the meeting page, and removed from there after it was sent', 
   )
 })
 
-it('it is discarded after confirmation', async () => {
+it('a notice is discarded after confirmation', async () => {
   const { user } = open()
   await user.click(await button('Discard'))
   const dialog = screen.getByRole('dialog', { name: 'Discard this notice?' })

@@ -78,7 +78,7 @@ it('the tasks of each meeting lead to its screens', async () => {
   expect(await screen.findByText('1 open issue')).toBeTruthy()
 })
 
-it('it says that emails are not sent, and how many wait', async () => {
+it('Home says that emails are not sent, and how many wait', async () => {
   open('owner')
   const banner = await screen.findByText(/^Emails are not being sent/)
   expect(banner).toBeTruthy()

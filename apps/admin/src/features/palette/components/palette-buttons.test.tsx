@@ -43,7 +43,7 @@ it('Escape closes the palette, with or without text', async () => {
   expect(screen.queryByRole('dialog')).toBeNull()
 })
 
-it('it lists only what the role includes', async () => {
+it('the palette lists only what the role includes', async () => {
   const user = openPage(<PaletteButtons />, { api: api(), role: 'registrar' })
   await user.click(await screen.findByRole('button', { name: /^Search/ }))
   await screen.findByRole('option', { name: 'Registrations' })

@@ -53,7 +53,7 @@ it('two-step verification is set up with the password, a QR code and a first cod
   await screen.findByText('On. You have 2 recovery codes left.')
 })
 
-it('it is turned off with the password and a code', async () => {
+it('two-step verification is turned off with the password and a code', async () => {
   const { api, user } = openAccount({ enabled: true, recoveryCodesLeft: 0 })
   await screen.findByText(/You have no recovery codes left/)
   await user.click(screen.getByRole('button', { name: 'Turn off' }))

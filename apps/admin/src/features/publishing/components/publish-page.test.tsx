@@ -35,7 +35,7 @@ function changed(...changes: FakeMeeting['reviewed']['changes']): FakeMeeting {
 const button = () => screen.findByRole('button', { name: 'Publish version 2' })
 const section = (name: string) => screen.findByRole('region', { name })
 
-it('has six sections in order, and those without changes say so', async () => {
+it('the review has six sections in order, and those without changes say so', async () => {
   open(changed(HYBRID))
   const facts = await section('Facts')
   expect(within(facts).getByText('1 change')).toBeTruthy()
