@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { parseReference, readCircular } from '../src/index'
+import * as languages from '../src/languages/index'
+
+const VOCABULARIES = ['en', [], ['en'], null, {}]
+const FUNCTIONS = {
+  readCircular,
+  parseReference,
+  'readCircular of languages': languages.readCircular,
+  'parseReference of languages': languages.parseReference,
+}
+
+describe('a wrong argument is refused by name, with the form that is accepted', () => {
+  it.each(Object.keys(FUNCTIONS))('%s refuses what is no list of vocabularies', (name) => {
+    const called = Object.entries(FUNCTIONS).find(([key]) => key === name)?.[1]
+    for (const wrong of VOCABULARIES)
+      expect(() => void Reflect.apply(called ?? expect.fail, undefined, ['', wrong])).toThrow(
+        /^vocabularies must be a list of vocabularies, for example \[en, fr\], not /,
+      )
+  })
+
+  it.each([null, undefined, 7, {}, Uint8Array.of(0xff)])('readCircular refuses %j', (text) => {
+    expect(() => void Reflect.apply(readCircular, undefined, [text])).toThrow(/^text must be /)
+    expect(() => void Reflect.apply(readCircular, undefined, [text])).toThrow(RangeError)
+  })
+})
