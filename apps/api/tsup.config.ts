@@ -8,7 +8,7 @@ export default defineConfig({
   clean: true,
   // Bundled, so that the start does not search a thousand files
   noExternal: [
-    /^@u4ssc\/(calendar|client|domain|messages|server)(\/|$)/,
+    /^@u4ssc\/(calendar|client|domain|messages|reader|server)(\/|$)/,
     /^@u4ssc\/documents\/writing$/,
     /^(zod|hono|kysely|jose|better-call|drizzle-orm|better-auth|postal-mime|entities)(\/|$)/,
     /^@(better-auth|better-fetch|hono|noble)\//,

@@ -1,6 +1,7 @@
 // Prints who can attend the meeting that TSB Circular 352 convenes: node build/check-eligibility.js CO PW
 import { readFileSync } from 'node:fs'
-import { readCircular, type Reading } from '@u4ssc/domain/circulars'
+import type { Reading } from '@u4ssc/domain/circulars'
+import { readCircular } from '@u4ssc/reader'
 import { ApplicantSchema, decideEligibility, type Decision } from '@u4ssc/domain/eligibility'
 import { countryName, describeDecision } from '@u4ssc/domain/words'
 

@@ -1,6 +1,6 @@
 // Decides over HTTP who can attend the meeting that TSB Circular 352 convenes.
 import { readFile } from 'node:fs/promises'
-import { readCircular } from '@u4ssc/domain/circulars'
+import { readCircular } from '@u4ssc/reader'
 import { ApplicantSchema, decideEligibility } from '@u4ssc/domain/eligibility'
 import { describeDecision } from '@u4ssc/domain/words'
 import { Hono } from 'hono'

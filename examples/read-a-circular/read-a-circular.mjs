@@ -1,6 +1,6 @@
 // Prints the meeting that TSB Circular 352 convenes, and its times in three zones.
 import { readFile } from 'node:fs/promises'
-import { readCircular } from '@u4ssc/domain/circulars'
+import { readCircular } from '@u4ssc/reader'
 import { meetingPhase } from '@u4ssc/domain/meetings'
 import { meetingTimes } from '@u4ssc/domain/timezones'
 import { describeTimeRange, describePhase } from '@u4ssc/domain/words'

@@ -15,8 +15,6 @@ const MEETINGS = await namesOf('meetings', (name) => name !== 'applyChanges')
  * exceed. See docs/decisions/0017-sizes-count-everything.md.
  */
 const LIMITS = [
-  ['readCircular, six languages', 'circulars', '{ readCircular }', '220 kB'],
-  ['readCircular, two languages', 'circulars/languages', '{ en, fr, readCircular }', '180 kB'],
   ['circulars/writing, all six', 'circulars/writing', '*', '60 kB', '124 kB'],
   ['meetings', 'meetings', MEETINGS, '15 kB'],
   ['MeetingSchema alone', 'meetings', '{ MeetingSchema }', '30 kB', '34 kB'],

@@ -1,15 +1,14 @@
 import { defineConfig } from 'tsup'
 
-// A module that is an entry stays a module in dist, and a bundler drops what it does not import. The parts of the reader
-// are not: a program that reads a circular needs all of them, and fewer files load faster.
+// A module that is an entry stays a module in dist, and a bundler drops what it does not import. The parts of circulars
+// are joined: fewer files load faster.
 export default defineConfig({
   entry: [
     'src/*.ts',
     'src/**/index.ts',
     'src/{catalogue,eligibility,meetings,timezones,words}/**/*.ts',
     'src/circulars/*.ts',
-    'src/circulars/vocabulary/**/*.ts',
-    'src/circulars/**/languages/*.ts',
+    'src/circulars/writing/languages/*.ts',
     '!src/**/*.test.ts',
     '!src/**/test/**',
   ],

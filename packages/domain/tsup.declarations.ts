@@ -5,7 +5,6 @@ export default defineConfig({
   entry: [
     'src/index.ts',
     'src/circulars/index.ts',
-    'src/circulars/languages/index.ts',
     'src/circulars/writing/index.ts',
     'src/meetings/index.ts',
     'src/meetings/facts/index.ts',
@@ -17,7 +16,7 @@ export default defineConfig({
     'src/words/updates/index.ts',
     'src/catalogue/index.ts',
     'src/interop/index.ts',
-    'src/labelled-cases/index.ts',
+    'src/internal.ts',
   ],
   format: 'esm',
   dts: { only: true },

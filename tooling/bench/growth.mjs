@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { toCalendar } from '@u4ssc/calendar'
-import { readCircular } from '@u4ssc/domain/circulars'
+import { readCircular } from '@u4ssc/reader'
 import { checkProgramme, compareMeetings } from '@u4ssc/domain/meetings'
 import { fairSlots, meetingTimes } from '@u4ssc/domain/timezones'
 import { reportLimit } from './report.mjs'

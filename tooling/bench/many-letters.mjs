@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readCircular } from '@u4ssc/domain/circulars'
+import { readCircular } from '@u4ssc/reader'
 import { ROOT } from '@u4ssc/start/settings.mjs'
 
 /** Typical sentences for languages other than that of the seed letter. */

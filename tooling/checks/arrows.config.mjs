@@ -1,7 +1,7 @@
 const DRIVERS = 'node_modules/(pg|pg-boss|drizzle-orm|kysely|@electric-sql/pglite)/'
 
 /**
- * Defines which folder can import which: apps → calendar, client, documents, messages → domain.
+ * Defines which folder can import which: apps → client, documents → reader → domain; apps → calendar, messages → domain.
  *
  * @type {import('dependency-cruiser').IConfiguration}
  */
@@ -15,12 +15,12 @@ export default {
       to: { path: '^(apps|tooling|packages/(?!domain/))' },
     },
     {
-      name: 'packages-import-the-domain-only',
+      name: 'packages-import-the-domain-and-the-reader-only',
       comment:
-        'Packages import the domain only; the command line tool and the server for assistants also import the others',
+        'Packages import the domain, and the reader where they read; the command line tool and the server for assistants also import the others',
       severity: 'error',
       from: {
-        path: '^packages/(calendar|client|documents|messages)/',
+        path: '^packages/(calendar|client|documents|messages|reader)/',
         pathNot: '^packages/[^/]+/test/',
       },
       to: {
@@ -67,7 +67,7 @@ export default {
       from: { pathNot: '[.]test[.]tsx?$|/test/' },
       to: {
         path: '[.]test[.]tsx?$|^(packages|apps)/[^/]+/test/',
-        pathNot: '^packages/domain/test/letters/score/index[.]mjs$',
+        pathNot: '^packages/reader/test/letters/score/index[.]mjs$',
       },
     },
     {

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { circularToDocx } from '@u4ssc/documents/writing'
-import { readCircular } from '@u4ssc/domain/circulars'
+import { readCircular } from '@u4ssc/reader'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { ROOT } from '@u4ssc/start/settings.mjs'
 
@@ -46,7 +46,7 @@ it('the program of the tutorial prints what each of its steps says', () => {
   expect(readFileSync(join(FOLDER, 'meeting.ics'), 'utf8')).toContain('BEGIN:VEVENT')
 })
 
-const READMES = ['calendar', 'documents'].flatMap((name) => {
+const READMES = ['reader', 'calendar', 'documents'].flatMap((name) => {
   const text = readFileSync(join(ROOT, 'packages', name, 'README.md'), 'utf8')
   return [...text.matchAll(/^```js\n(.*?)^```$(?:[^`]*^```text\n(.*?)^```$)?/gms)].map(
     ([, program = '', output = '']) => ({ name, program, output }),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { openChromium } from '@u4ssc/browser/open-chromium.mjs'
 import { circularToDocx } from '@u4ssc/documents/writing'
-import { readCircular } from '@u4ssc/domain/circulars'
+import { readCircular } from '@u4ssc/reader'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { LETTER, OWNER, openAsFirstOwner } from './dashboard'

@@ -1,4 +1,4 @@
-import { readCircular } from '@u4ssc/domain/circulars'
+import { readCircular } from '@u4ssc/reader'
 import { describe, expect, it } from 'vitest'
 import { findFault } from './check-reading.mjs'
 import { inputAt } from './inputs.mjs'

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const FOLDER = fileURLToPath(new URL('../../packages/domain/test', import.meta.url))
+const FOLDER = fileURLToPath(new URL('../../packages/reader/test', import.meta.url))
 
 /**
  * Returns all letters with known facts.

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { readCircular } from '@u4ssc/domain/circulars'
+import { readCircular } from '@u4ssc/reader'
 import { findFault } from './check-reading.mjs'
 import { inputAt } from './inputs.mjs'
 import { readLetters } from './letters.mjs'

@@ -28,7 +28,7 @@ const RUNTIMES = [
 ]
 const PNPM = join(ROOT, 'node_modules/pnpm/bin/pnpm.cjs')
 const CHANGESET = join(ROOT, 'node_modules/@changesets/cli/bin.js')
-const PUBLISHED = ['domain', 'calendar', 'documents', 'client', 'cli', 'mcp']
+const PUBLISHED = ['domain', 'reader', 'calendar', 'documents', 'client', 'cli', 'mcp']
 const TRIED = fileURLToPath(new URL('try-packages.mjs', import.meta.url))
 
 const folder = mkdtempSync(join(tmpdir(), 'u4ssc-release-'))

@@ -6,7 +6,7 @@ import { createClient } from '@u4ssc/client'
 import { toCalendar } from '@u4ssc/calendar'
 import { readDocument } from '@u4ssc/documents/reading'
 import { circularToDocx } from '@u4ssc/documents/writing'
-import { readCircular } from '@u4ssc/domain/circulars'
+import { readCircular } from '@u4ssc/reader'
 import { decideEligibility } from '@u4ssc/domain/eligibility'
 import { meetingTimes } from '@u4ssc/domain/timezones'
 import { describeTimeRange } from '@u4ssc/domain/words'
@@ -39,7 +39,14 @@ const output = execFileSync(process.execPath, [
 ])
 // CommonJS programs load the same modules
 const require = createRequire(import.meta.url)
-for (const name of ['domain', 'domain/circulars', 'calendar', 'documents/reading', 'client'])
+for (const name of [
+  'domain',
+  'domain/circulars',
+  'reader',
+  'calendar',
+  'documents/reading',
+  'client',
+])
   if (Object.keys(require(`@u4ssc/${name}`)).length === 0) throw new Error(`${name} is empty`)
 const isWhole =
   calendar.includes('BEGIN:VTIMEZONE') &&

@@ -3,16 +3,16 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 /**
- * A letter with known facts, from the test folders of the domain or composed.
+ * A letter with known facts, from the test folders of the reader or composed.
  *
  * @typedef {object} KnownLetter
  * @property {string} name
  * @property {string} text
- * @property {import('../../packages/domain/test/letters/score/index.mjs').Expected} expected
+ * @property {import('../../packages/reader/test/letters/score/index.mjs').Expected} expected
  */
 /** @typedef {typeof SETS[number]} LetterSet */
 
-const FOLDER = new URL('../../packages/domain/test/letters/', import.meta.url)
+const FOLDER = new URL('../../packages/reader/test/letters/', import.meta.url)
 /** The sets for development, without the unseen letters. */
 export const SETS = /** @type {const} */ ([
   'public',

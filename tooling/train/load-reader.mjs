@@ -13,7 +13,7 @@ export async function loadReader(file) {
   /** @type {unknown} */
   const loaded = file
     ? await import(pathToFileURL(resolve(file)).href)
-    : await import('@u4ssc/domain/circulars')
+    : await import('@u4ssc/reader')
   const read = typeof loaded === 'object' && loaded !== null && Reflect.get(loaded, 'readCircular')
   if (typeof read !== 'function')
     throw new Error(`${file ?? 'The package'} exports no readCircular`)

@@ -4,9 +4,9 @@ import {
   factsOfMeetings,
   isUncertain,
   pairMeetings,
-} from '../../packages/domain/test/letters/score/index.mjs'
+} from '../../packages/reader/test/letters/score/index.mjs'
 
-/** @typedef {import('../../packages/domain/test/letters/score/index.mjs').Facts} Facts */
+/** @typedef {import('../../packages/reader/test/letters/score/index.mjs').Facts} Facts */
 /**
  * The share of a reading that is read again in another layout.
  *

@@ -1,12 +1,12 @@
 import { performance } from 'node:perf_hooks'
-import { scoreLetter } from '../../packages/domain/test/letters/score/index.mjs'
+import { scoreLetter } from '../../packages/reader/test/letters/score/index.mjs'
 
 /** @typedef {import('./known-letters.mjs').KnownLetter} KnownLetter */
 /**
  * @typedef {object} ScoredLetter
  * @property {KnownLetter} letter
  * @property {unknown} reading
- * @property {import('../../packages/domain/test/letters/score/index.mjs').LetterScore} score
+ * @property {import('../../packages/reader/test/letters/score/index.mjs').LetterScore} score
  * @property {number} milliseconds time of one reading
  */
 

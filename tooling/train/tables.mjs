@@ -1,4 +1,4 @@
-import { sumScores } from '../../packages/domain/test/letters/score/index.mjs'
+import { sumScores } from '../../packages/reader/test/letters/score/index.mjs'
 import { percentile } from './score-set.mjs'
 
 /** @typedef {import('./score-set.mjs').ScoredLetter} ScoredLetter */

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { missesOf, scoreLetter } from '../../packages/domain/test/letters/score/index.mjs'
+import { missesOf, scoreLetter } from '../../packages/reader/test/letters/score/index.mjs'
 import { knownMissesFile, readLetters, SETS } from './known-letters.mjs'
 import { loadReader } from './load-reader.mjs'
 

@@ -21,7 +21,8 @@ export async function publishFirstLetter({ db, clock }: DraftDeps): Promise<bool
 
   // Loaded on demand: only the first start needs the reader
   const { createDraft, PLATFORM, publishDraft, reviewDraft } = await import('./drafts/index')
-  const { confirmFacts, readCircular } = await import('@u4ssc/domain/circulars')
+  const { confirmFacts } = await import('@u4ssc/domain/circulars')
+  const { readCircular } = await import('@u4ssc/reader')
   const text = await readFile(resolve(`@u4ssc/domain/samples/${FIRST_LETTER}`), 'utf8')
   // The facts of this circular were checked by people
   const read = confirmFacts(readCircular(text), [''])

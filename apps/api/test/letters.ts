@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { confirmFacts, readCircular } from '@u4ssc/domain/circulars'
+import { confirmFacts } from '@u4ssc/domain/circulars'
+import { readCircular } from '@u4ssc/reader'
 
 /** TSB Circular 352, which convenes the sixth meeting. */
 export const LETTER = readFileSync(

@@ -2,7 +2,8 @@ import { readFile, stat } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import { DOCUMENT_LIMITS } from '@u4ssc/documents/reading'
 import type { Readers } from '@u4ssc/documents/isolated'
-import { readCircular, type Reading } from '@u4ssc/domain/circulars'
+import type { Reading } from '@u4ssc/domain/circulars'
+import { readCircular } from '@u4ssc/reader'
 import { FileError } from './usage/index'
 
 /** A circular that was read from a file, and warnings about the file. */

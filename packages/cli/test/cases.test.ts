@@ -7,11 +7,11 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { LabelledCaseSchema } from '@u4ssc/domain/labelled-cases'
+import { LabelledCaseSchema } from '@u4ssc/reader/labelled-cases'
 
 const BINARY = fileURLToPath(new URL('../dist/main.js', import.meta.url))
 const LETTER = fileURLToPath(
-  new URL('../../domain/test/letters/public/00-tsb-circular-352.txt', import.meta.url),
+  new URL('../../reader/test/letters/public/00-tsb-circular-352.txt', import.meta.url),
 )
 const KEY = 'u4ssc_secret'
 

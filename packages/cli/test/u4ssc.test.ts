@@ -16,7 +16,7 @@ import { run } from '../src/run'
 
 const BINARY = fileURLToPath(new URL('../dist/main.js', import.meta.url))
 const LETTER = fileURLToPath(
-  new URL('../../domain/test/letters/public/00-tsb-circular-352.txt', import.meta.url),
+  new URL('../../reader/test/letters/public/00-tsb-circular-352.txt', import.meta.url),
 )
 
 /** Runs a command in this process, which takes a twentieth of the time. */

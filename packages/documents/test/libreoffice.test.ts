@@ -1,5 +1,6 @@
 import { Paragraph, TextRun } from 'docx'
-import { readCircular, type Reading } from '@u4ssc/domain/circulars'
+import type { Reading } from '@u4ssc/domain/circulars'
+import { readCircular } from '@u4ssc/reader'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readDocument } from '../src/reading/index'
 import { pack } from './circular-352'

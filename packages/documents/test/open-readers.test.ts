@@ -1,6 +1,6 @@
 import { openReaders } from '@u4ssc/documents/isolated'
 import { expect, it } from 'vitest'
-import { readCircular } from '@u4ssc/domain/circulars'
+import { readCircular } from '@u4ssc/reader'
 import { readDocument, readTable } from '../src/reading/index'
 import { encode } from './hostile/hostile-file'
 import { letterText } from './letter-files'

@@ -37,8 +37,6 @@ export {
   formatReference,
   isReference,
   listUncertainFacts,
-  parseReference,
-  readCircular,
   renderCircular,
 } from './circulars/index'
 export type {
@@ -48,8 +46,6 @@ export type {
   CircularFacts,
   CircularFormat,
   CircularLayout,
-  CircularText,
-  CircularVocabulary,
   Citation,
   Consolidation,
   Contact,

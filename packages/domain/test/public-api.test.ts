@@ -5,7 +5,6 @@ import { type PublicExport, readPublicApi } from './public-declarations'
 const ENTRIES = [
   'index',
   'circulars',
-  'circulars/languages',
   'circulars/writing',
   'meetings',
   'meetings/facts',
@@ -17,7 +16,6 @@ const ENTRIES = [
   'words/updates',
   'catalogue',
   'interop',
-  'labelled-cases',
 ]
 
 const api = readPublicApi(fileURLToPath(new URL('../src/', import.meta.url)), ENTRIES)

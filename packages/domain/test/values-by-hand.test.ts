@@ -15,8 +15,6 @@ import {
   meetingTimes,
   membershipOf,
   nextSession,
-  parseReference,
-  readCircular,
   renderCircular,
   sessionOf,
   sittingOf,
@@ -52,9 +50,8 @@ describe('values by hand', () => {
   })
 
   it('a circular of its paragraphs is valid, and can be printed', () => {
-    const reference = parseReference('TSB Circular 400')
     const circular = circularOf({
-      reference,
+      reference: { series: 'TSB Circular', number: '400', text: 'TSB Circular 400' },
       subject: 'Invitation',
       contact: { email: 'tsb@example.org' },
       paragraphs: ['Dear Sir or Madam,', { number: '1', text: 'You are invited.' }],
@@ -137,22 +134,6 @@ describe('an applicant by hand', () => {
     expect(decideEligibility(applicant, policy, { on: '2026-12-07' })).toEqual(
       decideEligibility({ ...applicant, organization: null }, policy, { on: '2026-12-07' }),
     )
-  })
-})
-
-describe('a circular from a file', () => {
-  const text = 'Ref: TSB Circular 352\n\nGeneva, 13 October 2021 – Genève'
-
-  it('is read from its bytes in UTF-8, with a byte order mark or without', () => {
-    const bytes = new TextEncoder().encode(text)
-    const marked = new TextEncoder().encode(`\ufeff${text}`)
-    expect(readCircular(bytes)).toEqual(readCircular(text))
-    expect(readCircular(marked)).toEqual(readCircular(text))
-  })
-
-  it('in another encoding is refused, saying what to do', () => {
-    const latin = Uint8Array.from(text, (letter) => letter.charCodeAt(0))
-    expect(() => readCircular(latin)).toThrow(/^text must be .*UTF-8.*new TextDecoder\(encoding\)/)
   })
 })
 

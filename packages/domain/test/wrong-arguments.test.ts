@@ -49,8 +49,10 @@ const REFERENCES = ['TSB Circular 352', null, undefined, {}, 352]
 
 const meeting = SIXTH_MEETING
 const policy = meeting.participation
-const reference = circulars.parseReference('TSB Circular 352')
-const { circular } = circulars.readCircular('Ref: TSB Circular 352')
+const circular = circulars.circularOf({
+  reference: { series: 'TSB Circular', number: '352', text: 'TSB Circular 352' },
+})
+const { reference } = circular
 const individual = { capacity: 'individual', country: 'CO', organization: null }
 const on = '2021-12-07'
 const search = { places: [{ zone: 'Asia/Tokyo' }], durationMinutes: 60, from: on, until: on }
@@ -217,9 +219,6 @@ refuses('describeDecision', 'wording', WORDINGS, decision, HERE)
 refuses('describeGround', 'wording', WORDINGS, decision.grounds[0], HERE)
 const reason = { code: 'focal-point-approval-not-known' }
 const missing = { fact: 'focal-point-approval', askOf: 'focal-point', reason }
-refuses('readCircular', 'text', [null, undefined, 7, {}, Uint8Array.of(0xff)], HERE)
-for (const name of ['readCircular', 'parseReference'])
-  refuses(name, 'vocabularies', ['en', [], ['en'], null, {}], 'TSB Circular 352', HERE)
 refuses('describeMissingFact', 'wording', WORDINGS, missing, HERE)
 const noticed = {
   code: 'text-empty',
@@ -254,7 +253,7 @@ for (const name of ['listCountries', 'listNationalities']) refuses(name, 'wordin
 /** Functions that take neither a date nor an instant, zone, country, capacity, language or reference. */
 const TAKE_NONE = [
   // Text never throws, and what asks whether a value is right takes any value
-  ...['readCircular', 'parseReference', 'groupParagraphs', 'findCity', 'cityName'],
+  ...['groupParagraphs', 'findCity', 'cityName'],
   ...['isDate', 'isInstant', 'isWallTime', 'isZone', 'isCountry', 'isCapacity', 'isLanguage'],
   ...['isReference', 'normalizeZone', 'zoneLabel', 'nextTitle'],
   // Records of other functions, numbers and names

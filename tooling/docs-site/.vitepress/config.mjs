@@ -19,7 +19,7 @@ function linkOf(page) {
 }
 
 /** The packages with a reference, in the order of the menu. */
-const DESCRIBED = ['domain', 'calendar', 'documents']
+const DESCRIBED = ['domain', 'reader', 'calendar', 'documents']
 
 /** Returns the entries of a package, by import name. @param {string} name */
 function entriesOf(name) {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { sumScores } from '../../../packages/domain/test/letters/score/index.mjs'
+import { sumScores } from '../../../packages/reader/test/letters/score/index.mjs'
 import { percent } from '../tables.mjs'
 import { fieldsOf, fitCertainty, likelihoodOf, thresholdsOf } from './certainty.mjs'
 import { loadInternals } from './internals.mjs'

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-/** @typedef {typeof import('../../../packages/domain/src/circulars/training/index.js')} Internals */
+/** @typedef {typeof import('../../../packages/reader/src/training/index.js')} Internals */
 
-const BUILT = new URL('../../../packages/domain/dist/circulars/training/index.js', import.meta.url)
+const BUILT = new URL('../../../packages/reader/dist/training/index.js', import.meta.url)
 
 /**
  * Loads the internals of the reader for fitting, from the built package or another build.

@@ -1,9 +1,9 @@
-import { scoreLetter } from '../../../packages/domain/test/letters/score/index.mjs'
+import { scoreLetter } from '../../../packages/reader/test/letters/score/index.mjs'
 import { fitChoices, softmax } from './learn.mjs'
 
 /** @typedef {import('./internals.mjs').Internals} Internals */
 /** @typedef {ReturnType<Internals['hypothesesOf']>[number]} Hypothesis */
-/** @typedef {import('../../../packages/domain/test/letters/score/index.mjs').LetterScore} LetterScore */
+/** @typedef {import('../../../packages/reader/test/letters/score/index.mjs').LetterScore} LetterScore */
 /**
  * A letter with all hypotheses and their quality.
  *

@@ -9,7 +9,7 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
-const BUILD = ['npx', 'turbo', 'run', 'build', '--filter=@u4ssc/domain']
+const BUILD = ['npx', 'turbo', 'run', 'build', '--filter=@u4ssc/reader']
 const own = process.argv.slice(2)
 
 for (const command of [
@@ -17,13 +17,7 @@ for (const command of [
   ['node', 'tooling/train/fit/fit-roles.mjs', ...own],
   BUILD,
   ['node', '--max-old-space-size=6000', 'tooling/train/fit/fit-plausibility.mjs', ...own],
-  [
-    'npx',
-    'prettier',
-    '--log-level=warn',
-    '--write',
-    'packages/domain/src/circulars/**/*-weights.ts',
-  ],
+  ['npx', 'prettier', '--log-level=warn', '--write', 'packages/reader/src/**/*-weights.ts'],
 ])
   run(command)
 

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 
 /** @typedef {import('./learn.mjs').Weights} Weights */
 
-const CIRCULARS = new URL('../../../packages/domain/src/circulars/', import.meta.url)
+const CIRCULARS = new URL('../../../packages/reader/src/', import.meta.url)
 const NOTE = '// Written by `npm run train`; do not edit'
 /** Smaller weights have no effect. */
 const SMALLEST = 0.02

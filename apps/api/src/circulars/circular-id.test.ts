@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readCircular } from '@u4ssc/domain/circulars'
+import { readCircular } from '@u4ssc/reader'
 import { circularKey } from './circular-id'
 
 type Part = string | null

@@ -1,4 +1,4 @@
-import { readCircular } from '@u4ssc/domain/circulars'
+import { readCircular } from '@u4ssc/reader'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openTestApp, type TestApp } from '../../test/open-test-app'
 

@@ -1,4 +1,4 @@
-import { readCircular } from '@u4ssc/domain/circulars'
+import { readCircular } from '@u4ssc/reader'
 import { expect, it } from 'vitest'
 import { LETTER } from '../../test/letters'
 import { applyCorrections } from './apply-corrections'

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { meetingOf, readCircular } from '@u4ssc/domain'
+import { meetingOf } from '@u4ssc/domain'
+import { readCircular } from '@u4ssc/reader'
 import { ProblemError } from '@u4ssc/client'
 import type { Client } from '@u4ssc/client'
 import { openTestApp } from '../../test/open-test-app'

@@ -1,5 +1,6 @@
 import type { Language, Meeting } from '@u4ssc/domain'
-import { formatReference, parseReference } from '@u4ssc/domain/circulars'
+import { formatReference } from '@u4ssc/domain/circulars'
+import { parseReference } from '@u4ssc/reader'
 
 /** Returns the names of the circulars of a meeting in a language, by reference. */
 export function nameCirculars(

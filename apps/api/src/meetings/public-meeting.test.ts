@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readCircular } from '@u4ssc/domain/circulars'
+import { readCircular } from '@u4ssc/reader'
 import type { Evidence, Meeting } from '@u4ssc/domain'
 import { LETTER } from '../../test/letters'
 import {

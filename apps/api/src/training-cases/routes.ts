@@ -12,7 +12,7 @@ import { sendLines } from '../http/send-lines'
 import { routes, serve } from '../http/serve'
 import { actorOf } from '../permissions/index'
 import type { TrainingCase } from '@u4ssc/client/circulars'
-import { anonymize } from '@u4ssc/domain/labelled-cases'
+import { anonymize } from '@u4ssc/reader/labelled-cases'
 import { reviewedInBatches } from './store'
 import type { ReviewedRow } from './store'
 

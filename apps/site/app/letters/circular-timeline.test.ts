@@ -1,5 +1,5 @@
 import { PublicMeetingSchema } from '@u4ssc/client/meetings'
-import { readCircular } from '@u4ssc/domain/circulars'
+import { readCircular } from '@u4ssc/reader'
 import { expect, it } from 'vitest'
 import { i18nFor } from '../i18n/i18n'
 import { changeDateOn, meetingsOn, textAskedFor, toTimelineView } from './circular-timeline'

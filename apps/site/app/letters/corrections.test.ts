@@ -1,4 +1,4 @@
-import { readCircular } from '@u4ssc/domain/circulars'
+import { readCircular } from '@u4ssc/reader'
 import { describe, expect, it } from 'vitest'
 import { i18nFor } from '../i18n/i18n'
 import { findCorrections } from './corrections'

@@ -1,4 +1,4 @@
-import { readCircular } from '@u4ssc/domain/circulars'
+import { readCircular } from '@u4ssc/reader'
 import { expect, it } from 'vitest'
 import { readPublished } from './read-published'
 

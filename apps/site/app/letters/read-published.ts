@@ -1,5 +1,6 @@
 import type { PublishedCircular } from '@u4ssc/client/circulars'
-import { confirmFacts, listUncertainFacts, readCircular } from '@u4ssc/domain/circulars'
+import { confirmFacts, listUncertainFacts } from '@u4ssc/domain/circulars'
+import { readCircular } from '@u4ssc/reader'
 import type { Reading } from '@u4ssc/domain/circulars'
 import { isWithin } from './letter-itself'
 

@@ -1,5 +1,6 @@
 import type { Circular } from '@u4ssc/domain/circulars'
-import { formatReference, parseReference } from '@u4ssc/domain/circulars'
+import { formatReference } from '@u4ssc/domain/circulars'
+import { parseReference } from '@u4ssc/reader'
 import type { I18n } from '../i18n/i18n'
 
 /**

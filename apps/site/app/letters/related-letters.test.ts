@@ -1,4 +1,4 @@
-import { parseReference } from '@u4ssc/domain/circulars'
+import { parseReference } from '@u4ssc/reader'
 import type { Reference } from '@u4ssc/domain/circulars'
 import type { Language } from '@u4ssc/domain'
 import { expect, it } from 'vitest'

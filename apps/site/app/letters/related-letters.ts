@@ -1,5 +1,6 @@
 import type { CircularSummary } from '@u4ssc/client/circulars'
-import { compareReferences, parseReference, studyPeriodOf } from '@u4ssc/domain/circulars'
+import { compareReferences, studyPeriodOf } from '@u4ssc/domain/circulars'
+import { parseReference } from '@u4ssc/reader'
 
 type Named = Pick<CircularSummary, 'id' | 'reference' | 'issuedOn' | 'language'>
 

@@ -1,6 +1,6 @@
 // Reads texts in a worker, so that typing stays smooth. Nothing leaves the browser.
 import type { Language } from '@u4ssc/domain'
-import { MAX_CIRCULAR_LENGTH, readCircular } from '@u4ssc/domain/circulars'
+import { MAX_CIRCULAR_LENGTH, readCircular } from '@u4ssc/reader'
 import { loadI18n } from '../i18n/load-i18n'
 import type { I18n } from '../i18n/create-i18n'
 import { readText } from './read-text'

@@ -1,7 +1,7 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { LANGUAGES } from '@u4ssc/domain'
-import { MAX_CIRCULAR_LENGTH, readCircular } from '@u4ssc/domain/circulars'
+import { MAX_CIRCULAR_LENGTH, readCircular } from '@u4ssc/reader'
 import { describe, expect, it } from 'vitest'
 import { textOf } from '../annotated-letter/index'
 import { escapeMarkup } from '../escape-markup'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { LabelledCaseSchema, ExclusionReasonSchema } from '@u4ssc/domain/labelled-cases'
+import { LabelledCaseSchema, ExclusionReasonSchema } from '@u4ssc/reader/labelled-cases'
 
 const NameSchema = z.string().meta({
   description: 'Name of the circular in addresses and files',

@@ -37,7 +37,7 @@ export interface Readers {
   readonly read: (file: FileContents, options?: ReadDocumentOptions) => Promise<DocumentText>
   /** Like `readTable`. */
   readonly readTable: (bytes: Uint8Array, options?: ReadTableOptions) => Promise<Table>
-  /** Like `readCircular` of `@u4ssc/domain`. */
+  /** Like `readCircular` of `@u4ssc/reader`. */
   readonly readCircular: (
     text: string,
     options?: Pick<ReadDocumentOptions, 'signal'>,

@@ -55,7 +55,7 @@ async function prepare(question: ReaderQuestion) {
       return { readNow: () => readTable(bytes, options), limitMs: timeLimitMs }
     }
     case 'circular': {
-      const { readCircular } = await import('@u4ssc/domain/circulars')
+      const { readCircular } = await import('@u4ssc/reader')
       const readNow = () => ({ reading: readCircular(question.text), findings: [] })
       return { readNow, limitMs: CIRCULAR_TIME_FACTOR * timeLimitMs }
     }

@@ -1,4 +1,4 @@
-import { MAX_CIRCULAR_LENGTH } from '@u4ssc/domain/circulars'
+import { MAX_CIRCULAR_LENGTH } from '@u4ssc/reader'
 
 const MEGABYTE = 1_048_576
 

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '@u4ssc/domain'
-import { readCircular, type Circular } from '@u4ssc/domain/circulars'
+import type { Circular } from '@u4ssc/domain/circulars'
+import { readCircular } from '@u4ssc/reader'
 import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'

@@ -1,4 +1,5 @@
-import { readCircular, renderCircular, type Reading } from '@u4ssc/domain/circulars'
+import { renderCircular, type Reading } from '@u4ssc/domain/circulars'
+import { readCircular } from '@u4ssc/reader'
 import { describe, expect, it } from 'vitest'
 import { letterPath, letterText, PUBLIC_LETTERS } from '../../test/letter-files'
 import { structureOf } from '../../test/pdf-structure'

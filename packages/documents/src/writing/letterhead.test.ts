@@ -1,4 +1,4 @@
-import { readCircular } from '@u4ssc/domain/circulars'
+import { readCircular } from '@u4ssc/reader'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, it } from 'vitest'
 import { structureOf } from '../../test/pdf-structure'

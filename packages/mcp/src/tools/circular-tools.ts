@@ -1,6 +1,6 @@
 import type { McpServer } from '@modelcontextprotocol/server'
 import { everyItem } from '@u4ssc/client'
-import { parseReference, readCircular } from '@u4ssc/domain/circulars'
+import { parseReference, readCircular } from '@u4ssc/reader'
 import type { Reading } from '@u4ssc/domain/circulars'
 import { describeDiagnostic } from '@u4ssc/domain/words'
 import * as z from 'zod'

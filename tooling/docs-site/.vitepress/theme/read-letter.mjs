@@ -1,4 +1,4 @@
-import { readCircular } from '@u4ssc/domain/circulars'
+import { readCircular } from '@u4ssc/reader'
 import { decideEligibility } from '@u4ssc/domain/eligibility'
 import { meetingTimes } from '@u4ssc/domain/timezones'
 import { describeDecision, describeDiagnostic, describeTimeRange } from '@u4ssc/domain/words'

@@ -7,6 +7,7 @@ import {
   writeClauses,
   writeSubject,
 } from '@u4ssc/domain/circulars/writing'
+import { parseReference } from '@u4ssc/reader'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openTestApp } from '../../../test/open-test-app'
 import type { TestApp } from '../../../test/open-test-app'
@@ -32,7 +33,7 @@ it('a corrigendum that deletes a paragraph takes its fact from the meeting', asy
   const editor = app.clientOf(await app.signInAs('editor'))
   const subject = writeSubject(MEETING, 'en')
   const original = composeCircular(writeClauses(MEETING, 'en', CLAUSES), {
-    ...{ language: 'en', reference: REFERENCE, issuedOn: '2021-11-12', subject },
+    ...{ language: 'en', reference: parseReference(REFERENCE), issuedOn: '2021-11-12', subject },
   })
   const text = renderCircular(original, { format: 'text' })
   const { id } = await editor.drafts.create({ text })
@@ -47,8 +48,8 @@ it('a corrigendum that deletes a paragraph takes its fact from the meeting', asy
   const written = writeAmendment(MEETING, after, { reference: REFERENCE, language: 'en', reading })
   expect(written?.paragraphs.map((one) => one.text)).toContain('Delete paragraph 3.')
   const corrigendum = composeCircular(written?.paragraphs ?? [], {
-    ...{ language: 'en', reference: `Corrigendum 1 to ${REFERENCE}`, issuedOn: '2021-11-20' },
-    subject,
+    ...{ language: 'en', issuedOn: '2021-11-20', subject },
+    reference: parseReference(`Corrigendum 1 to ${REFERENCE}`),
   })
   const draft = await editor.drafts.create({
     text: renderCircular(corrigendum, { format: 'text' }),

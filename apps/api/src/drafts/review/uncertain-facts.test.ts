@@ -1,6 +1,6 @@
 import type { Client } from '@u4ssc/client'
 import type { OpenIssue } from '@u4ssc/client/drafts'
-import { readCircular } from '@u4ssc/domain/circulars'
+import { readCircular } from '@u4ssc/reader'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { importReading, renamed } from '../../../test/import-reading'
 import { LETTER, letterFor } from '../../../test/letters'

@@ -1,6 +1,7 @@
 /** The published packages, in the order of use. */
 export const PACKAGES = [
   { name: '@u4ssc/domain', install: 'npm i @u4ssc/domain zod', what: 'domain' },
+  { name: '@u4ssc/reader', install: 'npm i @u4ssc/reader @u4ssc/domain zod', what: 'reader' },
   {
     name: '@u4ssc/calendar',
     install: 'npm i @u4ssc/calendar @u4ssc/domain zod',

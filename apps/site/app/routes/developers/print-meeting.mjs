@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { readCircular } from '@u4ssc/domain/circulars'
+import { readCircular } from '@u4ssc/reader'
 import { meetingTimes } from '@u4ssc/domain/timezones'
 import { describeTimeRange } from '@u4ssc/domain/words'
 

@@ -1,14 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { FIRST_READING } from '../../../test/first-reading'
 import type { Meeting } from '../../meetings/index'
 import { checkCircular } from './check-circular'
-import { readCircular } from '../six-by-default'
 
-const letter = readFileSync(
-  new URL('../../../test/letters/public/00-tsb-circular-352.txt', import.meta.url),
-  'utf8',
-)
-const { circular, meetings } = readCircular(letter)
+const { circular, meetings } = FIRST_READING
 const check = (change: Partial<Meeting>) =>
   checkCircular(
     circular,

@@ -10,7 +10,7 @@ import type { Circular } from '../model/index'
  * It sees the record only, not the text: its diagnostics point at facts and have no spans.
  *
  * @example
- * const { circular } = readCircular('Ref: TSB Circular 352')
+ * const circular = circularOf({ reference: { text: 'TSB Circular 352' } })
  * const deadlines = [{ date: '2021-12-31', what: 'Registration' }]
  * checkCircular(circular, [{ ...meeting, deadlines }])[0].code // => 'deadline-after-meeting'
  */

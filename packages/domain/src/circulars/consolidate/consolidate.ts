@@ -21,7 +21,9 @@ import type { Reading } from '../model/index'
  * @returns `history`: for each fact of the record, by JSON pointer, the letter and the paragraph it
  *   now rests on
  * @example
- * consolidate([readCircular('Ref: TSB Circular 352')]).circular?.reference.number // => '352'
+ * const circular = circularOf({ reference: { series: 'TSB Circular', number: '352' } })
+ * const reading = { circular, meetings: [], evidence: {}, diagnostics: [] }
+ * consolidate([reading]).circular?.reference.number // => '352'
  * consolidate([]).circular // => null
  */
 export function consolidate(

@@ -1,8 +1,6 @@
-import { compareReferences } from '../references/index'
+import { compareReferences, isNameOf } from '../references/index'
 import type { UnappliedAmendment } from '../model/index'
 import type { Reading } from '../model/index'
-import { parseReference } from '../references/index'
-import { VOCABULARIES } from '../vocabulary/vocabularies'
 import type { Reference } from '../model/index'
 
 /** A letter of a chain: its reading, and the name it is cited by. */
@@ -97,12 +95,7 @@ function isAmendedBy(earlier: ChainLetter, { amends, reading }: ChainLetter): bo
   return earlier.issuedOn === null || dates.every((date) => date === earlier.issuedOn)
 }
 
-/** Whether cited words name a letter: numbers may start again, so its date is not asked for. */
-function isNamedBy(cited: string, { reading }: ChainLetter): boolean {
-  const { reference, issuedOn } = reading.circular
-  const named = parseReference(cited, Object.values(VOCABULARIES))
-  return (
-    named !== null &&
-    compareReferences({ reference: named, issuedOn }, { reference, issuedOn }) === 'same'
-  )
+/** Returns true if cited words name a letter. An undated letter is named only by a number that holds its year. */
+function isNamedBy(cited: string, { reading: { circular } }: ChainLetter): boolean {
+  return isNameOf(cited, circular.reference) && compareReferences(circular, circular) === 'same'
 }

@@ -16,7 +16,7 @@ export interface CircularFacts extends Partial<Facts> {
  * Returns a complete circular from the known facts; missing facts are not stated.
  *
  * @example
- * const reference = parseReference('TSB Circular 400')
+ * const reference = { series: 'TSB Circular', number: '400', text: 'TSB Circular 400' }
  * const circular = circularOf({ reference, paragraphs: ['Dear Sir or Madam,', 'You are invited.'] })
  * circular.paragraphs[1].text // => 'You are invited.'
  * circular.subject // => null

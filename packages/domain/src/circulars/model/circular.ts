@@ -94,7 +94,7 @@ export type Annex = z.infer<typeof AnnexSchema>
  * A formal letter as a structured record, in its own words; what it does not state is null.
  *
  * @example
- * CircularSchema.parse(readCircular('Ref: TSB Circular 352').circular).subject // => null
+ * CircularSchema.parse(circularOf({ subject: 'Invitation' })).subject // => 'Invitation'
  */
 export const CircularSchema = z
   .object({

@@ -13,7 +13,6 @@ export type { Annex, Circular, CircularDeadline, Paragraph, Relation, Signatory 
 export { confirmFacts, listUncertainFacts } from './confirm-facts'
 export { ConsolidationSchema, UnappliedAmendmentSchema } from './consolidation'
 export type { Consolidation, UnappliedAmendment } from './consolidation'
-export { countryCodes } from './country-codes'
 export { EvidenceSchema, EvidenceSpanSchema, FactEvidenceSchema, ReadingSchema } from './reading'
 export type { Evidence, EvidenceSpan, FactEvidence, Reading } from './reading'
 export { ReferenceSchema } from './reference'

@@ -1,9 +1,15 @@
 import { expect, it } from 'vitest'
-import { parseReference } from '../six-by-default'
 import { isReference } from './is-reference'
 import { ReferenceSchema } from './reference'
 
-const parsed = parseReference('Addendum 2 to Circular Letter 1/LCCE/44')
+const parsed = {
+  kind: 'addendum',
+  series: '1/LCCE',
+  number: '2',
+  amends: 'Circular Letter 1/LCCE/44',
+  alsoKnownAs: [],
+  text: 'Addendum 2 to Circular Letter 1/LCCE/44',
+}
 
 it.each([
   parsed,

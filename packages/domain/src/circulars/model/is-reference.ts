@@ -9,7 +9,7 @@ import { REFERENCE_KINDS } from './reference-kinds'
  * Whether a value is a reference, as `parseReference` gives it.
  *
  * @example
- * isReference(parseReference('TSB Circular 352')) // => true
+ * isReference(circularOf().reference) // => true
  * isReference('TSB Circular 352') // => false
  */
 export function isReference(value: unknown): value is Reference {
@@ -29,7 +29,7 @@ export function isReference(value: unknown): value is Reference {
  * @param argument - its name in the error
  * @throws RangeError that names the argument and the accepted form
  * @example
- * assertReference(parseReference('TSB Circular 352')) // => undefined
+ * assertReference(circularOf().reference) // => undefined
  */
 export function assertReference(
   value: unknown,

@@ -50,10 +50,10 @@ export const EvidenceSchema = z
 export type Evidence = z.infer<typeof EvidenceSchema>
 
 /**
- * The outcome of reading a letter, as `readCircular` gives it.
+ * The outcome of reading a letter, as `readCircular` of `@u4ssc/reader` gives it.
  *
  * @example
- * ReadingSchema.safeParse(readCircular('')).success // => true
+ * ReadingSchema.safeParse({ circular: circularOf(), meetings: [], evidence: {}, diagnostics: [] }).success // => true
  */
 export const ReadingSchema = z
   .object({

@@ -6,7 +6,7 @@ import { REFERENCE_KINDS } from './reference-kinds'
  * What names a letter. Numbers start again with each study period: only with the date is it a key.
  *
  * @example
- * ReferenceSchema.parse(parseReference('TSB Circular 352')).series // => 'TSB Circular'
+ * ReferenceSchema.parse(circularOf().reference).kind // => 'circular'
  */
 export const ReferenceSchema = z
   .object({

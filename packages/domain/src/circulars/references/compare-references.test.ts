@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { circulars } from '../../../test/circular-arbitraries'
 import { LANGUAGES } from '../../languages'
-import { compareReferences } from './compare-references'
+import { compareReferences, isNameOf } from './compare-references'
 import { formatReference } from './format-reference'
 import type { Reference } from '../model/index'
 import { studyPeriodOf } from '../model/index'
@@ -111,6 +111,50 @@ it('every letter is itself, and no other of its number', () => {
       },
     ),
   )
+})
+
+describe('printed words name a letter', () => {
+  const named = (text: string, others: Partial<Reference> = {}) => ({
+    ...reference,
+    text,
+    ...others,
+  })
+
+  it('in whichever of the six languages the series is said', () => {
+    for (const language of LANGUAGES)
+      expect(isNameOf(formatReference(reference, language), reference), language).toBe(true)
+    expect(isNameOf('Циркуляру 68 БСЭ', reference)).toBe(true)
+  })
+
+  it('where the letter prints no name, by its series and number', () => {
+    expect(isNameOf('TSB Circular 68', { ...reference, text: null })).toBe(true)
+    expect(
+      isNameOf('TSB Circular 68', { ...reference, series: null, number: null, text: null }),
+    ).toBe(false)
+  })
+
+  it('by its code alone, and by its other name', () => {
+    const letter = named('Circular Letter 4/LCCE/71', { alsoKnownAs: ['6/LCCE/15'] })
+    expect(isNameOf('4/LCCE/71', { ...letter, kind: 'circular-letter' })).toBe(true)
+    expect(isNameOf('6/LCCE/15', { ...letter, kind: 'circular-letter' })).toBe(true)
+    expect(isNameOf('Circular Letter 4/LCCE/72', { ...letter, kind: 'circular-letter' })).toBe(
+      false,
+    )
+  })
+
+  it('of another number or bureau, names another letter', () => {
+    for (const other of ['TSB Circular 69', 'BR Circular 68', 'TSB Collective letter 68', ''])
+      expect(isNameOf(other, reference), other).toBe(false)
+  })
+
+  it('of a letter, does not name its amendment', () => {
+    const revision = named('CACE/933号行政通函的修订1', {
+      kind: 'revision',
+      amends: 'CACE/933号行政通函',
+    })
+    expect(isNameOf('CACE/933号行政通函', revision)).toBe(false)
+    expect(isNameOf('CACE/933号行政通函的修订1', revision)).toBe(true)
+  })
 })
 
 it('letters without any reference are never said to be one', () => {

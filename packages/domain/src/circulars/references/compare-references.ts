@@ -1,6 +1,6 @@
 import { assertDate } from '../../assert-scalars'
 import type { Circular } from '../model/index'
-import { readSeries } from './format-reference'
+import { isAmendment, joinName, numberIn, readSeries } from './format-reference'
 import { assertReference, type Reference } from '../model/index'
 import { studyPeriodOf } from '../model/index'
 
@@ -32,6 +32,32 @@ export function compareReferences(one: Dated, other: Dated): ReferenceComparison
   }
   const [period, otherPeriod] = [studyPeriodOf(one.issuedOn), studyPeriodOf(other.issuedOn)]
   return period !== otherPeriod ? 'different' : 'undecided'
+}
+
+/**
+ * Returns true if printed words name a letter, in any of the six languages, whichever date it has:
+ * "Циркуляр 352 БСЭ" names TSB Circular 352, and so does its code where it has one. An amendment is named
+ * only in the words that it prints.
+ *
+ * @internal
+ */
+export function isNameOf(printed: string, reference: Reference): boolean {
+  const { kind, series, number, text, alsoKnownAs } = reference
+  const names = [text ?? joinName(series, number), ...alsoKnownAs].filter((name) => name !== '')
+  // The name of an amendment holds that of the letter it changes
+  if (isAmendment(kind)) return names.some((name) => fold(name) === fold(printed))
+  const printedKeys = keysOf(printed, kind)
+  return names.flatMap((name) => keysOf(name, kind)).some((key) => printedKeys.includes(key))
+}
+
+/** What a name has in common with its translations: series and number, or its words; and its code. */
+function keysOf(printed: string, kind: Reference['kind']): string[] {
+  const reading = readSeries(printed, kind)
+  const number = fold(numberIn(printed))
+  const code = number.includes('/') && /[a-z]/.test(number) ? [number] : []
+  return reading
+    ? [`${reading.kind}:${reading.bureau ?? ''}:${number}`, ...code]
+    : [fold(printed), ...code]
 }
 
 function assertDated({ reference, issuedOn }: Dated, argument: string): void {

@@ -106,19 +106,19 @@ function isOfKind({ kind }: SeriesName, wanted: Reference['kind'] | null): boole
   return kind === 'notification' ? wanted === 'other' : kind === wanted
 }
 
-function isAmendment(kind: Reference['kind']): kind is AmendmentKind {
+export function isAmendment(kind: Reference['kind']): kind is AmendmentKind {
   return kind === 'addendum' || kind === 'corrigendum' || kind === 'revision'
 }
 
 /** The part of a name that is no word: "352", "2/TSAG", "7/LCCE/79", "CACE/560". */
 const NUMBER = /(?:\d{1,2}\/)?[A-Z]{2,8}\/\d[\w/.-]*|\d[\w/.-]*/
 
-function numberIn(printed: string): string {
+export function numberIn(printed: string): string {
   return NUMBER.exec(printed)?.[0] ?? ''
 }
 
 /** A bare code is joined to its number as it is printed: "CACE/560", "7/LCCE/79". */
-function joinName(series: string | null, number: string | null): string {
+export function joinName(series: string | null, number: string | null): string {
   const isCode = series !== null && /^(?:\d{1,2}\/)?[A-Z]{2,5}$/.test(series)
   return [series, number].filter((part) => part !== null).join(isCode ? '/' : ' ')
 }

@@ -38,7 +38,7 @@ export interface CircularLayout {
  *
  * @param options.language - of the words that convention gives; the letter's own by default
  * @example
- * const { circular } = readCircular('Ref: TSB Circular 352')
+ * const circular = circularOf({ reference: { text: 'TSB Circular 352' } })
  * circularLayout(circular).header // => [{ label: 'Ref:', values: ['TSB Circular 352'], isList: false }]
  */
 export function circularLayout(

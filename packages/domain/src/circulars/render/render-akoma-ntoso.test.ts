@@ -1,16 +1,11 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { FIRST_READING } from '../../../test/first-reading'
 import { hostileCirculars } from '../../../test/hostile-circulars'
 import { elementsOf, readXml, textOf, type XmlElement } from '../../../test/xml-checker'
-import { readCircular } from '../six-by-default'
 import { renderCircular } from './render-circular'
 
-const letter = readFileSync(
-  new URL('../../../test/letters/public/00-tsb-circular-352.txt', import.meta.url),
-  'utf8',
-)
-const { circular } = readCircular(letter)
+const { circular } = FIRST_READING
 const signed = {
   ...circular,
   signatory: { name: 'Ana Silva', title: 'Director' },

@@ -1,15 +1,10 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { FIRST_READING } from '../../../test/first-reading'
 import { hostileCirculars } from '../../../test/hostile-circulars'
-import { readCircular } from '../six-by-default'
 import { renderCircular } from './render-circular'
 
-const letter = readFileSync(
-  new URL('../../../test/letters/public/00-tsb-circular-352.txt', import.meta.url),
-  'utf8',
-)
-const { circular } = readCircular(letter)
+const { circular } = FIRST_READING
 
 describe('a circular written as JSON-LD', () => {
   it('is a message of schema.org with sender, recipients and parts', () => {

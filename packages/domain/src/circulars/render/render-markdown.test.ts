@@ -1,19 +1,15 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { FIRST_READING } from '../../../test/first-reading'
 import { hostileCirculars } from '../../../test/hostile-circulars'
-import { readCircular } from '../six-by-default'
+import { circularOf } from '../model/index'
 import { renderCircular } from './render-circular'
 
-const letter = readFileSync(
-  new URL('../../../test/letters/public/00-tsb-circular-352.txt', import.meta.url),
-  'utf8',
-)
-const { circular } = readCircular(letter)
+const { circular } = FIRST_READING
 
 function write(paragraph: string): string {
   const paragraphs = [{ number: null, text: paragraph, items: [] }]
-  const bare = { ...readCircular('').circular, language: 'en' as const, paragraphs }
+  const bare = { ...circularOf(), language: 'en' as const, paragraphs }
   return renderCircular(bare, { format: 'markdown' }).trim()
 }
 

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../languages'
 import type { Language } from '../../scalars'
 import type { Circular, Paragraph } from '../model/index'
-import { readCircular } from '../six-by-default'
+import { circularOf } from '../model/index'
 import { renderCircular } from './render-circular'
 
 const letter: Circular = {
-  ...readCircular('').circular,
+  ...circularOf(),
   reference: {
     kind: 'circular',
     series: 'TSB Circular',
@@ -114,7 +114,7 @@ describe('the conventional words are those of the language asked for', () => {
 })
 
 it('a fact that the letter does not state leaves no trace', () => {
-  const { circular: nothing } = readCircular('')
+  const nothing = circularOf()
   expect(renderCircular(nothing, { format: 'text' })).toBe('\n')
   expect(renderCircular({ ...nothing, issuedAt: 'Geneva' }, { format: 'text' })).toBe('Geneva\n')
   expect(renderCircular({ ...nothing, issuedOn: '2021-10-13' }, { format: 'text' })).toBe(

@@ -2,9 +2,7 @@ import { assertLanguage, assertDate } from '../../assert-scalars'
 import type { Meeting } from '../../meetings/index'
 import type { Language } from '../../scalars'
 import { fillForm } from './list-words'
-import type { Annex, Circular, Paragraph, Signatory } from '../model/index'
-import { parseReference } from '../references/index'
-import { VOCABULARIES } from '../vocabulary/vocabularies'
+import type { Annex, Circular, Paragraph, Reference, Signatory } from '../model/index'
 import { CLAUSES, writeClause } from './clauses'
 import type { ClauseKind } from './clauses'
 import { inLanguage } from './in-language'
@@ -15,8 +13,8 @@ import { writeClock, writeDay } from './write-time'
 /** The parts around the paragraphs of a circular. A part that is not given is the usual one. */
 export interface LetterFrame {
   readonly language: Language
-  /** Printed reference, for example "TSB Circular 400". */
-  readonly reference: string | null
+  /** For example `parseReference('TSB Circular 400')` of `@u4ssc/reader`. */
+  readonly reference: Reference | null
   readonly issuedOn: string | null
   readonly subject?: string
   readonly addressees?: readonly string[]
@@ -31,7 +29,7 @@ export interface LetterFrame {
  *
  * @throws RangeError if the language or the date of issue is wrong
  * @example
- * const frame = { language: 'fr', reference: 'Circulaire TSB 400', issuedOn: '2027-01-12' }
+ * const frame = { language: 'fr', reference: null, issuedOn: '2027-01-12' }
  * const circular = composeCircular([writeClause('fee', { ...meeting, fee: 'free' }, 'fr')], frame)
  * circular.paragraphs[0].number // => '1'
  * circular.salutation // => 'Madame, Monsieur,'
@@ -45,7 +43,7 @@ export function composeCircular(
   if (issuedOn !== null) assertDate(issuedOn, 'issuedOn')
   const words = LETTER_WORDS[language]
   return {
-    reference: referenceOf(reference),
+    reference: reference ?? NO_REFERENCE,
     issuer: words.issuer,
     issuedOn,
     issuedAt: words.issuedAt,
@@ -68,12 +66,14 @@ export function composeCircular(
   }
 }
 
-function referenceOf(printed: string | null): Circular['reference'] {
-  const parsed = printed === null ? null : parseReference(printed, Object.values(VOCABULARIES))
-  const unknown = { kind: 'other', series: null, number: null, amends: null } as const
-  return parsed ?? { ...unknown, alsoKnownAs: [], text: printed === '' ? null : printed }
+const NO_REFERENCE: Reference = {
+  kind: 'other',
+  series: null,
+  number: null,
+  amends: null,
+  alsoKnownAs: [],
+  text: null,
 }
-
 const NO_CONTACT = { name: null, telephone: null, fax: null, email: null, web: null }
 
 /**

@@ -1,5 +1,6 @@
 import type { Circular, Diagnostic, Evidence, Language, Meeting, Reading } from '@u4ssc/domain'
-import { confirmFacts, consolidate, readCircular, renderCircular } from '@u4ssc/domain/circulars'
+import { confirmFacts, consolidate, renderCircular } from '@u4ssc/domain/circulars'
+import { readCircular } from '@u4ssc/reader'
 import { checkFacts } from '@u4ssc/domain/circulars/writing'
 import type { FactCheck } from '@u4ssc/domain/circulars/writing'
 import { circularOf, contentOf } from './letter'

@@ -1,6 +1,6 @@
 import { meetingOf } from '@u4ssc/domain'
 import type { Meeting } from '@u4ssc/domain'
-import { readCircular } from '@u4ssc/domain/circulars'
+import { readCircular } from '@u4ssc/reader'
 import { expect, it } from 'vitest'
 import { checkLetter, evidenceOf, markParagraphs } from './check-letter'
 import {

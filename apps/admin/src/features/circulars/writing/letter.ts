@@ -6,9 +6,11 @@ import type {
   Evidence,
   Language,
   Meeting,
+  Reference,
   Signatory,
 } from '@u4ssc/domain'
-import { formatReference, parseReference } from '@u4ssc/domain/circulars'
+import { formatReference } from '@u4ssc/domain/circulars'
+import { parseReference } from '@u4ssc/reader'
 import {
   CLAUSES,
   composeCircular,
@@ -146,11 +148,18 @@ export function circularOf(letter: Letter): Circular {
   const addressees = letter.addressees.split('\n').flatMap((line) => line.trim() || [])
   const isSigned = signatory.name !== null || signatory.title !== null
   return composeCircular(letter.paragraphs.map(contentOf), {
-    ...{ language, reference: reference || null, issuedOn: issuedOn || null },
+    ...{ language, reference: referenceOf(reference), issuedOn: issuedOn || null },
     ...{ subject, contact, annexes },
     ...(addressees.length > 0 && { addressees }),
     ...(isSigned && { signatory }),
   })
+}
+
+/** Returns the reference that is printed; words that are none are kept as they are. */
+function referenceOf(printed: string): Reference | null {
+  if (printed === '') return null
+  const unknown = { kind: 'other', series: null, number: null, amends: null } as const
+  return parseReference(printed) ?? { ...unknown, alsoKnownAs: [], text: printed }
 }
 
 /** Returns the text and the list items of a paragraph. */

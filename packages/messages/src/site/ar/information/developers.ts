@@ -8,7 +8,8 @@ export const developers: Translation<typeof English> = {
   'developers.packages': 'الحزم البرمجية',
   'developers.packages-text':
     'لم تُنشر الحزم على \u2066npm\u2069 بعد، ويمكن بناؤها من الشفرة المصدرية. وحدات ES للإصدار Node 20.19 أو أحدث. وتعمل الحزم \u2066@u4ssc/domain\u2069 و\u2066@u4ssc/calendar\u2069 و\u2066@u4ssc/client\u2069 في المتصفحات أيضاً.',
-  'developers.package-domain': 'تقرأ الرسائل المعممة وتحسب أوقات الاجتماعات وتحدد أهلية المشاركة.',
+  'developers.package-domain': 'تحسب أوقات الاجتماعات وتحدد أهلية المشاركة وتقارن الإصدارات.',
+  'developers.package-reader': 'تقرأ الرسائل المعممة بست لغات وتبين مصدر كل معلومة.',
   'developers.package-documents': 'تقرأ ملفات Word وPDF وHTML. وتكتب الرسائل والقوائم والشارات.',
   'developers.package-calendar': 'تكتب ملفات التقويم وموجزاته.',
   'developers.package-client': 'تستدعي واجهة HTTP، مع تعريف الأنماط.',

@@ -5,7 +5,9 @@ export const developers = {
   'developers.packages': 'Packages',
   'developers.packages-text':
     'The packages are not on npm yet: build them from the source code. ES modules for Node 20.19 or newer. @u4ssc/domain, @u4ssc/calendar and @u4ssc/client also run in browsers.',
-  'developers.package-domain': 'Reads circulars, calculates meeting times and decides eligibility.',
+  'developers.package-domain':
+    'Calculates meeting times, decides eligibility and compares versions.',
+  'developers.package-reader': 'Reads circulars in six languages, with the source of each fact.',
   'developers.package-documents':
     'Reads Word, PDF and HTML files. Writes letters, lists and badges.',
   'developers.package-calendar': 'Writes calendar files and feeds.',

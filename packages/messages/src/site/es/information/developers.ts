@@ -9,7 +9,8 @@ export const developers: Translation<typeof English> = {
   'developers.packages-text':
     'Los paquetes aún no están en npm: genérelos a partir del código fuente. Módulos ES para Node 20.19 o posterior. @u4ssc/domain, @u4ssc/calendar y @u4ssc/client funcionan también en el navegador.',
   'developers.package-domain':
-    'Lee circulares, calcula horarios de reuniones y determina quién puede participar.',
+    'Calcula horarios de reuniones, determina quién puede participar y compara versiones.',
+  'developers.package-reader': 'Lee circulares en seis idiomas e indica la fuente de cada dato.',
   'developers.package-documents':
     'Lee archivos Word, PDF y HTML. Genera cartas, listas y distintivos.',
   'developers.package-calendar': 'Genera archivos y canales de calendario.',

@@ -9,7 +9,9 @@ export const developers: Translation<typeof English> = {
   'developers.packages-text':
     'Les paquets ne sont pas encore publiés sur npm : construisez-les à partir du code source. Modules ES pour Node 20.19 ou une version ultérieure. @u4ssc/domain, @u4ssc/calendar et @u4ssc/client fonctionnent aussi dans un navigateur.',
   'developers.package-domain':
-    'Lit les circulaires, calcule les horaires des réunions et détermine qui peut participer.',
+    'Calcule les horaires des réunions, détermine qui peut participer et compare les versions.',
+  'developers.package-reader':
+    'Lit les circulaires en six langues et indique la source de chaque donnée.',
   'developers.package-documents':
     'Lit les fichiers Word, PDF et HTML. Produit des lettres, des listes et des badges.',
   'developers.package-calendar': 'Produit des fichiers et des flux de calendrier.',

@@ -9,7 +9,9 @@ export const developers: Translation<typeof English> = {
   'developers.packages-text':
     'Пакеты еще не опубликованы в npm: соберите их из исходного кода. Модули ES для Node 20.19 или новее. Пакеты @u4ssc/domain, @u4ssc/calendar и @u4ssc/client работают также в браузерах.',
   'developers.package-domain':
-    'Читает циркуляры, вычисляет время собраний и определяет право на участие.',
+    'Вычисляет время собраний, определяет право на участие и сравнивает версии.',
+  'developers.package-reader':
+    'Читает циркуляры на шести языках и указывает источник каждого сведения.',
   'developers.package-documents': 'Читает файлы Word, PDF и HTML. Создает письма, списки и бейджи.',
   'developers.package-calendar': 'Создает файлы и ленты календаря.',
   'developers.package-client': 'Вызывает HTTP API, с типами.',

@@ -7,7 +7,8 @@ export const developers: Translation<typeof English> = {
   'developers.packages': '软件包',
   'developers.packages-text':
     '软件包尚未发布到npm，请从源代码构建。适用于Node 20.19或更新版本的ES模块。@u4ssc/domain、@u4ssc/calendar和@u4ssc/client也可在浏览器中运行。',
-  'developers.package-domain': '读取通函、计算会议时间并判定与会资格。',
+  'developers.package-domain': '计算会议时间、判定与会资格并比较各个版本。',
+  'developers.package-reader': '读取六种语言的通函，并注明每项信息的出处。',
   'developers.package-documents': '读取Word、PDF和HTML文件，生成信函、名单和胸卡。',
   'developers.package-calendar': '生成日历文件和日历订阅源。',
   'developers.package-client': '以带类型的方式调用HTTP API。',

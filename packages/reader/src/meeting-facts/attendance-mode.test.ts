@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { framedLetter } from '../../test/framed-letter'
+import type { Language } from '@u4ssc/domain'
+import type { Found } from '../document/index'
+import { readMode } from './attendance-mode'
+
+const PLACE = { value: 'Geneva', spans: [{ start: 0, end: 6 }] }
+
+function modeIn(
+  language: Language,
+  body: string,
+  { subject = 'Meeting', place = PLACE }: { subject?: string; place?: Found<string> | null } = {},
+) {
+  const { letter, scope } = framedLetter(language, subject, body)
+  return readMode(letter, scope, place)?.value ?? null
+}
+
+it('a desk that is online takes nobody to a distance', () => {
+  const body = '1 Participation\nRegistration is mandatory and conducted exclusively online.'
+  expect(modeIn('en', body)).toBe('physical')
+})
+
+describe('who may take part on the spot and at a distance makes a meeting hybrid', () => {
+  it.each<[Language, string]>([
+    ['en', 'It is a physical meeting with the possibility of remote participation.'],
+    ['en', 'Delegates may attend in person or follow the meeting online.'],
+    ['en', 'It is held on our premises and also by videoconference.'],
+    ['fr', 'Vous pourrez y prendre part sur place ou à distance.'],
+    ['es', 'Se podrá asistir en persona o conectarse a distancia.'],
+    ['ru', 'Участие возможно как очно, так и дистанционно.'],
+    ['zh', '与会者可亲自参会，也可远程参会。'],
+    ['ar', 'ويمكن المشاركة حضورياً أو عن بُعد.'],
+  ])('%s: %s', (language, body) => {
+    expect(modeIn(language, body)).toBe('hybrid')
+  })
+})
+
+describe('a meeting that is nowhere else is virtual', () => {
+  it.each<[Language, string]>([
+    ['en', 'The meeting will be held fully remotely, by Zoom.'],
+    ['en', 'This webinar takes place on 3 May 2022.'],
+    ['fr', 'La réunion se tiendra par visioconférence.'],
+    ['es', 'La reunión se celebrará de forma totalmente virtual.'],
+    ['ru', 'Заседание пройдет в виртуальном формате.'],
+    ['zh', '会议将改为完全虚拟的会议。'],
+    ['ar', 'ستُعقد ندوة إلكترونية يوم 3 مايو 2022.'],
+  ])('%s: %s', (language, body) => {
+    expect(modeIn(language, body, { place: null })).toBe('virtual')
+  })
+})
+
+describe('a meeting in a place is physical when nothing opens it to those at a distance', () => {
+  it.each<[Language, string]>([
+    ['en', 'It starts at 0930 hours.'],
+    ['en', 'Registration is exclusively online.'],
+    ['en', 'Remote participation will not be available.'],
+    ['es', 'La reunión será presencial, sin posibilidad de participación a distancia.'],
+    ['zh', '不提供远程参会。'],
+  ])('%s: %s', (language, body) => {
+    expect(modeIn(language, body)).toBe('physical')
+  })
+})
+
+it('a name that has "online" in it says nothing of the mode', () => {
+  expect(
+    modeIn('en', 'It starts at 0930 hours.', { subject: 'Group on Child Online Protection' }),
+  ).toBe('physical')
+})
+
+it('a letter that names neither place nor mode leaves the mode open', () => {
+  expect(modeIn('en', 'It starts at 0930 hours.', { place: null })).toBeNull()
+})
+
+it.each<[Language, string]>([
+  ['en', 'Remote participation in this meeting is not foreseen.'],
+  ['es', 'No está prevista la participación a distancia.'],
+  ['ru', 'Дистанционное участие в этом собрании не предусмотрено.'],
+  ['zh', '会议不提供远程参会。'],
+  ['ar', 'ولن تتاح المشاركة عن بُعد.'],
+])('%s: what is refused leaves a meeting in its place: %s', (language, body) => {
+  expect(modeIn(language, body)).toBe('physical')
+})

@@ -1,0 +1,201 @@
+import type { Meeting } from '@u4ssc/domain/meetings'
+import { goesOn } from '../places/index'
+import type { Found } from '../document/index'
+import type { Sense } from '../vocabulary/index'
+import type { Letter } from '../document/index'
+import { type Scope, type Statement, statementsOf } from '../document/index'
+import { GAPS, KINDS, type Range, spanOf } from '../tokens/index'
+
+const NEAR = 4
+
+/**
+ * Reads how people take part.
+ *
+ * @param place - where the meeting is: one in a place is physical when nothing is said of distance
+ */
+export function readMode(
+  letter: Letter,
+  scope: Scope,
+  place: Found<unknown> | null,
+): Found<Meeting['mode']> | null {
+  const { marks, tokens } = letter
+  const inSubject = (sense: Sense) => (scope.subject ? marks.first(sense, scope.subject) : null)
+  const found = (value: Meeting['mode'], ...words: Range[]): Found<Meeting['mode']> => {
+    return { value, spans: words.map((range) => spanOf(tokens, range)) }
+  }
+  const hybrid = inSubject('hybrid') ?? statementsOf(letter, scope, 'hybrid')[0]?.words
+  if (hybrid) return found('hybrid', hybrid)
+  const named = inSubject('webinar') ?? modeInSubject(letter, scope.subject)
+  const distant = statementsOf(letter, scope, 'virtual')
+  const whole = named ?? wholly(letter, scope, distant)
+  const present = statementsOf(letter, scope, 'in-person').find(
+    ({ words }) => !isDenied(letter, words),
+  )
+  const part = distant.find((statement) => isOpenAtDistance(letter, statement))
+  if (present && part) return found('hybrid', present.words, part.words)
+  const isAfter = part && whole && part.words.from > whole.from
+  if (whole && !(place && part && !named && !isAfter))
+    return found('virtual', whole, ...distant.slice(0, named ? 1 : 0).map(({ words }) => words))
+  if (part) return place || present ? found('hybrid', part.words) : found('virtual', part.words)
+  const only = place ? undefined : distant.find((statement) => isOfMeeting(letter, statement))
+  if (only) return found('virtual', only.words)
+  if (present) return found('physical', present.words)
+  return place ? { value: 'physical', spans: place.spans, certainty: 'derived' } : null
+}
+
+/** "(Virtual, 7 December)", "Online forum"; not "Child Online Protection". */
+function modeInSubject({ tokens, marks }: Letter, subject: Range | null): Range | null {
+  const found = (subject ? marks.within('virtual', subject) : []).find(({ from, to }) => {
+    const isApart =
+      from === subject?.from ||
+      tokens.kind[from - 1] === KINDS.sign ||
+      (tokens.gap[from] ?? 0) > GAPS.blank
+    return isApart || marks.at('meeting', to) !== null || marks.at('meeting', from - 1) !== null
+  })
+  return found ?? null
+}
+
+/** Words for a meeting that is nowhere else: "webinar", "fully remote", "held online". */
+function wholly(letter: Letter, scope: Scope, distant: readonly Statement[]): Range | null {
+  const { marks } = letter
+  const webinar = statementsOf(letter, scope, 'webinar').find(
+    ({ words, sentence }) =>
+      !isFormerly(letter, sentence, words) &&
+      !isDenied(letter, words) &&
+      // "Online Meeting Registration System"
+      !marks.at('registers', words.to),
+  )
+  if (webinar) return webinar.words
+  for (const { words, sentence } of distant) {
+    const near = around(words, sentence)
+    const isWhole =
+      marks.first('only', near) ?? marks.first('takes-place', { from: near.from, to: words.from })
+    const isHeld =
+      isWhole &&
+      !marks.first('registers', { from: startOfThought(letter, sentence), to: near.to }) &&
+      !isDenied(letter, words) &&
+      !isRefusedBefore(letter, sentence, words)
+    if (isHeld && !isFormerly(letter, sentence, words)) return words
+  }
+  return null
+}
+
+/** "Registration is mandatory; it is held online": a semicolon goes on with the same subject. */
+function startOfThought({ tokens }: Letter, { from }: Range): number {
+  return tokens.word[from - 1] === ';' ? Math.max(0, from - 2 * NEAR) : from
+}
+
+function isFormerly(letter: Letter, sentence: Range, words: Range): boolean {
+  const { marks } = letter
+  const before = { from: sentence.from, to: words.from }
+  const former = marks.first('former', before)
+  if (isHeldBefore(letter, words)) return true
+  return (
+    marks.first('past', sentence) !== null ||
+    (former !== null &&
+      !marks.at('by', former.from) &&
+      !marks.first('now', before) &&
+      !goesOn(letter, before))
+  )
+}
+
+const BE = new Set('be being is are'.split(' '))
+
+/** "in the regional dialogue held online in June 2023" */
+function isHeldBefore({ tokens }: Letter, { from }: Range): boolean {
+  const { word, kind } = tokens
+  return word[from - 1] === 'held' && kind[from - 2] === KINDS.word && !BE.has(word[from - 2] ?? '')
+}
+
+function around(words: Range, sentence: Range): Range {
+  return {
+    from: Math.max(sentence.from, words.from - NEAR),
+    to: Math.min(sentence.to, words.to + NEAR),
+  }
+}
+
+/** One may take part so: "remote participation", "follow online"; not "register online". */
+function isOpenAtDistance(letter: Letter, { words, sentence }: Statement): boolean {
+  const { marks } = letter
+  const isPart = marks.first('takes-part', sentence) !== null || isAdded(letter, sentence, words)
+  const isRegistering =
+    marks.first('registers', around(words, sentence)) !== null ||
+    isOfRegistration(letter, sentence, words)
+  if (!isPart || isRegistering || isFormerly(letter, sentence, words)) return false
+  const near = { from: Math.max(sentence.from, words.from - 2 * NEAR), to: sentence.to }
+  return (
+    !isDenied(letter, words) &&
+    !isOnlyWatched(letter, words, sentence) &&
+    marks.first('refused', near) === null &&
+    !isDeniedAfter(letter, { from: words.to, to: Math.min(sentence.to, words.to + NEAR) })
+  )
+}
+
+/** "5 Participation | Registration is mandatory and conducted online": what is said last is said of it. */
+function isOfRegistration({ marks }: Letter, { from, to }: Range, words: Range): boolean {
+  const before = { from, to: words.from }
+  const registers = marks.last('registers', before)
+  const taken = marks.last('takes-part', before)
+  const isLater = marks.first('takes-part', { from: words.to, to }) !== null
+  return registers !== null && !isLater && (taken?.from ?? 0) < registers.from
+}
+
+/** "in Brussels and also by videoconference" */
+function isAdded({ marks, tokens }: Letter, sentence: Range, { from }: Range): boolean {
+  const isOther = (['registers', 'page', 'papers'] as const).some((sense) =>
+    marks.first(sense, sentence),
+  )
+  if (isOther) return false
+  // "in person at the Palais des Nations, or online"
+  const isOr = OR.test(tokens.word[from - 1] ?? '') && marks.first('in-person', sentence) !== null
+  return isOr || marks.first('and', { from: from - NEAR, to: from }) !== null
+}
+
+const OR = /^(?:or|ou|o|или|或)$/
+
+/** "The course will be given online", not "documents of the meeting are online". */
+function isOfMeeting(letter: Letter, { words, sentence }: Statement): boolean {
+  const { marks } = letter
+  const isOther =
+    marks.first('registers', sentence) ??
+    marks.first('details', sentence) ??
+    marks.first('page', sentence)
+  return (
+    !isOther &&
+    marks.first('meeting', sentence) !== null &&
+    !isDenied(letter, words) &&
+    !marks.first('refused', { from: words.to, to: sentence.to }) &&
+    !isFormerly(letter, sentence, words)
+  )
+}
+
+/** "No provision is made for participation at a distance". */
+function isRefusedBefore({ marks }: Letter, sentence: Range, words: Range): boolean {
+  const before = { from: Math.max(sentence.from, words.from - 2 * NEAR), to: words.from }
+  return marks.first('refused', before) !== null && marks.first('takes-part', before) !== null
+}
+
+/** "no remote participation", "cannot be followed online", "neither event can be followed online". */
+function isDenied({ marks, tokens }: Letter, { from }: Range): boolean {
+  if (marks.first('not', { from: Math.max(0, from - NEAR), to: from })) return true
+  for (let at = from - 1; at >= from - 2 * NEAR && tokens.word[at] !== '.'; at--)
+    if (NEITHER.has(tokens.word[at] ?? '')) return true
+  return false
+}
+
+const WHO = new Set('who qui que quienes кто которые لمن من الذين'.split(' '))
+
+/** "remote participation is not foreseen"; not "… for those who cannot travel". */
+function isDeniedAfter({ marks, tokens }: Letter, after: Range): boolean {
+  const not = marks.first('not', after)
+  return not !== null && !WHO.has(tokens.word[not.from - 1] ?? '')
+}
+
+const NEITHER = new Set('neither aucun aucune ninguno ninguna ни'.split(' '))
+
+/** "webcast for the public, who cannot take the floor" */
+function isOnlyWatched({ marks }: Letter, { to }: Range, sentence: Range): boolean {
+  const not = marks.first('not', { from: to, to: sentence.to })
+  const near = not && { from: not.to, to: Math.min(sentence.to, not.to + NEAR) }
+  return near !== null && marks.first('takes-part', near) !== null
+}

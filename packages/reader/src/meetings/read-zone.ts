@@ -1,0 +1,286 @@
+import { instantOf, resolveZone } from '@u4ssc/domain/timezones'
+import { HOUR } from '../dates/index'
+import { isZone, zoneAt } from '../times/index'
+import type { Findings, Found } from '../document/index'
+import type { Letter } from '../document/index'
+import { ClockReader } from '../times/index'
+import { lastBorder } from '../tokens/index'
+import type { HoursMention } from '../times/index'
+import { allIn, beginningIn, holderOf } from '../tokens/index'
+import {
+  firstWord,
+  GAPS,
+  KINDS,
+  oncePerObject,
+  type Range,
+  rangeOf,
+  spanOf,
+  wordsOf,
+} from '../tokens/index'
+
+/** Where a meeting is held, as far as its clock goes. */
+export interface ClockPlace extends Range {
+  readonly name: string | null
+  readonly zone: string | null
+}
+
+interface MeetingClock {
+  readonly on: string
+  readonly place: ClockPlace | null
+}
+
+/**
+ * Reads the zone of a meeting's hours.
+ *
+ * A named place decides over an abbreviation, anywhere in the letter; without any words a
+ * meeting in a place keeps the clock of that place.
+ *
+ * @param on - the first day of the meeting, `YYYY-MM-DD`
+ */
+export function readZone(
+  letter: Letter,
+  hours: HoursMention,
+  { on, place }: MeetingClock,
+  findings: Findings,
+  pointer: string,
+): Found<string> | null {
+  const { tokens } = letter
+  const phrases = zonePhrasesOf(letter, hours)
+  const own = hours.zone && resolvePhrase(letter, hours.zone, on, null)
+  const bySign = hours.zone && !isWords(letter, hours.zone) ? own : null
+  // Nobody writes UTC and means a place
+  const isUniversal = own?.value === 'Etc/UTC' && tokens.word[hours.zone?.from ?? 0] !== 'gmt'
+  const found =
+    (isUniversal ? own : null) ??
+    placeNamed(letter, phrases, place) ??
+    settle(bySign, resolveFirst(letter, phrases, on, place?.name ?? null), on)
+  const zone = found ? ofPlace(found.value, place, on) : (place?.zone ?? null)
+  const stating = found?.spans.map((span) => rangeOf(tokens, span)) ?? []
+  const other =
+    zone &&
+    (stating
+      .map(({ to }) => contradictionAt(letter, to, on, zone))
+      .find((words) => words !== null) ??
+      otherClock(letter, hours, { on, zone, place }))
+  if (other) findings.remark({ code: 'zone-ambiguous', span: spanOf(tokens, other), pointer })
+  const certainty = other ? 'uncertain' : undefined
+  if (found && zone) return { ...found, value: zone, ...(certainty && { certainty }) }
+  if (place && zone)
+    return { value: zone, spans: [spanOf(tokens, place)], certainty: certainty ?? 'derived' }
+  const [first] = phrases
+  findings.remark({
+    code: first ? 'zone-ambiguous' : 'zone-unresolved',
+    span: first ? spanOf(tokens, first) : null,
+    pointer,
+  })
+  return null
+}
+
+/** What the sign next to the times says, unless the letter names a place with the same clock. */
+function settle(
+  bySign: Found<string> | null,
+  named: Found<string> | null,
+  on: string,
+): Found<string> | null {
+  if (!bySign || !named) return bySign ?? named
+  return isSameClock(on, NOON, bySign.value, named.value) ? named : bySign
+}
+
+/**
+ * Returns the words for another clock in the unit of the times: another zone, unless its times are
+ * those of the meeting as that clock shows them, or words that name no zone or two.
+ */
+function otherClock(
+  letter: Letter,
+  hours: HoursMention,
+  { on, zone, place }: Pick<MeetingClock, 'on' | 'place'> & { readonly zone: string },
+): Range | null {
+  const unit = holderOf(letter.sentences, hours)
+  const clocks = unit ? allIn(letter.hours, unit) : [hours]
+  for (const { zone: words, startTime, role } of clocks) {
+    if (!words || role === 'deadline' || role === 'registration') continue
+    const contradiction = contradictionAt(letter, words.to, on, zone)
+    if (contradiction) return contradiction
+    const other = resolvePhrase(letter, words, on, null)?.value
+    if (other === undefined) {
+      const isOwn = words === hours.zone
+      if (isOwn && !resolvePhrase(letter, words, on, place?.name ?? null)) return words
+      continue
+    }
+    const isSame =
+      isSameClock(on, NOON, zone, other) ||
+      (hours.startTime !== null &&
+        startTime !== null &&
+        timeOfDay(on, hours.startTime, zone) === timeOfDay(on, startTime, other))
+    if (!isSame) return words
+  }
+  return null
+}
+
+/** "Geneva time | (UTC+2)": another clock in brackets. */
+function contradictionAt(letter: Letter, at: number, on: string, zone: string): Range | null {
+  const { tokens, vocabulary, marks } = letter
+  if (tokens.word[at] !== '(') return null
+  const other = zoneAt(new ClockReader(tokens, vocabulary, marks), at + 1)
+  const found = other && resolvePhrase(letter, other, on, null)
+  return found && !isSameClock(on, NOON, zone, found.value) ? other : null
+}
+
+function isSameClock(on: string, time: string, one: string, other: string): boolean {
+  return instantOf(on, time, one) === instantOf(on, time, other)
+}
+
+/** The time of day that a clock of UTC shows. */
+function timeOfDay(on: string, time: string, zone: string): string {
+  return instantOf(on, time, zone).slice('YYYY-MM-DD'.length)
+}
+
+/** "Bhutan time (UTC+6)": an offset that the clock of the place keeps on that day means that clock. */
+function ofPlace(zone: string, place: ClockPlace | null, on: string): string {
+  if (place?.zone == null) return zone
+  return isSameClock(on, NOON, zone, place.zone) ? place.zone : zone
+}
+
+const NOON = '12:00'
+
+/** "بتوقيت نواكشوط": the clock of the place where the meeting is. */
+function placeNamed(
+  { tokens }: Letter,
+  phrases: readonly Range[],
+  place: ClockPlace | null,
+): Found<string> | null {
+  if (place?.name == null || place.zone === null) return null
+  const name = place.name
+  const phrase = phrases.find((own) => wordsOf(tokens, own).includes(name))
+  return phrase ? { value: place.zone, spans: [spanOf(tokens, phrase)] } : null
+}
+
+/** The first that is stated, else the first at all; the same words once more say nothing new. */
+function resolveFirst(
+  letter: Letter,
+  phrases: readonly Range[],
+  on: string,
+  place: string | null,
+): Found<string> | null {
+  const tried = new Set<string>()
+  let first: Found<string> | null = null
+  for (const phrase of phrases) {
+    const words = wordsOf(letter.tokens, phrase)
+    if (tried.has(words)) continue
+    tried.add(words)
+    const found = resolvePhrase(letter, phrase, on, place)
+    if (found?.certainty === 'stated') return found
+    first ??= found
+  }
+  return first
+}
+
+/** As many words at the end of a phrase may belong to what follows: "بتوقيت جنيف ويبدأ". */
+const LOOSE_WORDS = 2
+
+function resolvePhrase(
+  letter: Letter,
+  phrase: Range,
+  on: string,
+  place: string | null,
+): Found<string> | null {
+  const { tokens, vocabulary } = letter
+  // "6月22日日内瓦时间13时": the last sign of the date before it
+  if (tokens.word[phrase.from] === '日' && tokens.word[phrase.from + 1] === '日')
+    return resolvePhrase(letter, { from: phrase.from + 1, to: phrase.to }, on, place)
+  // "每日日内瓦时间10时"
+  const daily = letter.marks.last('daily', phrase)
+  if (daily && daily.to < phrase.to)
+    return resolvePhrase(letter, { from: daily.to, to: phrase.to }, on, place)
+  for (let to = phrase.to; to > phrase.from && to >= phrase.to - LOOSE_WORDS; to--) {
+    // Without a number at its end "UTC+0575" would be UTC
+    if (to < phrase.to && tokens.kind[to] === KINDS.number) break
+    const range = { from: phrase.from, to }
+    const { zone, certainty } = resolveZone(wordsOf(tokens, range), {
+      on,
+      place,
+      languages: vocabulary.places,
+    })
+    if (zone !== null && certainty !== 'uncertain')
+      return { value: zone, spans: [spanOf(tokens, range)], certainty }
+  }
+  // "Date | Geneva time": the head of another column before it
+  const cell = lastBorder(tokens, phrase.to - 1, GAPS.cell)
+  if (cell > phrase.from && letter.marks.first('zone-end', { from: cell, to: phrase.to }))
+    return resolvePhrase(letter, { from: cell, to: phrase.to }, on, place)
+  return null
+}
+
+/** Phrases with words before mere symbols, and those next to the times before others. */
+function zonePhrasesOf(letter: Letter, hours: HoursMention): Range[] {
+  const others = letter.hours.filter(({ role }) => role !== 'deadline' && role !== 'registration')
+  const adjacent = [hours, ...others].flatMap(({ zone }) => zone ?? [])
+  const all = [...adjacent, ...freePhrases(letter)]
+  const hasWords = (zone: Range) => isWords(letter, zone)
+  return [...all.filter(hasWords), ...all.filter((zone) => !hasWords(zone))]
+}
+
+/** Whether a zone is named by words, and not by a mere sign. */
+function isWords({ marks }: Letter, { from, to }: Range): boolean {
+  return marks.first('zone-end', { from, to }) !== null || marks.at('zone-start', from) !== null
+}
+
+/** "All times are Geneva time": phrases that are next to no time. */
+const freePhrases = oncePerObject((letter: Letter): readonly Range[] => {
+  const { tokens, vocabulary, marks, hours, annexes } = letter
+  const reader = new ClockReader(tokens, vocabulary, marks)
+  const text = { from: 0, to: annexes[0]?.label.from ?? tokens.count }
+  const isTaken = ({ from }: Range) =>
+    beginningIn(hours, { from: from - ZONE_REACH, to: from + ZONE_REACH }).some(
+      ({ zone }) => zone !== null && zone.from <= from && from < zone.to,
+    )
+  const ends = marks.within('zone-end', text).flatMap((end) => phraseBefore(reader, end))
+  const starts = marks.within('zone-start', text).flatMap(({ from }) => zoneAt(reader, from) ?? [])
+  const heads = marks.within('zone-end', text).flatMap((end) => withBracket(tokens, end))
+  const named = [...ends, ...starts, ...heads]
+  return (named.length > 0 ? named : signInBracket(reader, text)).filter(
+    (range) => !isTaken(range) && !isReckoned(tokens, range),
+  )
+})
+
+/** "heure de Genève moins une heure": from which that of the meeting is reckoned. */
+function isReckoned({ word }: Letter['tokens'], { to }: Range): boolean {
+  return RECKONING.has(word[to] ?? '')
+}
+
+const RECKONING = new Set('moins plus minus less menos mas минус плюс'.split(' '))
+
+/** "Hours (UTC)": the head of a column, without a word for zones. */
+function signInBracket(reader: ClockReader, within: Range): Range[] {
+  const { tokens } = reader
+  const found: Range[] = []
+  for (let at = within.from + 1; at < within.to; at++) {
+    if (tokens.word[at] !== '(' || reader.roleAt(at - 1) !== HOUR) continue
+    const zone = zoneAt(reader, at + 1)
+    if (zone && tokens.word[zone.to] === ')') found.push(zone)
+  }
+  return found
+}
+
+/** "Time (Geneva)", "Время (московское)": the head of a column. */
+function withBracket(tokens: Letter['tokens'], { from, to }: Range): Range[] {
+  const within = { from: to, to: to + PHRASE_MAX + 1 }
+  const close = tokens.word[to] === '(' ? firstWord(tokens, ')', within) : -1
+  return close > to + 1 ? [{ from, to: close + 1 }] : []
+}
+
+/** The longest phrase with a mark that names a zone, or else the longest. */
+function phraseBefore(reader: ClockReader, end: Range): Range[] {
+  const phrases: Range[] = []
+  for (let from = Math.max(0, end.from - PHRASE_MAX); from < end.from; from++) {
+    const phrase = zoneAt(reader, from)
+    if (!phrase || phrase.to < end.to) continue
+    if (isZone(reader, phrase)) return [phrase]
+    phrases.push(phrase)
+  }
+  return phrases.slice(0, 1)
+}
+
+const PHRASE_MAX = 4
+/** As far from an hour as its zone may be. */
+const ZONE_REACH = 60

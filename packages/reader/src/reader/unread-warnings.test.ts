@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { framedLetter } from '../../test/framed-letter'
+import { readCircular } from '../six-by-default'
+
+const HELD = 'The sixth meeting of U4SSC will take place virtually'
+
+/** What was noticed, each with the words it is about. */
+function noticedIn(sentence: string): Record<string, string> {
+  const { text } = framedLetter('en', 'Sixth meeting of U4SSC', `1\t${sentence}`)
+  const { meetings, diagnostics } = readCircular(text)
+  expect(meetings).toEqual([])
+  return Object.fromEntries(
+    diagnostics.map(({ code, span }) => [code, span ? text.slice(span.start, span.end) : '']),
+  )
+}
+
+describe('an announced meeting with an unreadable date is reported', () => {
+  it.each([
+    ['31 November 2022', 'date-impossible'],
+    ['29 February 2022', 'date-impossible'],
+    ['07/12/2022', 'date-ambiguous'],
+  ])('on %s', (date, code) => {
+    const sentence = `${HELD} on ${date} from 10:00 to 15:30.`
+    expect(noticedIn(sentence)).toMatchObject({ [code]: date, 'meeting-without-date': sentence })
+  })
+
+  it.each(['in early December', 'in December 2022', 'soon'])('%s', (when) => {
+    const sentence = `${HELD} ${when}.`
+    expect(noticedIn(sentence)).toMatchObject({ 'meeting-without-date': sentence })
+  })
+})
+
+it('a letter that announces no meeting leaves no such notice', () => {
+  expect(noticedIn('Replies to the questionnaire are due on 1 May 2022.')).not.toHaveProperty(
+    'meeting-without-date',
+  )
+})
+
+it('a later day of the meeting that is not one of its days is noticed', () => {
+  const sentences = `${HELD} on 7 December 2022. The meeting will also be held on 12 December 2022.`
+  const { text } = framedLetter('en', 'Sixth meeting of U4SSC', `1\t${sentences}`)
+  const { diagnostics } = readCircular(text)
+  const noticed = diagnostics.flatMap(({ code, span }) =>
+    code === 'date-not-explained' && span ? [text.slice(span.start, span.end)] : [],
+  )
+  expect(noticed).toEqual(['12 December 2022'])
+})

@@ -1,0 +1,5 @@
+export { parseReference } from './parse-reference'
+export { findReferences, fromCode, isCapitals, numberMention } from './read-reference'
+export type { ReferenceMention } from './reference-mention'
+export { splitCode } from './reference-number'
+export { readRelations } from './relations'

@@ -1,0 +1,62 @@
+import type { Language } from '@u4ssc/domain'
+import { KINDS, type Tokens } from '../tokens/index'
+
+/** Length of text that is enough to detect the language. */
+const SAMPLE_MAX = 300
+
+const LANGUAGES = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const satisfies readonly Language[]
+
+/** Frequent small words tell the languages of one script from each other. */
+const WORDS = new Map<string, number>()
+note('en', 1, 'the of and to is will this be for in with by')
+note('fr', 1, 'le les des du et est au aux une sera pour dans sur par qui')
+note('es', 1, 'el los las del y se una para con por')
+// A word of address, or the label of the subject, says as much as three of those
+note('en', 3, 'dear subject faithfully sincerely excellencies')
+note('fr', 3, 'madame monsieur objet circulaire')
+note('es', 3, 'senor senora asunto estimado estimada estimados')
+
+function note(language: Language, weight: number, words: string): void {
+  for (const word of words.split(' ')) WORDS.set(word, hintOf(language, weight))
+}
+
+/**
+ * The language of a text, by its script and its small words.
+ *
+ * @returns null for a text too short or too mixed to tell
+ */
+export function tellLanguage({ entry, kind, count }: Tokens): Language | null {
+  const counts = LANGUAGES.map(() => 0)
+  let words = 0
+  for (let index = 0; index < count && words < SAMPLE_MAX; index++) {
+    const own = entry[index]
+    if (kind[index] !== KINDS.word || !own) continue
+    const hint = (own.hint ??= hintIn(own.folded))
+    counts[hint >> 2] = (counts[hint >> 2] ?? 0) + (hint & 3)
+    words++
+  }
+  const countOf = (language: Language) => counts[LANGUAGES.indexOf(language)] ?? 0
+  for (const language of ['zh', 'ar', 'ru'] as const) {
+    if (countOf(language) > words / 3) return language
+  }
+  const [best, next] = (['en', 'fr', 'es'] as const)
+    .map((language) => ({ language, count: countOf(language) }))
+    .sort((a, b) => b.count - a.count)
+  return best && best.count > 2 && best.count > 1.3 * (next?.count ?? 0) ? best.language : null
+}
+
+function hintIn(word: string): number {
+  const script = scriptOf(word.charCodeAt(0))
+  return script ? hintOf(script, 1) : (WORDS.get(word) ?? 0)
+}
+
+function hintOf(language: Language, weight: number): number {
+  return LANGUAGES.indexOf(language) * 4 + weight
+}
+
+function scriptOf(unit: number): Language | null {
+  if (unit < 0x400) return null
+  if (unit < 0x530) return 'ru'
+  if (unit >= 0x600 && unit < 0x780) return 'ar'
+  return unit >= 0x3400 && unit < 0xa000 ? 'zh' : null
+}

@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest'
+import { decideEligibility } from '@u4ssc/domain/eligibility'
+import { readCircular } from '../index'
+
+/** A short letter of two paragraphs. */
+function letterOf(held: string, open = 'Participation is open to ITU Member States.'): string {
+  return [
+    'Telecommunication Standardization Bureau',
+    'Geneva, 12 October 2026',
+    'Ref: TSB Circular 352',
+    'Subject: Workshop on Smart Water',
+    '',
+    'Dear Sir/Madam,',
+    '',
+    `1 I am pleased to invite you to the Workshop on Smart Water, which will take place ${held}.`,
+    '',
+    `2 ${open}`,
+    '',
+    'Yours faithfully,',
+    '',
+    'A. Signatory',
+    'Director',
+  ].join('\n')
+}
+
+function read(held: string, open?: string) {
+  const text = letterOf(held, open)
+  const { meetings, evidence, diagnostics } = readCircular(text)
+  const noted = diagnostics.map(({ code, span }) => [
+    code,
+    span && text.slice(span.start, span.end),
+  ])
+  const certaintyOf = (field: string) => evidence[`/meetings/0/${field}`]?.certainty
+  return { meeting: meetings[0], noted, certaintyOf }
+}
+
+const daysOf = (held: string) => read(held).meeting?.schedule.days.map(({ date }) => date)
+const zoneOf = (held: string) => read(held).meeting?.schedule.zone
+const TIMES = 'from 10:00 to 15:30 Geneva time'
+
+describe('a stated zone', () => {
+  it.each([
+    ['in Bangkok, Thailand', 'GMT', 'Etc/UTC'],
+    ['in Geneva, Switzerland', 'GMT', 'Etc/UTC'],
+    ['in Nairobi, Kenya', 'CET', 'Europe/Zurich'],
+    ['in New York, United States', 'EST', 'America/New_York'],
+  ])('beats the venue: %s, %s', (place, zone, expected) => {
+    expect(zoneOf(`${place}, on 7 December 2026 from 10:00 to 15:30 ${zone}`)).toBe(expected)
+  })
+
+  it.each([
+    ['Geneva time (UTC+2)', 'UTC+2'],
+    ['CET (UTC+2)', 'UTC+2'],
+    ['Geneva time (08:00 to 13:30 UTC)', 'UTC'],
+    ['Geneva time (11:00 to 16:30 Nairobi time)', 'Nairobi time'],
+  ])('is uncertain next to a clock that contradicts it: %s', (zone, words) => {
+    const { noted, certaintyOf } = read(`on 7 December 2026 from 10:00 to 15:30 ${zone}`)
+    expect(noted).toContainEqual(['zone-ambiguous', words])
+    expect(certaintyOf('schedule/zone')).toBe('uncertain')
+  })
+
+  it('is certain next to the same time on another clock', () => {
+    const held = 'on 7 December 2026 from 10:00 to 15:30 Geneva time (12:00 to 17:30 Nairobi time)'
+    expect(read(held).certaintyOf('schedule/zone')).toBe('stated')
+  })
+
+  it.each(['Geneva, New York time', 'Paris, New York time'])(
+    'of two cities is none: %s',
+    (zone) => {
+      const { meeting, noted } = read(`on 7 December 2026 from 10:00 to 15:30 ${zone}`)
+      expect(meeting?.schedule.zone).toBeNull()
+      expect(noted).toContainEqual(['zone-ambiguous', zone])
+    },
+  )
+
+  it('of another day makes the zone uncertain', () => {
+    const { certaintyOf } = read(
+      `on 7 December 2026 ${TIMES} and on 8 December 2026 from 09:00 to 12:00 New York time`,
+    )
+    expect(certaintyOf('schedule/zone')).toBe('uncertain')
+  })
+})
+
+describe('a city with the name of a better known one', () => {
+  it.each([
+    ['Tripoli, Lebanon', 'LB', 'Asia/Beirut'],
+    ['Paris, Texas', 'US', null],
+    ['London, Ontario, Canada', 'CA', 'America/Toronto'],
+    ['Melbourne, Florida', 'US', null],
+    ['Vienna, Virginia', 'US', null],
+    ['Santiago de Compostela, Spain', 'ES', null],
+  ])('has its own country and zone: %s', (place, country, zone) => {
+    const { meeting } = read(`in ${place}, on 7 December 2026 from 10:00 to 15:30 local time`)
+    expect([meeting?.venue?.country, meeting?.schedule.zone]).toEqual([country, zone])
+  })
+})
+
+describe('days', () => {
+  it.each([
+    [`on 7 December 2026 (postponed from 3 November 2026) ${TIMES}`, ['2026-12-07']],
+    [`on 7 December 2026, brought forward from 3 March 2027, ${TIMES}`, ['2026-12-07']],
+    [
+      `every Monday and Wednesday from 7 to 16 December 2026, ${TIMES}`,
+      ['2026-12-07', '2026-12-09', '2026-12-14', '2026-12-16'],
+    ],
+    [
+      `from 7 to 10 December 2026, except 9 December, ${TIMES}`,
+      ['2026-12-07', '2026-12-08', '2026-12-10'],
+    ],
+    [
+      `from 7 to 10 December 2026 (9 December excluded), ${TIMES}`,
+      ['2026-12-07', '2026-12-08', '2026-12-10'],
+    ],
+  ])('%s', (held, days) => {
+    expect(daysOf(held)).toEqual(days)
+  })
+
+  it('are the new ones of a meeting that was moved from others', () => {
+    const text = letterOf('soon').replace(
+      /1 I am .*/,
+      '1 The Workshop on Smart Water has been moved from 8 March 2027 to 15 March 2027.',
+    )
+    const { meetings } = readCircular(text)
+    expect(meetings.flatMap(({ schedule }) => schedule.days)).toMatchObject([
+      { date: '2027-03-15' },
+    ])
+  })
+
+  it.each([
+    ['on 7 December 2026 [date to be confirmed]', 'to be confirmed'],
+    ['tentatively on 7 December 2026', 'tentatively'],
+    ['every other Monday from 7 to 21 December 2026', 'every'],
+    ['from 7 to 11 December 2026. The group will not sit on 9 December', 'not'],
+  ])('are uncertain or missing next to unread words: %s', (held, words) => {
+    const { noted, certaintyOf } = read(held)
+    const isNamed = noted.some(([code, span]) => code === 'words-not-read' && span === words)
+    const isMissing = noted.some(([code]) => code === 'meeting-without-date')
+    expect(isNamed || isMissing).toBe(true)
+    expect(certaintyOf('schedule/days/0/date')).not.toBe('stated')
+  })
+
+  it.each([
+    ['28 March 2027', 'time-skipped'],
+    ['31 October 2027', 'time-repeated'],
+  ])('on which the clocks change are noticed: %s', (day, code) => {
+    const { noted } = read(`in Geneva, Switzerland, on ${day} from 02:30 to 05:00 Geneva time`)
+    expect(noted.map(([own]) => own)).toContain(code)
+  })
+})
+
+describe('participation', () => {
+  const HELD = `on 7 December 2026 ${TIMES}`
+  const openTo = (words: string) =>
+    read(HELD, words).meeting?.participation.openTo.map(({ kind }) => kind)
+
+  it.each([
+    ['Participation is open to ITU Member States. Academia may not attend.', ['member-states']],
+    ['Participation is open to ITU Member States but not to Academia.', ['member-states']],
+    ['Participation is open to Member States, excluding Associates.', ['member-states']],
+    [
+      'Participation is open to Member States, with the exception of Associates.',
+      ['member-states'],
+    ],
+    ['Participation is open to universities from ITU Member States.', ['academia']],
+    ['Participation is not open to individuals from countries that are members of ITU.', []],
+  ])('leaves out groups that the letter excludes: %s', (words, groups) => {
+    expect(openTo(words)).toEqual(groups)
+  })
+
+  it('is for the secretariat to decide where the letter restricts a group', () => {
+    const { meeting, noted } = read(
+      HELD,
+      'Participation is open to Member States of the African region only.',
+    )
+    expect(noted.map(([code]) => code)).toContain('restriction-not-read')
+    if (!meeting) throw new Error('The letter convenes a meeting')
+    const applicant = { capacity: 'member-state', country: 'CO', organization: null } as const
+    const { outcome, grounds } = decideEligibility(applicant, meeting.participation, {
+      on: '2026-12-07',
+    })
+    expect(outcome).toBe('needs-review')
+    expect(grounds.at(-1)?.reason.code).toBe('condition-not-known')
+  })
+})

@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest'
+import type { Reading } from '@u4ssc/domain/circulars'
+import { readCircular } from '../../src/index'
+import { LANGUAGES } from '@u4ssc/domain'
+import type { Language } from '@u4ssc/domain'
+import { readKnownLetters } from '../known-letters'
+import { AFTER_DAYS, OTHER_CLOCKS } from './inserted-words'
+
+/** Letters of a language; each takes one of the insertions. */
+const LETTERS_MAX = 16
+
+const letters = readKnownLetters(['own', 'composed']).map(({ name, text }) => ({
+  name,
+  text,
+  reading: readCircular(text),
+}))
+
+/** The reading of a letter with words put behind the place that states a certain fact. */
+function insertedAt(field: string, language: Language, words: readonly string[]) {
+  const pointer = `/meetings/0/schedule/${field}`
+  return letters
+    .filter(({ reading: { circular, meetings, evidence } }) => {
+      const fact = evidence[pointer]
+      const isOne = meetings.length === 1 && meetings[0]?.status === 'convened'
+      return circular.language === language && isOne && fact?.certainty === 'stated'
+    })
+    .slice(0, LETTERS_MAX)
+    .map(({ name, text, reading }, index) => {
+      const added = words[index % words.length] ?? ''
+      const at = reading.evidence[pointer]?.spans[0]?.end ?? 0
+      const changed = readCircular(text.slice(0, at) + added + text.slice(at))
+      const isSame = keyOf(changed) === keyOf(reading)
+      const isSure = changed.evidence[pointer]?.certainty !== 'uncertain'
+      const isNoted = changed.diagnostics.length > reading.diagnostics.length
+      return { name: `${name}${added}`, isPassedOver: isSame && isSure && !isNoted }
+    })
+}
+
+function keyOf({ meetings: [meeting] }: Reading): string {
+  return JSON.stringify([meeting?.schedule, meeting?.status])
+}
+
+function passedOver(all: ReturnType<typeof insertedAt>): string[] {
+  return all.filter(({ isPassedOver }) => isPassedOver).map(({ name }) => name)
+}
+
+it.each(LANGUAGES)(
+  'words put behind the days of a meeting are not passed over, in %s',
+  (language) => {
+    const all = insertedAt('days/0/date', language, AFTER_DAYS[language])
+    expect(all.length).toBeGreaterThan(4)
+    expect(passedOver(all)).toEqual([])
+  },
+)
+
+it.each(LANGUAGES)('another clock behind a zone is not passed over, in %s', (language) => {
+  expect(passedOver(insertedAt('zone', language, OTHER_CLOCKS))).toEqual([])
+})

@@ -1,0 +1,109 @@
+import * as z from 'zod'
+import type { Reading } from '@u4ssc/domain/circulars'
+
+const TimesSchema = z.record(z.string(), z.string())
+
+export const CaseSchema = z.object({
+  id: z.string(),
+  kind: z.string(),
+  text: z.string(),
+  /** The words that change the fact. */
+  changing: z.string(),
+  fact: z.enum([
+    'days',
+    'meeting',
+    'participation',
+    'startTime',
+    'zone',
+    'venue',
+    'deadline',
+    'mode',
+  ]),
+  right: z.looseObject({
+    days: z.array(z.string()).optional(),
+    startTime: z.string().optional(),
+    startTimeByDay: TimesSchema.optional(),
+    zone: z.string().optional(),
+    city: z.string().optional(),
+    country: z.string().optional(),
+    deadline: z.string().optional(),
+    tentative: z.boolean().optional(),
+  }),
+})
+export type Case = z.infer<typeof CaseSchema>
+
+/** Evidence of each fact, and what diagnostics of it point at. */
+const POINTERS: Readonly<Record<Case['fact'], RegExp>> = {
+  days: /\/schedule\/days(?:\/\d+\/(?:date|endDate))?$|^\/meetings(?:\/\d+)?$/,
+  meeting: /\/schedule\/days(?:\/\d+\/(?:date|endDate))?$|^\/meetings(?:\/\d+)?$/,
+  participation: /\/participation/,
+  startTime: /\/schedule\/(?:days\/\d+\/(?:startTime|endTime)|zone)/,
+  zone: /\/schedule\/zone|\/venue/,
+  venue: /\/venue/,
+  deadline: /\/deadlines/,
+  mode: /\/mode/,
+}
+
+export type Verdict = 'right' | 'questioned' | 'left out' | 'passed over'
+
+/** Returns what a reading makes of the words that change a fact. */
+export function verdictOf(one: Case, reading: Reading): Verdict {
+  if (isRight(one, reading)) return 'right'
+  const pattern = POINTERS[one.fact]
+  const line = lineOf(one)
+  const isNoted = reading.diagnostics.some(
+    ({ pointer, span }) =>
+      (pointer !== null && pattern.test(pointer)) ||
+      (span !== null && span.start < line.end && span.end > line.start),
+  )
+  if (isNoted) return 'questioned'
+  const evidence = Object.entries(reading.evidence).filter(([pointer]) => pattern.test(pointer))
+  const isSure =
+    evidence.length > 0 && evidence.every(([, { certainty }]) => certainty !== 'uncertain')
+  return isSure ? 'passed over' : 'left out'
+}
+
+function lineOf({ text, changing }: Case): { readonly start: number; readonly end: number } {
+  const at = text.indexOf(changing)
+  const end = text.indexOf('\n', at + changing.length)
+  return { start: text.lastIndexOf('\n', at) + 1, end: end < 0 ? text.length : end }
+}
+
+function isRight({ fact, right }: Case, { meetings, circular }: Reading): boolean {
+  if (right.tentative === true) return false
+  const sittings = meetings
+    .filter(({ status }) => status === 'convened')
+    .flatMap(({ schedule }) => schedule.days)
+  const [first] = meetings
+  switch (fact) {
+    case 'days':
+    case 'meeting':
+      return isSame(sittings.map(({ date }) => date).sort(), right.days)
+    case 'startTime':
+      return right.startTimeByDay
+        ? sittings.every(({ date, startTime }) => startTime === right.startTimeByDay?.[date])
+        : sittings[0]?.startTime === right.startTime &&
+            (right.zone === undefined || first?.schedule.zone === right.zone)
+    case 'zone':
+      return first?.schedule.zone === right.zone
+    case 'venue':
+      return (
+        right.city !== undefined &&
+        first?.venue?.city === right.city &&
+        first.venue.country === right.country
+      )
+    case 'deadline': {
+      const all = [...circular.deadlines, ...meetings.flatMap(({ deadlines }) => deadlines)]
+      return isSame([...new Set(all.map(({ date }) => date))], [right.deadline])
+    }
+    case 'participation':
+    case 'mode':
+      return false
+    default:
+      return fact satisfies never
+  }
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}

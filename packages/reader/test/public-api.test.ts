@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { readPublicApi } from '../../domain/test/public-declarations'
+
+const ENTRIES = ['index', 'languages', 'labelled-cases']
+const api = readPublicApi(fileURLToPath(new URL('../src/', import.meta.url)), ENTRIES)
+
+describe.each(ENTRIES)('the entry %s', (entry) => {
+  const exported = api.get(entry) ?? []
+
+  it('exports what its list says, values and types', async () => {
+    const names = exported.map(({ name, isValue }) => (isValue ? name : `type ${name}`))
+    await expect(names.sort().join('\n') + '\n').toMatchFileSnapshot(`public-api/${entry}.txt`)
+  })
+
+  it('has the signatures that its report says', async () => {
+    const report = exported.map(({ name, declarations }) =>
+      [`// ${name}`, ...declarations].join('\n'),
+    )
+    await expect(report.sort().join('\n\n') + '\n').toMatchFileSnapshot(
+      `public-api/${entry}-signatures.txt`,
+    )
+  })
+
+  it('shows in every doc comment of a value how it is used', () => {
+    const without = exported.filter(({ isValue, hasExample }) => isValue && !hasExample)
+    expect(without.map(({ name }) => name)).toEqual([])
+  })
+})

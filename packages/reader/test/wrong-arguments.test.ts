@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { parseReference, readCircular } from '../src/index'
+import * as languages from '../src/languages/index'
+
+const VOCABULARIES = ['en', [], ['en'], null, {}]
+const FUNCTIONS = {
+  readCircular,
+  parseReference,
+  'readCircular of languages': languages.readCircular,
+  'parseReference of languages': languages.parseReference,
+}
+
+describe('a wrong argument is refused by name, with the form that is accepted', () => {
+  it.each(Object.entries(FUNCTIONS))('%s refuses what is no list of vocabularies', (_, called) => {
+    for (const wrong of VOCABULARIES)
+      expect(() => void Reflect.apply(called, undefined, ['', wrong])).toThrow(
+        /^vocabularies must be a list of vocabularies, for example \[en, fr\], not /,
+      )
+  })
+
+  it.each([null, undefined, 7, {}, Uint8Array.of(0xff)])('readCircular refuses %j', (text) => {
+    expect(() => void Reflect.apply(readCircular, undefined, [text])).toThrow(/^text must be /)
+    expect(() => void Reflect.apply(readCircular, undefined, [text])).toThrow(RangeError)
+  })
+})
