@@ -128,6 +128,7 @@ export const MAY: Readonly<Record<string, readonly Actor[]>> = {
   'POST /v1/meeting-documents/{id}/decision': ['owner', 'editor'],
   'GET /v1/meeting-documents/{id}/file': ['owner', 'editor'],
   'GET /v1/document-files/{file}': EVERYBODY,
+  'GET /v1/document-archives/{slug}': EVERYBODY,
   'GET /v1/speaker-invitations/own': EVERYBODY,
   'PUT /v1/speaker-invitations/own/answer': EVERYBODY,
   'PUT /v1/speaker-invitations/own/biography': EVERYBODY,

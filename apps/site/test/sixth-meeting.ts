@@ -67,6 +67,7 @@ export function sixthMeeting(
     },
     release: { number: 1, name: null, publishedAt: '2021-10-14T08:00:00Z' },
     letter: { ...LETTER, contact },
+    files: [],
     proceedings: [],
     evidence: {
       '/fee': stated(3200, 3230, '5'),

@@ -1,3 +1,6 @@
+export { addressesOf, addressOfDocument, idOfDocument } from './document-address'
+export { listPublicFiles } from './public-files'
+export type { PublicFile } from './public-files'
 export { missingMeeting } from './missing-meeting'
 export {
   digestOf,

@@ -16,6 +16,7 @@ import { joiningRevealedAt, registrationStatus } from '@u4ssc/domain/meetings'
 import { meetingTimes } from '@u4ssc/domain/timezones'
 import type { TimedMeeting } from '@u4ssc/domain/timezones'
 import type { Evidence, Meeting } from '@u4ssc/domain'
+import type { PublicFile } from './public-files'
 import { toProceedings } from './proceedings-store'
 import type { ProceedingsRow } from './proceedings-store'
 import type { PublishedMeetingRow } from './store'
@@ -38,22 +39,24 @@ export function toMeetingSummary(
   })
 }
 
-interface ShownAt {
+interface Shown {
   readonly now: string
   /** To add the times in, if any. */
   readonly zone?: string | undefined
+  readonly files: readonly PublicFile[]
 }
 
 /** @param closings - of its proceedings, latest first */
 export function toPublishedMeeting(
   row: PublishedMeetingRow,
   closings: readonly ProceedingsRow[],
-  { now, zone }: ShownAt,
+  { now, zone, files }: Shown,
 ): PublishedMeeting {
   return PublishedMeetingSchema.parse({
     ...recordParts(row, closings),
     ...registrationOf(row, now),
     ...timesIn(zone, row.meeting),
+    files: files.map(({ shown }) => shown),
   })
 }
 

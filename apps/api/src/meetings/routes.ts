@@ -7,6 +7,7 @@ import { createCursor, toPage } from '../http/page-cursor'
 import { routes, serve } from '../http/serve'
 import { missingMeeting } from './missing-meeting'
 import { listProceedings } from './proceedings-store'
+import { listPublicFiles } from './public-files'
 import { toMeetingSummary, toPublishedMeeting } from './public-meeting'
 import { listPublishedBySlug, listPublishedMeetings, prepareFindPublished } from './store'
 import type { MeetingFilter } from './store'
@@ -42,8 +43,9 @@ export function meetingRoutes({ db, clock }: { db: Database; clock: Clock }) {
       const row = await findPublished(slug)
       if (!row) throw await missingMeeting(db, slug)
       const closings = row.wasClosed ? await listProceedings(db, slug) : []
+      const files = await listPublicFiles(db, row.meeting)
       c.set('cacheMs', STATUS_HOLDS_MS)
-      return toPublishedMeeting(row, closings, { now: clock(), zone })
+      return toPublishedMeeting(row, closings, { now: clock(), zone, files })
     }),
   )
 }

@@ -44,6 +44,7 @@ export {
   LetterLinkSchema,
   MeetingListSchema,
   MeetingPageSchema,
+  MeetingFileSchema,
   MeetingRecordSchema,
   MeetingSummarySchema,
   PublicMeetingSchema,
@@ -53,6 +54,7 @@ export {
 export type {
   LetterLink,
   MeetingList,
+  MeetingFile,
   MeetingRecord,
   MeetingSummary,
   PublicMeeting,

@@ -103,6 +103,16 @@ export const MeetingListSchema = numberedPageOf(MeetingSummarySchema)
   })
 export interface MeetingList extends z.infer<typeof MeetingListSchema> {}
 
+export const MeetingFileSchema = z
+  .object({
+    url: z.string().meta({ description: 'Address in `documents`' }),
+    name: z.string().meta({ description: 'File name' }),
+    size: z.int().nonnegative().meta({ description: 'Size in bytes' }),
+    uploadedAt: InstantSchema,
+  })
+  .meta({ id: 'MeetingFile', description: 'The uploaded file of a public document' })
+export interface MeetingFile extends z.infer<typeof MeetingFileSchema> {}
+
 export const PublishedMeetingSchema = z
   .object({
     ...registration,
@@ -117,6 +127,10 @@ export const PublishedMeetingSchema = z
     evidence: EvidenceSchema.meta({
       description:
         'By JSON pointer in the meeting; spans are positions in the text of the circular',
+    }),
+    files: z.array(MeetingFileSchema).meta({
+      description:
+        'Uploaded files of the documents, by address. Documents on other websites are not included',
     }),
     proceedings: z.array(ProceedingsSchema).meta({
       description: 'Closings of the record, latest first; empty if never closed',
@@ -133,5 +147,6 @@ export const MeetingRecordSchema = PublishedMeetingSchema.omit({
   registrationStatus: true,
   registersHere: true,
   times: true,
+  files: true,
 }).meta({ id: 'MeetingRecord', description: 'A published meeting in an archive' })
 export interface MeetingRecord extends z.infer<typeof MeetingRecordSchema> {}
