@@ -35,10 +35,6 @@ const MAX_NAME_LENGTH = 50
 /** Returns a title without what file systems do not accept in a name. */
 function safeName(title: string): string {
   const plain = title.replaceAll(/[\p{C}"\\/:*?<>|]+/gu, ' ').replaceAll(/\s+/g, ' ')
-  return (
-    [...plain]
-      .slice(0, MAX_NAME_LENGTH)
-      .join('')
-      .replaceAll(/^[. ]+|[. ]+$/g, '') || 'file'
-  )
+  const name = Array.from(plain).slice(0, MAX_NAME_LENGTH).join('').trim()
+  return name.replace(/^[. ]+/, '') || 'file'
 }

@@ -6,6 +6,7 @@ import {
 } from '@u4ssc/client/meetings'
 import type {
   MeetingRecord,
+  MeetingStatusChange,
   MeetingSummary,
   PublicMeeting,
   PublishedMeeting,
@@ -26,16 +27,15 @@ export function toPublicMeeting(meeting: Meeting): PublicMeeting {
   return PublicMeetingSchema.parse(withPublicDocuments(meeting))
 }
 
-/** @param zone - to add the times of the sittings in, if any */
 export function toMeetingSummary(
   row: PublishedMeetingRow,
-  now: string,
-  zone?: string,
+  { now, zone, statusChange }: Omit<Shown, 'files'>,
 ): MeetingSummary {
   return MeetingSummarySchema.parse({
     ...publicParts(row),
     ...registrationOf(row, now),
     ...timesIn(zone, { ...row.meeting, programme: [] }),
+    statusChange: statusChange ?? null,
   })
 }
 
@@ -43,6 +43,8 @@ interface Shown {
   readonly now: string
   /** To add the times in, if any. */
   readonly zone?: string | undefined
+  /** If it is not as first published. */
+  readonly statusChange: MeetingStatusChange | undefined
   readonly files: readonly PublicFile[]
 }
 
@@ -50,13 +52,14 @@ interface Shown {
 export function toPublishedMeeting(
   row: PublishedMeetingRow,
   closings: readonly ProceedingsRow[],
-  { now, zone, files }: Shown,
+  { now, zone, files, statusChange }: Shown,
 ): PublishedMeeting {
   return PublishedMeetingSchema.parse({
     ...recordParts(row, closings),
     ...registrationOf(row, now),
     ...timesIn(zone, row.meeting),
     files: files.map(({ shown }) => shown),
+    statusChange: statusChange ?? null,
   })
 }
 

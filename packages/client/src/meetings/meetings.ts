@@ -50,6 +50,29 @@ const registration = {
     .meta({ description: 'Whether the meeting has a registration form on this platform' }),
 }
 
+export const MeetingStatusChangeSchema = z
+  .object({
+    kind: z.enum(['postponed', 'cancelled', 'moved']).meta({
+      description: '`moved`: the meeting has other days or times than first published',
+    }),
+    at: InstantSchema.meta({ description: 'Time of the publication' }),
+    reason: z.string().nullable().meta({ description: 'Public reason; null if none was given' }),
+    formerDate: CalendarDateSchema.nullable().meta({
+      description: 'First day as first published, if the meeting moved to another date',
+    }),
+  })
+  .meta({
+    id: 'MeetingStatusChange',
+    description: 'The latest change of the status or the times of a meeting',
+  })
+export interface MeetingStatusChange extends z.infer<typeof MeetingStatusChangeSchema> {}
+
+const statusChange = {
+  statusChange: MeetingStatusChangeSchema.nullable().meta({
+    description: 'The change that gave the meeting its status or times; null if as first published',
+  }),
+}
+
 /** Field of an answer that depends on the query. */
 export const timesInZone = MeetingTimesSchema.optional().meta({
   description: 'Times in the zone of the query parameter `zone`; absent without it',
@@ -58,6 +81,7 @@ export const timesInZone = MeetingTimesSchema.optional().meta({
 export const MeetingSummarySchema = z
   .object({
     ...registration,
+    ...statusChange,
     times: timesInZone,
     slug: z.string(),
     meeting: PublicMeetingSchema.pick({
@@ -116,6 +140,7 @@ export interface MeetingFile extends z.infer<typeof MeetingFileSchema> {}
 export const PublishedMeetingSchema = z
   .object({
     ...registration,
+    ...statusChange,
     joinableFrom: InstantSchema.nullable().meta({
       description: 'Time from which confirmed registrants see the joining details',
     }),
@@ -148,5 +173,6 @@ export const MeetingRecordSchema = PublishedMeetingSchema.omit({
   registersHere: true,
   times: true,
   files: true,
+  statusChange: true,
 }).meta({ id: 'MeetingRecord', description: 'A published meeting in an archive' })
 export interface MeetingRecord extends z.infer<typeof MeetingRecordSchema> {}

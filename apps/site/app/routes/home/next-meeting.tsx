@@ -37,6 +37,11 @@ export function TheNextMeeting({ next }: NextProps) {
         )}
         {row.where !== null && i18n.t('layout.list-between') + row.where}
       </p>
+      {row.change && (
+        <p className="soft">
+          <bdi dir={i18n.directionOf(row.change.words)}>{row.change.words}</bdi>
+        </p>
+      )}
       <div id="when" data-fresh>
         {when.unzonedHours !== null && (
           <p className="own-time">
