@@ -86,7 +86,7 @@ it.each(LANGUAGES)('the answer names country and capacity in %s', (language) => 
   expect(who).toContain(own.t('eligibility.capacity-member-state'))
 })
 
-it('only a remembered answer stands next to the next meeting', () => {
+it('the next meeting has the remembered answer only while people can attend', () => {
   const answerOf = (applicant: Applicant | null, now = BEFORE) => {
     const visitor = { applicant, yours: 'America/Bogota', now }
     return answerFor(toAttendance(i18n, [sixthMeetingSummary()], visitor), 'u4ssc-6')
