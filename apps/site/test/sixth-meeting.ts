@@ -15,7 +15,7 @@ const LETTER = {
 export function sixthMeeting(
   change: Partial<PublishedMeeting['meeting']> = {},
   registering: Partial<
-    Pick<PublishedMeeting, 'registrationStatus' | 'registersHere' | 'joinableFrom'>
+    Pick<PublishedMeeting, 'registrationStatus' | 'registersHere' | 'joinableFrom' | 'statusChange'>
   > = {},
 ): PublishedMeeting {
   const cites = { reference: LETTER.reference, paragraph: '5' }
@@ -31,6 +31,7 @@ export function sixthMeeting(
     registrationStatus: { kind: 'not-open', opensAt: null, opensOn: null },
     registersHere: false,
     joinableFrom: null,
+    statusChange: null,
     ...registering,
     meeting: {
       id: 'u4ssc-6',
@@ -67,6 +68,7 @@ export function sixthMeeting(
     },
     release: { number: 1, name: null, publishedAt: '2021-10-14T08:00:00Z' },
     letter: { ...LETTER, contact },
+    files: [],
     proceedings: [],
     evidence: {
       '/fee': stated(3200, 3230, '5'),

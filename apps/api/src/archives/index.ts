@@ -1,3 +1,3 @@
 export { archiveRoutes } from './routes'
-export { zipEntries } from './zip-entries'
+export { sendZip } from './send-zip'
 export type { Entry } from './zip-entries'

@@ -44,27 +44,27 @@ export async function* listEntries(
   const closings = await listProceedings(db, row.slug)
   const records = closings.map(({ number, record }) => ({
     path: `proceedings-${number}.json`,
-    text: record,
+    content: record,
   }))
   const files = records.map(({ path }) => path)
   const shown = await renderMeetingPage({ meeting, release, letters, files, page }, language)
   const now = release.publishedAt
   const event = toSchemaOrg({ ...meeting, title: titleOf(meeting, language) }, page)
   const calendar = { audience: 'public', sequence, now, language, url: page } as const
-  yield { path: 'index.html', text: shown }
-  yield { path: 'style.css', text: STYLE }
-  yield { path: 'programme.csv', text: programmeToCsv(meeting, language) }
-  yield { path: 'calendar.ics', text: toCalendar(meeting, calendar) }
-  yield { path: 'meeting.json', text: JSON.stringify(toMeetingRecord(row, closings), null, 2) }
+  yield { path: 'index.html', content: shown }
+  yield { path: 'style.css', content: STYLE }
+  yield { path: 'programme.csv', content: programmeToCsv(meeting, language) }
+  yield { path: 'calendar.ics', content: toCalendar(meeting, calendar) }
+  yield { path: 'meeting.json', content: JSON.stringify(toMeetingRecord(row, closings), null, 2) }
   yield* records
-  yield { path: 'event.jsonld', text: JSON.stringify(event, null, 2) }
+  yield { path: 'event.jsonld', content: JSON.stringify(event, null, 2) }
   for (const letter of letters) {
     const name = `letters/${letter.id}`
-    yield { path: `${name}.html`, text: await renderLetterPage(letter, language) }
-    yield { path: `${name}.txt`, text: letter.sourceText }
+    yield { path: `${name}.html`, content: await renderLetterPage(letter, language) }
+    yield { path: `${name}.txt`, content: letter.sourceText }
     yield {
       path: `${name}.jsonld`,
-      text: renderCircular(letter.circular, { format: 'json-ld' }),
+      content: renderCircular(letter.circular, { format: 'json-ld' }),
     }
   }
 }

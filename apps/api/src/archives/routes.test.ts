@@ -68,7 +68,7 @@ it('the archive of a meeting gives the same bytes again, under an ETag', async (
 it('packs no more than it may', async () => {
   async function* entries() {
     await Promise.resolve()
-    yield { path: 'a', text: 'x'.repeat(100) }
+    yield { path: 'a', content: 'x'.repeat(100) }
   }
   const packing = zipEntries(entries(), { modifiedAt: new Date(0), maxBytes: 99 })
   await expect(packing.next()).rejects.toThrow(RangeError)

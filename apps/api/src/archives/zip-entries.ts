@@ -1,12 +1,13 @@
-import { strToU8, Zip, ZipDeflate } from 'fflate'
+import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate'
 
 export interface Entry {
   /** Path in the archive, with `/` between folders. */
   readonly path: string
-  readonly text: string
+  /** Text is compressed; bytes, of files that are usually compressed already, are not. */
+  readonly content: string | Uint8Array
 }
 
-interface ZipOptions {
+export interface ZipOptions {
   /** Time of every entry, so that the same entries give the same bytes. */
   readonly modifiedAt: Date
   readonly maxBytes: number
@@ -27,14 +28,15 @@ export async function* zipEntries(
     packed.push(chunk)
   })
   let bytes = 0
-  for await (const { path, text } of entries) {
-    const content = strToU8(text)
-    bytes += content.length
+  for await (const { path, content } of entries) {
+    const isText = typeof content === 'string'
+    const given = isText ? strToU8(content) : content
+    bytes += given.length
     if (bytes > maxBytes) throw new RangeError(`More than ${maxBytes} bytes to pack`)
-    const entry = new ZipDeflate(path, { level: 6 })
+    const entry = isText ? new ZipDeflate(path, { level: 6 }) : new ZipPassThrough(path)
     entry.mtime = modifiedAt
     zip.add(entry)
-    entry.push(content, true)
+    entry.push(given, true)
     yield* packed.splice(0)
   }
   zip.end()

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { Client } from '@u4ssc/client'
 import type { CheckIns } from '@u4ssc/client/registrations'
+import { openSecondMeeting } from '../../test/open-second-meeting'
 import { openRegistration, registerAs } from '../../test/register'
 import { openTestApp } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
@@ -46,12 +47,25 @@ it('a wrong check-in is undone once, with its sessions, and on record', async ()
   const { code = '' } = (await listOf()).people[0] ?? {}
   const [id, other] = [randomUUID(), randomUUID()]
   expect(await act({ id, code, act: 'check-in' })).toEqual(['checked-in'])
-  expect((await listOf()).people[0]?.checkedIn).toEqual([DAY])
+  expect((await listOf()).people[0]?.checkedIn).toMatchObject([DAY])
   const undo = { id: other, code, act: 'undo' } as const
   expect(await act(undo, undo)).toEqual(['undone', 'not-checked-in'])
   expect((await listOf()).people[0]?.checkedIn).toEqual([])
   const acts = await app.db.select().from(auditEntries)
   expect(acts.at(-1)).toMatchObject({ action: 'undo-check-in', after: { people: 1 } })
+})
+
+it('the code of a participant of another meeting names that meeting, and no person', async () => {
+  await registerAs(app, 'ana@example.org', { name: 'Ana' })
+  const { code = '' } = (await listOf()).people[0] ?? {}
+  const find = (slug: string, given = code) =>
+    registrar.checkIns.findOtherMeeting(slug, { code: given })
+  expect(await find('u4ssc-6')).toEqual({ meeting: null })
+  await openSecondMeeting(app, 'u4ssc-7')
+  expect(await find('u4ssc-7', code.toLowerCase())).toMatchObject({
+    meeting: { slug: 'u4ssc-6', firstDate: '2021-12-07' },
+  })
+  expect(await find('u4ssc-7', 'nobody')).toEqual({ meeting: null })
 })
 
 it('a person without a recorded name is undone by the ID of the check-in', async () => {

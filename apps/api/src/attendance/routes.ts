@@ -3,11 +3,13 @@ import { CheckInListSchema } from '@u4ssc/client/registrations'
 import type { CheckInList } from '@u4ssc/client/registrations'
 import { Problem } from '../http/problems'
 import { routes, serve } from '../http/serve'
+import { findMeetingItself } from '../meetings/index'
 import { actorOf } from '../permissions/index'
+import { readCode } from '../readable-codes/index'
 import { requireForm, requireOwn } from '../registrations/index'
 import type { Form, RegistrationDeps } from '../registrations/index'
 import { checkIn } from './check-in'
-import { countUnnamed, listAttendance, listRegistered } from './store'
+import { countUnnamed, findOtherSlug, listAttendance, listRegistered } from './store'
 
 const { own } = registrations
 
@@ -20,6 +22,14 @@ export function attendanceRoutes(deps: RegistrationDeps) {
       const rows = await listRegistered(db, form.slug)
       const attended = await listAttendance(db, form.slug)
       return toList(form, rows, attended, await countUnnamed(db, form.slug))
+    }),
+    serve(checkIns.findOtherMeeting, async ({ params: { slug }, query: { code } }) => {
+      const { slug: here } = await requireForm(db, slug)
+      const other = await findOtherSlug(db, here, readCode(code))
+      const meeting = other && (await findMeetingItself(db, other))
+      if (!meeting) return { meeting: null }
+      const { title, schedule } = meeting
+      return { meeting: { slug: other, title, firstDate: schedule.days[0]?.date ?? null } }
     }),
     serve(checkIns.create, async ({ params: { slug }, body }, c) => {
       const person = await actorOf(c)
@@ -62,7 +72,7 @@ function toList(
     people: rows.filter(isConfirmed).map((row) => ({
       ...row,
       code: row.checkInCode,
-      checkedIn: (byPerson.get(row.id) ?? []).map(atPlace),
+      checkedIn: (byPerson.get(row.id) ?? []).map((visit) => ({ ...atPlace(visit), at: visit.at })),
     })),
     others: rows
       .filter((row) => !isConfirmed(row))

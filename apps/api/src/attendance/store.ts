@@ -36,6 +36,20 @@ export function findByCodes(
     .where(and(eq(of, slug), inArray(checkInCode, [...codes])))
 }
 
+/** Returns the meeting of a confirmed registration with this code, unless it is this one. */
+export async function findOtherSlug(
+  db: Database,
+  slug: string,
+  code: string,
+): Promise<string | undefined> {
+  const { slug: of, checkInCode, state } = registrations
+  const [row] = await db
+    .select({ slug: of })
+    .from(registrations)
+    .where(and(eq(checkInCode, code), ne(of, slug), eq(state, 'confirmed')))
+  return row?.slug
+}
+
 /** @returns the number of new rows */
 export async function insertAttendance(
   tx: Database,

@@ -2,7 +2,7 @@ import { inArray } from 'drizzle-orm'
 import type { UnapprovedFile } from '@u4ssc/client/drafts'
 import type { Meeting } from '@u4ssc/domain'
 import type { Database } from '../db/index'
-import { addressesOf } from './document-address'
+import { addressesOf } from '../meetings/index'
 import { speakerMaterials, meetingDocuments } from '../db/tables/index'
 
 const KEPT_HERE =

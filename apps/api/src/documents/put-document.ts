@@ -11,9 +11,13 @@ import type { Database } from '../db/index'
 import { dropFile, storeFile } from '../uploads/index'
 import type { FileDeps } from '../uploads/index'
 import { Problem } from '../http/problems'
-import { findMeetingItself, missingMeeting, requireOpenProceedings } from '../meetings/index'
+import {
+  addressOfDocument,
+  findMeetingItself,
+  missingMeeting,
+  requireOpenProceedings,
+} from '../meetings/index'
 import { mayApprove } from '../people/index'
-import { addressOfDocument } from './document-address'
 import { insertDocument, listDocuments, lockDocument } from './store'
 import type { NamedDocument } from './store'
 

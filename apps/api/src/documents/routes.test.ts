@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { eq } from 'drizzle-orm'
 import type { Client } from '@u4ssc/client'
@@ -180,6 +181,35 @@ describe('a document put to a meeting', () => {
     expect(second).toMatchObject({ revision: 2, replaces: first.id, state: 'waiting' })
     const unknown = put(sender, PDF, { replaces: crypto.randomUUID() })
     await expect(unknown).rejects.toEqual(refused('document-not-found'))
+  })
+
+  it('is listed with its size and day, and all are downloaded by their titles', async () => {
+    const [english, french] = [await put(), await put(sender, '%PDF-1.7 ordre du jour')]
+    for (const sent of [english, french]) await approve(other, sent)
+    const { id } = await draftWith(english, 'public', [{ language: 'fr', url: french.url }])
+    await publishReviewed(sender, id)
+    const published = await app.clientOf().meetings.get('u4ssc-6')
+    expect(published?.files).toEqual([
+      { url: english.url, name: 'Agenda.pdf', size: 15, uploadedAt: english.sentAt },
+      { url: french.url, name: 'Agenda.pdf', size: 22, uploadedAt: french.sentAt },
+    ])
+    const answer = await app.request('/v1/document-archives/u4ssc-6')
+    expect(answer.headers.get('content-disposition')).toContain('u4ssc-6-documents.zip')
+    const packed = unzipSync(new Uint8Array(await answer.arrayBuffer()))
+    expect(Object.entries(packed).map(([path, bytes]) => [path, strFromU8(bytes)])).toEqual([
+      ['Agenda.pdf', '%PDF-1.7 agenda'],
+      ['Agenda (fr).pdf', '%PDF-1.7 ordre du jour'],
+    ])
+  })
+
+  it('of the secretariat is in no archive, and a meeting without files has none', async () => {
+    const sent = await put()
+    await approve(other, sent)
+    const { id } = await draftWith(sent, 'secretariat')
+    await publishReviewed(sender, id)
+    expect((await app.clientOf().meetings.get('u4ssc-6'))?.files).toEqual([])
+    expect((await app.request('/v1/document-archives/u4ssc-6')).status).toBe(404)
+    expect((await app.request('/v1/document-archives/none')).status).toBe(404)
   })
 
   it('in another language needs approval too, and is then public', async () => {

@@ -6,11 +6,22 @@ import type { FileDeps, OpenedFile } from '../uploads/index'
 import { decideDocument, openDocument } from './decide-document'
 import { goneDocument, putDocument, readDocuments, removeDocument } from './put-document'
 import type { DocumentDeps } from './put-document'
-import { findMeetingItself } from '../meetings/index'
-import { addressesOf, isAddressOf } from './document-address'
+import { toDate } from '../clock'
+import { sendZip } from '../archives/index'
+import {
+  addressesOf,
+  findMeetingItself,
+  idOfDocument,
+  listPublicFiles,
+  missingMeeting,
+} from '../meetings/index'
+import { entriesOf } from './pack-documents'
 import { findDocument } from './store'
 
 const UUID_LENGTH = 36
+
+/** Larger than the documents of any known meeting. */
+const MAX_ARCHIVE_BYTES = 1024 ** 3
 
 /** Routes for meeting documents: uploaded by one person, approved by another, then public. */
 export function meetingDocumentRoutes(deps: DocumentDeps) {
@@ -37,6 +48,16 @@ export function meetingDocumentRoutes(deps: DocumentDeps) {
       if (!file) throw goneDocument()
       return answerFile(file)
     }),
+    serve(documents.getFiles, async ({ params: { slug } }, c) => {
+      const meeting = await findMeetingItself(deps.db, slug)
+      if (!meeting) throw await missingMeeting(deps.db, slug)
+      const files = await listPublicFiles(deps.db, meeting)
+      if (files.length === 0) throw goneDocument()
+      const name = `${slug.replace(/[^\w.-]/g, '-')}-documents.zip`
+      const uploads = files.map(({ shown }) => shown.uploadedAt)
+      const modifiedAt = toDate(uploads.reduce((one, other) => (one < other ? other : one)))
+      return sendZip(c, entriesOf(deps, files), { name, modifiedAt, maxBytes: MAX_ARCHIVE_BYTES })
+    }),
   )
 }
 
@@ -48,7 +69,7 @@ async function findPublicDocument(deps: FileDeps, id: string): Promise<OpenedFil
   const isOut = meeting?.documents.some(
     (document) =>
       document.access !== 'secretariat' &&
-      addressesOf(document).some((url) => isAddressOf(url, id)),
+      addressesOf(document).some((url) => idOfDocument(url) === id),
   )
   return isOut ? findFile(deps, row.fileId) : undefined
 }

@@ -1,5 +1,6 @@
 import { MeetingSchema, ReadingSchema } from '@u4ssc/domain'
 import type { Reading } from '@u4ssc/domain'
+import { positionLeftOut } from '@u4ssc/client/circulars'
 import type { Correction } from '@u4ssc/client/circulars'
 import type { FieldError } from '@u4ssc/client/responses'
 import { findAt, replaceAt, stepsOf, toPointer } from '../http/json-pointer'
@@ -20,15 +21,15 @@ const ADDED_MEETING = '/meetings/-'
 
 /**
  * Applies corrections to a reading, in order. Returns a valid reading or errors that point at the
- * wrong correction.
+ * wrong correction. A meeting that is left out stays in it.
  */
 export function applyCorrections(
   read: Reading,
   corrections: readonly Correction[],
 ): CorrectedReading {
   const draft: unknown = withOptionalFields(read, corrections)
-  const misplaced = corrections.flatMap(({ pointer, value }, index) =>
-    replaceAt(draft, stepsOf(pointer), structuredClone(value)) ? [] : [noSuchFact(index)],
+  const misplaced = corrections.flatMap((correction, index) =>
+    isPlaced(draft, correction) ? [] : [noSuchFact(index)],
   )
   if (misplaced.length > 0) return { outcome: 'refused', errors: misplaced }
 
@@ -42,7 +43,8 @@ export function applyCorrections(
   }
 
   const placed = placesOf(read, corrections)
-  const stripped = corrections.flatMap((_, index) => {
+  const stripped = corrections.flatMap((correction, index) => {
+    if (positionLeftOut(correction) !== undefined) return []
     const steps = placed[index] ?? []
     return keepsAll(findAt(draft, steps), findAt(parsed.data, steps))
       ? []
@@ -50,6 +52,14 @@ export function applyCorrections(
   })
   if (stripped.length > 0) return { outcome: 'refused', errors: stripped }
   return { outcome: 'corrected', reading: parsed.data }
+}
+
+/** Sets a fact, unless its meeting is left out; returns whether it has a place. */
+function isPlaced(draft: unknown, { pointer, value }: Correction): boolean {
+  const steps = stepsOf(pointer)
+  return positionLeftOut({ pointer, value }) === undefined
+    ? replaceAt(draft, steps, structuredClone(value))
+    : findAt(draft, steps) !== undefined
 }
 
 /** Returns a copy of a reading with a place for each optional field that a correction fills. */

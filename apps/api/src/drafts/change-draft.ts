@@ -1,3 +1,4 @@
+import { positionLeftOut } from '@u4ssc/client/circulars'
 import type { DraftChange } from '@u4ssc/client/drafts'
 import type { FieldError } from '@u4ssc/client/responses'
 import { recordAct } from '../audit/index'
@@ -40,9 +41,19 @@ export async function changeDraft(
 }
 
 function refuseMisfits(
-  { read, start }: DraftRow,
+  { read, start, meeting }: DraftRow,
   { corrections, acknowledgements }: Omit<DraftChange, 'version'>,
 ): void {
+  const left = corrections.flatMap((one, index): FieldError[] =>
+    meeting === null || positionLeftOut(one) === undefined
+      ? []
+      : [
+          {
+            pointer: `/corrections/${index}/value`,
+            message: 'Only a meeting of a circular can be left out. Withdraw the meeting instead',
+          },
+        ],
+  )
   const unknown = acknowledgements.flatMap(({ diagnostic }, index): FieldError[] =>
     diagnostic < read.diagnostics.length
       ? []
@@ -55,7 +66,7 @@ function refuseMisfits(
   )
   const corrected = applyCorrections(start ?? read, corrections)
   const misfits = corrected.outcome === 'refused' ? corrected.errors : []
-  const errors = [...misfits, ...unknown]
+  const errors = [...left, ...misfits, ...unknown]
   if (errors.length === 0) return
   throw new Problem(
     'invalid-request',

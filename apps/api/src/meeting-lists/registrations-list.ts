@@ -20,6 +20,8 @@ interface Registered {
   /** The delegations of the meeting. */
   readonly delegations: readonly DelegationRow[]
   readonly attended: readonly AttendanceRow[]
+  /** The number of other meetings that people attended, by the ID of their registration. */
+  readonly meetingsAttended: ReadonlyMap<string, number>
   /** The columns after the name, in their order; by default all. */
   readonly columns: readonly string[] | undefined
   readonly language: Language
@@ -31,13 +33,14 @@ interface Registered {
  */
 export async function registrationsList(
   form: Form,
-  { rows, delegations, attended, columns, language }: Registered,
+  { rows, delegations, attended, meetingsAttended, columns, language }: Registered,
 ): Promise<PrintedList> {
   const { plainList } = await import('@u4ssc/documents/writing')
   const say = listMessages(language)
   const people = rows.map((row) => ({
     row,
     delegation: delegations.find(({ id }) => id === row.delegationId),
+    meetingsAttended: meetingsAttended.get(row.id) ?? 0,
     visits: attended.filter(({ registrationId }) => registrationId === row.id),
   }))
   return plainList({
@@ -66,6 +69,7 @@ interface Person {
   readonly row: RegistrationRow
   readonly delegation: DelegationRow | undefined
   readonly visits: readonly AttendanceRow[]
+  readonly meetingsAttended: number
 }
 
 /** The columns of fields and of what the secretariat adds, then one for each question of the form. */
@@ -75,6 +79,11 @@ function columnsOf({ meeting, settings }: Form, language: Language) {
   const isOnScreenOnly = true
   return {
     ...personColumns<Person>(language, ({ row }) => row),
+    jobTitle: {
+      header: say('list.jobTitle'),
+      cell: ({ row }) => row.jobTitle ?? '',
+      isOnScreenOnly,
+    },
     email: { header: say('list.email'), cell: ({ row }) => row.email ?? '', isOnScreenOnly },
     mode: { header: say('list.mode'), cell: ({ row }) => say(`list.mode-${row.mode}`) },
     language: {
@@ -111,6 +120,11 @@ function columnsOf({ meeting, settings }: Form, language: Language) {
     attended: {
       header: say('list.days'),
       cell: ({ visits }) => daysIn(visits, language),
+      isOnScreenOnly,
+    },
+    attendedEarlier: {
+      header: say('list.attendedEarlier'),
+      cell: ({ meetingsAttended }) => (meetingsAttended === 0 ? '' : String(meetingsAttended)),
       isOnScreenOnly,
     },
     accessNeeds: { header: say('list.needs'), cell: ({ row }) => needsIn(row, language) },

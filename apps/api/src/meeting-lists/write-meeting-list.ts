@@ -4,7 +4,7 @@ import type { Language } from '@u4ssc/domain'
 import type { PrintedList } from '@u4ssc/documents/writing'
 import { countUnnamed, listAttendance } from '../attendance/index'
 import { Problem } from '../http/problems'
-import { listDelegations, listEveryRecord } from '../registrations/index'
+import { countMeetingsAttended, listDelegations, listEveryRecord } from '../registrations/index'
 import type { Form } from '../registrations/index'
 import { readLetterhead } from '../settings/index'
 import type { FileDeps } from '../uploads/index'
@@ -55,6 +55,7 @@ export async function writeMeetingList(
           columns: columns === undefined ? undefined : parseColumns(columns),
           delegations: await listDelegations(db, meeting),
           attended: await listAttendance(db, meeting),
+          meetingsAttended: await countMeetingsAttended(db, meeting),
           language,
         }),
       )

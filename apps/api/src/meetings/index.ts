@@ -1,3 +1,7 @@
+export { addressesOf, addressOfDocument, idOfDocument } from './document-address'
+export { listStatusChanges } from './status-changes'
+export { listPublicFiles } from './public-files'
+export type { PublicFile } from './public-files'
 export { missingMeeting } from './missing-meeting'
 export {
   digestOf,

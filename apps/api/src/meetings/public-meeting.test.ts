@@ -29,6 +29,8 @@ function rowOf(change: Partial<Meeting>, evidence: Evidence = {}) {
   }
 }
 
+const SHOWN = { now: NOW, files: [], statusChange: undefined }
+
 const joining = {
   revealedMinutesBefore: 60,
   rooms: [{ label: 'Plenary', url: 'https://join.example', passcode: '1234', telephones: [] }],
@@ -36,8 +38,8 @@ const joining = {
 
 describe('what is public of a meeting', () => {
   it.each([
-    (row: PublishedMeetingRow) => toMeetingSummary(row, NOW),
-    (row: PublishedMeetingRow) => toPublishedMeeting(row, [], { now: NOW }),
+    (row: PublishedMeetingRow) => toMeetingSummary(row, SHOWN),
+    (row: PublishedMeetingRow) => toPublishedMeeting(row, [], SHOWN),
     (row: PublishedMeetingRow) => toMeetingRecord(row, []),
   ])('holds nothing of how to join', (toPublic) => {
     const row = rowOf({ joining }, { '/joining/rooms/0/url': STATED, '/fee': STATED })
@@ -54,7 +56,7 @@ describe('what is public of a meeting', () => {
       title: access,
       access,
     }))
-    const published = toPublishedMeeting(rowOf({ documents }), [], { now: NOW })
+    const published = toPublishedMeeting(rowOf({ documents }), [], SHOWN)
     expect(published.meeting.documents.map(({ id }) => id)).toEqual(['public'])
   })
 })

@@ -6,6 +6,7 @@ import {
 } from '@u4ssc/client/meetings'
 import type {
   MeetingRecord,
+  MeetingStatusChange,
   MeetingSummary,
   PublicMeeting,
   PublishedMeeting,
@@ -16,6 +17,7 @@ import { joiningRevealedAt, registrationStatus } from '@u4ssc/domain/meetings'
 import { meetingTimes } from '@u4ssc/domain/timezones'
 import type { TimedMeeting } from '@u4ssc/domain/timezones'
 import type { Evidence, Meeting } from '@u4ssc/domain'
+import type { PublicFile } from './public-files'
 import { toProceedings } from './proceedings-store'
 import type { ProceedingsRow } from './proceedings-store'
 import type { PublishedMeetingRow } from './store'
@@ -25,35 +27,39 @@ export function toPublicMeeting(meeting: Meeting): PublicMeeting {
   return PublicMeetingSchema.parse(withPublicDocuments(meeting))
 }
 
-/** @param zone - to add the times of the sittings in, if any */
 export function toMeetingSummary(
   row: PublishedMeetingRow,
-  now: string,
-  zone?: string,
+  { now, zone, statusChange }: Omit<Shown, 'files'>,
 ): MeetingSummary {
   return MeetingSummarySchema.parse({
     ...publicParts(row),
     ...registrationOf(row, now),
     ...timesIn(zone, { ...row.meeting, programme: [] }),
+    statusChange: statusChange ?? null,
   })
 }
 
-interface ShownAt {
+interface Shown {
   readonly now: string
   /** To add the times in, if any. */
   readonly zone?: string | undefined
+  /** If it is not as first published. */
+  readonly statusChange: MeetingStatusChange | undefined
+  readonly files: readonly PublicFile[]
 }
 
 /** @param closings - of its proceedings, latest first */
 export function toPublishedMeeting(
   row: PublishedMeetingRow,
   closings: readonly ProceedingsRow[],
-  { now, zone }: ShownAt,
+  { now, zone, files, statusChange }: Shown,
 ): PublishedMeeting {
   return PublishedMeetingSchema.parse({
     ...recordParts(row, closings),
     ...registrationOf(row, now),
     ...timesIn(zone, row.meeting),
+    files: files.map(({ shown }) => shown),
+    statusChange: statusChange ?? null,
   })
 }
 

@@ -7,9 +7,11 @@ import { createCursor, toPage } from '../http/page-cursor'
 import { routes, serve } from '../http/serve'
 import { missingMeeting } from './missing-meeting'
 import { listProceedings } from './proceedings-store'
+import { listPublicFiles } from './public-files'
 import { toMeetingSummary, toPublishedMeeting } from './public-meeting'
 import { listPublishedBySlug, listPublishedMeetings, prepareFindPublished } from './store'
-import type { MeetingFilter } from './store'
+import type { MeetingFilter, PublishedMeetingRow } from './store'
+import { listStatusChanges } from './status-changes'
 import { rangeOf, toNumberedPage } from '../http/numbered-page'
 import { browseMeetings, countMeetings, listFilterValues } from './browse-store'
 import { countDecisions, listDecisions } from './decision-store'
@@ -36,16 +38,26 @@ export function meetingRoutes({ db, clock }: { db: Database; clock: Clock }) {
         ? listPublishedMeetings(db, filter)
         : listNow(filter, phase))
       const now = clock()
-      return toPage(rows, limit, (row) => toMeetingSummary(row, now, zone), cursor.format)
+      const changes = await listStatusChanges(db, slugsOfChanged(rows))
+      const toSummary = (row: PublishedMeetingRow) =>
+        toMeetingSummary(row, { now, zone, statusChange: changes.get(row.slug) })
+      return toPage(rows, limit, toSummary, cursor.format)
     }),
     serve(meetings.get, async ({ params: { slug }, query: { zone } }, c) => {
       const row = await findPublished(slug)
       if (!row) throw await missingMeeting(db, slug)
       const closings = row.wasClosed ? await listProceedings(db, slug) : []
+      const files = await listPublicFiles(db, row.meeting)
+      const statusChange = (await listStatusChanges(db, slugsOfChanged([row]))).get(slug)
       c.set('cacheMs', STATUS_HOLDS_MS)
-      return toPublishedMeeting(row, closings, { now: clock(), zone })
+      return toPublishedMeeting(row, closings, { now: clock(), zone, files, statusChange })
     }),
   )
+}
+
+/** Returns the slugs of the meetings with more than one release. */
+function slugsOfChanged(rows: readonly PublishedMeetingRow[]): string[] {
+  return rows.filter(({ release }) => release.number > 1).map(({ slug }) => slug)
 }
 
 export function browseMeetingRoutes({ db, clock }: { db: Database; clock: Clock }) {
@@ -59,7 +71,10 @@ export function browseMeetingRoutes({ db, clock }: { db: Database; clock: Clock 
         listFilterValues(db),
       ])
       const rows = await listPublishedBySlug(db, slugs)
-      const items = rows.map((row) => toMeetingSummary(row, now))
+      const changes = await listStatusChanges(db, slugsOfChanged(rows))
+      const items = rows.map((row) =>
+        toMeetingSummary(row, { now, statusChange: changes.get(row.slug) }),
+      )
       return { ...toNumberedPage(items, page, total), ...values }
     }),
   )

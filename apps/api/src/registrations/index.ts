@@ -12,7 +12,7 @@ export {
 } from './records/record-routes'
 export { registrationViewRoutes } from './records/view-routes'
 export { followMove, movedClosing } from './decisions/follow-move'
-export { listEveryRecord } from './records/record-store'
+export { countMeetingsAttended, listEveryRecord } from './records/record-store'
 export { delegationRoutes } from './delegations/delegation-routes'
 export { delegationRoutesForSecretariat } from './delegations/secretariat-routes'
 export { listDelegations } from './store/delegation-store'

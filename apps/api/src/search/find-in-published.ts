@@ -1,5 +1,6 @@
 import type { MarkedText, SearchHit } from '@u4ssc/client/meetings'
 import type { Database } from '../db/index'
+import { listStatusChanges } from '../meetings/index'
 import { cutExcerpt, MARKS, readMarks, toMarkable } from './mark-text'
 import { knownWordsOf } from './searchable-text'
 import { findEntries, findNearestWords, markTexts } from './store'
@@ -45,13 +46,15 @@ export async function toHits(
   const markable = texts.map(({ text, language }) => ({ text: toMarkable(text), language }))
   const marks = await markTexts(db, q, markable, MARKS)
   const marked = texts.map(({ text }, index) => readMarks(text, marks[index] ?? '', q))
+  const meetings = rows.flatMap(({ type, slug }) => (type === 'meeting' ? (slug ?? []) : []))
+  const statusChanges = await listStatusChanges(db, meetings)
   return rows.flatMap((row) => {
     const [title = { text: row.title, marks: [] }, ...bodies] = marked.splice(
       0,
       1 + row.bodies.length,
     )
     const { language, held_on: heldOn } = row
-    return toHit(row, { title, excerpts: bestExcerpts(bodies), language, heldOn })
+    return toHit(row, { title, excerpts: bestExcerpts(bodies), language, heldOn }, statusChanges)
   })
 }
 
@@ -68,11 +71,16 @@ function bestExcerpts(bodies: readonly MarkedText[]): MarkedText[] {
 type Shown = Pick<SearchHit, 'title' | 'excerpts' | 'language' | 'heldOn'>
 
 /** Returns nothing for a row without a source, which the tables do not allow. */
-function toHit(row: FoundRow, shown: Shown): SearchHit[] {
+function toHit(
+  row: FoundRow,
+  shown: Shown,
+  statusChanges: Awaited<ReturnType<typeof listStatusChanges>>,
+): SearchHit[] {
   const { type, circular_id: circular, slug: meeting, part, status } = row
   if (type === 'letter')
     return circular === null ? [] : [{ type, circular, pointer: part ?? '', ...shown }]
   if (meeting === null || status === null) return []
-  if (type === 'meeting') return [{ type, meeting, status, ...shown }]
+  const statusChange = statusChanges.get(meeting) ?? null
+  if (type === 'meeting') return [{ type, meeting, status, statusChange, ...shown }]
   return [{ type, meeting, status, id: part ?? '', ...shown }]
 }

@@ -1,7 +1,6 @@
 import { trainingCases } from '@u4ssc/client/contract'
 import type { Context } from 'hono'
-import { stream } from 'hono/streaming'
-import { zipEntries } from '../archives/index'
+import { sendZip } from '../archives/index'
 import type { Entry } from '../archives/index'
 import { recordAct } from '../audit/index'
 import { toDate } from '../clock'
@@ -33,15 +32,8 @@ export function trainingCaseRoutes(deps: CaseDeps) {
     }),
     serve(trainingCases.exportFiles, async (_, c) => {
       await recordExport(c, deps, 'zip')
-      c.header('content-type', 'application/zip')
-      c.header('content-disposition', 'attachment; filename="training-cases.zip"')
-      const modifiedAt = toDate(clock())
-      return stream(c, async (writing) => {
-        const files = caseFiles(exportCases(db))
-        for await (const bytes of zipEntries(files, { modifiedAt, maxBytes: MAX_ZIP_BYTES })) {
-          if (writing.aborted) return
-          await writing.write(bytes)
-        }
+      return sendZip(c, caseFiles(exportCases(db)), {
+        ...{ name: 'training-cases.zip', modifiedAt: toDate(clock()), maxBytes: MAX_ZIP_BYTES },
       })
     }),
   )
@@ -69,19 +61,19 @@ Read every file before you share it. A name without "Mr", "Ms" or a similar titl
 
 /** Yields the files of an export: a pair per case, instructions, and the excluded circulars. */
 async function* caseFiles(cases: AsyncIterable<TrainingCase>): AsyncGenerator<Entry> {
-  yield { path: 'READ-ME.md', text: READ_ME }
+  yield { path: 'READ-ME.md', content: READ_ME }
   const excluded: string[] = []
   for await (const one of cases) {
     if (one.outcome === 'anonymized') {
-      yield { path: `${one.name}.txt`, text: one.text }
+      yield { path: `${one.name}.txt`, content: one.text }
       yield {
         path: `${one.name}.expected.json`,
-        text: `${JSON.stringify(one.expected, null, 2)}\n`,
+        content: `${JSON.stringify(one.expected, null, 2)}\n`,
       }
     } else excluded.push(`- ${one.name}: ${one.reason}`)
   }
   if (excluded.length > 0)
-    yield { path: 'EXCLUDED.md', text: `# Excluded circulars\n\n${excluded.join('\n')}\n` }
+    yield { path: 'EXCLUDED.md', content: `# Excluded circulars\n\n${excluded.join('\n')}\n` }
 }
 
 /** Yields each reviewed circular as an anonymized case, or why it is excluded. */

@@ -3,7 +3,7 @@ import type { Applicant } from '@u4ssc/domain/eligibility'
 import { expect, it } from 'vitest'
 import { sixthMeetingSummary } from '../../test/sixth-meeting'
 import { i18nFor } from '../i18n/i18n'
-import { toAttendance } from './attendance'
+import { answerFor, toAttendance } from './attendance'
 
 const i18n = i18nFor('en')
 const BEFORE = '2021-11-25T09:00:00Z'
@@ -84,4 +84,14 @@ it.each(LANGUAGES)('the answer names country and capacity in %s', (language) => 
   const own = i18nFor(language)
   const { who } = toAttendance(own, [], { applicant: COLOMBIA, yours: null, now: BEFORE })
   expect(who).toContain(own.t('eligibility.capacity-member-state'))
+})
+
+it('the next meeting has the remembered answer only while people can attend', () => {
+  const answerOf = (applicant: Applicant | null, now = BEFORE) => {
+    const visitor = { applicant, yours: 'America/Bogota', now }
+    return answerFor(toAttendance(i18n, [sixthMeetingSummary()], visitor), 'u4ssc-6')
+  }
+  expect(answerOf(COLOMBIA)?.words).toBe('You can attend')
+  expect(answerOf(null)).toBeNull()
+  expect(answerOf(COLOMBIA, '2021-12-09T09:00:00Z')).toBeNull()
 })

@@ -52,6 +52,15 @@ export function toAttendance(
   }
 }
 
+/** Returns the remembered answer for a meeting; `null` if the question is open or not asked. */
+export function answerFor(
+  { verdicts }: Pick<Attendance, 'verdicts'>,
+  slug: string,
+): Verdict | null {
+  const verdict = verdicts[slug]
+  return verdict === undefined || verdict.outcome === 'not-asked' ? null : verdict
+}
+
 function describeApplicant(i18n: I18n, { country, capacity }: Applicant): string {
   return [countryName(country, i18n.wording), i18n.t(`eligibility.capacity-${capacity}`)].join(
     ' · ',

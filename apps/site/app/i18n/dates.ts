@@ -30,6 +30,8 @@ export interface LocalForms {
   /** Formats the time until a moment, in its largest unit: "in 12 days". */
   readonly until: (seconds: number) => string
   readonly number: (value: number) => string
+  /** Formats bytes as "340 kB" or "4.2 MB". */
+  readonly fileSize: (bytes: number) => string
   /** Compares names without case and accents. */
   readonly isSameName: (one: string, other: string) => boolean
   readonly compareNames: (one: string, other: string) => number
@@ -52,6 +54,11 @@ export function localForms(locale: string): LocalForms {
   const relative = new Intl.RelativeTimeFormat(locale)
   const sameNames = new Intl.Collator(locale, { sensitivity: 'base' })
   const numbers = new Intl.NumberFormat(locale)
+  const sizes = { style: 'unit', unitDisplay: 'short', maximumFractionDigits: 0 } as const
+  const kilobytes = new Intl.NumberFormat(locale, { ...sizes, unit: 'kilobyte' })
+  const megabytes = new Intl.NumberFormat(locale, {
+    ...{ ...sizes, unit: 'megabyte', maximumFractionDigits: 1 },
+  })
   const keep = locale.startsWith('ar') ? isolate : (text: string) => text
   return {
     longDate: (date) => longDates.format(asUtc(date)),
@@ -70,6 +77,10 @@ export function localForms(locale: string): LocalForms {
       return relative.format(Math.floor(seconds / length), unit)
     },
     number: (value) => numbers.format(value),
+    fileSize: (bytes) =>
+      bytes < 1_000_000
+        ? kilobytes.format(Math.ceil(bytes / 1_000))
+        : megabytes.format(bytes / 1_000_000),
     isSameName: (one, other) => sameNames.compare(one, other) === 0,
     compareNames: new Intl.Collator(locale).compare,
   }

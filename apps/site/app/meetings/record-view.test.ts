@@ -36,6 +36,16 @@ it('papers of the secretariat are not named', () => {
   ])
 })
 
+it('an uploaded document has its size and day', () => {
+  const { meeting } = meetingWithProgramme()
+  const file = { name: 'plan.pdf', uploadedAt: '2021-11-24T09:00:00Z' }
+  const detail = (size: number) =>
+    toRecordView(i18n, meeting, [{ ...file, url: 'https://example.org/plan', size }]).papers[0]
+      ?.detail
+  expect(detail(340_000)).toBe('work plan · English · 340 kB · added 24 November 2021')
+  expect(detail(4_240_000)).toContain('4.2 MB')
+})
+
 it('papers for participants are named, without the way to them', () => {
   const { meeting } = meetingWithProgramme()
   const documents = meeting.documents.map((paper) => ({ ...paper, access: 'registrants' as const }))

@@ -1,4 +1,4 @@
-import type { PublicMeeting } from '@u4ssc/client/meetings'
+import type { MeetingFile, PublicMeeting } from '@u4ssc/client/meetings'
 import type { Document, MeetingDecision } from '@u4ssc/domain/meetings'
 import type { Language } from '@u4ssc/domain'
 import { languageOfText } from '../letters/localize'
@@ -48,8 +48,13 @@ export interface DocumentView {
   readonly otherLanguages: readonly { readonly language: string; readonly href: string }[]
 }
 
-export function toRecordView(i18n: I18n, meeting: PublicMeeting): RecordView {
-  const papers = papersOf(i18n, meeting)
+/** @param files - uploaded files of the documents, to add size and date */
+export function toRecordView(
+  i18n: I18n,
+  meeting: PublicMeeting,
+  files: readonly MeetingFile[] = [],
+): RecordView {
+  const papers = papersOf(i18n, meeting, files)
   const named = (ids: readonly string[]) => papers.filter(({ id }) => ids.includes(id))
   return {
     objectives: meeting.objectives.map((text, index) => ({
@@ -101,27 +106,39 @@ function detailsOf(
   ]
 }
 
-function papersOf(i18n: I18n, meeting: PublicMeeting): DocumentView[] {
+function papersOf(
+  i18n: I18n,
+  meeting: PublicMeeting,
+  files: readonly MeetingFile[],
+): DocumentView[] {
   return meeting.documents
     .filter(({ access }) => access !== 'secretariat')
     .map((document) => {
-      const view = toDocumentView(i18n, document, meeting)
+      const file = files.find(({ url }) => url === document.url)
+      const view = toDocumentView(i18n, document, meeting, file)
       if (document.access === 'public') return view
       const detail = `${view.detail} · ${i18n.t('meeting.document-for-registrants')}`
       return { ...view, detail, href: null, otherLanguages: [] }
     })
 }
 
-/** Returns a document with a link, for people who can open it. */
+/**
+ * Returns a document with a link, for people who can open it.
+ *
+ * @param file - its uploaded file, to add size and date
+ */
 export function toDocumentView(
   i18n: I18n,
   { id, title, kind, language, url, symbol, otherLanguages = [] }: Document,
   meeting: Pick<PublicMeeting, 'language' | 'localizations'>,
+  file?: MeetingFile,
 ): DocumentView {
   const details = [
     symbol === '' ? null : (symbol ?? null),
     i18n.t(`meeting.document-${kind}`),
     language === null ? null : i18n.languageName(language),
+    file ? i18n.fileSize(file.size) : null,
+    file ? i18n.t('meeting.document-added', { date: i18n.longDate(file.uploadedAt) }) : null,
   ]
   return {
     id,

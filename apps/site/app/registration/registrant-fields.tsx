@@ -71,6 +71,18 @@ export const PERSON_VIEWS = {
     problem: 'register.error-organization',
     input: OrganizationField,
   },
+  jobTitle: {
+    label: 'register.job-title',
+    shown: (_, { jobTitle }) => jobTitle,
+    problem: 'register.error-job-title',
+    input: ({ i18n, field }) => (
+      <TextField
+        {...field}
+        label={`${field.label} (${i18n.t('register.optional')})`}
+        autoComplete="organization-title"
+      />
+    ),
+  },
   country: {
     label: 'eligibility.country',
     shown: (i18n, { country }) => countryName(country, i18n.wording),

@@ -9,6 +9,8 @@ import {
 import { referenceName } from '../letters/reference-name'
 import { isNotOver, isToCome, toPhaseView } from './phase-view'
 import type { PhaseView } from './phase-view'
+import { describeStatusChange } from './status-change'
+import type { StatusChangeView } from './status-change'
 import { describeHours } from './describe-when'
 import type { Hours } from './describe-when'
 import { describeDates } from './when-view'
@@ -28,6 +30,7 @@ export interface MeetingRow {
   /** Languages, and the circular that convenes the meeting. */
   readonly details: readonly string[]
   readonly phase: PhaseView
+  readonly change: StatusChangeView | null
   /** Upcoming or in session. */
   readonly isToCome: boolean
   /** Whether its last day is to come, also if it is postponed or cancelled. */
@@ -57,6 +60,7 @@ export function toMeetingRow(
     letter: letter && name !== null ? { id: letter.id, name } : null,
     details: [describeLanguages(i18n, meeting.languages), name].filter((detail) => detail !== null),
     phase,
+    change: describeStatusChange(i18n, summary),
     isToCome: isToCome(phase),
     isNotOver: isNotOver(meeting, now),
   }

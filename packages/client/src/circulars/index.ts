@@ -16,7 +16,12 @@ export type {
   CircularSummary,
   PublishedCircular,
 } from './circulars'
-export { AcknowledgementSchema, CorrectionSchema } from './corrections'
+export {
+  AcknowledgementSchema,
+  CorrectionSchema,
+  positionLeftOut,
+  positionsLeftOut,
+} from './corrections'
 export type { Acknowledgement, Correction } from './corrections'
 export { MAX_CIRCULAR_LENGTH, ReadingRequestSchema } from './readings'
 export type { ReadingRequest } from './readings'

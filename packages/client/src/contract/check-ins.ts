@@ -2,8 +2,16 @@ import {
   CheckInListSchema,
   CheckInOutcomesSchema,
   CheckInsSchema,
+  OtherMeetingQuerySchema,
+  OtherMeetingSchema,
 } from '../registrations/check-ins'
-import type { CheckInList, CheckInOutcomes, CheckIns } from '../registrations/check-ins'
+import type {
+  CheckInList,
+  CheckInOutcomes,
+  CheckIns,
+  OtherMeeting,
+  OtherMeetingQuery,
+} from '../registrations/check-ins'
 import { CHECK_IN } from './access'
 import { ok } from './answers'
 import type { ClientOf } from './client'
@@ -25,6 +33,19 @@ export const checkIns = {
       'Returns the confirmed registrations of a meeting with their check-in codes and who has checked in so far, and the other registrations with their states, so that the desk can say why somebody cannot be checked in. People who did not agree to have their attendance recorded are only counted.',
     params,
     answer: ok<CheckInList>(CheckInListSchema, 'The registrations'),
+    problems: ['meeting-not-found', 'registration-closed'],
+  }),
+
+  findOtherMeeting: get('/check-ins/{slug}/other-meeting', {
+    ...common,
+    meeting: 'path',
+    id: 'find-other-meeting',
+    summary: 'Find the other meeting of a check-in code',
+    description:
+      'Returns the meeting that a check-in code is for if it is another one, so that the desk can direct the person. Names are not returned.',
+    params,
+    query: sent<OtherMeetingQuery>()(OtherMeetingQuerySchema),
+    answer: ok<OtherMeeting>(OtherMeetingSchema, 'The other meeting, if any'),
     problems: ['meeting-not-found', 'registration-closed'],
   }),
 

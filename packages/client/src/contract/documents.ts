@@ -22,7 +22,7 @@ import { SENT, WRITE_DOCUMENTS, WRITE_DRAFTS } from './access'
 import { created, done, file, ok } from './answers'
 import type { ClientOf } from './client'
 import { get, post, remove } from './operation'
-import { idOf } from './params'
+import { idOf, meetingSlug } from './params'
 import { fileBody, sent } from './schema'
 
 const common = { tag: 'Meeting documents', access: WRITE_DOCUMENTS } as const
@@ -76,6 +76,18 @@ export const documents = {
     },
     answer: file({ 'application/octet-stream': z.string() }, 'The file as uploaded'),
     problems: ['document-not-found'],
+  }),
+
+  getFiles: get('/document-archives/{slug}', {
+    ...common,
+    access: 'anyone',
+    id: 'get-document-files',
+    summary: 'Download all public meeting documents',
+    description:
+      'Returns a ZIP archive of the uploaded files of the public documents of a meeting, named by their titles. Documents on other websites are not included.',
+    params: { slug: meetingSlug },
+    answer: file({ 'application/zip': z.string() }, 'The ZIP archive'),
+    problems: ['meeting-not-found', 'meeting-withdrawn', 'document-not-found'],
   }),
 
   openFile: get('/meeting-documents/{id}/file', {

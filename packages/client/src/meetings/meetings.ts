@@ -50,6 +50,29 @@ const registration = {
     .meta({ description: 'Whether the meeting has a registration form on this platform' }),
 }
 
+export const MeetingStatusChangeSchema = z
+  .object({
+    kind: z.enum(['postponed', 'cancelled', 'moved']).meta({
+      description: '`moved`: the meeting has other days or times than first published',
+    }),
+    at: InstantSchema.meta({ description: 'Time of the publication' }),
+    reason: z.string().nullable().meta({ description: 'Public reason; null if none was given' }),
+    formerDate: CalendarDateSchema.nullable().meta({
+      description: 'First day as first published, if the meeting moved to another date',
+    }),
+  })
+  .meta({
+    id: 'MeetingStatusChange',
+    description: 'The latest change of the status or the times of a meeting',
+  })
+export interface MeetingStatusChange extends z.infer<typeof MeetingStatusChangeSchema> {}
+
+const statusChange = {
+  statusChange: MeetingStatusChangeSchema.nullable().meta({
+    description: 'The change that gave the meeting its status or times; null if as first published',
+  }),
+}
+
 /** Field of an answer that depends on the query. */
 export const timesInZone = MeetingTimesSchema.optional().meta({
   description: 'Times in the zone of the query parameter `zone`; absent without it',
@@ -58,6 +81,7 @@ export const timesInZone = MeetingTimesSchema.optional().meta({
 export const MeetingSummarySchema = z
   .object({
     ...registration,
+    ...statusChange,
     times: timesInZone,
     slug: z.string(),
     meeting: PublicMeetingSchema.pick({
@@ -103,9 +127,20 @@ export const MeetingListSchema = numberedPageOf(MeetingSummarySchema)
   })
 export interface MeetingList extends z.infer<typeof MeetingListSchema> {}
 
+export const MeetingFileSchema = z
+  .object({
+    url: z.string().meta({ description: 'Address in `documents`' }),
+    name: z.string().meta({ description: 'File name' }),
+    size: z.int().nonnegative().meta({ description: 'Size in bytes' }),
+    uploadedAt: InstantSchema,
+  })
+  .meta({ id: 'MeetingFile', description: 'The uploaded file of a public document' })
+export interface MeetingFile extends z.infer<typeof MeetingFileSchema> {}
+
 export const PublishedMeetingSchema = z
   .object({
     ...registration,
+    ...statusChange,
     joinableFrom: InstantSchema.nullable().meta({
       description: 'Time from which confirmed registrants see the joining details',
     }),
@@ -117,6 +152,10 @@ export const PublishedMeetingSchema = z
     evidence: EvidenceSchema.meta({
       description:
         'By JSON pointer in the meeting; spans are positions in the text of the circular',
+    }),
+    files: z.array(MeetingFileSchema).meta({
+      description:
+        'Uploaded files of the documents, by address. Documents on other websites are not included',
     }),
     proceedings: z.array(ProceedingsSchema).meta({
       description: 'Closings of the record, latest first; empty if never closed',
@@ -133,5 +172,7 @@ export const MeetingRecordSchema = PublishedMeetingSchema.omit({
   registrationStatus: true,
   registersHere: true,
   times: true,
+  files: true,
+  statusChange: true,
 }).meta({ id: 'MeetingRecord', description: 'A published meeting in an archive' })
 export interface MeetingRecord extends z.infer<typeof MeetingRecordSchema> {}

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { CalendarDateSchema, LanguageSchema, MeetingSchema } from '@u4ssc/domain'
 import { pageOf } from '../responses/page'
+import { MeetingStatusChangeSchema } from './meetings'
 
 const SEARCH_TYPES = ['letter', 'meeting', 'session', 'speaker', 'document', 'decision'] as const
 const MAX_QUERY_LENGTH = 200
@@ -72,7 +73,15 @@ export const SearchHitSchema = z
       }),
       ...found,
     }),
-    z.object({ type: z.literal('meeting'), meeting: z.string(), status, ...found }),
+    z.object({
+      type: z.literal('meeting'),
+      meeting: z.string(),
+      status,
+      statusChange: MeetingStatusChangeSchema.nullable().meta({
+        description: 'As in the list of meetings',
+      }),
+      ...found,
+    }),
     z.object({
       type: z.enum(['session', 'speaker', 'document', 'decision']),
       meeting: z.string().meta({ description: 'Meeting slug' }),

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { CountrySchema, InstantSchema } from '@u4ssc/domain'
+import { CalendarDateSchema, CountrySchema, InstantSchema } from '@u4ssc/domain'
 import { AttendanceModeSchema } from './registration-forms'
 import { RegistrationStateSchema } from './registration-states'
 
@@ -35,7 +35,12 @@ export const CheckInListSchema = z
         recordAttendance: z
           .boolean()
           .meta({ description: 'Whether the person agreed to have attendance recorded' }),
-        checkedIn: z.array(z.object(WhereSchema)),
+        checkedIn: z.array(
+          z.object({
+            ...WhereSchema,
+            at: InstantSchema.meta({ description: 'Time of the check-in' }),
+          }),
+        ),
       }),
     ),
     others: z
@@ -56,6 +61,21 @@ export const CheckInListSchema = z
     description: 'Everything a check-in desk needs, also without a connection',
   })
 export interface CheckInList extends z.infer<typeof CheckInListSchema> {}
+
+export const OtherMeetingQuerySchema = z
+  .object({ code: z.string().trim().min(1).max(100).meta({ description: 'Check-in code' }) })
+  .meta({ id: 'OtherMeetingQuery' })
+export interface OtherMeetingQuery extends z.infer<typeof OtherMeetingQuerySchema> {}
+
+export const OtherMeetingSchema = z
+  .object({
+    meeting: z
+      .object({ slug: z.string(), title: z.string(), firstDate: CalendarDateSchema.nullable() })
+      .nullable()
+      .meta({ description: 'The other meeting; null if the code is not of a participant' }),
+  })
+  .meta({ id: 'OtherMeeting', description: 'The other meeting that a check-in code is for' })
+export interface OtherMeeting extends z.infer<typeof OtherMeetingSchema> {}
 
 export const CheckInsSchema = z
   .object({

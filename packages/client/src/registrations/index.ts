@@ -2,9 +2,17 @@ export {
   CheckInListSchema,
   CheckInOutcomesSchema,
   CheckInsSchema,
+  OtherMeetingQuerySchema,
+  OtherMeetingSchema,
   MAX_CHECK_INS,
 } from './check-ins'
-export type { CheckInList, CheckInOutcomes, CheckIns } from './check-ins'
+export type {
+  CheckInList,
+  CheckInOutcomes,
+  CheckIns,
+  OtherMeeting,
+  OtherMeetingQuery,
+} from './check-ins'
 export {
   DecisionFileQuerySchema,
   LIST_FORMATS,

@@ -25,6 +25,9 @@ export const RegistrantSchema = z
   .object({
     name: z.string().trim().min(1, 'Enter a name').max(200),
     organization: z.string().trim().min(1).max(300).nullable().default(null),
+    jobTitle: z.string().trim().min(1).max(200).nullable().default(null).meta({
+      description: 'Title or function in the organization, for example "Director"',
+    }),
     country: CountrySchema,
     capacity: CapacitySchema,
     mode: AttendanceModeSchema,
@@ -93,6 +96,7 @@ export type FieldTable<Fields> = { readonly [Name in keyof Fields]-?: FieldRow<F
 export const REGISTRANT_FIELDS = {
   name:             { is: 'text',    from: 'person',  isDecisive: true,  privacy: 'personal',  empty: '' },
   organization:     { is: 'text',    from: 'entity',  isDecisive: true,  privacy: 'personal',  empty: null },
+  jobTitle:         { is: 'text',    from: 'person',  isDecisive: false, privacy: 'personal',  empty: null },
   country:          { is: 'country', from: 'entity',  isDecisive: true,  privacy: 'counted' },
   capacity:         { is: 'code',    from: 'entity',  isDecisive: true,  privacy: 'counted' },
   mode:             { is: 'code',    from: 'person',  isDecisive: false, privacy: 'counted' },

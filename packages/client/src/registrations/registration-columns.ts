@@ -13,7 +13,7 @@ function isColumn(field: StatedField): field is Exclude<StatedField, 'answers'> 
 export const REGISTRATION_COLUMNS = [
   ...[...fieldsWith({ from: 'person' }), ...fieldsWith({ from: 'entity' })].filter(isColumn),
   ...(['email', 'state', 'eligibility', 'place', 'delegation', 'head'] as const),
-  ...(['attended', 'received'] as const),
+  ...(['attended', 'attendedEarlier', 'received'] as const),
 ]
 export type RegistrationColumn = (typeof REGISTRATION_COLUMNS)[number]
 

@@ -29,6 +29,10 @@ export const RegistrationRecordSchema = RegistrantSchema.omit(maskWith({ from: '
     hasAttended: z
       .boolean()
       .meta({ description: 'Checked in, with consent to the record of attendance' }),
+    meetingsAttended: z.int().nonnegative().meta({
+      description:
+        'Number of other meetings at which the same email address has recorded attendance, with consent to the record',
+    }),
     place: z.int().nullable().meta({ description: 'Position by time of confirmation' }),
     reason: z.string().nullable(),
     offerExpiresAt: InstantSchema.nullable(),

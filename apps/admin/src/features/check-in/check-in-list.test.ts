@@ -30,8 +30,14 @@ it('a person counts as checked in before the check-in is sent, at that place onl
   expect(isIn({ ...DOOR, sitting: '2021-12-08' })).toEqual([false, false])
 })
 
+it('a person who is checked in has the time of the check-in', () => {
+  const people = LIST.people.map((one) => ({ ...one, checkedIn: [{ ...DOOR, at: NOTED.at }] }))
+  expect(peopleAt({ ...LIST, people }, [], DOOR)[0]?.inSince).toBe(NOTED.at)
+  expect(peopleAt(LIST, [], DOOR)[0]?.inSince).toBeNull()
+})
+
 it('an undone check-in counts as undone before it is sent, until the next check-in', () => {
-  const ana = LIST.people.map((one) => ({ ...one, checkedIn: [DOOR] }))
+  const ana = LIST.people.map((one) => ({ ...one, checkedIn: [{ ...DOOR, at: NOTED.at }] }))
   const list = { ...LIST, people: ana, unnamed: [] }
   const undone = { ...NOTED, act: 'undo' as const }
   const isIn = (queue: (typeof NOTED | typeof undone)[]) =>

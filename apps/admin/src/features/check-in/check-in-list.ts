@@ -11,6 +11,8 @@ export interface Door {
 
 export interface Expected extends Person {
   readonly isIn: boolean
+  /** Time of the check-in; `null` for a person who is not checked in. */
+  readonly inSince: string | null
 }
 
 /** A registered person who cannot be checked in, because they are not confirmed. */
@@ -28,13 +30,19 @@ export function peopleAt(
 ): Expected[] {
   // The last act on this device is newer than the list
   const here = new Map(
-    noted.filter((one) => isAt(one, door)).map(({ code, act }) => [code, act !== 'undo']),
+    noted
+      .filter((one) => isAt(one, door))
+      .map(({ code, act, at }) => [code, act === 'undo' ? null : at]),
   )
-  return people.map((person) => ({
-    ...person,
-    isIn: here.get(person.code) ?? person.checkedIn.some((one) => isAt(one, door)),
-  }))
+  return people.map((person) => {
+    const recorded = person.checkedIn.find((one) => isAt(one, door))?.at ?? null
+    const noticed = here.get(person.code)
+    const inSince = noticed === undefined ? recorded : noticed
+    return { ...person, inSince, isIn: inSince !== null }
+  })
 }
+
+const CODE_LENGTH = 12
 
 /** Finds people by code or part of a name. An empty text finds no one. */
 export function findPeople<Found extends Pick<Expected | Other, 'name' | 'organization' | 'code'>>(
@@ -42,7 +50,7 @@ export function findPeople<Found extends Pick<Expected | Other, 'name' | 'organi
   text: string,
 ): Found[] {
   const code = normalizeCode(text)
-  if (code.length === 12) {
+  if (isCode(text)) {
     const own = people.filter((person) => normalizeCode(person.code ?? '') === code)
     if (own.length > 0) return own
   }
@@ -109,6 +117,11 @@ export function withoutSent(queue: readonly CheckIn[], sent: readonly CheckIn[])
 
 function isAt(one: Door, { sitting, session }: Door): boolean {
   return one.sitting === sitting && one.session === session
+}
+
+/** Returns whether a text has the form of a check-in code. */
+export function isCode(text: string): boolean {
+  return normalizeCode(text).length === CODE_LENGTH
 }
 
 /** Normalizes a code as the API does: O is read as 0, I and L as 1. */

@@ -1,8 +1,9 @@
 import type { Draft, Review } from '@u4ssc/client/drafts'
+import { meetingsToPublish } from '../circulars/meetings-to-publish'
 import { findUnfinished } from '../meetings/find-unfinished'
 
 /** Counts what blocks publishing: undecided issues, and items without a name. */
-export function countOpen({ reading }: Draft, { issues }: Review): number {
+export function countOpen(draft: Draft, { issues }: Review): number {
   const open = issues.filter(({ decision }) => decision === null).length
-  return open + reading.meetings.flatMap((meeting) => findUnfinished(meeting)).length
+  return open + meetingsToPublish(draft).flatMap(({ meeting }) => findUnfinished(meeting)).length
 }

@@ -39,6 +39,8 @@ const KEPT: Readonly<Record<string, string>> = {
   '0005_declined_addresses.sql': 'cc9db61dedf3f86299978fdaae69a02027d8cd8e1ef4a0805bf2c3cbf49e968a',
   '0006_share_registration_views.sql':
     '9de81e1709ac49940bcf032c5cbab675235fb17bbc0b584e6da57710a96e5b50',
+  '0007_add_job_title_to_registrations.sql':
+    '1d1337557ddbadbeb0f54d0e0b654378890708e02dbbda05e47d465cfef9c81d',
 }
 
 describe('the migrations', () => {

@@ -126,6 +126,7 @@ export const registrations = pgTable(
     email: text('email'),
     name: text('name').notNull(),
     organization: text('organization'),
+    jobTitle: text('job_title'),
     country: text('country').notNull(),
     capacity: text('capacity').$type<Capacity>().notNull(),
     mode: text('mode').$type<AttendanceMode>().notNull(),

@@ -1,3 +1,4 @@
+import { positionsLeftOut } from '@u4ssc/client/circulars'
 import type { Meeting, Reading } from '@u4ssc/domain'
 import type { Publication, PublicationRequest, Review, ReviewedMeeting } from '@u4ssc/client/drafts'
 import { recordAct } from '../../audit/index'
@@ -16,6 +17,7 @@ import { requirePublishedMeetings } from '../require-own-meetings'
 import { requireReviewed } from './require-reviewed'
 import { reviewDraft, statedMeetings } from '../review/index'
 import { updateDraft } from '../store'
+import { withoutMeetings } from './without-meetings'
 import type { DraftRow } from '../../db/tables/index'
 
 /**
@@ -75,9 +77,11 @@ async function publishReading(
   if (circularId !== null) await writeCircular(tx, draft, reading, key, at)
 
   const meetings: Publication['meetings'] = []
+  const leftOut = positionsLeftOut(draft.corrections)
   for (const [position, meeting] of reading.meetings.entries()) {
+    if (leftOut.has(position)) continue
     const base = draft.bases.find((one) => one.position === position)
-    const reviewed = review.meetings[position]
+    const reviewed = review.meetings.find((one) => one.position === position)
     const { drift = [] } = reviewed ?? {}
     const closesAt = movedClosingOf(reviewed)
     const own = { meeting, drift, circularId, closesAt, name, reason, at, person }
@@ -106,10 +110,15 @@ function refuseIdle({ bases }: DraftRow, meetings: Publication['meetings']): voi
 async function writeCircular(
   tx: Database,
   draft: DraftRow,
-  { circular, evidence, diagnostics, meetings }: Reading,
+  reading: Reading,
   key: CircularKey,
   publishedAt: string,
 ): Promise<void> {
+  const stated = { ...reading, meetings: statedMeetings(draft, reading.meetings) }
+  const { circular, meetings, evidence, diagnostics } = withoutMeetings(
+    stated,
+    positionsLeftOut(draft.corrections),
+  )
   const isNew = await insertCircular(tx, {
     ...key,
     kind: circular.reference.kind,
@@ -117,7 +126,7 @@ async function writeCircular(
     language: circular.language,
     sourceText: draft.sourceText,
     circular,
-    meetings: statedMeetings(draft, meetings),
+    meetings,
     evidence,
     diagnostics,
     corrections: draft.corrections,

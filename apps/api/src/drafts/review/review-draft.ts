@@ -1,3 +1,4 @@
+import { positionsLeftOut } from '@u4ssc/client/circulars'
 import type { OpenIssue, Review } from '@u4ssc/client/drafts'
 import type { Reading } from '@u4ssc/domain'
 import { circularKey, findKeptCircular } from '../../circulars/index'
@@ -19,7 +20,9 @@ export async function reviewDraft(db: Database, draft: DraftRow, now: string): P
   const setters = await listSetters(db, draft.id)
   const issues = [...textIssues(draft, reading), ...(await publishedIssues(db, draft, reading))]
   const meetings: Review['meetings'] = []
+  const leftOut = positionsLeftOut(draft.corrections)
   for (const [position, meeting] of reading.meetings.entries()) {
+    if (leftOut.has(position)) continue
     const one = await reviewMeeting(db, draft, position, meeting, setters)
     meetings.push(one.reviewed)
     issues.push(...(await issuesOfMeeting(db, draft, one, now)))

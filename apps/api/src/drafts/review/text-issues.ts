@@ -1,3 +1,4 @@
+import { positionsLeftOut } from '@u4ssc/client/circulars'
 import type { OpenIssue } from '@u4ssc/client/drafts'
 import type { Diagnostic, Reading } from '@u4ssc/domain'
 import { circularKey } from '../../circulars/index'
@@ -30,7 +31,7 @@ export function textIssues(draft: DraftRow, reading: Reading): OpenIssue[] {
 }
 
 function noMeeting(draft: DraftRow, { meetings }: Reading): OpenIssue[] {
-  if (meetings.length > 0) return []
+  if (meetings.length > positionsLeftOut(draft.corrections).size) return []
   const key = 'no-meeting'
   const issue = issueOf(key, null, decisionOn(draft, key))
   return [{ ...issue, kind: 'no-meeting', answers: ['convenes-none'] }]

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Client } from '@u4ssc/client'
 import type { RegistrationQuery } from '@u4ssc/client/registrations'
 import { openRegistration, registerAs } from '../../../test/register'
+import { openSecondMeeting } from '../../../test/open-second-meeting'
 import { openTestApp } from '../../../test/open-test-app'
 import type { TestApp } from '../../../test/open-test-app'
 import { attendance, registrations } from '../../db/tables/index'
@@ -119,6 +120,42 @@ it('a record says whether its person attended and is the head of a delegation', 
     [false, false],
     [true, false],
   ])
+})
+
+it('a record says at how many other meetings the same address has recorded attendance', async () => {
+  const earlier = await openTestApp()
+  try {
+    await publishFirstLetter(earlier)
+    const client = earlier.clientOf(await openRegistration(earlier))
+    await openSecondMeeting(earlier, 'u4ssc-7')
+    await registerAs(earlier, 'ana@example.org', { name: 'Ana' })
+    await registerAs(earlier, 'zoe@example.org', { name: 'Zoe', jobTitle: 'Director' })
+    const rows = await earlier.db.select().from(registrations)
+    const zoe = rows.find(({ email }) => email === 'zoe@example.org')
+    if (!zoe) throw new Error('Zoe is registered')
+    const id = crypto.randomUUID()
+    await earlier.db
+      .insert(registrations)
+      .values({ ...zoe, id, slug: 'u4ssc-7', checkInCode: null })
+    const visit = { registrationId: id, sitting: '2021-12-07', at: earlier.clock() }
+    await earlier.db
+      .insert(attendance)
+      .values(['', 'one'].map((session) => ({ ...visit, session })))
+    const query = { meeting: 'u4ssc-6', sort: 'attendedEarlier' }
+    const { items } = await client.registrations.list(query)
+    expect(
+      items.map(({ name, jobTitle, meetingsAttended }) => [name, jobTitle, meetingsAttended]),
+    ).toEqual([
+      ['Zoe', 'Director', 1],
+      ['Ana', null, 0],
+    ])
+    const file = await client.lists.download('u4ssc-6', 'registrations', {
+      ...{ format: 'csv', language: 'en', columns: 'jobTitle,attendedEarlier' },
+    })
+    expect(await file.text()).toContain('"Zoe","Director","1"')
+  } finally {
+    await earlier.close()
+  }
 })
 
 it('the file of a view has its rows and columns in their order', async () => {

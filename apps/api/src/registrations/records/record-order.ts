@@ -64,6 +64,14 @@ function countriesIn(language: Language): string[] {
 /** Whether the attendance of a person is recorded. */
 export const HAS_ATTENDED = sql<boolean>`exists (select 1 from ${attendance} where ${attendance.registrationId} = ${registrations.id})`
 
+/**
+ * The number of other meetings at which the same address has recorded attendance. Names are
+ * qualified, since both tables have the same columns.
+ */
+export const MEETINGS_ATTENDED = sql<number>`(select count(distinct other.slug)::integer
+  from registrations other join attendance on attendance.registration_id = other.id
+  where other.email = registrations.email and other.slug <> registrations.slug)`
+
 const OUTCOMES = ['eligible', 'needs-review', 'not-eligible']
 
 const NAME_OF_DELEGATION = sql`(select coalesce(${delegations.organization}, '') || ' ' || ${delegations.country}
@@ -78,6 +86,7 @@ const KEYS: Readonly<Record<Exclude<RegistrationColumn, RegistrantField>, SortKe
   delegation: byText(NAME_OF_DELEGATION),
   head: byCondition(sql`${registrations.isHead}`),
   attended: byCondition(HAS_ATTENDED),
+  attendedEarlier: byNumber(sql`-${MEETINGS_ATTENDED}`),
   received: { by: sql`${registrations.createdAt}`, type: 'timestamptz' },
 }
 

@@ -3,7 +3,7 @@ import type { RegistrationFilter } from '@u4ssc/client/registrations'
 import type { Database } from '../../db/index'
 import { registrations } from '../../db/tables/index'
 import type { RegistrationRow } from '../../db/tables/index'
-import { HAS_ATTENDED, orderOf } from './record-order'
+import { HAS_ATTENDED, MEETINGS_ATTENDED, orderOf } from './record-order'
 import type { RecordOrder, RecordPlace } from './record-order'
 
 interface RecordPage {
@@ -18,6 +18,7 @@ interface RecordPage {
 export interface StoredRecord {
   readonly row: RegistrationRow
   readonly hasAttended: boolean
+  readonly meetingsAttended: number
 }
 
 /** A registration in a sorted list. */
@@ -35,7 +36,10 @@ export function listRecords(
   const isOfMeetings = meetings === null ? undefined : inArray(registrations.slug, meetings)
   const { key, beyond, terms } = orderOf(order, after)
   return db
-    .select({ row: registrations, hasAttended: HAS_ATTENDED, key })
+    .select({
+      ...{ row: registrations, hasAttended: HAS_ATTENDED, key },
+      meetingsAttended: MEETINGS_ATTENDED,
+    })
     .from(registrations)
     .where(and(matching(filter), isOfMeetings, beyond))
     .orderBy(...terms)
@@ -56,6 +60,18 @@ export function listEveryRecord(
     .from(registrations)
     .where(matching(filter))
     .orderBy(...terms)
+}
+
+/** Returns how many other meetings people of a meeting attended, by the ID of the registration. */
+export async function countMeetingsAttended(
+  db: Database,
+  meeting: string,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await db
+    .select({ id: registrations.id, meetings: MEETINGS_ATTENDED })
+    .from(registrations)
+    .where(eq(registrations.slug, meeting))
+  return new Map(rows.map(({ id, meetings }) => [id, meetings]))
 }
 
 function matching(filter: RegistrationFilter) {

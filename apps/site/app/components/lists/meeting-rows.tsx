@@ -65,7 +65,7 @@ interface OneMeetingProps {
 
 function OneMeeting({ row, verdict }: OneMeetingProps) {
   const i18n = useI18n()
-  const { slug, title, language, date, hours, where, details, phase } = row
+  const { slug, title, language, date, hours, where, details, phase, change } = row
   const day = hours?.date ?? date.iso
   const DateMark = phase.tone === 'off' ? 's' : 'span'
   const times = verdict === undefined ? (hours?.words ?? []) : []
@@ -79,6 +79,7 @@ function OneMeeting({ row, verdict }: OneMeetingProps) {
             <time dateTime={day}>{i18n.shortDate(day)}</time>
           </DateMark>
         )}
+        {change?.isDateOpen === true && <small>{i18n.t('meetings.no-new-date')}</small>}
       </span>
       <div>
         <p>
@@ -97,6 +98,11 @@ function OneMeeting({ row, verdict }: OneMeetingProps) {
               </span>
             ))}
         </p>
+        {change && (
+          <p className="soft">
+            <bdi dir={i18n.directionOf(change.words)}>{change.words}</bdi>
+          </p>
+        )}
       </div>
       {verdict !== undefined && <VerdictLine verdict={verdict} />}
     </>

@@ -2,6 +2,8 @@ import { DayStrip, HourScale } from '../../components/day-strip'
 import { PhaseMark } from '../../components/phase-mark'
 import { ChangeTimeZone } from '../../components/change-time-zone'
 import { Hours, Notes } from '../../components/places'
+import type { Verdict } from '../../eligibility/attendance'
+import { VerdictLine } from '../../eligibility/attendance-parts'
 import type { MeetingRow } from '../../times/meeting-row'
 import type { PlaceRow } from '../../times/when-view'
 import type { NextMeeting } from './home-view'
@@ -11,9 +13,11 @@ import { markOf } from '../../i18n/i18n'
 
 interface NextProps {
   readonly next: NextMeeting
+  /** The remembered answer to "Can I attend?"; `null` if there is none. */
+  readonly verdict: Verdict | null
 }
 
-export function TheNextMeeting({ next }: NextProps) {
+export function TheNextMeeting({ next, verdict }: NextProps) {
   const { row, when, action } = next
   const i18n = useI18n()
   const path = i18n.path(`/meetings/${encodeURIComponent(row.slug)}`)
@@ -37,6 +41,11 @@ export function TheNextMeeting({ next }: NextProps) {
         )}
         {row.where !== null && i18n.t('layout.list-between') + row.where}
       </p>
+      {row.change && (
+        <p className="soft">
+          <bdi dir={i18n.directionOf(row.change.words)}>{row.change.words}</bdi>
+        </p>
+      )}
       <div id="when" data-fresh>
         {when.unzonedHours !== null && (
           <p className="own-time">
@@ -47,13 +56,14 @@ export function TheNextMeeting({ next }: NextProps) {
         <Notes notes={when.notes} />
         {when.places.length > 0 && <ChangeTimeZone />}
       </div>
+      {verdict !== null && <VerdictLine verdict={verdict} />}
       <div className="actions">
         {action && (
           <a className="button" href={action.href}>
             {action.words}
           </a>
         )}
-        {isAttendanceOpen(row.phase) && (
+        {isAttendanceOpen(row.phase) && verdict === null && (
           <a className="button quiet" href={`${path}#may`}>
             {i18n.t('home.can-i-attend')}
           </a>

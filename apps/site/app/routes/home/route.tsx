@@ -7,6 +7,7 @@ import { CircularRows } from '../../components/lists/circular-rows'
 import { MeetingRows } from '../../components/lists/meeting-rows'
 import { SeriesLine } from '../../components/series-line'
 import { attendanceAt } from '../../eligibility/attendance.server'
+import { answerFor } from '../../eligibility/attendance'
 import type { Attendance } from '../../eligibility/attendance'
 import { AttendanceBar } from '../../eligibility/attendance-parts'
 import { listInitiativeMeetings } from '../../lists/browse.server'
@@ -83,7 +84,11 @@ export default function HomePage() {
         </p>
       </section>
       <div className="next">
-        {home.next ? <TheNextMeeting next={home.next} /> : <NoNextMeeting last={home.last} />}
+        {home.next ? (
+          <TheNextMeeting next={home.next} verdict={answerFor(attendance, home.next.row.slug)} />
+        ) : (
+          <NoNextMeeting last={home.last} />
+        )}
         <Updates updates={home.updates} />
       </div>
       <WorldClocks view={home.clocks} />

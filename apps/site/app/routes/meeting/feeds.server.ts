@@ -16,6 +16,8 @@ export interface Feeds {
   readonly deadlines: string | null
   /** The meeting as web pages in a ZIP file. */
   readonly archive: string
+  /** All uploaded documents in a ZIP file; `null` if there are fewer than two. */
+  readonly documents: { readonly href: string; readonly words: string } | null
   /** The oEmbed address of the page. */
   readonly oEmbed: string
   readonly mail: string
@@ -34,7 +36,17 @@ export function feedsOf(i18n: I18n, published: PublishedMeeting): Feeds {
     atom: ofApi('changes.atom'),
     json: ofApi('changes.json'),
     archive: ofApi('site.zip'),
+    documents: archiveOf(i18n, published),
     deadlines: meeting.deadlines.length === 0 ? null : i18n.path(`/meetings/${name}/deadlines.ics`),
     mail: `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(page)}`,
+  }
+}
+
+function archiveOf(i18n: I18n, { slug, files }: PublishedMeeting): Feeds['documents'] {
+  if (files.length < 2) return null
+  const size = i18n.fileSize(files.reduce((sum, file) => sum + file.size, 0))
+  return {
+    href: `${env.PUBLIC_API_URL}/v1/document-archives/${encodeURIComponent(slug)}`,
+    words: i18n.t('meeting.documents-download', { size }),
   }
 }

@@ -121,7 +121,7 @@ export function toMeetingView(
     registration: toRegistrationView(i18n, published, { yours, now, email, remembered }),
     website: meeting.website,
     terms: toTerms(i18n, published, clauses, phase.phase === 'upcoming'),
-    record: toRecordView(i18n, meeting),
+    record: toRecordView(i18n, meeting, published.files),
     sourcedDecisions: phase.phase === 'ended' ? sourcedDecisionsOf(meeting) : [],
     objectivesClauses: clauses(i18n.t('fact/objectives'), '/objectives'),
     deadlines: toDeadlinesView(i18n, published, { cite: clauses, yours, now }),

@@ -259,7 +259,7 @@ function Main({ loaded }: PartProps) {
       <Decisions meeting={meeting} />
       <RecordingLink url={loaded.recording} />
       <ProceedingsNote proceedings={loaded.proceedings} />
-      {isPast && <Documents meeting={meeting} />}
+      {isPast && <Documents meeting={meeting} all={loaded.feeds.documents} />}
       {isAsked && (
         <CanIAttend
           eligibility={eligibility}
@@ -291,7 +291,7 @@ function Further({ loaded }: PartProps) {
     <div className="further">
       <Speakers speakers={speakers} path={path} />
       {!isPast && <Practical items={practical} />}
-      {!isPast && <Documents meeting={meeting} />}
+      {!isPast && <Documents meeting={meeting} all={loaded.feeds.documents} />}
       {isEmpty && isAwaited && <p className="soft nothing-yet">{i18n.t('meeting.nothing-yet')}</p>}
     </div>
   )

@@ -2,7 +2,6 @@ import type { PublishedMeeting } from '@u4ssc/client/meetings'
 import { answered, api } from '../../api.server'
 import { latestUpdates, RELEASES_READ } from '../../releases/latest-updates'
 import type { I18n } from '../../i18n/i18n'
-import { changeReason } from './change-reason'
 import { neighboursOf } from '../../catalogue/neighbours'
 
 /** Finds the data around a meeting: releases, chain and neighbours. */
@@ -39,7 +38,7 @@ export function toSurroundingsView(
   return {
     ...neighboursOf(i18n, meeting, { all: meetings?.items ?? [], now }),
     first,
-    reason: changeReason(releases?.items ?? [], meeting.status),
+    reason: published.statusChange?.reason ?? null,
     updates: latestUpdates(i18n, releases?.items ?? [], meeting, yours),
   }
 }

@@ -59,7 +59,7 @@ export default function VersionPage() {
       <KeyFacts facts={meeting.facts} isWide />
       <Objectives meeting={meeting} />
       <ShortProgramme programme={programme} path={path} isPast={false} />
-      <Documents meeting={meeting} />
+      <Documents meeting={meeting} all={null} />
     </div>
   )
 }

@@ -2,6 +2,7 @@ import type { MeetingSummary } from '@u4ssc/client/meetings'
 import type { Schedule } from '@u4ssc/domain/meetings'
 import { dateAfter, daysBetween, weekdayOf } from '../../i18n/dates'
 import { describeRegistrationStatus } from '@u4ssc/domain/words/languages'
+import { describeStatusChange } from '../../times/status-change'
 import { describeShortName } from '../../i18n/describe-meeting'
 import type { I18n } from '../../i18n/i18n'
 
@@ -33,6 +34,8 @@ interface MeetingLink {
   readonly name: string
   /** "Postponed" or "Cancelled"; `null` for other meetings. */
   readonly off: string | null
+  /** Former date or day of the announcement, with the reason; `null` if nothing changed. */
+  readonly change: string | null
   /** Whether it is the first day of the meeting in the month. */
   readonly isFirstDay: boolean
 }
@@ -110,7 +113,8 @@ function linkTo(i18n: I18n, month: string): MonthLink {
 
 function meetingsByDate(i18n: I18n, meetings: readonly MeetingSummary[]) {
   const held = new Map<string, MeetingLink[]>()
-  for (const { slug, meeting } of meetings) {
+  for (const summary of meetings) {
+    const { slug, meeting } = summary
     const link = {
       slug,
       href: i18n.path(`/meetings/${encodeURIComponent(slug)}`),
@@ -119,6 +123,7 @@ function meetingsByDate(i18n: I18n, meetings: readonly MeetingSummary[]) {
         meeting.status === 'convened'
           ? null
           : describeRegistrationStatus({ kind: meeting.status }, i18n.wording),
+      change: describeStatusChange(i18n, summary)?.words ?? null,
     }
     const months = new Set<string>()
     for (const date of datesOf(meeting.schedule)) {

@@ -95,12 +95,17 @@ function Day({ day, verdicts }: DayProps) {
 }
 
 function Links({ meetings, verdicts }: Pick<MonthDay, 'meetings'> & Pick<MonthProps, 'verdicts'>) {
-  return meetings.map(({ slug, href, name, off, isFirstDay }) => (
+  return meetings.map(({ slug, href, name, off, change, isFirstDay }) => (
     <Fragment key={href}>
       <a href={href}>
         <bdi>{name}</bdi>
       </a>{' '}
       {off !== null && <span className="state off">{off}</span>}
+      {isFirstDay && change !== null && (
+        <span className="soft">
+          <bdi>{change}</bdi>
+        </span>
+      )}
       {isFirstDay && verdicts[slug] && <VerdictLine verdict={verdicts[slug]} />}
     </Fragment>
   ))

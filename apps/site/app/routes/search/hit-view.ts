@@ -12,6 +12,8 @@ export interface HitView {
   readonly href: string
   /** Note that the meeting is cancelled or postponed; `null` otherwise. */
   readonly off: string | null
+  /** Former date or day of the announcement, with the reason; `null` if nothing changed. */
+  readonly change?: string | null | undefined
   readonly title: readonly Piece[]
   /** The passages of the page that match, best first. */
   readonly excerpts: readonly (readonly Piece[])[]

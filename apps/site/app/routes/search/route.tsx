@@ -213,7 +213,7 @@ function Groups({ links, total, shown }: GroupsProps) {
 
 function Hit({ hit, verdict }: { hit: HitView; verdict: Verdict | undefined }) {
   const i18n = useI18n()
-  const { href, off, title, excerpts, language, heldOn } = hit
+  const { href, off, change = null, title, excerpts, language, heldOn } = hit
   return (
     <li>
       <span className="soft num">
@@ -230,6 +230,11 @@ function Hit({ hit, verdict }: { hit: HitView; verdict: Verdict | undefined }) {
             {' '}
             <span className="state off">{off}</span>
           </>
+        )}
+        {change !== null && (
+          <p className="soft">
+            <bdi dir={i18n.directionOf(change)}>{change}</bdi>
+          </p>
         )}
         {verdict !== undefined && <VerdictLine verdict={verdict} />}
         {excerpts.map((excerpt, index) => (

@@ -71,7 +71,7 @@ describe('what was found', () => {
   it('says of what belongs to a meeting that it is off, where it is', () => {
     const items = (['convened', 'postponed', 'cancelled'] as const).map((status) => ({
       ...{ type: 'meeting' as const, meeting: `u4ssc-${status}`, ...found },
-      status,
+      ...{ status, statusChange: null },
     }))
     const { groups } = toFoundView(i18nFor('en'), { ...page, items }, shown)
     expect(groups.flatMap(({ hits }) => hits).map(({ off }) => off)).toEqual([

@@ -1,6 +1,7 @@
 import type { MarkedText, SearchHit, SearchPage } from '@u4ssc/client/meetings'
 import { describePhase } from '@u4ssc/domain/words'
 import type { I18n } from '../../i18n/i18n'
+import { describeStatusChange } from '../../times/status-change'
 import { findInLibrary } from './find-in-library'
 import type { Known } from './find-in-library'
 import type { HitView, Piece } from './hit-view'
@@ -89,7 +90,10 @@ function meantBy(
 
 function toHitView(i18n: I18n, hit: SearchHit): HitView {
   return {
-    ...(hit.type === 'meeting' && { meeting: hit.meeting }),
+    ...(hit.type === 'meeting' && {
+      meeting: hit.meeting,
+      change: describeStatusChange(i18n, { ...hit, meeting: hit })?.words ?? null,
+    }),
     href: i18n.path(pageOf(hit)),
     off:
       hit.type === 'letter' || hit.status === 'convened'

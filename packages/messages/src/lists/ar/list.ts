@@ -29,6 +29,8 @@ export const list: Translation<typeof english> = {
   'list.counted':
     '{count, plural, zero {لا يوجد تسجيل وصول من دون اسم.} one {احتُسب تسجيل وصول واحد آخر من دون اسم.} two {احتُسب تسجيلا وصول آخران من دون اسم.} few {احتُسبت # تسجيلات وصول أخرى من دون أسماء.} many {احتُسب # تسجيلاً آخر للوصول من دون أسماء.} other {احتُسب # تسجيل آخر للوصول من دون أسماء.}}',
   'list.organization': 'المنظمة',
+  'list.jobTitle': 'المنصب',
+  'list.attendedEarlier': 'اجتماعات أخرى حضرها',
   'list.country': 'البلد أو المنطقة',
   'list.capacity': 'الصفة',
   'list.mode': 'طريقة المشاركة',

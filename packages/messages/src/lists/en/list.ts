@@ -27,6 +27,8 @@ export const list = {
   'list.counted':
     '{count, plural, one {# more check-in was counted without a name.} other {# more check-ins were counted without a name.}}',
   'list.organization': 'Organization',
+  'list.jobTitle': 'Job title',
+  'list.attendedEarlier': 'Other meetings attended',
   'list.country': 'Country or area',
   'list.capacity': 'Attending as',
   'list.mode': 'Format',

@@ -29,6 +29,8 @@ export const list: Translation<typeof english> = {
   'list.counted':
     '{count, plural, one {Se contó # entrada más sin nombre.} many {Se contaron # entradas más sin nombre.} other {Se contaron # entradas más sin nombre.}}',
   'list.organization': 'Organización',
+  'list.jobTitle': 'Cargo',
+  'list.attendedEarlier': 'Asistencia a otras reuniones',
   'list.country': 'País o área',
   'list.capacity': 'Condición en que participa',
   'list.mode': 'Modo de participación',

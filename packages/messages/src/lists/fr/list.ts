@@ -29,6 +29,8 @@ export const list: Translation<typeof english> = {
   'list.counted':
     '{count, plural, one {# autre entrée a été comptée sans nom.} many {# autres entrées ont été comptées sans nom.} other {# autres entrées ont été comptées sans nom.}}',
   'list.organization': 'Organisation',
+  'list.jobTitle': 'Fonction',
+  'list.attendedEarlier': 'Participation à d’autres réunions',
   'list.country': 'Pays ou zone',
   'list.capacity': 'À quel titre',
   'list.mode': 'Mode de participation',

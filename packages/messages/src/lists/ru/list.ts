@@ -29,6 +29,8 @@ export const list: Translation<typeof english> = {
   'list.counted':
     '{count, plural, one {Еще # отметка о прибытии учтена без имени.} few {Еще # отметки о прибытии учтены без имени.} many {Еще # отметок о прибытии учтено без имени.} other {Еще # отметки о прибытии учтены без имени.}}',
   'list.organization': 'Организация',
+  'list.jobTitle': 'Должность',
+  'list.attendedEarlier': 'Участие в других собраниях',
   'list.country': 'Страна или район',
   'list.capacity': 'Статус участника',
   'list.mode': 'Форма участия',

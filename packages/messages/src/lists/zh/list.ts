@@ -27,6 +27,8 @@ export const list: Translation<typeof english> = {
   'list.asOf': '截至{at}',
   'list.counted': '{count, plural, other {另有#次签到未记录姓名。}}',
   'list.organization': '组织',
+  'list.jobTitle': '职务',
+  'list.attendedEarlier': '出席过的其他会议',
   'list.country': '国家或地区',
   'list.capacity': '与会身份',
   'list.mode': '与会方式',

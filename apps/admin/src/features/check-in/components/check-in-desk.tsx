@@ -1,9 +1,15 @@
+import { checkIns } from '@u4ssc/client/contract'
 import type { CheckInList, CheckIns } from '@u4ssc/client/registrations'
+import { describeDate } from '@u4ssc/domain/words/languages'
 import { useState } from 'react'
+import { describeTime } from '../../../clock-format'
 import { instantNow } from '../../../clock-now'
+import { useFindIf } from '../../../components/api/operations'
 import { FormField } from '../../../components/forms/form-field'
+import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
-import { countAt, doorOn, findPeople, peopleAt, undoId } from '../check-in-list'
+import { AddParticipant } from '../../registrations/detail/add-participant'
+import { countAt, doorOn, findPeople, isCode, peopleAt, undoId } from '../check-in-list'
 import type { Door, Expected, Other } from '../check-in-list'
 import { CodeScanner } from './code-scanner'
 import { DoorFields } from './door-fields'
@@ -21,11 +27,12 @@ interface CheckInDeskProps {
   readonly note: (person: Expected, door: Door) => Promise<void>
   readonly undo: (person: Expected, door: Door) => Promise<void>
   readonly forget: () => Promise<void>
+  readonly reload: () => Promise<unknown>
 }
 
 /** Finds people by code or name and checks them in. */
 export function CheckInDesk(props: CheckInDeskProps) {
-  const { list, isFresh, isClosed, queue, unnamed, note, undo, forget } = props
+  const { list, isFresh, isClosed, queue, unnamed, note, undo, forget, reload } = props
   const [door, setDoor] = useState(() => doorOn(list, instantNow().slice(0, 10)))
   const [text, setText] = useState('')
   const [status, setStatus] = useState('')
@@ -84,8 +91,11 @@ export function CheckInDesk(props: CheckInDeskProps) {
       </form>
       {!isClosed && <CodeScanner onCode={enter} />}
       <p role="status" className={isUnknown || status ? 'notice' : ''}>
-        {isUnknown ? say('check-in.unknown') : status}
+        {isUnknown ? <Unknown slug={list.meeting} text={text} /> : status}
       </p>
+      {isUnknown && isFresh && !isClosed && (
+        <AddParticipant meeting={list.meeting} done={() => void reload()} />
+      )}
       {last && text === '' && !isClosed && isKnown(last) && (
         <button type="button" className="button quiet small" onClick={() => takeBack(last)}>
           {say('check-in.undo')}
@@ -119,11 +129,26 @@ export function CheckInDesk(props: CheckInDeskProps) {
   )
 }
 
+interface UnknownProps {
+  readonly slug: string
+  readonly text: string
+}
+
+/** Says that nobody is found, and for a code of another meeting which one it is. */
+function Unknown({ slug, text }: UnknownProps) {
+  const { data } = useFindIf(isCode(text), checkIns.findOtherMeeting, slug, { code: text })
+  const other = data?.meeting
+  if (!other) return say('check-in.unknown')
+  const date = other.firstDate === null ? '' : describeDate(other.firstDate, wording)
+  return say('check-in.otherMeeting', { title: other.title, date })
+}
+
 function describeOther({ name, state }: Other): string {
   return say('check-in.notConfirmed', { name, state: say(`registrations.state-${state}`) })
 }
 
-function wordsFor({ name, isIn, recordAttendance }: Expected): string {
-  if (isIn) return say('check-in.already', { name })
+function wordsFor({ name, isIn, inSince, recordAttendance }: Expected): string {
+  if (isIn && inSince !== null)
+    return say('check-in.already', { name, time: describeTime(inSince) })
   return say(recordAttendance ? 'check-in.done' : 'check-in.counted', { name })
 }

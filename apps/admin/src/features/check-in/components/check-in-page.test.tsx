@@ -41,6 +41,7 @@ const LIST = {
     { ...person, code: '1111-2222-3333', name: 'Ben', recordAttendance: false },
   ],
 }
+const NOON = '2021-12-07T12:00:00Z'
 const away = () => Response.error()
 
 function open(answers: ConstructorParameters<typeof FakeApi>[0]) {
@@ -61,7 +62,7 @@ it('everyone who checks in is counted, and people who did not agree are counted 
   const { api, user } = open({
     [`GET ${PATH}`]: () => ({
       ...LIST,
-      people: [{ ...ana, checkedIn: sent > 0 ? [at] : [] }, ben],
+      people: [{ ...ana, checkedIn: sent > 0 ? [{ ...at, at: NOON }] : [] }, ben],
       unnamed: sent > 1 ? [{ ...at, people: 1 }] : [],
     }),
     [`POST ${PATH}`]: () => {
@@ -77,7 +78,7 @@ it('everyone who checks in is counted, and people who did not agree are counted 
   await screen.findByText('Ben is checked in. The name is not recorded, as they asked.')
   await screen.findByText(/2 of 2 checked in/)
   await user.type(field, 'ben{Enter}')
-  await screen.findByText('Ben is already checked in.')
+  await screen.findByText(/^Ben checked in at \d\d:\d\d\.$/)
   await user.type(field, 'nobody{Enter}')
   await screen.findByText(
     'No participant has this name or code. Check the spelling, or search by another part of the name.',
@@ -115,6 +116,17 @@ it('the desk says the state of a registered person who is not confirmed', async 
   await screen.findByText('In review')
   await user.type(field, '{Enter}')
   await screen.findByText(/Cho is registered but not confirmed: In review/)
+})
+
+it('the desk names the other meeting of a code, and registers a person who is not in the list', async () => {
+  const other = { slug: 'u4ssc-5', title: 'Fifth meeting', firstDate: '2020-10-09' }
+  const { user } = open({
+    [`GET ${PATH}`]: () => LIST,
+    [`GET ${PATH}/other-meeting`]: () => ({ meeting: other }),
+  })
+  await user.type(await screen.findByLabelText('Name or code'), '9999-8888-7777')
+  await screen.findByText(/^This code is for another meeting: Fifth meeting, .*9 October 2020\.$/)
+  expect(screen.getByRole('button', { name: 'Add a participant' })).toBeTruthy()
 })
 
 it('a wrong check-in is undone, and the desk sends both', async () => {

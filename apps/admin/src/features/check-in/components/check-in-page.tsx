@@ -47,6 +47,7 @@ export function CheckInPage() {
           note={desk.note}
           undo={desk.undo}
           forget={desk.forget}
+          reload={() => refetch()}
         />
       )}
     </main>

@@ -1,5 +1,6 @@
 import { countryName } from '@u4ssc/domain/words/languages'
 import { wording } from '../../../components/language/language'
+import { describeTime } from '../../../clock-format'
 import { say } from '../../../components/language/say'
 import type { Expected, Other } from '../check-in-list'
 
@@ -24,7 +25,7 @@ export function PeopleFound({ people, others, take, undo }: PeopleFoundProps) {
         <li key={person.code}>
           <Person person={person} />
           {person.isIn ? (
-            <CheckedIn name={person.name} undo={undo(person)} />
+            <CheckedIn person={person} undo={undo(person)} />
           ) : (
             <button
               type="button"
@@ -59,14 +60,16 @@ function Person({ person }: { readonly person: Expected | Other }) {
 }
 
 interface CheckedInProps {
-  readonly name: string
+  readonly person: Expected
   readonly undo: (() => void) | undefined
 }
 
-function CheckedIn({ name, undo }: CheckedInProps) {
+function CheckedIn({ person: { name, inSince }, undo }: CheckedInProps) {
   return (
     <span className="actions">
-      <strong className="good">{say('check-in.isIn')}</strong>
+      <strong className="good">
+        {say('check-in.isIn')} {inSince !== null && describeTime(inSince)}
+      </strong>
       {undo && (
         <button
           type="button"

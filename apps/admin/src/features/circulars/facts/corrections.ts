@@ -1,3 +1,4 @@
+import { positionLeftOut } from '@u4ssc/client/circulars'
 import type { Correction } from '@u4ssc/client/circulars'
 import type { Draft, DraftChange } from '@u4ssc/client/drafts'
 import { isWithin } from './pointers'
@@ -13,6 +14,18 @@ export function correct(draft: Changed, correction: Correction): DraftChange {
 /** Removes a correction from the draft. */
 export function undoCorrection(draft: Changed, pointer: string): DraftChange {
   const kept = draft.corrections.filter((correction) => correction.pointer !== pointer)
+  return changeOf(draft, { corrections: kept })
+}
+
+/** Leaves a meeting out of the circular. Its corrections stay, in case that is undone. */
+export function leaveOut(draft: Changed, position: number): DraftChange {
+  const left = { pointer: `/meetings/${position}`, value: null, note: null }
+  return changeOf(draft, { corrections: [...draft.corrections, left] })
+}
+
+/** Undoes the leaving out of a meeting. */
+export function undoLeavingOut(draft: Changed, position: number): DraftChange {
+  const kept = draft.corrections.filter((one) => positionLeftOut(one) !== position)
   return changeOf(draft, { corrections: kept })
 }
 

@@ -21,6 +21,8 @@ export interface Fact {
 export interface FactGroup {
   readonly id: string
   readonly title: string
+  /** Position of the meeting in the reading; `null` for the circular. */
+  readonly position: number | null
   readonly facts: readonly Fact[]
 }
 
@@ -42,13 +44,17 @@ export function factsOfReading(reading: Reading): FactGroup[] {
 
 function groupsOf(reading: Reading): FactGroup[] {
   return [
-    { id: 'letter', title: say('facts.section-letter'), facts: factsOfLetter(reading.circular) },
+    {
+      ...{ id: 'letter', title: say('facts.section-letter'), position: null },
+      facts: factsOfLetter(reading.circular),
+    },
     ...reading.meetings.map((meeting, index) => ({
       id: `meeting-${index}`,
       title:
         reading.meetings.length === 1
           ? say('facts.section-meeting')
           : say('facts.section-meetingNumber', { number: index + 1 }),
+      position: index,
       facts: factsOfMeeting(meeting, `/meetings/${index}`),
     })),
   ]

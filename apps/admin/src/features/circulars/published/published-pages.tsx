@@ -1,5 +1,6 @@
 import type { Draft } from '@u4ssc/client/drafts'
 import { say } from '../../../components/language/say'
+import { meetingsToPublish } from '../meetings-to-publish'
 import { siteAddress } from '../../../components/api/site-address'
 
 /** Links to the public pages of a published circular. */
@@ -25,7 +26,7 @@ interface PublicPage {
 
 /** Returns the public pages of a circular's meetings. */
 function publicPagesOf(draft: Draft): PublicPage[] {
-  return draft.reading.meetings.map(({ id, title }) => {
+  return meetingsToPublish(draft).map(({ meeting: { id, title } }) => {
     const path = `/en/meetings/${id}`
     return { title, path, url: siteAddress(path) }
   })

@@ -12,8 +12,8 @@ import { nameOfDraft } from '../name-of-draft'
 import { isWithin } from '../facts/pointers'
 import { CorrectionList } from './correction-list'
 import { ReadingIssueList } from './reading-issue-list'
-import { FactTable } from '../facts/fact-table'
 import { LetterPane } from './letter-pane'
+import { GroupFacts } from './meeting-facts'
 import { Publication } from '../published/publication'
 import { SaveProblem } from './save-problem'
 import { Shortcuts } from './shortcuts'
@@ -70,13 +70,7 @@ export function ReviewDesk({ draft, mayEdit, refetch }: ReviewDeskProps) {
           <UncertainFactList draft={draft} review={review} />
           <OtherIssues draft={draft} mayDecide={isOpen} />
           {groups.map((group) => (
-            <FactTable
-              key={group.id}
-              group={group}
-              evidence={draft.reading.evidence}
-              corrections={draft.corrections}
-              review={review}
-            />
+            <GroupFacts key={group.id} draft={draft} group={group} review={review} />
           ))}
           <CorrectionList draft={draft} facts={facts} review={review} />
           <Shortcuts facts={facts} review={review} />

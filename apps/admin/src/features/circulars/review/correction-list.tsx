@@ -1,3 +1,4 @@
+import { positionLeftOut } from '@u4ssc/client/circulars'
 import type { Draft } from '@u4ssc/client/drafts'
 import { say } from '../../../components/language/say'
 import { undoCorrection } from '../facts/corrections'
@@ -11,14 +12,15 @@ interface CorrectionListProps {
   readonly review: Review
 }
 
-/** Lists all corrections, each with Undo. */
+/** Lists the corrections of facts, each with Undo. */
 export function CorrectionList({ draft, facts, review }: CorrectionListProps) {
-  if (draft.corrections.length === 0) return null
+  const corrections = draft.corrections.filter((one) => positionLeftOut(one) === undefined)
+  if (corrections.length === 0) return null
   return (
     <>
       <h2 id="corrections">{say('review.corrections-title')}</h2>
       <ul className="changes" aria-labelledby="corrections">
-        {draft.corrections.map((correction) => {
+        {corrections.map((correction) => {
           const { name, lines } = describeCorrection(correction, facts)
           return (
             <li key={correction.pointer}>

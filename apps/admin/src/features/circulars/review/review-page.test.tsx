@@ -128,6 +128,20 @@ it('a correction is saved with its note, and can be undone', async () => {
   await waitFor(() => expect(drafts.draft.corrections).toEqual([]))
 })
 
+it('a meeting that the circular only mentions is deleted from the draft, until that is undone', async () => {
+  const user = await openReview()
+  const title = drafts.draft.reading.meetings[0]?.title ?? ''
+  const name = `Delete this meeting from the draft: ${title}`
+  await user.click(screen.getByRole('button', { name }))
+  await screen.findByText(/The circular will be published without this meeting/)
+  expect(drafts.draft.corrections).toEqual([{ pointer: '/meetings/0', value: null, note: null }])
+  expect(screen.queryByRole('button', { name: 'Edit Fee' })).toBeNull()
+  expect(screen.queryByRole('list', { name: 'Corrections' })).toBeNull()
+  await user.click(screen.getByRole('button', { name: `Undo: ${title}` }))
+  await screen.findByRole('button', { name: 'Edit Fee' })
+  expect(drafts.draft.corrections).toEqual([])
+})
+
 it('an error of the API is shown at the field it concerns', async () => {
   drafts.refusal = {
     ...problem('invalid-request', 422),

@@ -3,13 +3,14 @@ import type { Draft } from '@u4ssc/client/drafts'
 import { LinkBase } from 'react-admin'
 import { say } from '../../../components/language/say'
 import { useRole } from '../../../components/layout/use-role'
+import { meetingsToPublish } from '../../circulars/meetings-to-publish'
 import { useReleaseNotices } from '../queries'
 import { meetingPath } from '../../meetings/actions'
 
 /** The next step after publishing, if a notice awaits approval and has recipients. */
 export function NotifyParticipants({ draft }: { draft: Draft }) {
   const mayNotify = may(notices.list, useRole())
-  const meetings = draft.reading.meetings.map(({ id }) => id)
+  const meetings = meetingsToPublish(draft).map(({ meeting }) => meeting.id)
   const { data: waiting = [] } = useReleaseNotices(draft.id, meetings, mayNotify)
   if (waiting.length === 0) return null
   return (

@@ -1,3 +1,4 @@
+import { meetingsToPublish } from '../../circulars/meetings-to-publish'
 import { may, notices } from '@u4ssc/client/contract'
 import type { Draft, Review, ReviewedMeeting } from '@u4ssc/client/drafts'
 import type { ReactNode } from 'react'
@@ -201,7 +202,7 @@ const PARTS = { sessions: 'programme', speakers: 'speakers', documents: 'documen
 
 /** Lists items without a name, which block publishing. */
 function UnfinishedList({ draft }: { draft: Draft }) {
-  const found = draft.reading.meetings.flatMap((meeting, position) =>
+  const found = meetingsToPublish(draft).flatMap(({ meeting, position }) =>
     findUnfinished(meeting).map((one) => ({ ...one, position })),
   )
   if (found.length === 0) return null

@@ -8,8 +8,14 @@ import { say } from '../../../components/language/say'
 import { useRegistrationForm } from '../queries'
 import { PersonForm } from './person-form'
 
+interface AddParticipantProps {
+  readonly meeting: string
+  /** After a person was added. */
+  readonly done?: () => void
+}
+
 /** Button and dialog to register a person by hand. */
-export function AddParticipant({ meeting }: { meeting: string }) {
+export function AddParticipant({ meeting, done }: AddParticipantProps) {
   const [isOpen, setOpen] = useState(false)
   const [added, setAdded] = useState<RegistrationRecord | null>(null)
   return (
@@ -42,6 +48,7 @@ export function AddParticipant({ meeting }: { meeting: string }) {
           done={(record) => {
             setAdded(record)
             setOpen(false)
+            done?.()
           }}
         />
       </Dialog>

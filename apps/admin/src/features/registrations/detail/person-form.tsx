@@ -36,6 +36,7 @@ const PersonFormSchema = z.object({
   name: shape.name,
   email: z.email(),
   organization: orNone(shape.organization.unwrap()),
+  jobTitle: orNone(shape.jobTitle.unwrap()),
   country: shape.country,
   capacity: shape.capacity,
   mode: shape.mode,
@@ -52,16 +53,18 @@ function orNone<Value>(schema: z.ZodType<Value, string | null>) {
     .pipe(schema)
 }
 
-function typedOf({ email, organization, accessNeeds, ...record }: RegistrationRecord): PersonInput {
+function typedOf(shown: RegistrationRecord): PersonInput {
+  const { email, organization, jobTitle, accessNeeds, ...record } = shown
   return {
     ...record,
     email: email ?? '',
     organization: organization ?? '',
+    jobTitle: jobTitle ?? '',
     accessNeeds: accessNeeds.map(({ service }) => service),
   }
 }
 
-const NOBODY = { name: '', email: '', organization: '', language, accessNeeds: [] }
+const NOBODY = { name: '', email: '', organization: '', jobTitle: '', language, accessNeeds: [] }
 
 interface InputProps extends Pick<RegistrationForm, 'modes'> {
   readonly form: UseFormReturn<PersonInput, unknown, Person>
@@ -77,6 +80,9 @@ const INPUTS = {
       maxLength={300}
       {...register('organization')}
     />
+  ),
+  jobTitle: ({ form: { register } }) => (
+    <FormField label={say('registrations.jobTitle')} maxLength={200} {...register('jobTitle')} />
   ),
   country: ({ form: { register, formState } }) => (
     <SelectField

@@ -14,13 +14,14 @@ const MEALS: Question = {
 it('the list has its columns in their order, some of them only once they are chosen', () => {
   const columns = columnsWith([MEALS])
   expect(columns.map(({ key }) => key)).toEqual([
-    ...['organization', 'country', 'capacity', 'email', 'mode', 'state', 'eligibility'],
+    ...['organization', 'jobTitle', 'country', 'capacity', 'email', 'mode', 'state', 'eligibility'],
     ...['accessNeeds', 'language', 'place', 'received', 'delegation', 'head', 'attended'],
-    'answer-diet',
+    ...['attendedEarlier', 'answer-diet'],
   ])
   const chosen = columns.filter(({ isShownAtFirst }) => !isShownAtFirst).map(({ key }) => key)
   expect(chosen).toEqual([
-    ...['capacity', 'email', 'language', 'place', 'delegation', 'head', 'attended', 'answer-diet'],
+    ...['jobTitle', 'capacity', 'email', 'language', 'place', 'delegation', 'head', 'attended'],
+    ...['attendedEarlier', 'answer-diet'],
   ])
 })
 

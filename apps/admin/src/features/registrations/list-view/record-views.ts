@@ -70,6 +70,13 @@ export const RECORD_VIEWS = {
     panel: 'text',
     className: () => 'breaks',
   },
+  jobTitle: {
+    label: 'registrations.jobTitle',
+    text: ({ jobTitle }) => jobTitle,
+    column: 'offered',
+    panel: 'text',
+    className: () => 'breaks',
+  },
   country: {
     label: 'registrations.filter-country',
     text: ({ country }) => countryName(country, wording),
@@ -155,6 +162,12 @@ export const RECORD_VIEWS = {
   attended: {
     label: 'registrations.attended',
     text: ({ hasAttended }) => (hasAttended ? say('issues.answer-yes') : null),
+    column: 'offered',
+    panel: 'text',
+  },
+  attendedEarlier: {
+    label: 'registrations.attendedEarlier',
+    text: ({ meetingsAttended }) => (meetingsAttended === 0 ? null : String(meetingsAttended)),
     column: 'offered',
     panel: 'text',
   },

@@ -6,6 +6,7 @@ export const SAMPLE_MEETING = {
   registrationStatus: { kind: 'open', closesAt: null },
   registersHere: true,
   joinableFrom: null,
+  ...{ files: [], statusChange: null },
   meeting: SAMPLE_READING.meetings[0],
   release: { number: 1, name: null, publishedAt: '2026-11-01T09:00:00Z' },
   letter: null,

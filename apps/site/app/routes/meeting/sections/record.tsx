@@ -5,6 +5,7 @@ import { Sources } from '../../../components/lists/sources'
 import { useI18n } from '../../../i18n/use-i18n'
 import { markOf } from '../../../i18n/i18n'
 import { TitleText } from '../../../components/lists/title-text'
+import type { Feeds } from '../feeds.server'
 import type { MeetingView } from '../meeting-view'
 import type { ProceedingsView } from '../proceedings-view'
 
@@ -84,7 +85,12 @@ export function Decisions({ meeting }: { meeting: MeetingView }) {
   )
 }
 
-export function Documents({ meeting }: { meeting: MeetingView }) {
+interface DocumentsProps {
+  readonly meeting: MeetingView
+  readonly all: Feeds['documents']
+}
+
+export function Documents({ meeting, all }: DocumentsProps) {
   const i18n = useI18n()
   const { papers } = meeting.record
   if (papers.length === 0) return null
@@ -92,6 +98,13 @@ export function Documents({ meeting }: { meeting: MeetingView }) {
     <section aria-labelledby="documents">
       <h2 id="documents">{i18n.t('meeting.documents')}</h2>
       <DocumentList papers={papers} />
+      {all && (
+        <p>
+          <a href={all.href} download>
+            {all.words}
+          </a>
+        </p>
+      )}
     </section>
   )
 }

@@ -41,4 +41,6 @@ export const review: Translation<typeof English> = {
     '{count, plural, =0 {لا يوجد} zero {لا يوجد} one {عنصر واحد} two {عنصران} few {# عناصر} many {# عنصراً} other {# عنصر}}',
   'review.corrections-set': 'محدد',
   'review.corrections-other': 'جزء آخر من الاجتماع',
+  'review.leaveOut': 'حذف هذا الاجتماع من المسودة',
+  'review.leftOut': 'ستُنشر الرسالة المعممة من دون هذا الاجتماع.',
 }

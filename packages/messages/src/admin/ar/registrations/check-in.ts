@@ -9,7 +9,7 @@ export const checkIn: Translation<typeof English> = {
   'check-in.session': 'الجلسة',
   'check-in.do': 'تسجيل الوصول',
   'check-in.done': 'سُجِّل وصول {name}.',
-  'check-in.already': 'سبق تسجيل وصول {name}.',
+  'check-in.already': 'سبق تسجيل وصول {name} في الساعة {time}.',
   'check-in.undo': 'إلغاء تسجيل الوصول',
   'check-in.undone': 'أُلغي تسجيل وصول {name}.',
   'check-in.notConfirmed': 'تسجيل {name} غير مؤكد: {state}. يُرجى توجيه هذا الشخص إلى الأمانة.',
@@ -17,6 +17,7 @@ export const checkIn: Translation<typeof English> = {
   'check-in.counted': 'سُجِّل وصول {name}. ولم يُسجَّل الاسم بناءً على الطلب.',
   'check-in.unknown':
     'لا يوجد مشارك بهذا الاسم أو الرمز. تحقق من الإملاء، أو ابحث بجزء آخر من الاسم.',
+  'check-in.otherMeeting': 'هذا الرمز خاص باجتماع آخر: {title}، {date}.',
   'check-in.more': 'توجد أسماء أخرى مطابقة. أدخل جزءاً أكبر من الاسم.',
   'check-in.counts': 'سُجِّل وصول {here, number} من {all, number}',
   'check-in.waiting':

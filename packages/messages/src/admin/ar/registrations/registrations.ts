@@ -17,6 +17,8 @@ export const registrations: Translation<typeof English> = {
     'لا أحد في قائمة الانتظار. يُضاف إليها الأشخاص عندما تُشغل جميع المقاعد.',
   'registrations.download': 'تنزيل بنسق CSV',
   'registrations.organization': 'المنظمة',
+  'registrations.jobTitle': 'المنصب',
+  'registrations.attendedEarlier': 'اجتماعات أخرى حضرها',
   'registrations.eligibility': 'أهلية المشاركة',
   'registrations.received': 'تاريخ التسجيل',
   'registrations.tally': 'طلبات التسجيل بحسب الحالة',

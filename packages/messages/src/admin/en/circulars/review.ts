@@ -36,4 +36,6 @@ export const review = {
   'review.corrections-items': '{count, plural, =0 {None} one {# item} other {# items}}',
   'review.corrections-set': 'Set',
   'review.corrections-other': 'Another part of the meeting',
+  'review.leaveOut': 'Delete this meeting from the draft',
+  'review.leftOut': 'The circular will be published without this meeting.',
 } as const

@@ -6,7 +6,7 @@ export const checkIn = {
   'check-in.session': 'Session',
   'check-in.do': 'Check in',
   'check-in.done': '{name} is checked in.',
-  'check-in.already': '{name} is already checked in.',
+  'check-in.already': '{name} checked in at {time}.',
   'check-in.undo': 'Undo check-in',
   'check-in.undone': 'The check-in of {name} was undone.',
   'check-in.notConfirmed':
@@ -15,6 +15,7 @@ export const checkIn = {
   'check-in.counted': '{name} is checked in. The name is not recorded, as they asked.',
   'check-in.unknown':
     'No participant has this name or code. Check the spelling, or search by another part of the name.',
+  'check-in.otherMeeting': 'This code is for another meeting: {title}, {date}.',
   'check-in.more': 'More people match. Enter more of the name.',
   'check-in.counts': '{here, number} of {all, number} checked in.',
   'check-in.waiting':

@@ -14,6 +14,8 @@ export const registrations = {
     'Nobody is on the waiting list. People join it when all places are taken.',
   'registrations.download': 'Download as CSV',
   'registrations.organization': 'Organization',
+  'registrations.jobTitle': 'Job title',
+  'registrations.attendedEarlier': 'Other meetings attended',
   'registrations.eligibility': 'Eligibility',
   'registrations.received': 'Registered',
   'registrations.tally': 'Registrations by status',

@@ -41,4 +41,6 @@ export const review: Translation<typeof English> = {
     '{count, plural, =0 {Ninguno} one {# elemento} many {# de elementos} other {# elementos}}',
   'review.corrections-set': 'Definido',
   'review.corrections-other': 'Otra parte de la reunión',
+  'review.leaveOut': 'Suprimir esta reunión del borrador',
+  'review.leftOut': 'La circular se publicará sin esta reunión.',
 }

@@ -9,7 +9,7 @@ export const checkIn: Translation<typeof English> = {
   'check-in.session': 'Sesión',
   'check-in.do': 'Registrar la entrada',
   'check-in.done': '{name}: entrada registrada.',
-  'check-in.already': '{name}: la entrada ya estaba registrada.',
+  'check-in.already': '{name}: la entrada ya se registró a las {time}.',
   'check-in.undo': 'Anular la entrada',
   'check-in.undone': 'Se anuló la entrada de {name}.',
   'check-in.notConfirmed':
@@ -19,6 +19,7 @@ export const checkIn: Translation<typeof English> = {
     '{name}: entrada registrada. El nombre no se conserva, tal como pidió la persona.',
   'check-in.unknown':
     'Ningún participante tiene este nombre o código. Compruebe la ortografía o busque otra parte del nombre.',
+  'check-in.otherMeeting': 'Este código es de otra reunión: {title}, {date}.',
   'check-in.more': 'Hay más personas que coinciden. Escriba más letras del nombre.',
   'check-in.counts': '{here, number} entradas registradas de {all, number}',
   'check-in.waiting':

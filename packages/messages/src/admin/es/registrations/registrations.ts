@@ -17,6 +17,8 @@ export const registrations: Translation<typeof English> = {
     'Nadie está en la lista de espera. Las personas se incorporan a ella cuando todas las plazas están ocupadas.',
   'registrations.download': 'Descargar en formato CSV',
   'registrations.organization': 'Organización',
+  'registrations.jobTitle': 'Cargo',
+  'registrations.attendedEarlier': 'Asistencia a otras reuniones',
   'registrations.eligibility': 'Requisitos de participación',
   'registrations.received': 'Inscripción',
   'registrations.tally': 'Inscripciones por estado',

@@ -41,4 +41,6 @@ export const review: Translation<typeof English> = {
     '{count, plural, =0 {Aucun} one {# élément} many {# d’éléments} other {# éléments}}',
   'review.corrections-set': 'Défini',
   'review.corrections-other': 'Autre partie de la réunion',
+  'review.leaveOut': 'Supprimer cette réunion du brouillon',
+  'review.leftOut': 'La circulaire sera publiée sans cette réunion.',
 }

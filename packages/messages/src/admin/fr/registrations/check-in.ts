@@ -9,7 +9,7 @@ export const checkIn: Translation<typeof English> = {
   'check-in.session': 'Séance',
   'check-in.do': 'Enregistrer l’entrée',
   'check-in.done': '{name} : entrée enregistrée.',
-  'check-in.already': '{name} : entrée déjà enregistrée.',
+  'check-in.already': '{name} : entrée déjà enregistrée à {time}.',
   'check-in.undo': 'Annuler l’entrée',
   'check-in.undone': 'L’entrée de {name} a été annulée.',
   'check-in.notConfirmed':
@@ -19,6 +19,7 @@ export const checkIn: Translation<typeof English> = {
     '{name} : entrée enregistrée. Le nom n’est pas conservé, comme la personne l’a demandé.',
   'check-in.unknown':
     'Aucun participant n’a ce nom ou ce code. Vérifiez l’orthographe, ou cherchez une autre partie du nom.',
+  'check-in.otherMeeting': 'Ce code est celui d’une autre réunion : {title}, {date}.',
   'check-in.more': 'Plusieurs autres personnes correspondent. Précisez le nom.',
   'check-in.counts': '{here, number} entrées enregistrées sur {all, number}',
   'check-in.waiting':

@@ -17,6 +17,8 @@ export const registrations: Translation<typeof English> = {
     'Personne n’est sur la liste d’attente. On y est inscrit lorsque toutes les places sont prises.',
   'registrations.download': 'Télécharger au format CSV',
   'registrations.organization': 'Organisation',
+  'registrations.jobTitle': 'Fonction',
+  'registrations.attendedEarlier': 'Participation à d’autres réunions',
   'registrations.eligibility': 'Conditions de participation',
   'registrations.received': 'Inscription',
   'registrations.tally': 'Inscriptions par état',

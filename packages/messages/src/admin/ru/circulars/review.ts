@@ -41,4 +41,6 @@ export const review: Translation<typeof English> = {
     '{count, plural, =0 {Нет} one {# элемент} few {# элемента} many {# элементов} other {# элемента}}',
   'review.corrections-set': 'Указано',
   'review.corrections-other': 'Другая часть собрания',
+  'review.leaveOut': 'Удалить это собрание из черновика',
+  'review.leftOut': 'Циркуляр будет опубликован без этого собрания.',
 }

@@ -9,7 +9,7 @@ export const checkIn: Translation<typeof English> = {
   'check-in.session': 'Заседание',
   'check-in.do': 'Отметить прибытие',
   'check-in.done': '{name}: прибытие отмечено.',
-  'check-in.already': '{name}: прибытие уже отмечено.',
+  'check-in.already': '{name}: прибытие уже отмечено в {time}.',
   'check-in.undo': 'Отменить отметку',
   'check-in.undone': 'Отметка о прибытии отменена: {name}.',
   'check-in.notConfirmed':
@@ -18,6 +18,7 @@ export const checkIn: Translation<typeof English> = {
   'check-in.counted': '{name}: прибытие отмечено. Имя не записывается по просьбе участника.',
   'check-in.unknown':
     'Участника с таким именем или кодом нет. Проверьте написание или введите другую часть имени.',
+  'check-in.otherMeeting': 'Этот код относится к другому собранию: {title}, {date}.',
   'check-in.more': 'Подходят и другие имена. Введите имя полнее.',
   'check-in.counts': 'Прибытие отмечено: {here, number} из {all, number}',
   'check-in.waiting':

@@ -17,6 +17,8 @@ export const registrations: Translation<typeof English> = {
     'В списке ожидания никого нет. Люди попадают в него, когда все места заняты.',
   'registrations.download': 'Скачать в формате CSV',
   'registrations.organization': 'Организация',
+  'registrations.jobTitle': 'Должность',
+  'registrations.attendedEarlier': 'Участие в других собраниях',
   'registrations.eligibility': 'Право на участие',
   'registrations.received': 'Дата регистрации',
   'registrations.tally': 'Регистрации по состоянию',

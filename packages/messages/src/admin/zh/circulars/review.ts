@@ -39,4 +39,6 @@ export const review: Translation<typeof English> = {
   'review.corrections-items': '{count, plural, =0 {无} other {#项}}',
   'review.corrections-set': '已设置',
   'review.corrections-other': '会议的其他部分',
+  'review.leaveOut': '从草稿中删除此会议',
+  'review.leftOut': '通函发布时将不包含此会议。',
 }

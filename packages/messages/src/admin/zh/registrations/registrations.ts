@@ -16,6 +16,8 @@ export const registrations: Translation<typeof English> = {
   'registrations.noneWaiting': '候补名单中暂无人员。名额用完后，新注册者将列入候补名单。',
   'registrations.download': '下载为CSV',
   'registrations.organization': '组织',
+  'registrations.jobTitle': '职务',
+  'registrations.attendedEarlier': '出席过的其他会议',
   'registrations.eligibility': '与会资格',
   'registrations.received': '注册时间',
   'registrations.tally': '按状态统计的注册',

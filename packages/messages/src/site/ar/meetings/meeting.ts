@@ -62,6 +62,8 @@ export const meeting: Translation<typeof English> = {
   'meeting.document-report': 'تقرير',
   'meeting.document-other': 'وثيقة',
   'meeting.document-for-registrants': 'للمشاركين المسجلين',
+  'meeting.document-added': 'أضيفت في {date}',
+  'meeting.documents-download': 'تنزيل جميع الوثائق (ZIP، {size})',
   'meeting.official-title': 'العنوان الرسمي:',
   'meeting.lead-organizers': 'ينظم الاجتماع: {organizers}.',
   'meeting.lead-open-to': 'المشاركة متاحة لما يلي: {groups}.',

@@ -28,4 +28,7 @@ export const meetings: Translation<typeof English> = {
     '{count, plural, zero {لا اجتماعات} one {اجتماع واحد} two {اجتماعان} few {# اجتماعات} many {# اجتماعاً} other {# اجتماع}} بدعوة من {letter}',
   'meetings.calendar-none': 'لا توجد اجتماعات في هذا الشهر.',
   'meetings.calendar-days-note': 'الأيام بحسب المنطقة الزمنية لكل اجتماع.',
+  'meetings.moved-from': 'الموعد السابق {date}',
+  'meetings.announced-on': 'أُعلن في {date}',
+  'meetings.no-new-date': 'لم يُعلن الموعد الجديد بعد',
 }

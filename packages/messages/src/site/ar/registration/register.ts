@@ -20,6 +20,8 @@ export const register: Translation<typeof English> = {
   'register.email': 'عنوان البريد الإلكتروني',
   'register.organization': 'المنظمة',
   'register.organization-hint': 'اختاروا منظمتكم من القائمة، أو اكتبوا اسمها.',
+  'register.job-title': 'المنصب',
+  'register.error-job-title': 'أدخل منصباً لا يتجاوز 200 حرف.',
   'register.mode': 'طريقة المشاركة',
   'register.language': 'لغة الرسائل الإلكترونية',
   'register.questions': 'أسئلة الجهة المنظمة',

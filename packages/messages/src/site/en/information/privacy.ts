@@ -18,7 +18,7 @@ export const privacy = {
   'privacy.then': 'After that',
   'privacy.data-unconfirmed': 'Registrations and subscriptions that were not confirmed',
   'privacy.data-registration':
-    'Registration: your name, email address, organization, country or area, what you attend as, language and time zone, and the decision',
+    'Registration: your name, email address, organization, job title, country or area, what you attend as, language and time zone, and the decision',
   'privacy.data-declined':
     'A checksum of the email address of a person who was declined and then deleted their data. It contains no name, and only the platform can compute it',
   'privacy.data-needs': 'Accessibility needs, and answers to the organizer’s questions',

@@ -61,6 +61,8 @@ export const meeting = {
   'meeting.document-report': 'report',
   'meeting.document-other': 'document',
   'meeting.document-for-registrants': 'for registered participants',
+  'meeting.document-added': 'added {date}',
+  'meeting.documents-download': 'Download all documents (ZIP, {size})',
   'meeting.official-title': 'Official title:',
   'meeting.lead-organizers': 'Organized by {organizers}.',
   'meeting.lead-open-to': 'Open to {groups}.',

@@ -25,4 +25,7 @@ export const meetings = {
   'meetings.group': '{count, plural, one {# meeting} other {# meetings}} convened by {letter}',
   'meetings.calendar-none': 'No meetings this month.',
   'meetings.calendar-days-note': 'Days are in the time zone of each meeting.',
+  'meetings.moved-from': 'Moved from {date}',
+  'meetings.announced-on': 'Announced on {date}',
+  'meetings.no-new-date': 'New date not announced',
 } as const

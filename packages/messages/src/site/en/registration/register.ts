@@ -17,6 +17,8 @@ export const register = {
   'register.email': 'Email address',
   'register.organization': 'Organization',
   'register.organization-hint': 'Choose your organization from the list, or type its name.',
+  'register.job-title': 'Job title',
+  'register.error-job-title': 'Enter a job title of at most 200 characters.',
   'register.mode': 'Format',
   'register.language': 'Email language',
   'register.questions': 'Questions from the organizer',

@@ -21,7 +21,7 @@ export const privacy: Translation<typeof English> = {
   'privacy.then': 'Después',
   'privacy.data-unconfirmed': 'Inscripciones y suscripciones sin confirmar',
   'privacy.data-registration':
-    'Inscripción: nombre, correo electrónico, organización, país o área, condición en que participa, idioma, zona horaria, decisión',
+    'Inscripción: nombre, correo electrónico, organización, cargo, país o área, condición en que participa, idioma, zona horaria, decisión',
   'privacy.data-declined':
     'Una suma de comprobación de la dirección de correo electrónico de una persona cuya inscripción se rechazó y que después suprimió sus datos. No contiene ningún nombre y solo la plataforma puede calcularla',
   'privacy.data-needs': 'Necesidades de accesibilidad y respuestas a las preguntas del organizador',

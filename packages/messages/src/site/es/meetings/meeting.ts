@@ -64,6 +64,8 @@ export const meeting: Translation<typeof English> = {
   'meeting.document-report': 'informe',
   'meeting.document-other': 'documento',
   'meeting.document-for-registrants': 'para participantes inscritos',
+  'meeting.document-added': 'añadido el {date}',
+  'meeting.documents-download': 'Descargar todos los documentos (ZIP, {size})',
   'meeting.official-title': 'Título oficial:',
   'meeting.lead-organizers': 'Organizada por {organizers}.',
   'meeting.lead-open-to': 'Abierta a: {groups}.',

@@ -24,6 +24,8 @@ export const register: Translation<typeof English> = {
   'register.email': 'Correo electrónico',
   'register.organization': 'Organización',
   'register.organization-hint': 'Elija su organización de la lista o escriba su nombre.',
+  'register.job-title': 'Cargo',
+  'register.error-job-title': 'Escriba un cargo de 200 caracteres como máximo.',
   'register.mode': 'Modo de participación',
   'register.language': 'Idioma de los mensajes',
   'register.questions': 'Preguntas del organizador',

@@ -21,7 +21,7 @@ export const privacy: Translation<typeof English> = {
   'privacy.then': 'Ensuite',
   'privacy.data-unconfirmed': 'Inscriptions et abonnements non confirmés',
   'privacy.data-registration':
-    'Inscription : nom, adresse électronique, organisation, pays ou zone, titre auquel vous participez, langue, fuseau horaire, décision',
+    'Inscription : nom, adresse électronique, organisation, fonction, pays ou zone, titre auquel vous participez, langue, fuseau horaire, décision',
   'privacy.data-declined':
     'Une somme de contrôle de l’adresse électronique d’une personne dont l’inscription a été refusée et qui a ensuite supprimé ses données. Elle ne contient pas de nom et seule la plateforme peut la calculer',
   'privacy.data-needs':

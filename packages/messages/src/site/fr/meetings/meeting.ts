@@ -65,6 +65,8 @@ export const meeting: Translation<typeof English> = {
   'meeting.document-report': 'rapport',
   'meeting.document-other': 'document',
   'meeting.document-for-registrants': 'réservé aux participants inscrits',
+  'meeting.document-added': 'ajouté le {date}',
+  'meeting.documents-download': 'Télécharger tous les documents (ZIP, {size})',
   'meeting.official-title': 'Titre officiel :',
   'meeting.lead-organizers': 'Organisée par {organizers}.',
   'meeting.lead-open-to': 'Ouverte aux participants suivants : {groups}.',

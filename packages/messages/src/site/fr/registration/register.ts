@@ -24,6 +24,8 @@ export const register: Translation<typeof English> = {
   'register.email': 'Adresse électronique',
   'register.organization': 'Organisation',
   'register.organization-hint': 'Choisissez votre organisation dans la liste ou saisissez son nom.',
+  'register.job-title': 'Fonction',
+  'register.error-job-title': 'Saisissez une fonction de 200 caractères au maximum.',
   'register.mode': 'Mode de participation',
   'register.language': 'Langue des courriels',
   'register.questions': 'Questions de l’organisateur',

@@ -62,6 +62,8 @@ export const meeting: Translation<typeof English> = {
   'meeting.document-report': 'отчет',
   'meeting.document-other': 'документ',
   'meeting.document-for-registrants': 'для зарегистрированных участников',
+  'meeting.document-added': 'добавлено {date}',
+  'meeting.documents-download': 'Скачать все документы (ZIP, {size})',
   'meeting.official-title': 'Официальное название:',
   'meeting.lead-organizers': 'Организаторы: {organizers}.',
   'meeting.lead-open-to': 'Могут участвовать: {groups}.',

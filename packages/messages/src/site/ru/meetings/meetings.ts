@@ -29,4 +29,7 @@ export const meetings: Translation<typeof English> = {
     '{letter}: {count, plural, one {# собрание} few {# собрания} many {# собраний} other {# собрания}}',
   'meetings.calendar-none': 'В этом месяце собраний нет.',
   'meetings.calendar-days-note': 'Дни указаны в часовом поясе каждого собрания.',
+  'meetings.moved-from': 'Перенесено с {date}',
+  'meetings.announced-on': 'Объявлено {date}',
+  'meetings.no-new-date': 'Новая дата не объявлена',
 }

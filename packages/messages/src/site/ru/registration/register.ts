@@ -22,6 +22,8 @@ export const register: Translation<typeof English> = {
   'register.email': 'Адрес электронной почты',
   'register.organization': 'Организация',
   'register.organization-hint': 'Выберите организацию из списка или введите ее название.',
+  'register.job-title': 'Должность',
+  'register.error-job-title': 'Укажите должность: не более 200 символов.',
   'register.mode': 'Форма участия',
   'register.language': 'Язык сообщений',
   'register.questions': 'Вопросы организатора',

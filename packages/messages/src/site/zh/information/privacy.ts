@@ -21,7 +21,7 @@ export const privacy: Translation<typeof English> = {
   'privacy.then': '期满后',
   'privacy.data-unconfirmed': '未经确认的注册和订阅',
   'privacy.data-registration':
-    '注册：姓名、电子邮件地址、组织、国家或地区、与会身份、语文、时区、决定',
+    '注册：姓名、电子邮件地址、组织、职务、国家或地区、与会身份、语文、时区、决定',
   'privacy.data-declined':
     '注册被拒绝后又删除了本人数据者的电子邮件地址校验和。其中不含姓名，且只有本平台能够计算',
   'privacy.data-needs': '无障碍需求，以及对主办方问题的回答',

@@ -60,6 +60,8 @@ export const meeting: Translation<typeof English> = {
   'meeting.document-report': '报告',
   'meeting.document-other': '文件',
   'meeting.document-for-registrants': '仅限已注册的与会者',
+  'meeting.document-added': '{date}添加',
+  'meeting.documents-download': '下载全部文件（ZIP，{size}）',
   'meeting.official-title': '正式名称：',
   'meeting.lead-organizers': '主办方：{organizers}。',
   'meeting.lead-open-to': '参加对象：{groups}。',

@@ -27,4 +27,7 @@ export const meetings: Translation<typeof English> = {
   'meetings.group': '{letter}召集的{count}次会议',
   'meetings.calendar-none': '本月没有会议。',
   'meetings.calendar-days-note': '日期以各会议的时区为准。',
+  'meetings.moved-from': '原定日期为{date}',
+  'meetings.announced-on': '{date}宣布',
+  'meetings.no-new-date': '新日期尚未公布',
 }

@@ -19,6 +19,8 @@ export const register: Translation<typeof English> = {
   'register.email': '电子邮件地址',
   'register.organization': '组织',
   'register.organization-hint': '请从列表中选择您的组织，或输入其名称。',
+  'register.job-title': '职务',
+  'register.error-job-title': '请输入职务，不超过200个字符。',
   'register.mode': '与会方式',
   'register.language': '邮件语文',
   'register.questions': '主办方的问题',

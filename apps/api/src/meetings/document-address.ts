@@ -14,8 +14,8 @@ export function addressesOf({ url, otherLanguages = [] }: Document): string[] {
   return [url, ...otherLanguages.map((version) => version.url)]
 }
 
-/** Returns whether an address is that of a document. */
-export function isAddressOf(url: string, id: string): boolean {
+/** Returns the ID of the uploaded document at an address; `undefined` for other addresses. */
+export function idOfDocument(url: string): string | undefined {
   const [, file = ''] = url.split(FOLDER)
-  return DOCUMENT_FILE.exec(file)?.[1] === id
+  return DOCUMENT_FILE.exec(file)?.[1]
 }
