@@ -29,7 +29,7 @@ export const meetings: Translation<typeof English> = {
     '{count, plural, one {# reunión convocada} many {# de reuniones convocadas} other {# reuniones convocadas}} por {letter}',
   'meetings.calendar-none': 'No hay reuniones este mes.',
   'meetings.calendar-days-note': 'Los días se indican en la zona horaria de cada reunión.',
-  'meetings.moved-from': 'Fecha anterior: {date}',
+  'meetings.moved-from': 'Estaba prevista para el {date}',
   'meetings.announced-on': 'Anunciado el {date}',
   'meetings.no-new-date': 'Nueva fecha por anunciar',
 }

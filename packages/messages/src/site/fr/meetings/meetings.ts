@@ -30,7 +30,7 @@ export const meetings: Translation<typeof English> = {
   'meetings.calendar-none': 'Aucune réunion ce mois-ci.',
   'meetings.calendar-days-note':
     'Les jours sont indiqués dans le fuseau horaire de chaque réunion.',
-  'meetings.moved-from': 'Date initiale : {date}',
+  'meetings.moved-from': 'Prévue à l’origine le {date}',
   'meetings.announced-on': 'Annoncé le {date}',
   'meetings.no-new-date': 'Nouvelle date non communiquée',
 }
