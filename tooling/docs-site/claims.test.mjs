@@ -239,12 +239,9 @@ const KEYS = new Set(['Ctrl+K', '?'])
  * @param {string} language
  */
 function textsOf(app, language) {
-  const labels = `packages/messages/src/fact-labels/${language}.ts`
-  const files = [...filesIn(`packages/messages/src/${app}/${language}`, '.ts'), labels]
+  const files = [app, 'facts'].map((part) => `packages/messages/src/${part}/${language}.json`)
   return files.flatMap((file) =>
-    [...read(file).matchAll(/'[\w./-]+':\s*'((?:[^'\\]|\\.)*)'/g)].map(([, text = '']) =>
-      text.replaceAll(/\s/g, ' '),
-    ),
+    Object.values(JSON.parse(read(file))).map((text) => String(text).replaceAll(/\s/g, ' ')),
   )
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Role } from '@u4ssc/client/people'
-import { ADMIN_CATALOGUES } from '@u4ssc/messages/admin'
+import { adminCatalogue } from '@u4ssc/messages/admin'
 import { expect, it } from 'vitest'
 import type { Access } from './components/layout/use-role'
 import { areasFor, isWithinSection, sectionsFor } from './sections'
@@ -60,7 +60,7 @@ it('a page below a section, a draft and its review belong to the section', () =>
 })
 
 it('the guide says of each page which roles include it', async () => {
-  const en = await ADMIN_CATALOGUES.en()
+  const en = await adminCatalogue('en')
   const guide = readFileSync(
     join(import.meta.dirname, '../../../docs/guides/administration.md'),
     'utf8',

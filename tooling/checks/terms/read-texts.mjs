@@ -12,11 +12,10 @@ const LANGUAGE = LANGUAGES.join('|')
  * @type {readonly { area: string, path: RegExp, language?: 'en', names?: RegExp }[]}
  */
 const FILES = [
-  ...['site', 'admin', 'mail', 'lists'].map((area) => ({
+  ...['site', 'admin', 'mail', 'lists', 'facts'].map((area) => ({
     area,
-    path: new RegExp(`^packages/messages/src/${area}/(?<language>${LANGUAGE})/`),
+    path: new RegExp(`^packages/messages/src/${area}/(?<language>${LANGUAGE})\\.json$`),
   })),
-  { area: 'facts', path: path(`packages/messages/src/fact-labels/(?<language>${LANGUAGE})`) },
   { area: 'domain', path: path(`packages/domain/src/words/languages/(?<language>${LANGUAGE})`) },
   {
     area: 'names',
@@ -56,7 +55,8 @@ export function readTexts(files, read) {
       const match = pattern.exec(file)
       if (!match) return []
       const language = only ?? match.groups?.['language']
-      return readStrings(read(file))
+      const strings = file.endsWith('.json') ? readJson : readStrings
+      return strings(read(file))
         .filter(({ keys }) => names === undefined || names.test(keys.at(-1) ?? ''))
         .map(({ keys, text }) => {
           const [first = '', ...rest] = keys
@@ -81,6 +81,18 @@ export function findEmptyAreas(texts) {
         !texts.some((text) => text.area === area && text.language === language),
     ).map((language) => `${area} has no texts in ${language}: their files have moved`),
   )
+}
+
+/**
+ * Returns the texts of a file with a text for each key.
+ *
+ * @param {string} json
+ */
+function readJson(json) {
+  return Object.entries(JSON.parse(json)).map(([key, text]) => ({
+    keys: [key],
+    text: String(text),
+  }))
 }
 
 /**

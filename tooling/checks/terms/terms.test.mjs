@@ -6,11 +6,8 @@ import { findMistakes } from './typography.mjs'
 
 /** @type {(language: string, text: string, key?: string) => ReturnType<typeof readTexts>} */
 function textsOf(language, text, key = 'meeting.planted') {
-  const file = `packages/messages/src/site/${language}/meetings/meeting.ts`
-  return readTexts(
-    [file],
-    () => `export const meeting = { ${JSON.stringify({ [key]: text }).slice(1, -1)} }`,
-  )
+  const file = `packages/messages/src/site/${language}.json`
+  return readTexts([file], () => JSON.stringify({ [key]: text }))
 }
 
 /** What is found in the texts; exceptions that they do not need are left out. @param {ReturnType<typeof readTexts>} texts */

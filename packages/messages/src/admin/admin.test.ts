@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
 import { describeCatalogueFiles } from '../test/describe-catalogue-files'
 import { describeCatalogues } from '../test/describe-catalogues'
-import { ADMIN_CATALOGUES, adminMessages } from './index'
+import { adminCatalogue, adminMessages } from './index'
 
 describeCatalogueFiles('admin', ['apps/admin/src'])
 
-describeCatalogues('the words of the dashboard', (language) => ADMIN_CATALOGUES[language]())
+describeCatalogues('the words of the dashboard', adminCatalogue)
 
 it('open issues are counted with the plural form of the number', async () => {
   const say = await adminMessages('en')

@@ -1,22 +1,33 @@
 import type { Language } from '@u4ssc/domain'
 import { createTranslate } from '../create-translate'
 import type { Translate } from '../create-translate'
-import type { en } from './en'
+import type { FactLabels } from '../facts/fact-labels'
+import { loadFactLabels } from '../facts/load-fact-labels'
+import type en from './en.json'
 
-export type AdminMessage = keyof typeof en
-type AdminCatalogue = Readonly<Record<AdminMessage, string>>
+type AdminText = keyof typeof en
+export type AdminMessage = AdminText | keyof FactLabels
+type AdminTexts = Readonly<Record<AdminText, string>>
 
 /** Languages are loaded separately, so that a browser loads only the one it shows. */
-export const ADMIN_CATALOGUES: Readonly<Record<Language, () => Promise<AdminCatalogue>>> = {
-  ar: async () => (await import('./ar')).ar,
-  en: async () => (await import('./en')).en,
-  es: async () => (await import('./es')).es,
-  fr: async () => (await import('./fr')).fr,
-  ru: async () => (await import('./ru')).ru,
-  zh: async () => (await import('./zh')).zh,
+const ON_DEMAND: Readonly<Record<Language, () => Promise<{ readonly default: AdminTexts }>>> = {
+  ar: () => import('./ar.json', { with: { type: 'json' } }),
+  en: () => import('./en.json', { with: { type: 'json' } }),
+  es: () => import('./es.json', { with: { type: 'json' } }),
+  fr: () => import('./fr.json', { with: { type: 'json' } }),
+  ru: () => import('./ru.json', { with: { type: 'json' } }),
+  zh: () => import('./zh.json', { with: { type: 'json' } }),
+}
+
+/** Loads all texts of the dashboard in a language. */
+export async function adminCatalogue(
+  language: Language,
+): Promise<Readonly<Record<AdminMessage, string>>> {
+  const [labels, texts] = await Promise.all([loadFactLabels(language), ON_DEMAND[language]()])
+  return { ...labels, ...texts.default }
 }
 
 /** Loads the translation function of the dashboard for a language. */
 export async function adminMessages(language: Language): Promise<Translate<AdminMessage>> {
-  return createTranslate(await ADMIN_CATALOGUES[language](), language)
+  return createTranslate(await adminCatalogue(language), language)
 }

@@ -1,12 +1,12 @@
 import type { Language } from '@u4ssc/domain'
 import { createTranslate } from '../create-translate'
 import type { Translate } from '../create-translate'
-import { ar } from './ar'
-import { en } from './en'
-import { es } from './es'
-import { fr } from './fr'
-import { ru } from './ru'
-import { zh } from './zh'
+import ar from './ar.json' with { type: 'json' }
+import en from './en.json' with { type: 'json' }
+import es from './es.json' with { type: 'json' }
+import fr from './fr.json' with { type: 'json' }
+import ru from './ru.json' with { type: 'json' }
+import zh from './zh.json' with { type: 'json' }
 
 export type ListMessage = keyof typeof en
 

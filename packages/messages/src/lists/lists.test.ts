@@ -1,11 +1,11 @@
-import { ar } from './ar'
-import { en } from './en'
-import { es } from './es'
-import { fr } from './fr'
+import ar from './ar.json' with { type: 'json' }
+import en from './en.json' with { type: 'json' }
+import es from './es.json' with { type: 'json' }
+import fr from './fr.json' with { type: 'json' }
 import { describeCatalogueFiles } from '../test/describe-catalogue-files'
 import { describeCatalogues } from '../test/describe-catalogues'
-import { ru } from './ru'
-import { zh } from './zh'
+import ru from './ru.json' with { type: 'json' }
+import zh from './zh.json' with { type: 'json' }
 
 describeCatalogueFiles('lists', ['apps/api/src'])
 

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
 import { describeCatalogueFiles } from '../test/describe-catalogue-files'
 import { describeCatalogues } from '../test/describe-catalogues'
-import { CATALOGUES, siteMessages } from './index'
+import { siteCatalogue, siteMessages } from './index'
 
 describeCatalogueFiles('site', ['apps/site/app', 'apps/api/src/archives'])
 
-describeCatalogues('the words of the site', (language) => CATALOGUES[language])
+describeCatalogues('the words of the site', siteCatalogue)
 
 it('the days until a meeting are said as people say them', () => {
   const said = (language: 'en' | 'ru' | 'ar') =>

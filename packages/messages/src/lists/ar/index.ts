@@ -1,3 +1,0 @@
-import { list } from './list'
-
-export const ar = { ...list }
