@@ -10,15 +10,19 @@ import { pathToFileURL } from 'node:url'
  * @property {string} text
  * @property {import('../../packages/reader/test/letters/score/index.mjs').Expected} expected
  */
-/** @typedef {typeof SETS[number]} LetterSet */
+/** @typedef {typeof SETS[number] | typeof KEPT_OUT} LetterSet */
+
+/** Scored once, when a round of work is over, and only when it is named. */
+export const KEPT_OUT = 'kept-out'
 
 const FOLDER = new URL('../../packages/reader/test/letters/', import.meta.url)
-/** The sets for development, without the unseen letters. */
+/** The sets for development, without the letters that are kept out. */
 export const SETS = /** @type {const} */ ([
   'public',
   'own',
   'real-layouts',
   'first-sight',
+  'later-layouts',
   'composed',
 ])
 

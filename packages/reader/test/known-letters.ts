@@ -9,8 +9,19 @@ export interface KnownLetter {
   readonly facts: unknown
 }
 
-/** Sets of letters: after public documents, our own, in real layouts, in real layouts and scored at first sight, composed. */
-export type LetterSet = 'public' | 'own' | 'real-layouts' | 'first-sight' | 'composed'
+/**
+ * Sets of letters: after public documents, our own, in real layouts, two more of these that the reader
+ * was not built for, composed.
+ */
+export const LETTER_SETS = [
+  'public',
+  'own',
+  'real-layouts',
+  'first-sight',
+  'later-layouts',
+  'composed',
+] as const
+export type LetterSet = (typeof LETTER_SETS)[number]
 
 const readings = new Map<string, Reading>()
 

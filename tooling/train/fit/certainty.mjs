@@ -1,66 +1,129 @@
+import { scoreLetter } from '../../../packages/reader/test/letters/score/index.mjs'
 import { fitStatements, logistic } from './learn.mjs'
+import { featuresOfSpread, scaleOf } from './scale.mjs'
 
-/** @typedef {import('./ranking.mjs').Option} Option */
-/** @typedef {import('./ranking.mjs').Example} Example */
 /** @typedef {import('./internals.mjs').Internals} Internals */
-/** @typedef {Parameters<Internals['factFeatures']>[0]} WeighedReadings */
+/** @typedef {import('./training-letters.mjs').TrainingLetter} TrainingLetter */
+/** @typedef {import('./learn.mjs').Weights} Weights */
+/** @typedef {ReturnType<Internals['factFeatures']>[number]} Fact */
 /**
  * A field of a letter with the facts of the reading for it.
  *
  * @typedef {object} Field
  * @property {boolean} isRight
+ * @property {boolean} isDoubted whether the reading calls it uncertain for other reasons
  * @property {string} set
  * @property {string} family
  * @property {number} weight
- * @property {readonly ReturnType<Internals['factFeatures']>[number][]} facts
+ * @property {readonly Fact[]} facts
  */
-/** @typedef {Record<string, { threshold: number, weights: import('./learn.mjs').Weights }>} CertaintyModels */
 
-const PENALTY = 1
-/** Minimum share of correct values among those called certain. */
-const MIN_CORRECT_SHARE = 0.982
+const PENALTY = 6
+const STEPS = 100
+/** How far a group of fields goes its own way: 0 for not at all. */
+const OWN_WAY = 0.8
 
 /**
- * Returns the fields of the letter that the most likely reading gives.
+ * Reads a letter, and returns the fields that the most likely reading gives.
  *
  * @param {Internals} internals
- * @param {Example} example
- * @param {WeighedReadings} weighed
- * @param {Option} best
+ * @param {TrainingLetter} one
  * @returns {Field[]}
  */
-export function fieldsOf({ factFeatures }, { set, family, weight }, weighed, best) {
-  const all = factFeatures(weighed)
-  return best.score.fields
-    .filter(({ isGiven, pointer }) => isGiven && pointer !== '' && pointer !== '/meetings')
-    .map(({ pointer, share }) => ({
-      isRight: share === 1,
-      set,
-      family,
-      weight,
-      facts: all.filter((fact) => `${fact.pointer}/`.startsWith(`${pointer}/`)),
-    }))
+export function fieldsOf(internals, { letter, set, family, weight }) {
+  const weighed = weigh(internals, letter.text)
+  const reading = weighed[0]?.reading
+  if (!reading) return []
+  const all = internals.factFeatures(weighed)
+  return scoreLetter(reading, letter.expected)
+    .fields.filter(({ isGiven, pointer }) => isGiven && pointer !== '' && pointer !== '/meetings')
+    .map(({ pointer, share, isSure }) => {
+      const own = Object.entries(reading.evidence).filter(([at]) => isInside(at, pointer))
+      return {
+        isRight: share === 1,
+        isDoubted: !isSure || own.some(([, { certainty }]) => certainty === 'uncertain'),
+        set,
+        family,
+        weight,
+        facts: all.filter((fact) => isInside(fact.pointer, pointer)),
+      }
+    })
     .filter(({ facts }) => facts.length > 0)
 }
 
 /**
- * Fits for each group of fields how likely a value is right.
+ * @param {Internals} internals
+ * @param {string} text
+ */
+function weigh(internals, text) {
+  const { hypothesesOf, likelyOf, preferPlainCut, rankHypotheses, readHypothesis } = internals
+  const tokens = internals.readTokens(text)
+  const language = internals.tellLanguage(tokens)
+  const vocabulary = internals.VOCABULARIES[language ?? 'en']
+  const ranked = rankHypotheses(hypothesesOf(tokens, vocabulary, language))
+  return likelyOf(preferPlainCut(ranked)).map((one) => ({ ...one, reading: readHypothesis(one) }))
+}
+
+/**
+ * @param {string} at
+ * @param {string} pointer
+ */
+function isInside(at, pointer) {
+  return `${at}/`.startsWith(`${pointer}/`)
+}
+
+/**
+ * Fits for each group of fields how likely a value is right. What holds for all groups is learnt from
+ * all; a group goes its own way as far as its values show it.
  *
  * @param {readonly Field[]} fields
- * @param {(field: Field) => number} weightOf
+ * @returns {Record<string, Weights>} weights by group
  */
-export function fitCertainty(fields, weightOf) {
-  const groups = new Set(fields.flatMap(({ facts }) => facts.map(({ group }) => group)))
+export function fitCertainty(fields) {
+  const own = fields.filter(({ isDoubted }) => !isDoubted)
+  const facts = own.flatMap((field) => field.facts)
+  const scale = scaleOf(facts.map(({ features }) => features))
+  const weights = fitStatements(
+    own.flatMap((field) =>
+      field.facts.map(({ group, features }) => ({
+        features: featuresOfSpread(features, group, scale, OWN_WAY),
+        holds: field.isRight,
+        weight: field.weight / field.facts.length,
+      })),
+    ),
+    { penalty: PENALTY, steps: STEPS },
+  )
+  const groups = [...new Set(facts.map(({ group }) => group))].sort()
   return Object.fromEntries(
-    [...groups].sort().map((group) => {
-      const statements = fields.flatMap((field) =>
-        field.facts
-          .filter((fact) => fact.group === group)
-          .map(({ features }) => ({ features, holds: field.isRight, weight: weightOf(field) })),
+    groups.map((group) => {
+      const names = new Set(
+        facts
+          .filter((one) => one.group === group)
+          .flatMap(({ features }) => Object.keys(features).filter((name) => features[name])),
       )
-      return [group, fitStatements(statements, { penalty: PENALTY, steps: 150 })]
+      return [group, gather(names, group, weights, scale)]
     }),
   )
+}
+
+/**
+ * The weights of one group, for features as they are.
+ *
+ * @param {ReadonlySet<string>} names those of its facts
+ * @param {string} group
+ * @param {Weights} weights
+ * @param {import('./scale.mjs').Scale} scale
+ */
+function gather(names, group, weights, scale) {
+  /** @type {Record<string, number>} */
+  const own = {}
+  let always = (weights['always'] ?? 0) + (weights[`group ${group}`] ?? 0)
+  for (const [name, { mean, spread }] of Object.entries(scale)) {
+    const both = (weights[name] ?? 0) + OWN_WAY * (weights[`${group}|${name}`] ?? 0)
+    if (names.has(name)) own[name] = both / spread
+    always -= (both * mean) / spread
+  }
+  return { ...own, always }
 }
 
 /**
@@ -68,35 +131,10 @@ export function fitCertainty(fields, weightOf) {
  *
  * @param {Internals} internals
  * @param {Field} field
- * @param {Readonly<Record<string, import('./learn.mjs').Weights>>} weights by group
+ * @param {Readonly<Record<string, Weights>>} weights by group
  */
 export function likelihoodOf({ scoreOf }, { facts }, weights) {
   return Math.min(
     ...facts.map(({ group, features }) => logistic(scoreOf(features, weights[group] ?? {}))),
   )
-}
-
-/**
- * Returns for each group the lowest likelihood at which enough of the values above are right.
- *
- * @param {readonly { group: string, likelihood: number, isRight: boolean, weight: number }[]} judged
- * @returns {Record<string, number>}
- */
-export function thresholdsOf(judged) {
-  const groups = [...new Set(judged.map(({ group }) => group))].sort()
-  return Object.fromEntries(
-    groups.map((group) => [group, thresholdOf(judged.filter((one) => one.group === group))]),
-  )
-}
-
-/** @param {readonly { likelihood: number, isRight: boolean, weight: number }[]} judged */
-function thresholdOf(judged) {
-  const sorted = [...judged].sort((a, b) => b.likelihood - a.likelihood)
-  let [right, all, threshold] = [0, 0, 0.999]
-  for (const { likelihood, isRight, weight } of sorted) {
-    all += weight
-    if (isRight) right += weight
-    if (right / all >= MIN_CORRECT_SHARE) threshold = likelihood
-  }
-  return threshold
 }

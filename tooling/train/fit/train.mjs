@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * Fits all weights of the reader: first the roles of dates and their links to names, then, with these weights, the
- * ranking of readings and the certainty of facts.
+ * ranking of readings, and last the certainty of facts.
  *
  *   node fit/train.mjs [--cases FOLDER] [--dry]
  */
@@ -16,7 +16,9 @@ for (const command of [
   BUILD,
   ['node', 'tooling/train/fit/fit-roles.mjs', ...own],
   BUILD,
-  ['node', '--max-old-space-size=6000', 'tooling/train/fit/fit-plausibility.mjs', ...own],
+  ['node', '--max-old-space-size=6000', 'tooling/train/fit/fit-ranking.mjs', ...own],
+  BUILD,
+  ['node', 'tooling/train/fit/fit-certainty.mjs', ...own],
   ['npx', 'prettier', '--log-level=warn', '--write', 'packages/reader/src/**/*-weights.ts'],
 ])
   run(command)

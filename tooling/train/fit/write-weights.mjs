@@ -39,15 +39,13 @@ export async function writeRanking(weights) {
 
 /**
  * @param {Readonly<Record<string, Weights>>} models by group
- * @param {Readonly<Record<string, number>>} thresholds by group
+ * @param {(group: string) => number} thresholds
  */
 export async function writeCertainty(models, thresholds) {
-  const groups = Object.entries(models)
-    .filter(([group]) => group !== 'other')
-    .map(
-      ([group, weights]) =>
-        `  ${group}: {\n    threshold: ${round(thresholds[group] ?? 0.5)},\n    weights: {\n${linesOf(weights, '      ')}    },\n  },\n`,
-    )
+  const groups = Object.entries(models).map(
+    ([group, weights]) =>
+      `  ${group}: {\n    threshold: ${round(thresholds(group))},\n    weights: {\n${linesOf(weights, '      ')}    },\n  },\n`,
+  )
   await writeFile(
     new URL('plausibility/certainty-weights.ts', CIRCULARS),
     `${NOTE}\nexport interface CertaintyModel {\n  /** Below this likelihood a fact is uncertain. */\n  readonly threshold: number\n  readonly weights: Readonly<Record<string, number>>\n}\n\nexport const CERTAINTY_WEIGHTS: Readonly<Record<string, CertaintyModel>> = {\n${groups.join('')}}\n`,

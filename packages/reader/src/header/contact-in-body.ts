@@ -1,5 +1,5 @@
 import { cutHeader, type Piece } from './header-fields'
-import type { Letter } from '../document/index'
+import type { Found, Letter } from '../document/index'
 import {
   findContactSentence,
   type FoundContact,
@@ -21,7 +21,7 @@ export function contactOf(
   const isOfOrganization = isLetterhead(letter, pieces)
   if (contact.email && (contact.telephone ?? contact.fax) && !isOfOrganization) return contact
   const range = findContactSentence(letter)
-  if (!range) return contact
+  if (!range) return isOfOrganization ? withDoubt(contact) : contact
   const found = readContact(letter, cutHeader(letter, range, []), readContactName(letter, range))
   const isFound = contact.telephone ? found.telephone : !contact.fax && found.email
   if (isOfOrganization && isFound) return { ...found, web: contact.web }
@@ -32,6 +32,14 @@ export function contactOf(
     email: contact.email ?? found.email,
     web: contact.web,
   }
+}
+
+/** The numbers of the organization are seldom those for questions about the letter. */
+function withDoubt(contact: FoundContact): FoundContact {
+  const { telephone, fax } = contact
+  const doubt = (found: Found<string> | null) =>
+    found && { ...found, certainty: 'uncertain' as const }
+  return { ...contact, telephone: doubt(telephone), fax: doubt(fax) }
 }
 
 /** True if the numbers come before other labels, the date and the addressees. */

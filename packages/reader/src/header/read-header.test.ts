@@ -140,3 +140,13 @@ it('a line of a list with semicolons that has none goes on below', () => {
     'Transport ministries of member States',
   ])
 })
+
+it('the numbers of a letterhead are uncertain where no sentence names a contact', () => {
+  const letterhead =
+    'ORGANIZATION OF THE STATES\n1889 F ST., WASHINGTON TEL: +1 202 370 4713 FAX: +1 202 458 6854'
+  const { evidence } = readCircular(
+    `${letterhead}\n\nCITEL/177\n11 March 2019\n\nTo the Administrations of the Member States\n\nSubject: Texts\n\n${TEXT}`,
+  )
+  expect(evidence['/circular/contact/telephone']?.certainty).toBe('uncertain')
+  expect(evidence['/circular/contact/fax']?.certainty).toBe('uncertain')
+})

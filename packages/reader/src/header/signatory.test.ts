@@ -35,6 +35,10 @@ it.each([
     'Acting Executive Secretary\n\nTo: Focal Points',
     [null, 'Acting Executive Secretary'],
   ],
+  ['signed by electronic means', `(e-signed)\nAna Silva\n${TITLE}`, ['Ana Silva', TITLE]],
+  ['a printed date behind', `Ana Silva ${TITLE} 5/31/19`, ['Ana Silva', TITLE]],
+  ['annexes behind', `Ana Silva\n${TITLE} Annexes: 2`, ['Ana Silva', TITLE]],
+  ['a masked address below', `Ana Silva\n${TITLE}\n[email protected]`, ['Ana Silva', TITLE]],
   [
     'what follows a blank line',
     'Ana Silva\nProgramme Officer\n\nContact: ana@itu.int',

@@ -120,9 +120,15 @@ function signedRange(letter: Letter, { from, to }: Range): Range {
     if (tokens.gap[at] === GAPS.cell && at > first + 1) return { from: first, to: at }
     if (startsBlock(tokens, at) && !(isSpaced && isTitleGoingOn(letter, nameTo, at)))
       return { from: first, to: at }
-    if ((tokens.kind[at] ?? 0) > KINDS.sign) return { from: first, to: at }
+    if ((tokens.kind[at] ?? 0) > KINDS.sign || isMargin(letter, at)) return { from: first, to: at }
   }
   return { from: first, to: limit }
+}
+
+/** "Annexes: 2", "5/31/19", "[email protected]": printed below a signature, and run into it. */
+function isMargin({ tokens: { kind, word }, marks }: Letter, at: number): boolean {
+  const isDate = [0, 2, 4].every((step) => kind[at + step] === KINDS.number) && word[at + 1] === '/'
+  return isDate || word[at] === '[' || marks.at('enclosures', at) !== null
 }
 
 /** "For the Director-General:", "(signed)", and the name below: the person represented is not the signatory. */

@@ -3,19 +3,24 @@ import type { Reading } from '@u4ssc/domain/circulars'
 import type { WeighedReading } from './hypothesis'
 
 /**
- * Returns for each fact of the first reading the share of belief in readings that say the same, by
- * JSON pointer, 0 to 1. Meetings are paired by their names and days, since their places differ.
+ * Returns for each of some facts of the first reading the share of belief in readings that say the
+ * same, by JSON pointer, 0 to 1. Meetings are paired by their names and days, since their places differ.
+ *
+ * @param isOne - whether a fact at a pointer can be one of them
  */
-export function agreementOn(weighed: readonly WeighedReading[]): Map<string, number> {
+export function agreementOn(
+  weighed: readonly WeighedReading[],
+  pointers: readonly string[],
+  isOne: (pointer: string) => boolean,
+): Map<string, number> {
   const [best] = weighed
   const agreement = new Map<string, number>()
   if (!best) return agreement
   const own = best.reading
-  const pointers = Object.keys(own.evidence)
   const values = new Map(pointers.map((pointer) => [pointer, factAt(own, pointer)]))
   for (const { reading, probability } of weighed) {
     const pairs = pairMeetings(own.meetings, reading.meetings)
-    const facts = factsOf(reading)
+    const facts = factsOf(reading, isOne)
     for (const [pointer, value] of values) {
       const key = value && keyIn(value, pairs)
       if (key && facts.has(key)) agreement.set(pointer, (agreement.get(pointer) ?? 0) + probability)
@@ -37,9 +42,9 @@ function keyIn({ meeting, path, value }: Fact, pairs: readonly (number | null)[]
   return other == null ? null : `${other}${path} ${value}`
 }
 
-function factsOf(reading: Reading): Set<string> {
+function factsOf(reading: Reading, isOne: (pointer: string) => boolean): Set<string> {
   const keys = Object.keys(reading.evidence).flatMap((pointer) => {
-    const fact = factAt(reading, pointer)
+    const fact = isOne(pointer) ? factAt(reading, pointer) : null
     return fact ? [`${fact.meeting ?? ''}${fact.path} ${fact.value}`] : []
   })
   return new Set(keys)

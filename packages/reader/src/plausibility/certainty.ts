@@ -23,54 +23,66 @@ export function withCertainty(weighed: readonly WeighedReading[]): Reading | nul
   for (const { pointer, group, features } of factFeatures(weighed)) {
     const own = evidence[pointer]
     const model = CERTAINTY_WEIGHTS[group]
-    const likelihood = model ? 1 / (1 + Math.exp(-scoreOf(features, model.weights))) : 1
-    if (own && model && likelihood < model.threshold)
-      evidence[pointer] = { ...own, certainty: 'uncertain' }
+    if (!own || !model || own.certainty === 'uncertain') continue
+    const likelihood = 1 / (1 + Math.exp(-scoreOf(features, model.weights)))
+    if (likelihood < model.threshold) evidence[pointer] = { ...own, certainty: 'uncertain' }
   }
   return { ...reading, evidence }
 }
 
-/** Returns the certainty features of each fact of the first reading. */
+/** Returns the certainty features of each fact of the first reading that is judged. */
 export function factFeatures(weighed: readonly WeighedReading[]): FactFeatures[] {
   const [best] = weighed
   if (!best) return []
-  const agreement = agreementOn(weighed)
+  const judged = Object.entries(best.reading.evidence).flatMap(([pointer, fact]) => {
+    const group = groupOf(pointer)
+    return group ? [{ pointer, group, fact }] : []
+  })
+  const agreement = agreementOn(
+    weighed,
+    judged.map(({ pointer }) => pointer),
+    (pointer) => groupOf(pointer) !== null,
+  )
   const shared = featuresOfReading(best)
-  return Object.entries(best.reading.evidence).map(([pointer, fact]) => ({
+  const ofMeetings = best.reading.meetings.map((_, index) => featuresOfMeeting(best, index))
+  return judged.map(({ pointer, group, fact }) => ({
     pointer,
-    group: groupOf(pointer),
+    group,
     features: {
       ...shared,
       ...featuresOfFact(fact),
-      ...featuresOfMeeting(best, pointer),
+      ...featuresOfWords(best, fact),
+      'one of several, dated in the subject': is(isOfSubject(best, fact)),
+      ...ofMeetings[Number(/^\/meetings\/(\d+)/.exec(pointer)?.[1])],
+      [`field ${pointer.replace(/^.*\/(?=[a-z])|\/\d+/gi, '')}`]: 1,
       'rivals agree': agreement.get(pointer) ?? 0,
       'all agree': is((agreement.get(pointer) ?? 0) > 0.999),
     },
   }))
 }
 
-function groupOf(pointer: string): FieldGroup {
-  return FIELD_GROUPS.find(({ pattern }) => pattern.test(pointer))?.group ?? 'other'
+function groupOf(pointer: string): FieldGroup | null {
+  return FIELD_GROUPS.find(({ pattern }) => pattern.test(pointer))?.group ?? null
 }
 
 /** What holds for the letter as a whole. */
 const OF_LETTER = [
   'score of the segmentation',
-  'labels were healed',
-  'lines were refolded',
-  'another subject',
-  'another body',
-  'subject is missing',
   'salutation is missing',
   'closing is missing',
-  'signatory is missing',
   'reference is missing',
-  'issue date is missing',
   'numbered paragraphs out of order',
+  'share of the text in the body',
+  'subject holds header fields',
   'unexplained dates',
-  'share of the dates explained',
   'number of meetings',
-  'no date to meet, but a meeting',
+  'proposals with the same days',
+  'mean support of the meetings',
+  'dates that are left out are likely',
+  'dates that are claimed are unlikely',
+  'meetings that are left out are likely',
+  'mean chance of the meetings',
+  'least likely meeting',
 ]
 
 function featuresOfReading({ features, probability }: WeighedHypothesis): Features {
@@ -80,37 +92,50 @@ function featuresOfReading({ features, probability }: WeighedHypothesis): Featur
 
 const PARTS: readonly EvidenceSpan['part'][] = ['head', 'subject', 'body', 'closing', 'annex']
 
-function featuresOfFact({ spans, certainty }: FactEvidence): Features {
-  const [span] = spans
+function featuresOfFact({ spans: [span, ...others], certainty }: FactEvidence): Features {
   const parts = PARTS.map((part) => [`in the ${part}`, is(span?.part === part)] as const)
   return {
     ...Object.fromEntries(parts),
     'is derived': is(certainty === 'derived'),
-    'is uncertain by its form': is(certainty === 'uncertain'),
-    'has several places': is(spans.length > 1),
-    'has no place': is(!span),
-    'is long': is(span !== undefined && span.end - span.start > LONG),
+    'has several places': is(others.length > 0),
   }
 }
 
-/** UTF-16 units; few facts are longer. */
-const LONG = 160
-
-function featuresOfMeeting({ reading }: WeighedReading, pointer: string): Features {
-  const index = /^\/meetings\/(\d+)/.exec(pointer)?.[1]
-  const meeting = index === undefined ? undefined : reading.meetings[Number(index)]
-  if (!meeting) return {}
-  const { days, zone } = meeting.schedule
-  const title = reading.evidence[`/meetings/${index ?? ''}/title`]?.spans[0]
+/** What the words look like that state a fact. */
+function featuresOfWords({ draft }: WeighedReading, { spans: [span] }: FactEvidence): Features {
+  if (!span) return {}
+  const { text } = draft.letter.tokens
+  const words = text.slice(span.start, span.end)
+  const line = [text.lastIndexOf('\n', span.start), text.indexOf('\n', span.end)] as const
+  const end = line[1] < 0 ? text.length : line[1]
   return {
-    'title is in the subject': is(title?.part === 'subject'),
-    'has days': is(days.length > 0),
-    'has several days': is(days.length > 1),
-    'has times': is(days.some(({ startTime }) => startTime !== null)),
-    'has a zone': is(zone !== null),
-    'has a city': is(meeting.venue?.city != null),
-    'has a venue': is(meeting.venue?.name != null),
-    'is virtual': is(meeting.mode === 'virtual'),
-    'is hybrid': is(meeting.mode === 'hybrid'),
+    'length of the words': Math.log1p(words.length),
+    'length of the rest of the line': Math.log1p(end - line[0] - words.length),
+    'words have a digit': is(/\d/.test(words)),
+    'words are repeated': Math.log1p(timesIn(text, words)),
+  }
+}
+
+/** The days that a subject gives to several meetings need not be those of each. */
+function isOfSubject({ reading }: WeighedReading, { spans }: FactEvidence): boolean {
+  return reading.meetings.length > 1 && spans.every(({ part }) => part === 'subject')
+}
+
+function timesIn(text: string, words: string): number {
+  let count = 0
+  for (let at = text.indexOf(words); at >= 0 && words; at = text.indexOf(words, at + words.length))
+    count++
+  return count
+}
+
+function featuresOfMeeting({ draft, reading }: WeighedReading, index: number): Features {
+  const meeting = reading.meetings[index]
+  const { marks, tokens } = draft.letter
+  const spokenOf = marks.first('virtual', { from: 0, to: tokens.count })
+  return {
+    'is virtual': is(meeting?.mode === 'virtual'),
+    'is hybrid': is(meeting?.mode === 'hybrid'),
+    'is physical, and distance is spoken of': is(meeting?.mode === 'physical' && spokenOf !== null),
+    'has several days': is((meeting?.schedule.days.length ?? 0) > 1),
   }
 }

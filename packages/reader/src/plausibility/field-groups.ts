@@ -21,4 +21,4 @@ export const FIELD_GROUPS = [
   { group: 'website', pattern: /^\/meetings\/\d+\/website/ },
 ] as const
 
-export type FieldGroup = (typeof FIELD_GROUPS)[number]['group'] | 'other'
+export type FieldGroup = (typeof FIELD_GROUPS)[number]['group']

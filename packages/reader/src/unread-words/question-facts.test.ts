@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decideEligibility } from '@u4ssc/domain/eligibility'
+import { readKnownLetters } from '../../test/known-letters'
 import { readCircular } from '../index'
 
 /** A short letter of two paragraphs. */
@@ -181,4 +182,13 @@ describe('participation', () => {
     expect(outcome).toBe('needs-review')
     expect(grounds.at(-1)?.reason.code).toBe('condition-not-known')
   })
+})
+
+it('a day that the letter states as an end and nothing else is uncertain, and says so', () => {
+  const known = readKnownLetters(['first-sight']).find(({ name }) => name.startsWith('209-'))
+  const { meetings, evidence, diagnostics } = readCircular(known?.text ?? '')
+  const at = meetings.findIndex(({ schedule: { days } }) => days[0]?.date === '2009-12-15')
+  const pointer = `/meetings/${at}/schedule/days/0/date`
+  expect(evidence[pointer]?.certainty).toBe('uncertain')
+  expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'words-not-read', pointer }))
 })

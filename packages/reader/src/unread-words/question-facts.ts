@@ -4,6 +4,7 @@ import { type Unit, unitsOf } from '../mentions/index'
 import { holderOf, oncePerObject, type Range, rangeOf, spanOf } from '../tokens/index'
 import type { Sense } from '../vocabulary/index'
 import { FACT_KINDS, type FactKind } from './fact-kinds'
+import { questionEnds } from './only-end'
 import { remarkOnRestriction } from './restriction'
 import { questionHours } from './unread-hours'
 
@@ -17,6 +18,7 @@ export function questionFacts(
   findings: Findings,
 ): void {
   questionHours(letter, meetings, unitsKept(letter), findings)
+  questionEnds(letter, meetings, findings)
   const isUnread = (words: Range) => !findings.hasUsed(words) && !isOtherwise(letter, words)
   if (meetings.length > 0) remarkOnRestriction(letter, unitsKept(letter), findings, isUnread)
   const pointers = Object.keys(findings.evidence)

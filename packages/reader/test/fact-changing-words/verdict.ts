@@ -24,6 +24,7 @@ export const CaseSchema = z.object({
     startTime: z.string().optional(),
     startTimeByDay: TimesSchema.optional(),
     zone: z.string().optional(),
+    venue: z.string().optional(),
     city: z.string().optional(),
     country: z.string().optional(),
     deadline: z.string().optional(),
@@ -57,6 +58,9 @@ export function verdictOf(one: Case, reading: Reading): Verdict {
       (span !== null && span.start < line.end && span.end > line.start),
   )
   if (isNoted) return 'questioned'
+  // The city may be certain where the hotel is not
+  const isVenue = one.right.venue !== undefined && one.right.city === undefined
+  if (isVenue && reading.meetings.every(({ venue }) => venue?.name == null)) return 'left out'
   const evidence = Object.entries(reading.evidence).filter(([pointer]) => pattern.test(pointer))
   const isSure =
     evidence.length > 0 && evidence.every(([, { certainty }]) => certainty !== 'uncertain')

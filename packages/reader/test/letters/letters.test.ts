@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { type LetterSet, readingOf, readKnownLetters } from '../known-letters'
+import { LETTER_SETS, type LetterSet, readingOf, readKnownLetters } from '../known-letters'
 import { compareMisses, missesOf, scoreLetter } from './score/index.mjs'
 
 const ExpectedSchema = z.record(z.string(), z.unknown())
@@ -11,9 +11,7 @@ const KnownMissesSchema = z.record(z.string(), MissesSchema)
 const HOW_TO_UPDATE =
   'if the reader has become better, run "npm run reader:known-misses" and commit the shorter list'
 
-const SETS: readonly LetterSet[] = ['public', 'own', 'real-layouts', 'first-sight', 'composed']
-
-describe.each(SETS)('the letters of the set %s', (set) => {
+describe.each(LETTER_SETS)('the letters of the set %s', (set) => {
   const letters = lettersOf(set)
   const known = knownMissesOf(set)
   const compared = letters.map(({ name, misses }) => ({

@@ -83,6 +83,9 @@ export class FactMerge {
     const [stated] = this.#stated.under(pointer)
     const [standing] = this.#standing.under(pointer)
     const { certainty } = stated?.[1] ?? this.#groundOfLetter()
+    // A place alone lets one conclude that people meet there; it says nothing against "hybrid"
+    const isConcluded = certainty === 'derived' && pointer.endsWith('/mode')
+    if (isConcluded && standing) return standing[1].certainty === 'derived'
     return SURENESS[certainty] >= SURENESS[standing?.[1].certainty ?? 'uncertain']
   }
 

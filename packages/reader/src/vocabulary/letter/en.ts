@@ -14,7 +14,7 @@ export const en: Phrases<LetterSense> = {
   'label-date':
     'date|date of issue|issue date|date of publication|date published|published on|posted on',
   'label-other':
-    'action required|action required by|deadline|your ref|from|pages|subject(s)|distribution|attachment*|enclosure*|mobile',
+    'action required|action required by|action requested|required action|deadline|your ref|from|pages|subject(s)|distribution|attachment*|enclosure*|mobile',
   addressee: 'to',
   circular: 'c. pct|circular|administrative circular',
   'collective-letter': 'collective letter|collective-letter',
@@ -32,9 +32,10 @@ export const en: Phrases<LetterSense> = {
     'dear|excellenc*|sir|sirs|sir/madam|madam|madam/sir|ladies and gentlemen|distinguished colleagues|distinguished delegates|your excellenc*',
   closing:
     'yours faithfully|yours sincerely|yours truly|faithfully yours|sincerely yours|sincerely|please accept … assurance*|accept … assurances|with best regards|best regards|kind regards|with kind regards|respectfully|avails … opportunity|accept … assurance*|very truly yours|best wishes|warm regards|regards',
-  signed: 'signed|signed by|original signed|original signed by|signature',
+  signed:
+    'signed|e-signed|signed electronically|electronically signed|signed by|original signed|original signed by|signature',
   office:
-    'director|directors|deputy director|secretary|secretary-general|executive secretary|acting executive secretary|chief|chief of|head|head of|chairman|chair|chairperson|president|coordinator|officer|representative|for the|on behalf of|deputy secretary-general|assistant|manager|adviser|commissioner|acting|p.p.|under-secretary-general|undersecretary',
+    'director|directors|deputy director|regional director|regional representative|secretary|secretary-general|executive secretary|acting executive secretary|chief|chief of|head|head of|chairman|chair|chairperson|president|coordinator|officer|representative|for the|on behalf of|deputy secretary-general|assistant|manager|adviser|commissioner|acting|p.p.|under-secretary-general|undersecretary',
   annex: 'annex|appendix|attachment|enclosure',
   enclosures:
     'annex:|annexes:|enclosure:|enclosures:|attachment:|attachments:|enc:|encl:|distribution:|annexes :|enc.:',

@@ -15,7 +15,7 @@ export const es: Phrases<LetterSense> = {
   'label-contact': 'contacto|persona de contacto|para consultas|para responder|punto de contacto',
   'label-date': 'fecha|fecha de publicación|publicado el|fecha de emisión',
   'label-other':
-    'finalidad|de|hora|página|plazo|tema(s)|distribución|anexos|adjunto*|su ref|acción requerida',
+    'finalidad|de|hora|página|plazo|tema(s)|distribución|anexos|adjunto*|su ref|acción requerida|tramitación|medidas requeridas',
   addressee: 'a las|a los|a la|al|a todos|a todas',
   circular: 'circular|circular administrativa',
   'collective-letter': 'carta colectiva|carta-colectiva',
@@ -33,7 +33,8 @@ export const es: Phrases<LetterSense> = {
     'muy señor*|muy estimad*|estimad*|excelencia*|de mi consideración|de mi mayor consideración|de nuestra consideración|señor*|distinguid*|excelentísim*',
   closing:
     'atentamente|atentos saludos|cordialmente|saludos cordiales|un cordial saludo|aprovecho la oportunidad|aprovecho esta oportunidad|sin otro particular|le saluda|saluda atentamente|le ruego acepte|reciba … saludo*|consideración más distinguida|aprovecha* … oportunidad|saludos|reciba* … saludo*|respetuosamente|le saluda* atentamente|reitera* … seguridades',
-  signed: 'firmado|fdo|firma|firmado por|firmado en el original|original firmado',
+  signed:
+    'firmado|firmado electrónicamente|fdo|firma|firmado por|firmado en el original|original firmado',
   office:
     'director*|directora*|secretari*|jefe*|jefa*|president*|coordinador*|oficial*|representante*|por el|por la|en nombre|responsable|asesor*|subsecretari*|subdirector*|p.o. el|p. el|por orden',
   annex: 'anexo|apéndice|adjunto',

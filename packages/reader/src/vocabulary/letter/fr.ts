@@ -33,7 +33,7 @@ export const fr: Phrases<LetterSense> = {
     'madame|monsieur|mesdames|messieurs|cher*|excellence*|monsieur/madame|madame/monsieur|madame, monsieur|mesdames, messieurs',
   closing:
     "agréer|d'agréer|croire à|croire en|cordialement|salutations distinguées|salutations cordiales|bien à vous|sincères salutations|meilleures salutations|haute considération|considération distinguée|mes sentiments|nos sentiments|sentiments distingués|saisi* cette occasion|saisi* l'occasion|l'expression de … sentiments|l'assurance de|les assurances de",
-  signed: 'signé|original signé|signé par|(s)|signature',
+  signed: 'signé|signé électroniquement|original signé|signé par|(s)|signature',
   office:
     'directeur*|directrice*|secrétaire*|secrétaire général*|chef|cheffe|chef de|président*|coordonnateur*|coordonnatrice|responsable|pour le|pour la|représentant*|administrateur*|au nom|p.o. le|p. le|p/o le|par ordre|par délégation',
   annex: 'annexe|appendice|pièce jointe',

@@ -1,11 +1,10 @@
 import { parseArgs } from 'node:util'
 import { sumScores } from '../../../packages/reader/test/letters/score/index.mjs'
 import { percent } from '../tables.mjs'
-import { fieldsOf, fitCertainty, likelihoodOf, thresholdsOf } from './certainty.mjs'
 import { loadInternals } from './internals.mjs'
 import { fitRanking, optionsOf } from './ranking.mjs'
 import { trainingLetters } from './training-letters.mjs'
-import { writeCertainty, writeRanking } from './write-weights.mjs'
+import { writeRanking } from './write-weights.mjs'
 
 /** @typedef {import('./ranking.mjs').Example} Example */
 /** @typedef {import('./ranking.mjs').Option} Option */
@@ -44,33 +43,7 @@ const heldOut = allFolds.flatMap((fold) => {
   return examples.filter((one) => foldOf(one) === fold).map((one) => chooseFrom(one, ranking))
 })
 reportRanking()
-const ranking = fitRanking(examples, weightOf)
-
-const fields = heldOut.flatMap(({ example, weighed, best }) =>
-  fieldsOf(internals, example, weighed, best),
-)
-const judged = allFolds.flatMap((fold) => {
-  const weights = fitCertainty(
-    fields.filter((one) => foldOf(one) !== fold),
-    weightOf,
-  )
-  return fields
-    .filter((one) => foldOf(one) === fold)
-    .map((field) => ({
-      group: field.facts[0]?.group ?? 'other',
-      likelihood: likelihoodOf(internals, field, weights),
-      isRight: field.isRight,
-      set: field.set,
-      weight: weightOf(field),
-    }))
-})
-const thresholds = thresholdsOf(judged)
-reportCertainty()
-
-if (!values.dry) {
-  await writeRanking(ranking)
-  await writeCertainty(fitCertainty(fields, weightOf), thresholds)
-}
+if (!values.dry) await writeRanking(fitRanking(examples, weightOf))
 
 /**
  * @param {Example} example
@@ -87,7 +60,7 @@ function chooseFrom(example, weights) {
   )
   const best = weighed[0]?.option
   if (!best) throw new Error(`${example.letter.name} has no reading`)
-  return { example, weighed, best }
+  return { example, best }
 }
 
 function reportRanking() {
@@ -116,18 +89,4 @@ function say(name, options) {
     name.padEnd(34),
     `${percent(statedRight, stated)} stated, ${meetings.found} of ${meetings.expected} meetings, ${meetings.invented} invented, ${falseFacts} false facts`,
   )
-}
-
-function reportCertainty() {
-  for (const set of new Set(judged.map((one) => one.set))) {
-    const own = judged.filter((one) => one.set === set)
-    const isSure = (/** @type {typeof own[number]} */ one) =>
-      one.likelihood >= (thresholds[one.group] ?? 0)
-    const sure = own.filter(isSure)
-    const wrong = own.filter(({ isRight }) => !isRight)
-    console.log(
-      `${set}, certainty`.padEnd(34),
-      `${percent(sure.length, own.length)} sure, ${percent(sure.filter(({ isRight }) => isRight).length, sure.length)} of them right, ${percent(wrong.filter((one) => !isSure(one)).length, wrong.length)} of ${wrong.length} wrong values flagged`,
-    )
-  }
 }
