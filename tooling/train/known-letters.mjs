@@ -13,7 +13,7 @@ import { pathToFileURL } from 'node:url'
 /** @typedef {typeof SETS[number] | typeof KEPT_OUT} LetterSet */
 
 /** Scored once, when a round of work is over, and only when it is named. */
-export const KEPT_OUT = 'kept-out'
+export const KEPT_OUT = /** @type {const} */ ('kept-out')
 
 const FOLDER = new URL('../../packages/reader/test/letters/', import.meta.url)
 /** The sets for development, without the letters that are kept out. */

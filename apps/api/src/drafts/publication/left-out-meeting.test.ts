@@ -27,9 +27,11 @@ it('a meeting that is left out of a draft is not published, and the others are',
     ...renamed(read, 'mentioned-440', 'convened-440'),
     diagnostics: [WARNING],
   }))
-  const change = { version: 1, corrections: [leftOut(0)], acknowledgements: [] }
+  const named = { pointer: '/meetings/1/shortTitle', value: 'Convened', note: null }
+  const corrections = [leftOut(0), named]
+  const change = { version: 1, corrections, acknowledgements: [] }
   const changed = await editor.drafts.update(draft.id, change)
-  expect(changed).toMatchObject({ openIssues: 0, corrections: [leftOut(0)] })
+  expect(changed).toMatchObject({ openIssues: 0, corrections })
   const review = await editor.drafts.review(draft.id)
   expect(review?.meetings.map(({ position, slug }) => [position, slug])).toEqual([
     [1, 'convened-440'],
@@ -40,6 +42,7 @@ it('a meeting that is left out of a draft is not published, and the others are',
   const rows = await app.db.select().from(circulars)
   const stored = rows.find(({ id }) => id === circular)
   expect(stored?.meetings.map(({ id }) => id)).toEqual(['convened-440'])
+  expect(stored?.corrections).toEqual([{ ...named, pointer: '/meetings/0/shortTitle' }])
 })
 
 it('a meeting that was left out is published once that is undone', async () => {

@@ -17,7 +17,7 @@ import { requirePublishedMeetings } from '../require-own-meetings'
 import { requireReviewed } from './require-reviewed'
 import { reviewDraft, statedMeetings } from '../review/index'
 import { updateDraft } from '../store'
-import { withoutMeetings } from './without-meetings'
+import { correctionsWithout, withoutMeetings } from './without-meetings'
 import type { DraftRow } from '../../db/tables/index'
 
 /**
@@ -115,10 +115,8 @@ async function writeCircular(
   publishedAt: string,
 ): Promise<void> {
   const stated = { ...reading, meetings: statedMeetings(draft, reading.meetings) }
-  const { circular, meetings, evidence, diagnostics } = withoutMeetings(
-    stated,
-    positionsLeftOut(draft.corrections),
-  )
+  const leftOut = positionsLeftOut(draft.corrections)
+  const { circular, meetings, evidence, diagnostics } = withoutMeetings(stated, leftOut)
   const isNew = await insertCircular(tx, {
     ...key,
     kind: circular.reference.kind,
@@ -129,7 +127,7 @@ async function writeCircular(
     meetings,
     evidence,
     diagnostics,
-    corrections: draft.corrections,
+    corrections: correctionsWithout(draft.corrections, leftOut),
     publishedAt,
   })
   if (!isNew) throw raced(`The circular "${key.id}" was published meanwhile`)
