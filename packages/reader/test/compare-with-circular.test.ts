@@ -114,11 +114,11 @@ describe('compareWithCircular', () => {
 
   it('raises no alarm over an uncertain fact until a person confirms it', () => {
     const raw = read('00-tsb-circular-352')
-    const paid: Meeting = { ...sixth, fee: 'paid' }
-    expect(raw.evidence['/meetings/0/fee']?.certainty).toBe('uncertain')
-    expect(compareWithCircular(paid, raw)).toEqual([])
-    const confirmed = confirmFacts(raw, ['/meetings/0/fee'])
-    expect(compareWithCircular(paid, confirmed)).toMatchObject([{ pointer: '/fee' }])
+    const hybrid: Meeting = { ...sixth, mode: 'hybrid' }
+    expect(raw.evidence['/meetings/0/mode']?.certainty).toBe('uncertain')
+    expect(compareWithCircular(hybrid, raw)).toEqual([])
+    const confirmed = confirmFacts(raw, ['/meetings/0/mode'])
+    expect(compareWithCircular(hybrid, confirmed)).toMatchObject([{ pointer: '/mode' }])
   })
 
   it('raises no alarm over what was read without certainty', () => {

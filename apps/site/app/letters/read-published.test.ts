@@ -11,12 +11,12 @@ Subject: Workshop on data in cities
 1700 hours, Geneva time.
 2 Participation is free of charge.`
 
-const FEE = '/meetings/0/fee'
+const TITLE = '/meetings/0/title'
 const certaintyOf = (corrections: Parameters<typeof readPublished>[0]['corrections']) =>
-  readPublished({ text: TEXT, corrections }).evidence[FEE]?.certainty
+  readPublished({ text: TEXT, corrections }).evidence[TITLE]?.certainty
 
 it('a published circular is read as confirmed, but for what somebody corrected', () => {
-  expect(readCircular(TEXT).evidence[FEE]?.certainty).toBe('uncertain')
+  expect(readCircular(TEXT).evidence[TITLE]?.certainty).toBe('uncertain')
   expect(certaintyOf([])).toBe('stated')
-  expect(certaintyOf([{ pointer: FEE, value: 'paid', note: null }])).toBe('uncertain')
+  expect(certaintyOf([{ pointer: TITLE, value: 'Workshop on open data', note: null }])).toBe('uncertain')
 })

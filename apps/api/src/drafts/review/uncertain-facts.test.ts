@@ -13,6 +13,8 @@ import { publishFirstLetter } from '../../publish-first-letter'
 const CIRCULAR = '/circular/copiedTo/2'
 const FEE = '/meetings/0/fee'
 const WEBSITE = '/meetings/0/website'
+/** No title that the reader finds is certain. */
+const TITLE = '/meetings/0/title'
 
 type UncertainFacts = Extract<OpenIssue, { kind: 'uncertain-facts' }>
 
@@ -84,8 +86,8 @@ describe('facts that the reader is not certain of', () => {
     const uncertain = Object.entries(readCircular(text).evidence).flatMap(
       ([pointer, { certainty }]) => (certainty === 'uncertain' ? [pointer] : []),
     )
-    expect(uncertain).toContain(FEE)
-    expect(read.evidence[FEE]?.certainty).toBe('uncertain')
+    expect(uncertain).toContain(TITLE)
+    expect(read.evidence[TITLE]?.certainty).toBe('uncertain')
     const found = (await issuesOf(id)).flatMap(({ pointers }) => pointers)
     expect(found.sort()).toEqual(uncertain.sort())
   })
@@ -186,22 +188,24 @@ describe('a circular that changes a published meeting', () => {
     const own = await openTestApp()
     await publishFirstLetter(own)
     const client = own.clientOf(await own.signInAs('editor'))
-    const text = LETTER.replace('TSB Circular 352', 'Corrigendum 1 to TSB Circular 352').replace(
-      'free of charge',
-      'subject to a fee',
+    const text = LETTER.replace('TSB Circular 352', 'Corrigendum 1 to TSB Circular 352').replaceAll(
+      'Sixth Meeting of the United',
+      'Sixth Annual Meeting of the United',
     )
     const { id, read, reading, bases, version } = await client.drafts.create({ text })
     expect(bases).toMatchObject([{ slug: 'u4ssc-6' }])
-    expect(read.evidence[FEE]?.certainty).toBe('uncertain')
-    expect(read.meetings[0]?.fee).toBe('paid')
-    expect(reading.meetings[0]?.fee).toBe('free')
+    expect(read.evidence[TITLE]?.certainty).toBe('uncertain')
+    const title = read.meetings[0]?.title
+    expect(title).toMatch(/^Sixth Annual Meeting/)
+    const before = reading.meetings[0]?.title
+    expect(before).toMatch(/^Sixth Meeting/)
 
     const acknowledgements = read.diagnostics.map((_, diagnostic) => ({ diagnostic, note: null }))
     await client.drafts.update(id, { version, corrections: [], acknowledgements })
     const review = await confirmAll(client, id)
-    expect((await client.drafts.get(id))?.reading.meetings[0]?.fee).toBe('paid')
+    expect((await client.drafts.get(id))?.reading.meetings[0]?.title).toBe(title)
     expect(review?.meetings[0]?.changes).toContainEqual(
-      expect.objectContaining({ pointer: '/fee', before: 'free', after: 'paid' }),
+      expect.objectContaining({ pointer: '/title', before, after: title }),
     )
     expect(review?.issues.filter(({ decision }) => decision === null)).toEqual([])
     await publishReviewed(client, id)

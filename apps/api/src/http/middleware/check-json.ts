@@ -10,8 +10,9 @@ const WITH_BODY = /^(?:PATCH|POST|PUT)$/
 
 /** Refuses bodies that are not JSON or nest too deeply, before a schema reads them. */
 export const checkJson = createMiddleware<AppEnv>(async (c, next) => {
-  if (WITH_BODY.test(c.req.method) && isPlainJson(c.req.header('content-type') ?? '')) {
-    const json = parseJson(await c.req.text().catch(refuseUnread))
+  if (isPlainJson(c.req.header('content-type') ?? '')) {
+    const text = await c.req.text().catch(refuseUnread)
+    const json = text === '' && !WITH_BODY.test(c.req.method) ? null : parseJson(text)
     if (isDeeperThan(MAX_JSON_DEPTH, json))
       throw new Problem(
         'invalid-request',
