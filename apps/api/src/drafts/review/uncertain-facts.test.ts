@@ -15,6 +15,7 @@ const FEE = '/meetings/0/fee'
 const WEBSITE = '/meetings/0/website'
 /** No title that the reader finds is certain. */
 const TITLE = '/meetings/0/title'
+const MODE = '/meetings/0/mode'
 
 type UncertainFacts = Extract<OpenIssue, { kind: 'uncertain-facts' }>
 
@@ -189,27 +190,25 @@ describe('a circular that changes a published meeting', () => {
     await publishFirstLetter(own)
     const client = own.clientOf(await own.signInAs('editor'))
     const text = LETTER.replace('TSB Circular 352', 'Corrigendum 1 to TSB Circular 352').replaceAll(
-      'Sixth Meeting of the United',
-      'Sixth Annual Meeting of the United',
+      /virtual(ly)?/gi,
+      'hybrid',
     )
     const { id, read, reading, bases, version } = await client.drafts.create({ text })
     expect(bases).toMatchObject([{ slug: 'u4ssc-6' }])
-    expect(read.evidence[TITLE]?.certainty).toBe('uncertain')
-    const title = read.meetings[0]?.title
-    expect(title).toMatch(/^Sixth Annual Meeting/)
-    const before = reading.meetings[0]?.title
-    expect(before).toMatch(/^Sixth Meeting/)
+    expect(read.evidence[MODE]?.certainty).toBe('uncertain')
+    expect(read.meetings[0]?.mode).toBe('hybrid')
+    expect(reading.meetings[0]?.mode).toBe('virtual')
 
     const acknowledgements = read.diagnostics.map((_, diagnostic) => ({ diagnostic, note: null }))
     await client.drafts.update(id, { version, corrections: [], acknowledgements })
     const review = await confirmAll(client, id)
-    expect((await client.drafts.get(id))?.reading.meetings[0]?.title).toBe(title)
+    expect((await client.drafts.get(id))?.reading.meetings[0]?.mode).toBe('hybrid')
     expect(review?.meetings[0]?.changes).toContainEqual(
-      expect.objectContaining({ pointer: '/title', before, after: title }),
+      expect.objectContaining({ pointer: '/mode', before: 'virtual', after: 'hybrid' }),
     )
     expect(review?.issues.filter(({ decision }) => decision === null)).toEqual([])
     await publishReviewed(client, id)
-    expect((await own.clientOf().meetings.get('u4ssc-6'))?.meeting.fee).toBe('paid')
+    expect((await own.clientOf().meetings.get('u4ssc-6'))?.meeting.mode).toBe('hybrid')
     await own.close()
   })
 })
