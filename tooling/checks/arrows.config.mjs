@@ -38,9 +38,9 @@ export default {
     {
       name: 'database-drivers-only-in-the-api',
       comment:
-        'Everything else calls the API, except the program that a benchmark compares it with',
+        'Everything else calls the API, except the program that a benchmark compares it with, and the browser tests, which copy a database',
       severity: 'error',
-      from: { pathNot: '^(apps/api/|tooling/bench/registration)' },
+      from: { pathNot: '^(apps/api/|tooling/bench/registration|tooling/e2e/server-databases)' },
       to: { path: DRIVERS },
     },
     {

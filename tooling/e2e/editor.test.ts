@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { LETTER, OWNER, openAsFirstOwner } from './dashboard'
 import { acceptIssues, openReview, publish as publishReviewed } from './desk'
 import { goBy, openPage, wordsOf } from './open-page'
-import { openPlatform } from './open-platform'
+import { openEmbeddedPlatform } from './open-platform'
 import type { OpenPlatform } from './open-platform'
 
 /** The letter of another workshop, with a wrong weekday. */
@@ -34,7 +34,7 @@ let browser: Browser
 let page: Page
 
 beforeAll(async () => {
-  platform = await openPlatform()
+  platform = await openEmbeddedPlatform()
   browser = await openChromium()
 })
 afterAll(async () => {

@@ -36,19 +36,25 @@ interface Options {
 }
 
 /**
- * Starts the built platform on free ports with separate data: on the server of TEST_DATABASE_URL if it
- * is set and the clock is `BEFORE_THE_SIXTH`, else on the embedded database, as `npm start` does.
+ * Starts the built platform on free ports with separate data, on the server of TEST_DATABASE_URL if it
+ * is set, else on the embedded database.
  *
  * @param smtpUrl - without it, emails wait in the outbox
  */
 export async function openPlatform(clock?: string, smtpUrl?: string): Promise<OpenPlatform> {
-  const dataDir = newFolder()
   const { [STARTED_DATA]: started, [STARTED_DATABASE]: template } = process.env
-  const isCopy = started !== undefined && clock === BEFORE_THE_SIXTH
-  if (isCopy)
-    cpSync(started, dataDir, { recursive: true, filter: (file) => basename(file) !== 'lock' })
-  const databaseUrl = isCopy && template !== undefined ? await createDatabase(template) : undefined
+  if (started === undefined || clock !== BEFORE_THE_SIXTH)
+    return open({ clock, smtpUrl, dataDir: newFolder(), databaseUrl: await createDatabase() })
+  const dataDir = newFolder()
+  cpSync(started, dataDir, { recursive: true, filter: (file) => basename(file) !== 'lock' })
+  const databaseUrl = template === undefined ? undefined : await createDatabase(template)
   return open({ clock, smtpUrl, dataDir, databaseUrl })
+}
+
+/** Starts the built platform on the embedded database, as `npm start` does. */
+export function openEmbeddedPlatform(): Promise<OpenPlatform> {
+  const dataDir = newFolder()
+  return open({ ...{ clock: undefined, smtpUrl: undefined }, dataDir, databaseUrl: undefined })
 }
 
 /**

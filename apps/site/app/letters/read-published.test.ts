@@ -18,5 +18,7 @@ const certaintyOf = (corrections: Parameters<typeof readPublished>[0]['correctio
 it('a published circular is read as confirmed, but for what somebody corrected', () => {
   expect(readCircular(TEXT).evidence[TITLE]?.certainty).toBe('uncertain')
   expect(certaintyOf([])).toBe('stated')
-  expect(certaintyOf([{ pointer: TITLE, value: 'Workshop on open data', note: null }])).toBe('uncertain')
+  expect(certaintyOf([{ pointer: TITLE, value: 'Workshop on open data', note: null }])).toBe(
+    'uncertain',
+  )
 })

@@ -6,7 +6,10 @@ import { readGuide } from './read-guide'
 const guides = await Promise.all(
   LANGUAGES.map(async (language) => ({ language, text: await readGuide(language) })),
 )
-const outlineOf = (text: string) => micromark(text).match(/<(?:h[12]|[ou]l|li|p)>/g)?.join('')
+const outlineOf = (text: string) =>
+  micromark(text)
+    .match(/<(?:h[12]|[ou]l|li|p)>/g)
+    ?.join('')
 const english = guides.find(({ language }) => language === 'en')?.text ?? ''
 
 it.each(guides)('the guide in $language has the sections and steps of the English one', (guide) => {
