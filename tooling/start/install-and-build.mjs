@@ -37,9 +37,10 @@ export async function build(folders) {
   await runBuild('exec', '--', 'turbo', 'run', 'build', ...filters, '--output-logs=new-only')
 }
 
-/** Builds everything, with the declarations of types that an example needs. */
+/** Builds everything, with the declarations of types that an example and the tests of packed packages need. */
 export async function buildAll() {
-  await runBuild('exec', '--', 'turbo', 'run', 'build', '--output-logs=new-only')
+  const tasks = ['build', '@u4ssc/reader#declarations']
+  await runBuild('exec', '--', 'turbo', 'run', ...tasks, '--output-logs=new-only')
 }
 
 /** @param {string[]} args */
