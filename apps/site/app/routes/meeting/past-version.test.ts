@@ -25,7 +25,7 @@ const version = toPastVersion(
   'America/Bogota',
 )
 
-it('the page of a version has the facts of its own release and states its number', () => {
+it('the page of a version has the facts of that release and states its number', () => {
   expect(version.name).toBe('Published version 1')
   expect(version.note).toContain('published on 14 October 2021')
   expect(version.summary).toEqual([
