@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { describeCorrection } from './describe-correction'
-import { factsOfReading } from './facts'
-import type { Json } from './pointers'
-import { SAMPLE_READING } from '../test/sample-draft'
+import { factsOfReading } from '../../../facts/facts-of-reading'
+import type { Json } from '../../../facts/pointers'
+import { SAMPLE_READING } from '../../../test/sample-draft'
 
 const facts = factsOfReading(SAMPLE_READING).flatMap((group) => group.facts)
 const correction = (pointer: string, value: Json) => ({ pointer, value, note: null })

@@ -6,7 +6,7 @@ import { beforeEach, expect, it } from 'vitest'
 import { ClientContext } from '../../../components/api/client'
 import { ConnectionContext } from '../../../components/api/connection'
 import { i18nProvider } from '../../../components/language/i18n-provider'
-import { FakeDrafts, problem } from '../test/fake-drafts'
+import { FakeDrafts, problem } from '../../../test/fake-drafts'
 import { ReviewPage } from './review-page'
 
 const { Routes, Route } = reactRouterProvider
