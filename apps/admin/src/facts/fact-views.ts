@@ -14,7 +14,7 @@ import {
   status,
   venue,
 } from './kinds/letter-kinds'
-import { deadlines, groups, languages, lines } from './kinds/lists'
+import { conditions, deadlines, groups, languages, lines } from './kinds/lists'
 import { address, date, requiredText, text, zone } from './kinds/scalars'
 import { sittings } from './kinds/sittings'
 import type { Json } from './pointers'
@@ -40,8 +40,8 @@ export const FACT_VIEWS = {
   '/shortTitle':               { kind: text,                 on: DETAILS },
   '/status':                   { kind: status,               on: DETAILS },
   '/schedule':                 { kind: null,                 on: [] },
-  '/schedule/zone':            { kind: zone,                 on: REVIEW },
   '/schedule/days':            { kind: sittings,             on: REVIEW },
+  '/schedule/zone':            { kind: zone,                 on: REVIEW },
   '/mode':                     { kind: mode,                 on: BOTH },
   '/venue':                    { kind: venue,                on: BOTH },
   '/venue/name':               { kind: text,                 on: [] },
@@ -56,7 +56,7 @@ export const FACT_VIEWS = {
   '/objectives':               { kind: lines,                on: BOTH },
   '/participation':            { kind: null,                 on: [] },
   '/participation/openTo':     { kind: groups,               on: REVIEW },
-  '/participation/conditions': { kind: null,                 on: [] },
+  '/participation/conditions': { kind: conditions,           on: REVIEW },
   '/fee':                      { kind: fee,                  on: BOTH },
   '/registration':             { kind: null,                 on: [] },
   '/registration/required':    { kind: registrationRequired, on: BOTH },
@@ -81,7 +81,7 @@ export const FACT_VIEWS = {
   '/joining':                  { kind: null,                 on: [] },
   '/id':                       { kind: text,                 on: [] },
   '/ordinal':                  { kind: null,                 on: [] },
-  '/series':                   { kind: text,                 on: [] },
+  '/series':                   { kind: text,                 on: REVIEW },
   '/convenedBy':               { kind: lines,                on: [] },
   '/language':                 { kind: letterLanguage,       on: [] },
   '/localizations':            { kind: null,                 on: [] },

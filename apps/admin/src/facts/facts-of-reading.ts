@@ -1,12 +1,10 @@
-import type { Circular, Meeting, Reading, Schedule, Sitting } from '@u4ssc/domain'
+import type { Circular, Meeting, Reading } from '@u4ssc/domain'
 import type { AdminMessage } from '@u4ssc/messages/admin'
 import { say } from '../components/language/say'
 import type { FactKind } from './kinds/fact-kind'
-import { sitting } from './kinds/sitting'
-import { sittings } from './kinds/sittings'
-import { lines } from './kinds/lists'
+import { deadlines, lines } from './kinds/lists'
 import { contact, letterLanguage, reference, signatory } from './kinds/letter-kinds'
-import { date, requiredDate, text, time } from './kinds/scalars'
+import { date, text } from './kinds/scalars'
 import { jsonAt, listFactsOn } from './fact-views'
 import type { Json } from './pointers'
 
@@ -71,48 +69,16 @@ function factsOfLetter(circular: Circular): Fact[] {
     fact('/copiedTo', 'facts.copiedTo', circular.copiedTo, lines),
     fact('/contact', 'facts.letterContact', circular.contact, contact('always')),
     fact('/language', 'facts.letterLanguage', circular.language, letterLanguage),
+    fact('/deadlines', 'fact/deadlines', circular.deadlines, deadlines),
     fact('/signatory', 'facts.signatory', circular.signatory, signatory),
   ]
 }
 
 function factsOfMeeting(meeting: Meeting, base: string): Fact[] {
   const fact = factsAt(base)
-  return listFactsOn('review').flatMap(({ pointer, label, kind }) => {
-    const row = fact(pointer, label, jsonAt(meeting, pointer), kind)
-    if (pointer === '/schedule/zone') return [...rowsOfDays(meeting.schedule, base), row]
-    return pointer === '/schedule/days' ? [{ ...row, kind: ALL_SITTINGS }] : [row]
-  })
-}
-
-/** In the row of all sittings, they can be added and removed; each has its day in its own row. */
-const ALL_SITTINGS: FactKind = {
-  ...sittings,
-  describe: (value) => {
-    const { length: count } = sittings.describe(value)
-    return count === 0 ? [] : [say('facts.sittings', { count })]
-  },
-}
-
-/** Returns a row for each sitting, or for each part of the only one. */
-function rowsOfDays({ days }: Schedule, base: string): Fact[] {
-  const fact = factsAt(`${base}/schedule`)
-  return days.length > 1 ? factsOfSittings(days, fact) : factsOfSitting(days[0], fact)
-}
-
-function factsOfSitting(day: Sitting | undefined, fact: ReturnType<typeof factsAt>): Fact[] {
-  if (!day) return []
-  return [
-    fact('/days/0/date', 'facts.date', day.date, requiredDate),
-    fact('/days/0/startTime', 'facts.opens', day.startTime, time),
-    fact('/days/0/endTime', 'facts.closes', day.endTime, time),
-  ]
-}
-
-function factsOfSittings(days: readonly Sitting[], fact: ReturnType<typeof factsAt>): Fact[] {
-  return days.map((day, index) => ({
-    ...fact(`/days/${index}`, 'schedule.sittings-title', day, sitting),
-    name: say('schedule.sittings-number', { number: index + 1 }),
-  }))
+  return listFactsOn('review').map(({ pointer, label, kind }) =>
+    fact(pointer, label, jsonAt(meeting, pointer), kind),
+  )
 }
 
 function factsAt(base: string) {

@@ -24,14 +24,14 @@ describe('uncertainFactsOf', () => {
 
   it('shows facts without a row by their words, never by a code', () => {
     const span = { start: 0, end: 6, paragraph: null, part: 'head' } as const
-    const pointers = ['/circular/issuer/bureau', '/meetings/0/participation/conditions/0']
+    const pointers = ['/circular/issuer/bureau', '/meetings/0/interpretation/0']
     const evidence = Object.fromEntries(
       pointers.map((pointer) => [pointer, { spans: [span], certainty: 'uncertain' as const }]),
     )
     const draft = draftWith({ read: { ...SAMPLE_DRAFT.read, evidence } })
     expect(uncertainFactsOf({ pointers }, draft)).toMatchObject([
       { name: 'Another part of the circular', lines: ['Geneva'] },
-      { name: 'Conditions', lines: ['Geneva'] },
+      { name: 'Interpretation', lines: ['Geneva'] },
     ])
   })
 

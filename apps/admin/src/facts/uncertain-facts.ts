@@ -60,8 +60,6 @@ function narrowestOf(pointer: string, rows: readonly Fact[]): Fact | undefined {
 
 function nameOfOther(pointer: string): string {
   const [, inMeeting] = /^\/meetings\/\d+(\/.*)$/.exec(pointer) ?? []
-  if (inMeeting?.startsWith('/participation/conditions'))
-    return say('fact/participation/conditions')
   if (inMeeting !== undefined) return nameOfPointer(inMeeting)
   const isRelation = pointer.startsWith('/circular/relations')
   return say(isRelation ? 'facts.relations' : 'review.uncertain-otherPart')

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Json } from '../pointers'
 import type { FactKind } from './fact-kind'
 import { dayAfter } from '../../clock-format'
-import { deadlines, groups, languages, lines } from './lists'
+import { conditions, deadlines, groups, languages, lines } from './lists'
 import { sittings } from './sittings'
 import { contact, mode, registrationRequired, venue } from './letter-kinds'
 import { address, date, requiredText, text, time, zone } from './scalars'
@@ -47,10 +47,16 @@ describe('typed text becomes a value', () => {
       ],
     ],
     [
+      'conditions of participation',
+      conditions,
+      'Approved by the Director',
+      [{ kind: 'other', text: 'Approved by the Director', cites: null }],
+    ],
+    [
       'deadlines',
       deadlines,
       '2021-12-01 Last day, to register',
-      [{ date: '2021-12-01', what: 'Last day, to register' }],
+      [{ date: '2021-12-01', time: null, zone: null, what: 'Last day, to register' }],
     ],
   ])('%s', (_, kind, typed, value) => {
     expect(parse(kind, typed)).toEqual({ ok: true, value })
@@ -139,4 +145,11 @@ it('an invalid part is named', () => {
 it('the country of a venue can stay empty', () => {
   const typed = { name: '', city: 'Geneva', country: '' }
   expect(venue.parse(typed, null)).toMatchObject({ ok: true, value: { country: null } })
+})
+
+it('a deadline whose line stays keeps its time and zone when another is added', () => {
+  const kept = { date: '2021-12-01', time: '17:00', zone: 'Europe/Zurich', what: 'Register' }
+  const added = { date: '2021-12-03', time: null, zone: null, what: 'Send documents' }
+  const typed = { value: '2021-12-01 Register\n2021-12-03 Send documents' }
+  expect(deadlines.parse(typed, [kept])).toEqual({ ok: true, value: [kept, added] })
 })

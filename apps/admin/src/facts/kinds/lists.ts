@@ -3,6 +3,7 @@ import {
   MeetingDeadlineSchema,
   ParticipantGroupSchema,
   PolicyClauseSchema,
+  PolicyConditionSchema,
 } from '@u4ssc/domain'
 import { describeDate } from '@u4ssc/domain/words/languages'
 import * as z from 'zod'
@@ -36,7 +37,10 @@ export const languages = oneField(
   },
 )
 
-/** Deadlines, one per line: `2021-12-01 Last day to register`. */
+/**
+ * Deadlines, one per line: `2021-12-01 Last day to register`. A deadline whose line stays keeps its
+ * time and zone.
+ */
 export const deadlines = oneField(
   z.array(MeetingDeadlineSchema.refine((deadline) => deadline.what !== '')),
   { input: 'lines', hint: 'field.hint-deadlines' },
@@ -44,8 +48,12 @@ export const deadlines = oneField(
     describe: (value) =>
       value.map((deadline) => `${describeDate(deadline.date, wording)}: ${deadline.what}`),
     toText: (value) => value.map((deadline) => `${deadline.date} ${deadline.what}`).join('\n'),
-    fromText: (typed) =>
-      linesOf(typed).map((line) => ({ date: line.slice(0, 10), what: line.slice(10).trim() })),
+    fromText: (typed, before) =>
+      linesOf(typed).map((line) => {
+        const [date, what] = [line.slice(0, 10), line.slice(10).trim()]
+        const kept = before?.find((one) => one.date === date && one.what === what)
+        return kept ?? { date, time: null, zone: null, what }
+      }),
     problem: 'field.problem-deadlines',
     empty: [],
   },
@@ -66,6 +74,27 @@ export const groups = oneField(
         (kind) => before?.find((clause) => clause.kind === kind) ?? { kind, cites: null },
       ),
     problem: 'field.problem-choice',
+    empty: [],
+  },
+)
+
+/** Further conditions, one per line. A condition whose words stay keeps its kind and citation. */
+export const conditions = oneField(
+  z.array(PolicyConditionSchema),
+  { input: 'lines', hint: 'field.hint-lines' },
+  {
+    describe: (value) => value.map(({ text }) => text),
+    toText: (value) => value.map(({ text }) => text).join('\n'),
+    fromText: (typed, before) =>
+      linesOf(typed).map(
+        (text) =>
+          before?.find((condition) => condition.text === text) ?? {
+            kind: 'other',
+            text,
+            cites: null,
+          },
+      ),
+    problem: 'field.problem-text',
     empty: [],
   },
 )

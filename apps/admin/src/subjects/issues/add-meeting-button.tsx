@@ -14,17 +14,16 @@ const UNRECORDED: ReadonlySet<string> = new Set<DiagnosticCode>([
 
 interface AddMeetingProps {
   readonly draft: Draft
-  /** Position of the diagnostic that is shown. */
-  readonly diagnostic: number
+  /** Position of the diagnostic that is shown; `null` for a meeting that nothing points to. */
+  readonly diagnostic: number | null
   readonly mayAdd: boolean
 }
 
-/** Offers to add the meeting that a diagnostic misses, and opens it to fill in its facts. */
+/** Offers to add a meeting to a circular, and opens it to fill in its facts. */
 export function AddMeeting({ draft, diagnostic, mayAdd }: AddMeetingProps) {
   const add = useAddMeeting(draft)
   const navigate = useNavigate()
-  const { code = '' } = draft.read.diagnostics[diagnostic] ?? {}
-  if (!mayAdd || !UNRECORDED.has(code)) return null
+  if (!mayAdd || (diagnostic !== null && !isAboutUnrecorded(draft, diagnostic))) return null
   return (
     <>
       <p className="actions">
@@ -44,4 +43,8 @@ export function AddMeeting({ draft, diagnostic, mayAdd }: AddMeetingProps) {
       {add.error && <ProblemNotice error={add.error} />}
     </>
   )
+}
+
+function isAboutUnrecorded({ read }: Draft, diagnostic: number): boolean {
+  return UNRECORDED.has(read.diagnostics[diagnostic]?.code ?? '')
 }

@@ -19,7 +19,7 @@ it('a correction of a whole part has a name and describes its content without po
   const schedule = correction('/meetings/0/schedule', meeting?.schedule ?? {})
   const { name, lines } = describeCorrection(schedule, facts)
   expect(name).toBe('Schedule')
-  expect(lines.join()).toContain('Sitting 1: Tuesday, 7 December 2021')
+  expect(lines.join()).toContain('Days and times: Tuesday, 7 December 2021')
   const programme = describeCorrection(correction('/meetings/0/programme', [{}, {}]), facts)
   expect(programme).toEqual({ name: 'Programme', lines: ['2 items'] })
 })

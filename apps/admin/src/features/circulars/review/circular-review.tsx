@@ -21,6 +21,7 @@ import { UncertainFactList } from '../facts/uncertain-fact-list'
 import { useReview } from './use-review'
 import type { Evidence } from '@u4ssc/domain'
 import { evidenceOfFact } from '../facts/evidence-of-fact'
+import { AddMeeting } from '../../../subjects/issues/add-meeting-button'
 import { IssueCard } from '../../../subjects/issues/issue-card'
 import { useReviewOfDraft } from '../../../subjects/drafts/use-review-of-draft'
 
@@ -72,6 +73,9 @@ export function ReviewDesk({ draft, mayEdit, refetch }: ReviewDeskProps) {
           {groups.map((group) => (
             <GroupFacts key={group.id} draft={draft} group={group} review={review} />
           ))}
+          {draft.meeting === null && draft.reading.meetings.length > 0 && (
+            <AddMeeting draft={draft} diagnostic={null} mayAdd={isOpen} />
+          )}
           <CorrectionList draft={draft} facts={facts} review={review} />
           <Shortcuts facts={facts} review={review} />
         </section>
