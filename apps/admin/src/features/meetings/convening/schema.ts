@@ -9,7 +9,7 @@ import type { Meeting } from '@u4ssc/domain'
 import { isDate, isZone, normalizeZone } from '@u4ssc/domain/timezones'
 import * as z from 'zod'
 import { dayAfter } from '../../../clock-format'
-import { sittingTyped } from '../../circulars/kinds/sitting'
+import { sittingTyped } from '../../../facts/kinds/sitting'
 
 /** A longer meeting is a typing error. */
 const MAX_DAYS = 60

@@ -9,7 +9,7 @@ import { describeDate, describeTime, describeTimeRange } from '@u4ssc/domain/wor
 import { ZONE_HERE } from '../../../clock-format'
 import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
-import { zone as zoneKind } from '../../circulars/kinds/scalars'
+import { zone as zoneKind } from '../../../facts/kinds/scalars'
 import { FactField } from '../editor/fact-field'
 import { SittingsEditor } from '../schedule/sittings-editor'
 import { useEditorContext } from '../editor/editor'

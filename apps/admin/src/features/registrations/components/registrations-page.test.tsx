@@ -4,8 +4,8 @@ import { reactRouterProvider } from 'react-admin'
 import { expect, it } from 'vitest'
 import type { FakeApi } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'
-import { apiWith, PEOPLE, SENT_NOTICE } from '../test/fake-registrations'
-import { SAMPLE_REGISTRATION } from '../test/sample-registration'
+import { apiWith, PEOPLE, SENT_NOTICE } from '../../../test/fake-registrations'
+import { SAMPLE_REGISTRATION } from '../../../test/sample-registration'
 import { RegistrationsPage } from './registrations-page'
 
 /** The columns that are shown at first. */

@@ -1,6 +1,6 @@
 import type { Answers, Question } from '@u4ssc/client/registrations'
 import { expect, it } from 'vitest'
-import { SAMPLE_REGISTRATION } from '../test/sample-registration'
+import { SAMPLE_REGISTRATION } from '../../../test/sample-registration'
 import { columnsWith, factsOf, RECORD_VIEWS } from './record-views'
 
 const MEALS: Question = {

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { openPage } from '../../../test/open-page'
 import { RegistrationsPage } from '../components/registrations-page'
-import { apiWith, FORM } from '../test/fake-registrations'
+import { apiWith, FORM } from '../../../test/fake-registrations'
 
 const VIEWS = 'GET /v1/meetings/u4ssc-6/registration-views'
 const FIRST = {
