@@ -58,13 +58,13 @@ it('before it was issued, the circular has no text', () => {
   expect(asked('2021-10-12')).toBeNull()
 })
 
-it('a circular that nothing changes has no line', () => {
+it('a circular without later changes has no line of dates', () => {
   expect(
     toTimelineView(i18n, chain.slice(0, 1), { on: TODAY, isPast: false, future: null }),
   ).toBeNull()
 })
 
-it('the facts of a date have what later circulars had changed by then, and nothing of the reader that an editor corrected', () => {
+it('the facts of a date include the changes of later circulars up to it, and no readings that an editor corrected', () => {
   const [read] = readCircular(LETTER).meetings
   if (!read) throw new Error('The letter convenes no meeting')
   const first = { meeting: { ...PublicMeetingSchema.parse(read), title: 'As the editor wrote it' } }

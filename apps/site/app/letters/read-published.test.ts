@@ -15,7 +15,7 @@ const TITLE = '/meetings/0/title'
 const certaintyOf = (corrections: Parameters<typeof readPublished>[0]['corrections']) =>
   readPublished({ text: TEXT, corrections }).evidence[TITLE]?.certainty
 
-it('a published circular is read as confirmed, but for what somebody corrected', () => {
+it('a published circular is read as confirmed, except for corrected facts', () => {
   expect(readCircular(TEXT).evidence[TITLE]?.certainty).toBe('uncertain')
   expect(certaintyOf([])).toBe('stated')
   expect(certaintyOf([{ pointer: TITLE, value: 'Workshop on open data', note: null }])).toBe(
