@@ -19,7 +19,7 @@ describe('the facts of a reading', () => {
     ])
   })
 
-  it('hold the value at their pointer', () => {
+  it('have the value at their pointer', () => {
     for (const fact of facts) expect(fact.value).toEqual(valueAt(SAMPLE_READING, fact.pointer))
   })
 
@@ -29,7 +29,7 @@ describe('the facts of a reading', () => {
     expect(names.flat()).toEqual(expect.arrayContaining(['Sitting 1', 'Sitting 2']))
   })
 
-  it('have each date once: the row in which days are added says only how many there are', () => {
+  it('name each date once: the row for adding days shows only their number', () => {
     const lines = facts.flatMap(({ kind, value }) => kind.describe(value))
     expect(lines.filter((line) => line.includes('7 December 2021'))).toHaveLength(1)
     const all = facts.find(({ pointer }) => pointer.endsWith('/schedule/days'))
