@@ -110,7 +110,7 @@ function goesOn(point: ReadPoint, next: ReadPoint, isRange: boolean): boolean {
   return isNext || (next.day === 1 && next.month === (point.month % 12) + 1 && point.day > 27)
 }
 
-/** The "3" of "2.3" or "2/3". */
+/** Whether a number is part of a longer one, such as the "3" of "2.3" or "2/3". */
 function isPartOfNumber(reader: DateReader, at: number): boolean {
   return reader.isGlued(at) && at > 0 && './:+'.includes(reader.tokens.word[at - 1] ?? ' ')
 }

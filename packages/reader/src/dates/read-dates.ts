@@ -195,14 +195,14 @@ function readLead(reader: DateReader, index: number, floor: number): Lead {
   return { from: own.at, at, weekdays: [own.weekday] }
 }
 
-/** "December 7", "Dec. 7" */
+/** Returns where the month before a day starts: "December 7", "Dec. 7". */
 function monthBefore(reader: DateReader, index: number, floor: number): number {
   const at = reader.is(index - 1, '.') ? index - 2 : index - 1
   const isNear = (reader.tokens.gap[index] ?? 0) <= GAPS.line
   return at >= floor && isNear && reader.isMonthAt(at) ? at : index
 }
 
-/** "Monday, the 7" */
+/** Returns where the weekday before a day starts: "Monday, the 7". */
 function weekdayBefore(
   reader: DateReader,
   index: number,

@@ -2,7 +2,7 @@ import type { Letter } from '../document/index'
 import { startsLine } from '../tokens/index'
 import type { Range } from '../tokens/index'
 
-/** "Two months", "12 calendar days", "за шесть недель", "两个月" */
+/** Units of a period before a date: "Two months", "12 calendar days", "за шесть недель", "两个月". */
 const UNITS =
   /^(?:months?|weeks?|days?|mois|semaines?|jours?|mes|meses|semanas?|dias?|calendaires?|civils?|месяц|месяца|месяцев|недел[ьюия]|дня|дней|день|月|周|天|日|شهر|شهران|شهرين|اسبوع|اسابيع|يوما|ايام|تقويميا)$/
 const PERIOD_MAX = 6

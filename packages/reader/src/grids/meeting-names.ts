@@ -13,7 +13,10 @@ export function nounOf({ marks }: Letter, name: Range): Range | null {
   return marks.first('meeting', name) ?? marks.first('group', name)
 }
 
-/** "Deadline for the registration of participants in the meeting" names none. */
+/**
+ * Whether a cell is about a deadline of a meeting, not its name: "Deadline for the registration of
+ * participants in the meeting".
+ */
 export function isOfDeadline({ marks }: Letter, cell: Range): boolean {
   const mark = marks.first('deadline', cell) ?? marks.first('programme-item', cell)
   return mark !== null && mark.from <= cell.from + 1

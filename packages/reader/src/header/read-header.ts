@@ -123,7 +123,7 @@ function isReference(
   return isLabelled || (startsCell(tokens, from) && startsCell(tokens, to))
 }
 
-/** "Исх. № 34-2/117": a number that only its label distinguishes from others. */
+/** A reference that only its label shows: "Исх. № 34-2/117". */
 function labelledNumber({ tokens, marks }: Letter, head: Range): ReferenceMention | null {
   for (const mark of marks.within('label-reference', head)) {
     const after = tokens.word[mark.to] === '.' ? mark.to + 1 : mark.to
@@ -140,7 +140,7 @@ function labelledCode({ tokens, marks, dates }: Letter, head: Range): ReferenceM
     if (from === null) continue
     const symbol = symbolAt(tokens, from)
     if (symbol) return symbol
-    // "AN 13/22-15/60"
+    // A reference can have capitals before its number: "AN 13/22-15/60".
     let to =
       isCapitals(tokens, from) && tokens.kind[from + 1] === KINDS.number ? from + 2 : from + 1
     while (to < tokens.count && tokens.gap[to] === GAPS.none) to++

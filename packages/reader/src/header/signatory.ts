@@ -33,7 +33,10 @@ export function readSignatory(letter: Letter): FoundSignatory {
   return { name: foundIn(tokens, [{ from: first.from, to: cut }]), title: foundIn(tokens, rest) }
 }
 
-/** "Nairobi, 9 February 2026", "5 May 2021". */
+/**
+ * Whether a line has a date only, with or without a place: "Nairobi, 9 February 2026", "5 May
+ * 2021".
+ */
 function isPlaceAndDate({ dates }: Letter, { from, to }: Range): boolean {
   const date = lastUpTo(dates, to)
   return date !== undefined && date.to >= to - 1 && date.from - from < PLACE_MAX

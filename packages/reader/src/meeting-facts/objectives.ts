@@ -96,7 +96,8 @@ function isEndOfList(tokens: Tokens, index: number): boolean {
   }
   if (tokens.word[index] !== '.') return false
   const isNumber = tokens.kind[index + 1] === KINDS.number
-  // "… materials.3Participation"
+  // A numbered heading can follow the last objective without a space: "…
+  // materials.3Participation".
   if (isNumber && tokens.gap[index + 2] === GAPS.none && isCapital(tokens, index + 2)) return true
   return (
     tokens.gap[index + 1] !== GAPS.none || tokens.text.charAt(tokens.start[index] ?? 0) === '。'
@@ -131,12 +132,12 @@ function endOfBullet(tokens: Tokens, index: number, isAhead: boolean): number {
   return isNumbered && (isLine || isAfterPoint) ? index + 2 : index
 }
 
-/** ", (b)", "and (c)". */
+/** Whether a label follows another item in the sentence: ", (b)", "and (c)". */
 function isAfterClause({ word }: Tokens, index: number): boolean {
   return word[index] === '(' || word[index - 1] === ',' || word[index + 1] === ')'
 }
 
-/** "a", "ii", "3". */
+/** Whether a word can be the label of an item: "a", "ii", "3". */
 function isLabel(word: string | undefined): boolean {
   return word !== undefined && /^(?:\p{L}|[ivx]{1,4}|\d{1,2})$/u.test(word)
 }

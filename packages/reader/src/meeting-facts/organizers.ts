@@ -40,7 +40,10 @@ function byObject({ marks }: Letter, scope: Scope): Scope {
 
 const OBJECT_REACH = 8
 
-/** "The Working Group is organized as an in-person meeting": by nobody. */
+/**
+ * Whether a passive verb names no organizer: "The Working Group is organized as an in-person
+ * meeting".
+ */
 function isPassive({ tokens, marks }: Letter, { words, sentence }: Statement): boolean {
   const by = marks.first('by', { from: words.from, to: sentence.to })
   const isBe = /^(?:is|are|be|been|being|was|were)$/.test(tokens.word[words.from - 1] ?? '')

@@ -126,7 +126,10 @@ const LAST = new Set(
 )
 const LAST_REACH = 10
 
-/** "… at 16:30, except on the last day, when it closes at 12:30" */
+/**
+ * Whether a time applies to the last day only: "… at 16:30, except on the last day, when it closes
+ * at 12:30".
+ */
 function isOfLastDay({ tokens, marks }: Letter, { from }: Range): boolean {
   for (let at = from - 1; at > from - LAST_REACH && tokens.word[at] !== '.'; at--)
     if (LAST.has(tokens.word[at] ?? ''))

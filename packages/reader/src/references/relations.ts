@@ -68,7 +68,7 @@ function distinct(mentions: readonly ReferenceMention[]): ReferenceMention[] {
 
 const NEAR = 14
 
-/** "This letter cancels and supersedes TSB Circular 217". */
+/** Whether the letter replaces another: "This letter cancels and supersedes TSB Circular 217". */
 function isSuperseded({ marks }: Letter, { from }: ReferenceMention): boolean {
   const before = marks.last('superseding', { from: Math.max(0, from - NEAR), to: from })
   return before !== null && from - before.to < 5

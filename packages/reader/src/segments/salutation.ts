@@ -52,7 +52,7 @@ function endOfWords({ tokens }: MarkedText, from: number): number | null {
   return isStop ? at + 1 : at
 }
 
-/** "Dear Mr. Chairman". */
+/** Whether a full stop belongs to a title: "Dear Mr. Chairman". */
 function isTitle({ word }: Tokens, index: number): boolean {
   return word[index] === '.' && (word[index - 1] ?? '').length < 4
 }

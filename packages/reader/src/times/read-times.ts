@@ -83,7 +83,7 @@ function endOf(pair: Pair): Pair {
   return end ? { from: end.from, to, start: end, end: null, isJoined: false } : pair
 }
 
-/** Of "2.3.2", "+41 22", "CACE/560", "1-6". */
+/** Whether a number is part of "2.3.2", "+41 22", "CACE/560" or "1-6", for example. */
 function isPartOfNumber({ gap, word, kind }: Tokens, index: number): boolean {
   if (gap[index] !== GAPS.none || index === 0) return false
   const before = word[index - 1] ?? ''

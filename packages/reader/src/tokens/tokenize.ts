@@ -10,7 +10,7 @@ const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"|“”«»，。；：、（）؛�
 const DOMAIN = /@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/y
 /** Where the letters of Latin script end. */
 const LATIN_END = 0x250
-/** "itu.intCopy". */
+/** A word that follows a domain without a space: "itu.intCopy". */
 const GLUED = /(?<=\.[a-z]{2,7})\.?[A-Z][a-z]+$/
 /** "ويوم": the "and" that joins the days of a list is a separate word. */
 const JOINED_DAY = /و(?=يومي?(?![\u0620-\u06ff]))/y

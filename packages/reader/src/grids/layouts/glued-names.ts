@@ -64,7 +64,7 @@ function startOfName(letter: Letter, { from, to }: Range): number {
   for (let at = from; at < to - 1; at++) {
     const isSign = kind[at] === KINDS.sign && /[.:;]/.test(word[at] ?? '')
     if (isSign && (gap[at + 1] !== GAPS.none || kind[at + 1] === KINDS.word)) start = at + 1
-    // "Opening session (local time)Working Party 5A"
+    // A name can follow a bracket without a space: "Opening session (local time)Working Party 5A".
     if (word[at] === ')' && gap[at + 1] === GAPS.none) start = at + 1
   }
   const header = endOfHeaders(letter, { from: start, to })

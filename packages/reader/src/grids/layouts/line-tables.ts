@@ -31,7 +31,7 @@ function blocksOf(letter: Letter): Line[][] {
   return blocks
 }
 
-/** "| | | at 1000 hours |" below the date that it is of. */
+/** Whether a line gives the time of the date above it: "| | | at 1000 hours |". */
 function isWrappedTime(letter: Letter, { cells }: Line): boolean {
   const [cell] = cells
   return cell !== undefined && cell.position > 0 && kindOfCell(letter, cell) === 'time'

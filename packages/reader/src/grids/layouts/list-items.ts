@@ -69,7 +69,7 @@ function dateFirst(letter: Letter, date: DateMention, { from, to }: ItemRange): 
 /** Tokens between a date and its time: ", from". */
 const TIME_REACH = 4
 
-/** "17 September (morning): Forum" */
+/** Whether a token is in brackets after a date: "17 September (morning): Forum". */
 function isInBracket({ tokens }: Letter, at: number, from: number): boolean {
   const open = lastWord(tokens, '(', { from: Math.max(from, at - TIME_REACH), to: at })
   return open >= 0 && lastWord(tokens, ')', { from: open, to: at }) < 0

@@ -16,7 +16,7 @@ export type MeetingSense =
   | 'takes-place'
   /** Before its name: "invite you to", "pleased to announce". */
   | 'convenes'
-  /** Ends its name: "to be held", "which will". */
+  /** Words that end the name of a meeting: "to be held", "which will". */
   | 'name-ends'
   | 'and'
   | 'article'

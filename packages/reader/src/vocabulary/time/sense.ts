@@ -10,7 +10,7 @@ export type TimeSense =
   | 'next-day'
   /** Closes a phrase that names a zone: "Geneva time", "по женевскому времени", "日内瓦时间". */
   | 'zone-end'
-  /** Opens one: "heure de Genève", "local time in Geneva". */
+  /** Words that begin the name of a zone: "heure de Genève", "local time in Geneva". */
   | 'zone-start'
   /** An abbreviation of one, in capitals. */
   | 'zone-sign'
