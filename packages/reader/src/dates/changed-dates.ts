@@ -6,7 +6,7 @@ import type { DateReader } from './parse-date'
 
 /** Small words between "from" and the day. */
 const LEAD_REACH = 2
-/** The longest words for it, with what may stand between them. */
+/** The longest words for it, with what can be between them. */
 const PHRASE_MAX = 10
 
 /** A day that was replaced by another: "postponed from | 3 November", "由3月8日 | 改至". */

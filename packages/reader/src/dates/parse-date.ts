@@ -53,7 +53,7 @@ export class DateReader extends TokenReader {
     return isClear ? pointOf(at + 5, first, second, third) : null
   }
 
-  /** The Chinese order; what a later day of a stretch leaves out is said by the day before it. */
+  /** The Chinese order; what a later day of a range leaves out is said by the day before it. */
   #readHan(at: number): ReadPoint | null {
     if (!'年月日号'.includes(this.tokens.word[at + 1] ?? '?')) return null
     const [year, afterYear] = this.#takeUnit(at, '年', 4)
@@ -200,7 +200,7 @@ export class DateReader extends TokenReader {
     return this.#isSlash(at) && this.is(at - 2, '-') && isYear(this.numberAt(at - 5, 4))
   }
 
-  /** The token after what joins two days, and whether it makes a stretch of them; null for none. */
+  /** The token after what joins two days, and whether it makes a range of them; null if there is none. */
   /** Whether a letter belongs to a group number: "4A" in "Groupe de travail 4A" is not "4 à". */
   #isLetterOfNumber(at: number): boolean {
     const isLetter = this.isGlued(at) && (this.tokens.word[at] ?? '').length === 1

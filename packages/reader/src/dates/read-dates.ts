@@ -15,7 +15,7 @@ import {
 import { AND } from './calendar-vocabulary'
 import { isMovedFrom, movedTo } from './changed-dates'
 
-/** A date, or a stretch from one date to another, as a letter states it. */
+/** A date, or a range from one date to another, as a letter states it. */
 export interface DateMention extends Range, PointDays {
   /** False when the year is taken from elsewhere in the letter. */
   readonly yearStated: boolean
@@ -136,7 +136,7 @@ function readMention(reader: DateReader, index: number, floor: number): DateMent
 /** "7 or 8 December": neither is stated. */
 const ONE_OF_DAYS: PointDays = { days: [], ranges: [], fault: 'date-ambiguous' }
 
-/** Tokens from a date to a day that leaves out the month: the times of the first stand between them. */
+/** Tokens from a date to a day that leaves out the month: the times of the first are between them. */
 const DAY_ALONE_REACH = 24
 
 /** "12月7日10时至15时30分和 | 9日": a later day of the month that the date before it names. */

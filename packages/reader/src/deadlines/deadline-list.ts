@@ -30,16 +30,16 @@ interface DatedList {
 const LEAD_REACH = 30
 /** Longer lists have no end. */
 const LIST_MAX = 120
-/** Where words have announced lists of so many dates in vain, none of them announces one. */
+/** After this many announcements without a list of dates, no words announce one. */
 const VAIN_MAX = 20 * LIST_MAX
-/** The heads of a table are no longer. */
+/** Maximum length of the headers of a table, in tokens. */
 const HEADS_MAX = 12
 
 /**
  * Finds lists of deadlines: "Key deadlines:", then dates and what is due on them.
  *
  * Each date comes before its subjects or after them, in lines, cells or clauses, or run together;
- * all dates may also stand together, before or after the things that are due.
+ * all dates can also be together, before or after the things that are due.
  */
 export const findDueList = oncePerObject((letter: Letter): readonly DueListItem[] => {
   const { marks, tokens, annexes, dates } = letter
@@ -58,7 +58,7 @@ export const findDueList = oncePerObject((letter: Letter): readonly DueListItem[
     inVain += Math.max(0, list.dates.length - own.length)
     if (inVain > VAIN_MAX) break
   }
-  // A stretch of days is an event, not a deadline.
+  // A range of days is an event, not a deadline.
   return items.filter(({ date, due }) => date.points.length === 1 && !isOtherEvent(letter, due))
 })
 

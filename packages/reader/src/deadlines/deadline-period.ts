@@ -11,7 +11,7 @@ const PERIOD_MAX = 6
  * Where a line of a list of deadlines begins that gives first how long before the meeting its date
  * lies: "Six weeks 2020-01-22". That is a date in other words, and nothing that is due.
  *
- * @returns the date itself where no such words stand before it
+ * @returns the date itself where no such words are before it
  */
 export function startWithPeriod({ tokens }: Letter, { from }: Range): number {
   if (!UNITS.test(tokens.word[from - 1] ?? '')) return from

@@ -2,7 +2,7 @@ import type { DateMention } from '../dates/index'
 import type { Letter } from '../document/index'
 import { beginningIn, KINDS, positionAt, type Range } from '../tokens/index'
 
-/** Between the words that make a deadline and its date there may stand an hour, a weekday, a verb. */
+/** Between the words that make a deadline and its date there can be an hour, a weekday, a verb. */
 export const MARK_REACH = 12
 /**
  * Longest distance in tokens to a word for a deadline: "The deadline for submission of
@@ -53,7 +53,7 @@ export function markLike(
   return isLike ? { from: from - 2, to: from } : null
 }
 
-/** Only an hour and its zone, and small words, may stand between. */
+/** Only an hour and its zone, and small words, can be between. */
 function isAdjacent({ tokens, hours }: Letter, from: number, to: number): boolean {
   const { word, kind } = tokens
   if (to - from <= 1) return true

@@ -24,7 +24,10 @@ export function isCondition({ tokens }: Letter, mark: Range): boolean {
   return /^(?:if|provided|si|s|если)$/.test(tokens.word[mark.from] ?? '')
 }
 
-/** What no longer holds, what people will hear by then, what lasts or was put off until then. */
+/**
+ * Words for a former date, for an announcement, or for something that lasts or is postponed until
+ * the date.
+ */
 export function speaksOfOther({ marks, dates }: Letter, lead: Range, sentence: Range): boolean {
   const former = marks.last('replaced', lead)
   if (former && !firstIn(dates, { from: former.to, to: lead.to })) return true

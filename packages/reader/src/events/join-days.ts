@@ -18,7 +18,7 @@ interface JoinedDays {
   readonly isSaid: boolean
 }
 
-/** Joins the day on which a meeting opens with the one on which it closes; null where none follows. */
+/** Joins the day on which a meeting opens with the one on which it closes; null if none follows. */
 export function joinedWithEnd(letter: Letter, first: DateMention): JoinedDays | null {
   const { dates } = letter
   const [opens] = first.days

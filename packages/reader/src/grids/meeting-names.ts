@@ -32,7 +32,7 @@ export function mayBeName({ tokens, marks }: Letter, { from, to }: Range): boole
   return opens || marks.at('meeting', at) !== null
 }
 
-/** The words of a cell without bullets before them and stops behind them. */
+/** The words of a cell without bullets before them and stops after them. */
 export function trimmed({ tokens }: Letter, cell: Range): Range {
   const { kind, word } = tokens
   let { from, to } = cell

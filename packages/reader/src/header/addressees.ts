@@ -16,7 +16,7 @@ export interface Addressees {
 
 type List = 'to' | 'copy'
 
-/** Goes through the pieces of a header and puts each stretch of text into the list it belongs to. */
+/** Goes through the pieces of a header and puts each range of text into the list it belongs to. */
 class Lists {
   readonly items: Record<List, Range[][]> = { to: [], copy: [] }
   contact: Range | null = null

@@ -28,7 +28,7 @@ const FITS: Readonly<Record<Label, Address>> = {
   'label-web': 'url',
 }
 
-/** Reads telephone, fax, mailbox and page by their labels, however far labels and values stand apart. */
+/** Reads telephone, fax, mailbox and page by their labels, however far labels and values are apart. */
 export function readContact(
   { tokens }: Letter,
   pieces: readonly Piece[],

@@ -11,7 +11,7 @@ export interface DateLine {
   readonly issuedAt: Found<string> | null
 }
 
-/** Reads the date of a letter, with its place: the one behind or before a place first. */
+/** Reads the date of a letter, with its place: the one after or before a place first. */
 export function readDateLine(letter: Letter, findings: Findings): DateLine | null {
   const { tokens, dates, head, subject, tail } = letter
   const isFree = ({ from, to }: Range) => !subject || to <= subject.from || from >= subject.to

@@ -83,7 +83,9 @@ function wholly(letter: Letter, scope: Scope, distant: readonly Statement[]): Ra
   return null
 }
 
-/** "Registration is mandatory; it is held online": a semicolon goes on with the same subject. */
+/**
+ * A clause after a semicolon has the same subject: "Registration is mandatory; it is held online".
+ */
 function startOfThought({ tokens }: Letter, { from }: Range): number {
   return tokens.word[from - 1] === ';' ? Math.max(0, from - 2 * NEAR) : from
 }
@@ -134,7 +136,10 @@ function isOpenAtDistance(letter: Letter, { words, sentence }: Statement): boole
   )
 }
 
-/** "5 Participation | Registration is mandatory and conducted online": what is said last is said of it. */
+/**
+ * The last format named applies to registration: "5 Participation | Registration is mandatory and
+ * conducted online".
+ */
 function isOfRegistration({ marks }: Letter, { from, to }: Range, words: Range): boolean {
   const before = { from, to: words.from }
   const registers = marks.last('registers', before)

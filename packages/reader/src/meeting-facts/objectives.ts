@@ -36,7 +36,7 @@ function startOfList({ tokens, body }: Letter, from: number): number | null {
   return null
 }
 
-/** A list ends with its numbered paragraph; one without a number may go on below a blank line. */
+/** A list ends with its numbered paragraph; one without a number may continue below a blank line. */
 function limitOf({ paragraphs, body }: Letter, from: number): number {
   const own = holderOf(paragraphs, { from, to: from + 1 })
   return own && own.number !== null && own.textFrom < from ? own.to : body.to
@@ -105,7 +105,7 @@ function isEndOfList(tokens: Tokens, index: number): boolean {
 }
 
 /**
- * The token after a bullet or the letter of a point; the token itself where there is none.
+ * The token after a bullet or the letter of a point; the token itself if there is none.
  *
  * @param isAhead - a point is awaited here; elsewhere it must begin a line or follow a semicolon
  */

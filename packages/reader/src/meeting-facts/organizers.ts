@@ -103,7 +103,7 @@ function isVerbFirst({ language }: Letter): boolean {
   return language === 'ar' || language === 'es' || language === 'ru' || language === 'fr'
 }
 
-/** "وتنظم المنتدى جامعة الدول العربية": the meeting may stand between. */
+/** "وتنظم المنتدى جامعة الدول العربية": the meeting can be between. */
 function subjectAfter({ marks }: Letter, after: Range): Range {
   const meeting = marks.at('meeting', after.from)
   return meeting ? { ...after, from: meeting.to } : after

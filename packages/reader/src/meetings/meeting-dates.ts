@@ -31,7 +31,7 @@ function isTentative({ marks }: Letter, sentence: Range): boolean {
   )
 }
 
-/** The last words before a date: what they say is said of it. */
+/** The last words before a date, which describe it. */
 function nearest({ word }: Tokens, { from, to }: Range): Range {
   let start = to
   while (start > from && to - start < 14 && word[start - 1] !== ',' && word[start - 1] !== ';')

@@ -106,7 +106,7 @@ function isWhole({ startTime, endTime }: HoursMention): boolean {
   return startTime !== null && endTime !== null
 }
 
-/** The first hours that stand next to one day and state both ends of it. */
+/** The first hours that are next to one day and state both ends of it. */
 function hoursByDay(letter: Letter, own: readonly HoursMention[]): Map<string, HoursMention> {
   const byDay = new Map<string, HoursMention>()
   for (const hours of own) {
@@ -183,7 +183,7 @@ function isOver(letter: Letter, before: Range): boolean {
   return isFormer(letter, before) && !goesOn(letter, before)
 }
 
-/** "Forum, 3 June (2.30 p.m. - 5.45 p.m.)": behind the name in the subject, before the next one. */
+/** "Forum, 3 June (2.30 p.m. - 5.45 p.m.)": after the name in the subject, before the next one. */
 function hoursInSubject({ hours, subject, marks }: Letter, { title }: FoundEvent): HoursMention[] {
   if (!subject || title.from < subject.from || title.to > subject.to) return []
   const next = marks.first('meeting', { from: title.to, to: subject.to })

@@ -117,7 +117,7 @@ function otherClock(
   return null
 }
 
-/** "Geneva time | (UTC+2)": another clock in brackets. */
+/** Another zone in brackets: "Geneva time | (UTC+2)". */
 function contradictionAt(letter: Letter, at: number, on: string, zone: string): Range | null {
   const { tokens, vocabulary, marks } = letter
   if (tokens.word[at] !== '(') return null

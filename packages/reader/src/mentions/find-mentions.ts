@@ -112,7 +112,7 @@ function hasName(letter: Letter, { from, to }: Range, noun: Range, unit: Range):
   }
   return false
 
-  /** The capital of a sentence is none of a name. */
+  /** A capital at the start of a sentence does not mark a name. */
   function isOpening(at: number): boolean {
     return at === unit.from && at < noun.from && language !== 'zh' && isLowerNoun
   }

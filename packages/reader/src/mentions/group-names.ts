@@ -106,7 +106,7 @@ function numberEndingAt(tokens: Tokens, to: number): GroupNumber | null {
   return { from, to, text: word.slice(at, to).join('') }
 }
 
-/** The numbers behind a group, parted by commas and "and", each with its note in brackets. */
+/** The numbers after a group, parted by commas and "and", each with its note in brackets. */
 function numbersAfter(letter: Letter, { to }: Range, limit: number): GroupNumber[] {
   const { tokens, marks } = letter
   const numbers: GroupNumber[] = []
@@ -123,7 +123,7 @@ function numbersAfter(letter: Letter, { to }: Range, limit: number): GroupNumber
   return numbers
 }
 
-/** A number right behind the group, with its letter or its parent: "9B", "1/20", "7D-9D". */
+/** A number right after the group, with its letter or its parent: "9B", "1/20", "7D-9D". */
 function numberAt({ tokens, dates }: Letter, at: number, limit: number): GroupNumber | null {
   const { kind, word, gap } = tokens
   if (kind[at] !== KINDS.number || (gap[at] ?? 0) > GAPS.line) return null

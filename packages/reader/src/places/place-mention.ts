@@ -135,7 +135,7 @@ function placeOf(
   }
 }
 
-/** All of China keeps Beijing time, whatever else people of one region do. */
+/** All of China has Beijing time. */
 const OFFICIAL_ZONES: Readonly<Record<string, string>> = { CN: 'Asia/Shanghai' }
 
 function onlyZoneOf(country: string): string | null {

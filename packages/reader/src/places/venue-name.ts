@@ -41,7 +41,7 @@ export function isSaidAgain(letter: Letter, name: string | null, at: number): bo
 /** No place in brackets is longer. */
 const BRACKET_MAX = 12
 
-/** On a long line the next one goes on with the name: "at ITU | Headquarters". */
+/** On a long line the next one continues the name: "at ITU | Headquarters". */
 export function isWrapped(tokens: Tokens, index: number): boolean {
   return (
     tokens.gap[index] === GAPS.line && index - lastBorder(tokens, index - 1, GAPS.cell) > LONG_LINE

@@ -50,7 +50,7 @@ export function nameBeforePlace(letter: Letter, scope: Scope): Range | null {
   return null
 }
 
-/** From the comma before a street to the one behind it. */
+/** From the comma before a street to the one after it. */
 const STREET_MAX = 7
 
 function isCity(letter: Letter, at: number): boolean {

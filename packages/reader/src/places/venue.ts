@@ -177,7 +177,7 @@ function endOfBrackets({ tokens }: Letter, index: number): number {
     : index
 }
 
-/** A dash between blanks, or a stop at the end. */
+/** A dash between spaces, or a stop at the end. */
 function isLoose({ tokens }: Letter, index: number): boolean {
   const { gap, word } = tokens
   if (word[index] === '"' || word[index] === '&') return false

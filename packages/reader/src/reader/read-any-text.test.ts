@@ -24,7 +24,7 @@ const bait = fc.constantFrom(
 const likelyText = fc.array(bait, { maxLength: 60 }).map((pieces) => pieces.join(''))
 const letter = fc.constantFrom(...letters)
 
-/** A letter with a stretch cut out, and something in its place, perhaps many times. */
+/** A letter with a part replaced by something else, perhaps many times. */
 const damagedLetter = fc
   .record({
     letter,

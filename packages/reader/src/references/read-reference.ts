@@ -75,7 +75,7 @@ function withCodes(
   return [...named, ...free].sort((a, b) => a.from - b.from)
 }
 
-/** A name with its number behind it, or in front of it as Chinese has it. */
+/** A name with its number after it, or in front of it as Chinese has it. */
 function readNamed(
   tokens: Tokens,
   marks: Marks<Sense>,

@@ -62,7 +62,7 @@ function isHanNumber(tokens: Tokens, index: number): boolean {
   return HAN_NUMBERS.includes(word[index] ?? '?')
 }
 
-/** The words begin after the number and the stop, bracket, comma or dash behind it. */
+/** The words begin after the number and the stop, bracket, comma or dash after it. */
 function textAfter({ word, gap }: Tokens, index: number): number {
   const sign = word[index + 1] ?? ''
   const isDash = sign === '-' && gap[index + 1] === GAPS.none && gap[index + 2] !== GAPS.none

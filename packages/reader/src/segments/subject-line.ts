@@ -111,7 +111,7 @@ export function opensFirstParagraph(text: MarkedText, index: number): boolean {
   )
 }
 
-/** "Working Party 1A": a letter behind a number is no first word. */
+/** A letter after a number is not a first word: "Working Party 1A". */
 function isLongWord({ word, gap }: Tokens, index: number): boolean {
   const own = word[index] ?? ''
   if (own.length > 1 || /[\u3400-\u9fff]/.test(own)) return true
@@ -158,7 +158,7 @@ export function findUnlabelled(text: MarkedText, to: number): Range | null {
   return findAboveDate(text, { from, to }) ?? findByOpener(text, to)
 }
 
-/** The block before a token; "preceded by the Workshop" goes on with the block above it. */
+/** The block before a token; "preceded by the Workshop" continues the block above it. */
 function startOfTitle(tokens: Tokens, to: number): number {
   const from = lastBorder(tokens, to - 1, GAPS.blankLine)
   const goesOn = from > 0 && tokens.kind[from] === KINDS.word && !mayOpen(tokens, from)

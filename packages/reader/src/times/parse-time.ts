@@ -179,7 +179,7 @@ export class ClockReader extends TokenReader {
     return afternoon && { halfDay: 12, to: afternoon.to }
   }
 
-  /** What joins two hours, and whether it makes a stretch of them. */
+  /** What joins two hours, and whether it makes a range of them. */
   readHoursJoiner(at: number): HoursJoiner | null {
     let next = at
     let [isRange, isList, isNextDay] = [false, false, false]

@@ -13,7 +13,7 @@ import {
 
 /** The longest name of a zone, in tokens: "North American Eastern Standard Time". */
 const WORDS_MAX = 6
-/** The same where each sign is a token: "亚的斯亚贝巴当地时间". */
+/** The same if each character is a token: "亚的斯亚贝巴当地时间". */
 const HAN_WORDS_MAX = 14
 
 /** The longest name of a place in one: "heure de | Port-au-Prince", with its signs. */
@@ -119,7 +119,7 @@ function goesOnToZone(reader: ClockReader, { from, to }: Range): Range | null {
   return null
 }
 
-/** A name of a zone does not go on behind this token. */
+/** A name of a zone does not continue after this token. */
 function isBoundary({ tokens }: ClockReader, at: number): boolean {
   const { word, gap, kind } = tokens
   return (gap[at] ?? 0) >= GAPS.cell || kind[at] === KINDS.number || /^[.;:)]$/.test(word[at] ?? '')
@@ -240,7 +240,7 @@ function zoneBefore(reader: ClockReader, at: number): Range | null {
   return null
 }
 
-/** "亚的斯亚贝巴时间", "时间为 | 日内瓦时间": without blanks, a name has more signs than most, or fewer. */
+/** "亚的斯亚贝巴时间", "时间为 | 日内瓦时间": without spaces, a name has more signs than most, or fewer. */
 function nameBefore(reader: ClockReader, phrase: Range): Range {
   const { from, to } = phrase
   if (reader.language !== 'zh' || isZone(reader, phrase)) return phrase

@@ -24,7 +24,7 @@ interface Name extends Range {
   readonly owner: number
 }
 
-/** Words between two names that share what is said of them. */
+/** Words between two names that share their facts. */
 const BREATH = 2
 const BREATH_HAN = 5
 /** After "and" or "or" a name can have words before the distinguishing one: "or for the JCA meeting". */
@@ -171,7 +171,7 @@ function isOfMembers({ marks, tokens }: Letter, { from }: Name): boolean {
 
 const MEMBERS_REACH = 8
 
-/** A word of a script with blanks. */
+/** A word of a script with spaces. */
 function isWordAt({ kind, word }: Tokens, index: number): boolean {
   return kind[index] === KINDS.word && (word[index]?.length ?? 0) > 1
 }

@@ -8,11 +8,11 @@ import type { Sense } from '../vocabulary/index'
 export interface FactKind {
   /** Their pointers within a meeting. */
   readonly pattern: RegExp
-  /** What may change them, where it stands in words that speak of them. */
+  /** Words that can change the facts, in a sentence about them. */
   readonly changedBy: readonly Sense[]
   /** Whether words speak of the fact, besides those that state it. */
   readonly isSpokenOf: (letter: Letter, words: Range, meeting: Meeting) => boolean
-  /** Whether words that would change it are said of another value. */
+  /** Whether words that would change a fact are about another value. */
   readonly isOfAnother: (letter: Letter, words: Range, unit: Range, meeting: Meeting) => boolean
 }
 

@@ -43,11 +43,14 @@ export type TimeSense =
   | 'arrives'
   /** Other verbs after what is due. */
   | 'verb'
-  /** What people will hear by a day, what lasts until it or was put off: no deadline of theirs. */
+  /**
+   * Words for an announcement, or for something that lasts or is postponed until a day, which is
+   * not a deadline.
+   */
   | 'told'
   /** Between a deadline and what it is for. */
   | 'for'
-  /** Before what no longer holds. */
+  /** Words before a former value. */
   | 'replaced'
   /** Before the days of a meeting: "Dates: …". */
   | 'head-days'
