@@ -25,7 +25,7 @@ it('the playground shows the meeting in the zone of the reader, and whether they
   })
 })
 
-it('the playground says what is wrong with a text that is no circular', () => {
+it('the playground names the fault of a text that is not a circular', () => {
   const { meetings, remarks } = readLetter('Hello', { zone: 'UTC', country: 'CO' })
   expect(meetings).toEqual([])
   expect(remarks.map(({ severity }) => severity)).toContain('warning')

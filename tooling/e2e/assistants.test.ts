@@ -67,7 +67,7 @@ describe('an assistant gets an answer with its source', () => {
     expect(await ask('get_circular', { circular: 'TSB Circular 352' })).toContain(`/${id}`)
   })
 
-  it('that says so if there is no such meeting', async () => {
+  it('that states that a meeting does not exist', async () => {
     expect(await ask('get_meeting', { meeting: 'none' })).toBe(
       'There is no published meeting “none”.',
     )

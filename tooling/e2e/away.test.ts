@@ -34,7 +34,7 @@ const read = async (page: string, headers: Record<string, string> = {}) => {
 /** Maximum time for the site to notice that the API is unavailable or back. */
 const NOTICED = { timeout: 2_000, interval: 50 }
 
-it('without the API, every page seen before is served as a saved copy, and is current again afterwards', async () => {
+it('without the API, every page opened before is served as a saved copy, and is current again afterwards', async () => {
   for (const page of PAGES)
     expect(await read(page), page).toMatchObject({ status: 200, isCopy: false })
   await door.shut()

@@ -58,7 +58,7 @@ afterAll(async () => {
   await mailbox.close()
 })
 
-it('with one place, the second person waits, gets the offer when the first one cancels, and accepts; the table shows each state', async () => {
+it('with one place, the second person waits, gets a reserved place when the first one cancels, and accepts, and the table shows each state', async () => {
   const [first, second] = [
     await openPage(browser, 'about:blank', NO_SCRIPTS),
     await openPage(browser, 'about:blank', NO_SCRIPTS),
@@ -132,7 +132,7 @@ it('a confirmation has the words of the secretariat, the facts and the link', as
   await page.getByText('All changes saved').waitFor()
 })
 
-it('a digest of two releases goes once to each of two hundred followers after approval', async () => {
+it('a digest of two releases is sent once to each of two hundred subscribers after approval', async () => {
   await inTens(FOLLOWERS, async (address) => {
     const mail = await mailbox.waitFor(address, /^Confirm your subscription/)
     const token = new URL(linkIn(mail)).searchParams.get('token') ?? ''

@@ -49,7 +49,7 @@ it('a document of an editor waits for another person and blocks its release', as
   expect((await fetch(await addressOfAgenda())).status).toBe(404)
 })
 
-it('the owner finds it in the overview, returns one document and approves the other', async () => {
+it('the owner finds the document in the overview, returns one document and approves the other', async () => {
   await editor.getByLabel('Upload files').setInputFiles({ ...AGENDA, name: 'Old.pdf' })
   await editor.getByRole('group', { name: 'Old.pdf' }).waitFor()
   await owner.goto(`${platform.admin}#/`)
@@ -65,7 +65,7 @@ it('the owner finds it in the overview, returns one document and approves the ot
   await agenda.getByText('Approved').waitFor()
 })
 
-it('then it is released and public', async () => {
+it('the approved document is released and public', async () => {
   await editor.reload()
   const old = editor.getByRole('group', { name: 'Old.pdf' })
   await old.getByText('Returned: Of last year').waitFor()

@@ -72,7 +72,7 @@ it('a Word letter with a wrong weekday is blocked until a person gives a reason'
   expect(await wordsOf(site)).toContain('14 March 2023')
 })
 
-it('its corrigendum makes the next release of the meeting, and the current text of the letter shows it', async () => {
+it('a corrigendum makes the next release of the meeting, and the current text of the letter shows it', async () => {
   await importText(CORRIGENDUM, /Corrigendum 1/)
   await acceptOpenIssues()
   await publish()

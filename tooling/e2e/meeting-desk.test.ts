@@ -95,7 +95,7 @@ it(
   LONG_STORY_MS,
 )
 
-it('the review shows the changes; then page, updates, calendar and feed have them', async () => {
+it('the review shows the changes, then page, updates, calendar and feed show them', async () => {
   await openReview(page)
   await page
     .getByText(/Item 1”/)

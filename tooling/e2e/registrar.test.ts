@@ -98,7 +98,7 @@ describe('each page of the dashboard', () => {
   /** Pages for people with a role. */
   const placesOfRoles = () => Object.entries(places).filter(([, { roles }]) => roles.length > 0)
 
-  it('is tested here', () => {
+  it('is in this test', () => {
     expect(Object.keys(places).sort()).toEqual([...ADDRESSES].sort())
   })
 

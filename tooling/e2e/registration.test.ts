@@ -116,7 +116,7 @@ it('a person who did not register deletes the registration, without scripts', as
   expect(items.map(({ email }) => email)).not.toContain(EVE)
 })
 
-it('with the link of a later email, the person changes, downloads, cancels and erases the registration', async () => {
+it('with the link of a later email, the person changes, downloads, cancels and deletes the registration', async () => {
   const own = await linkInEmail(owner, 'confirmed')
   const page = await openPage(browser, own, NO_SCRIPTS)
   await goBy(page, page.getByRole('link', { name: 'Change my answers' }))
@@ -215,7 +215,7 @@ it('the programme leads to the accepted and released uploads of a speaker', asyn
   await expectClean(page)
 })
 
-it('a person follows the meeting by email in French, with one confirmation', async () => {
+it('a person subscribes to the meeting by email in French, with one confirmation', async () => {
   const page = await openPage(browser, `${platform.site}/fr/follow?meeting=u4ssc-6`, NO_SCRIPTS)
   await page.getByLabel('Adresse électronique').fill('ben@example.org')
   await goBy(page, page.getByRole('button', { name: 'S’abonner' }))

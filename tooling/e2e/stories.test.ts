@@ -216,7 +216,7 @@ it('the form answers for a country that was chosen before its script was loaded'
   await page.context().close()
 })
 
-it('a fact lights its words in the circular, and words light their fact, also by keyboard', async () => {
+it('a fact highlights its words in the circular, and words highlight their fact, also by keyboard', async () => {
   const page = await openPage(browser, platform.site + CIRCULAR)
   const fee = page.locator('.fact', { hasText: 'Free of charge' })
   const words = page.locator('.letter mark', { hasText: 'is free' })

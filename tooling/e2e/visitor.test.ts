@@ -42,7 +42,7 @@ describe.each([
     return page
   }
 
-  it('gets from the home page to the page of the sixth meeting', async () => {
+  it('goes from the home page to the page of the sixth meeting', async () => {
     const page = await openMeeting()
     expect(new URL(page.url()).pathname).toBe('/en/meetings/u4ssc-6')
   })
@@ -67,7 +67,7 @@ describe.each([
     )
   })
 
-  it('gets yes, no and "the secretariat decides" by the clause and the membership', async () => {
+  it('gets yes, no and "the secretariat decides" from the clause and the membership', async () => {
     expect(await ask('Colombia')).toMatch(/^Yes\..*paragraph 5/)
     expect(await ask('Palau')).toMatch(/^No\..*(2024)/)
     expect(await ask('Palestine', /Palestine/)).toMatch(

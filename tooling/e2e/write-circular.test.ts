@@ -91,7 +91,7 @@ it('a sentence that says something else cannot be stored until it is written aga
   expect(await store.getAttribute('aria-disabled')).toBe('false')
 })
 
-it('the keyboard moves, removes and inserts a paragraph, and the letter comes as Word and PDF', async () => {
+it('the keyboard moves, removes and inserts a paragraph, and the letter is downloaded as Word and PDF', async () => {
   await page.getByRole('button', { name: 'Move down: Fee' }).press('Enter')
   await page.getByRole('button', { name: 'Remove: Fee' }).press('Enter')
   await page.getByRole('button', { name: 'Insert: Fee' }).first().press('Enter')

@@ -16,6 +16,9 @@ describe('the rule', () => {
     ['test-names', 'it("refuses a folder that is in use", () => {})'],
     ['test-names', 'it("it lists what the role includes", () => {})'],
     ['test-names', 'it("what was read before has no part in it", () => {})'],
+    ['test-names', 'it("logs a lost connection", () => {})'],
+    ['test-names', 'it("a street with a number is no date", () => {})'],
+    ['test-names', 'describe("a list", () => it("of one item is none", () => {}))'],
     ['test-names', 'it.each([1])("is refused: %o", () => {})'],
     ['test-names', 'describe("the migrations", () => it("let nobody change them", () => {}))'],
     ['test-names', 'describe("a text file", () => it("in UTF-8", () => {}))'],
@@ -30,6 +33,7 @@ describe('the rule', () => {
     ['no-export-all', 'export { readHours } from "./hours"'],
     ['test-names', 'it("the clock starts at the given instant", () => {})'],
     ['test-names', 'it("states are tabs with counts", () => {})'],
+    ['test-names', 'it("without a date, there is no countdown", () => {})'],
     ['test-names', 'it.each([1])("%s is refused", () => {})'],
     ['test-names', 'describe("the clock", () => it("starts at the given instant", () => {}))'],
   ])('%s accepts %s', (rule, code) => {

@@ -3,9 +3,9 @@
 /** Verbs that begin a name without a subject. */
 const VERBS = new Set(
   `accepts adds answers appears are asks begins calls can changes cites combines comes compares counts describes does
-  ends finds gives goes has holds is joins keeps knows leaves lists loses makes names needs opens prints puts reads
-  refuses rejects remembers removes reports requires returns runs saves says sees sends shows sorts starts states stays
-  takes throws uses waits was were writes`.split(/\s+/),
+  ends finds forces gathers gives goes has holds is joins keeps knows leaves lists logs loses makes names needs opens
+  packs prints puts reads refuses rejects remembers removes reports requires returns runs saves says sees sends shows
+  signs sorts starts states stays takes throws uses waits was were writes`.split(/\s+/),
 )
 /** Nouns that are written like a verb of the list; "states are tabs" has a subject. */
 const SUBJECTS =
@@ -15,6 +15,8 @@ const RIDDLES = new Set(['it', 'let', 'they', 'what', 'whatever', 'who'])
 /** Verbs end in "s", or are one of these. */
 const VERB =
   /\b(?:are|begin|can|cannot|close|come|do|have|is|keep|leave|may|must|never|say|share|wait|were|will|[a-z]{2,}s)\b/i
+/** "A street is no date" leaves open what happens to it; "there is no date" does not. */
+const ABSENCE = /(?<!\bthere )\b(?:is|are) (?:no [\w-]+|none)$/i
 const PLACEHOLDER = /^[%$]/
 const TESTS = new Set(['it', 'test'])
 
@@ -52,6 +54,8 @@ function findFault(blocks, name) {
     return `Begin the name with its subject instead of "${first}"`
   if (blocks.length === 0 && VERBS.has(first) && !SUBJECTS.test(name))
     return `Say in the name what "${first}", or put the test into a describe block`
+  const absence = ABSENCE.exec(name)
+  if (absence) return `Say in the name what happens instead of "${absence[0]}"`
   if (!VERB.test([...blocks, name].join(' ')))
     return 'Say in the name what happens: it has no verb in the third person'
   return undefined

@@ -13,7 +13,7 @@ export const BY_INPUT = [
     taken: 'return text.replaceAll(/[&<>"]/g, (character) => ENTITIES[character] ?? character)',
     left: 'return text',
     test: ATTACKS,
-    name: 'becomes no markup in a mail',
+    name: 'is not markup in an email',
   },
   {
     attack: 'Script in a letter, shown on a page',
@@ -21,7 +21,7 @@ export const BY_INPUT = [
     taken: `.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign)`,
     left: '',
     test: 'packages/domain/src/circulars/render/render-circular.test.ts',
-    name: 'lets no markup of the letter through, and closes every element in order',
+    name: 'contains no markup of the letter, and closes every element in order',
   },
   {
     attack: 'Script in a response',
@@ -29,7 +29,7 @@ export const BY_INPUT = [
     taken: `contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },`,
     left: '',
     test: `${API}/app.test.ts`,
-    name: 'lets a browser do nothing with data but read it',
+    name: 'allows a browser on another site to read data only',
   },
   {
     attack: 'A file with a wrong type',
@@ -37,7 +37,7 @@ export const BY_INPUT = [
     taken: 'one.bytes.every((byte, at) => bytes[at] === byte)',
     left: 'one.bytes.every((byte, at) => bytes[at] !== byte || true)',
     test: `${API}/registrations/delegations/secretariat-routes.test.ts`,
-    name: 'is a PDF, Word, PNG or JPEG file by its bytes, whatever it is called',
+    name: 'is a PDF, Word, PNG or JPEG file by its bytes, whatever its name',
   },
   {
     attack: 'A file that a browser would run in a page of this site',
@@ -45,7 +45,7 @@ export const BY_INPUT = [
     taken: 'attachment; filename',
     left: 'inline; filename',
     test: `${API}/registrations/delegations/secretariat-routes.test.ts`,
-    name: 'is saved by a plain name and shown nowhere, whatever its name and its bytes say',
+    name: 'is saved with a plain name and never displayed, whatever its name and bytes',
   },
   {
     attack: 'Entities in a Word file that read other files',
@@ -61,7 +61,7 @@ export const BY_INPUT = [
     taken: "if (isFar || expanded > limits.maxExpandedBytes) throw new Refusal('expands-too-far')",
     left: 'void isFar',
     test: 'packages/documents/src/reading/docx/read-docx.test.ts',
-    name: 'one that unpacks to a thousand times its size',
+    name: 'with a thousand times its size when unpacked',
   },
   {
     attack: 'A search that changes a query (SQL injection)',
@@ -77,7 +77,7 @@ export const BY_INPUT = [
     taken: 'Object.hasOwn(holder, step)',
     left: 'step in holder',
     test: `${API}/http/json-pointer.test.ts`,
-    name: 'finds what the document holds, and nothing it inherits',
+    name: 'finds own values of the document, and no inherited values',
   },
   {
     attack: 'A formula in an exported list (CSV injection)',
@@ -93,7 +93,7 @@ export const BY_INPUT = [
     taken: 'if (!(error instanceof DrizzleQueryError))',
     left: 'if (error instanceof Error || !(error instanceof DrizzleQueryError))',
     test: `${API}/startup/create-log.test.ts`,
-    name: 'logs which query failed and why, without its values',
+    name: 'the log names a failed query and the cause, without its values',
   },
   {
     attack: 'A request that arrives a byte at a time',
@@ -117,7 +117,7 @@ export const BY_INPUT = [
     taken: 'return isFree ? next() : limiter(c, next)',
     left: 'return isFree === undefined ? limiter(c, next) : next()',
     test: `${API}/http/middleware/limit-writes.test.ts`,
-    name: 'an address that writes too much has to wait, and gets a warning before',
+    name: 'an address that writes too much gets a warning, then has to wait',
   },
   {
     attack: 'A file that takes too long to read',
@@ -126,7 +126,7 @@ export const BY_INPUT = [
     left: 'void [user, system]',
     built: 'packages/documents',
     test: 'packages/documents/test/open-readers.test.ts',
-    name: 'a file that takes too long is ended, and those behind it are read',
+    name: 'a file that takes too long is stopped, and the following files are read',
   },
   {
     attack: 'Many bodies at the same time that fill the memory',
@@ -134,7 +134,7 @@ export const BY_INPUT = [
     taken: 'ofPlace + bytes > this.limits.anonymousBytesPerPlace',
     left: 'ofPlace + bytes < 0',
     test: `${API}/http/middleware/limit-bodies.test.ts`,
-    name: 'are limited for one address, and given back when its request ends',
+    name: 'are limited for one address, and the limit is restored when its request ends',
   },
   {
     attack: 'A body without end from a stranger, read before the refusal',

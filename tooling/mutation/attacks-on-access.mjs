@@ -13,7 +13,7 @@ export const ON_ACCESS = [
     taken: 'if (!isOwn(c, ownOrigin))',
     left: 'if (!isOwn(c, ownOrigin) && SAFE_METHODS.has(""))',
     test: `${API}/sign-in/routes.test.ts`,
-    name: 'refuses writes that another site sends',
+    name: 'refuses writes from another site',
   },
   {
     attack: 'A form of another site with a body that is not JSON (CSRF)',
@@ -37,7 +37,7 @@ export const ON_ACCESS = [
     taken: 'found.find(({ address }) => !allows(address))',
     left: "found.find(({ address }) => allows('') && !allows(address))",
     test: `${API}/webhooks/routes.test.ts`,
-    name: 'checks the address that a name leads to, when it connects',
+    name: 'checks the resolved address of a name when it connects',
   },
   {
     attack: 'A role in a request body (mass assignment)',
@@ -45,7 +45,7 @@ export const ON_ACCESS = [
     taken: 'await insertPerson(tx, { name, email, role, meetings, passwordHash }, at)',
     left: "await insertPerson(tx, { name, email, role: 'owner', meetings, passwordHash }, at)",
     test: ATTACKS,
-    name: 'sets nothing but what its route names',
+    name: 'sets only the fields that its route names',
   },
   {
     attack: 'A link used for another purpose (IDOR)',
@@ -53,7 +53,7 @@ export const ON_ACCESS = [
     taken: 'eq(made, purpose),',
     left: 'made && purpose ? undefined : undefined,',
     test: ATTACKS,
-    name: 'opens what it was made for alone',
+    name: 'opens only what it was made for',
   },
   {
     attack: 'A user with a lower role performs an action',
@@ -69,7 +69,7 @@ export const ON_ACCESS = [
     taken: "return createHash('sha256').update(token).digest('base64url')",
     left: "return createHash('sha256') && token",
     test: ATTACKS,
-    name: 'no token is kept that opens something by itself',
+    name: 'no token that opens something is stored in plain text',
   },
   {
     attack: 'A used link, used again',
@@ -109,7 +109,7 @@ export const ON_ACCESS = [
     taken: 'timingSafeEqual(Buffer.from(signature), Buffer.from(sign(id)))',
     left: 'timingSafeEqual(Buffer.from(signature), Buffer.from(signature))',
     test: `${API}/mail/bounces/bounces.test.ts`,
-    name: 'is taken at signed addresses alone, so that nobody reports the mail of others',
+    name: 'is accepted at signed addresses only, so that nobody can report emails of others',
   },
   {
     attack: 'A session chosen by the attacker (session fixation)',
@@ -117,7 +117,7 @@ export const ON_ACCESS = [
     taken: 'if (earlier !== null) await internalAdapter.deleteSession(earlier.session.token)',
     left: 'void [earlier, internalAdapter]',
     test: ATTACKS,
-    name: 'signing in gives a session of its own, whatever cookie came along',
+    name: 'signing in creates a new session, whatever cookie was sent',
   },
   {
     attack: 'A redirect to another site (open redirect)',
@@ -133,7 +133,7 @@ export const ON_ACCESS = [
     taken: 'if (before === undefined || !isTrusted(client, hop, trusted)) break',
     left: 'if (before === undefined || isTrusted(client, hop, trusted) === undefined) break',
     test: `${API}/http/middleware/client-address.test.ts`,
-    name: 'is never who wrote the header itself, whatever it is',
+    name: 'is never an address that a client writes into the header',
   },
   {
     attack: 'A personal page kept by a cache (cache)',
@@ -158,7 +158,7 @@ export const ON_ACCESS = [
       "if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store')",
     left: '',
     test: `${API}/app.test.ts`,
-    name: 'keeps what is for one person out of every cache',
+    name: 'forbids every cache to store an answer for one person',
   },
   {
     attack: 'An editor of one meeting turns a draft into one about another',
@@ -184,7 +184,7 @@ export const ON_ACCESS = [
     left: `  void [code, email]
   const { headers: set }`,
     test: `${API}/sign-in/second-factor.test.ts`,
-    name: 'is neither given up nor circumvented with a session and the password alone',
+    name: 'cannot be turned off or avoided with a session and the password only',
   },
   {
     attack: 'A declined person erases the refusal and registers again',

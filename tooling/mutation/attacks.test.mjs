@@ -9,7 +9,7 @@ it('docs/security.md states how many security controls are disabled in turn', ()
   expect(text).toContain(`disables each of ${DEFENCES.length} security controls`)
 })
 
-it.each(DEFENCES)('the security control against "$attack" is where the list says', (defence) => {
+it.each(DEFENCES)('the security control against "$attack" is at the listed place', (defence) => {
   const code = readFileSync(join(ROOT, defence.file), 'utf8')
   expect(code.split(defence.taken)).toHaveLength(2)
   expect(existsSync(join(ROOT, defence.test))).toBe(true)

@@ -16,14 +16,14 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 describe('the API', () => {
-  it('names every request, and lets the caller name it', async () => {
+  it('gives every request an ID, or uses the ID of the caller', async () => {
     const named = await app.request('/v1/meetings', { headers: { 'x-request-id': 'mine' } })
     expect(named.headers.get('x-request-id')).toBe('mine')
     const unnamed = await app.request('/v1/meetings')
     expect(unnamed.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
   })
 
-  it('lets a browser do nothing with data but read it', async () => {
+  it('allows a browser on another site to read data only', async () => {
     const { headers } = await app.request('/v1/meetings')
     expect(headers.get('content-security-policy')).toBe(
       "default-src 'none'; frame-ancestors 'none'",
@@ -32,7 +32,7 @@ describe('the API', () => {
   })
 
   it.each(['/v1/meetings', '/admin/', '/docs'])(
-    'holds browsers to https for a year at %s where its own address is one of https',
+    'makes browsers use HTTPS for a year at %s if its own address uses HTTPS',
     async (path) => {
       for (const [url, held] of [
         ['https://api.example.org', 'max-age=31536000; includeSubDomains'],
@@ -46,7 +46,7 @@ describe('the API', () => {
     },
   )
 
-  it('has a problem for an address where there is nothing', async () => {
+  it('answers an unknown address with a problem', async () => {
     const response = await app.request('/v2/meetings')
     expect(response.status).toBe(404)
     expect(await response.json()).toMatchObject({
@@ -55,22 +55,22 @@ describe('the API', () => {
     })
   })
 
-  it('keeps what is for one person out of every cache', async () => {
+  it('forbids every cache to store an answer for one person', async () => {
     const cookie = await app.signInAs('reader')
     const response = await app.request('/v1/session', { headers: { cookie } })
     expect(response.headers.get('cache-control')).toBe('no-store')
   })
 })
 
-describe('an answer to a program without a key', () => {
-  it('names how to send one', async () => {
+describe('a refusal of a program without a key', () => {
+  it('names the way to send a key', async () => {
     const response = await app.request('/v1/drafts')
     expect(response.status).toBe(401)
     expect(response.headers.get('www-authenticate')).toMatch(/^Bearer /)
     expect(await response.text()).toContain('send an API key: Authorization: Bearer KEY')
   })
 
-  it('says of an invalid field what to send', async () => {
+  it('states for an invalid field the value to send', async () => {
     const response = await app.request('/v1/meetings?from=yesterday&limit=0')
     expect(await response.json()).toMatchObject({
       errors: expect.arrayContaining([
@@ -85,7 +85,7 @@ describe('an answer to a program without a key', () => {
 })
 
 describe('/docs', () => {
-  it('answers with a last slash, too', async () => {
+  it('answers an address with a final slash, too', async () => {
     const response = await app.request('/docs/')
     expect(response.headers.get('location')).toBe('/docs')
   })
@@ -104,7 +104,7 @@ describe('/docs', () => {
 describe('/healthz and /readyz', () => {
   const build = { version: '1.2.3', commit: 'abc' }
 
-  it('tell a process that runs from one whose database answers', async () => {
+  it('distinguish a running process from one whose database answers', async () => {
     const database = await openTestDatabase()
     const router = createRouter()
     let isStopping = false
@@ -124,7 +124,7 @@ describe('/healthz and /readyz', () => {
     expect(await health.json()).toEqual({ status: 'ok', ...build })
   })
 
-  it('say not ready from the first failed write until one succeeds', async () => {
+  it('report not ready from the first failed write until a write succeeds', async () => {
     const database = await openTestDatabase()
     const router = createRouter()
     const full = { isFull: true }
@@ -148,7 +148,7 @@ describe('/healthz and /readyz', () => {
     await database.close()
   })
 
-  it('answer during the start, when everything else has to be sent again', async () => {
+  it('answer during the start, when the other routes answer that a client must retry', async () => {
     const starting = createStartingApp(build, () => ['database', 'application'])
     expect((await starting.request('/healthz')).status).toBe(200)
     const readiness = await starting.request('/readyz')

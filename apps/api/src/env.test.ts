@@ -13,7 +13,7 @@ const PRODUCTION = {
 }
 
 describe('readEnv', () => {
-  it('needs nothing to be set', () => {
+  it('needs no variable', () => {
     expect(readEnv({})).toEqual({
       traces: undefined,
       toChosen: { maxPeople: 25, delaySeconds: 60 },
@@ -42,11 +42,11 @@ describe('readEnv', () => {
     })
   })
 
-  it('takes an empty variable for one that is not set', () => {
+  it('treats an empty variable as unset', () => {
     expect(readEnv({ DATABASE_URL: '', API_PORT: '' }).databaseUrls).toBeUndefined()
   })
 
-  it('names each wrong variable, what it is and what would be right', () => {
+  it('names each wrong variable, its value and a correct value', () => {
     const wrong = { API_PORT: 'http', LOG_LEVEL: 'loud', TRUST_PROXY: 'all' }
     expect(() => readEnv(wrong)).toThrow(StartupError)
     expect(() => readEnv(wrong)).toThrow(/^API_PORT is "http"\. Set it to a port from 1 to 65535/)
@@ -54,13 +54,13 @@ describe('readEnv', () => {
     expect(() => readEnv(wrong)).toThrow(/TRUST_PROXY is "all"\. Set it to the number of proxies/)
   })
 
-  it('refuses another clock in production only', () => {
+  it('refuses a test clock in production only', () => {
     const clock = { CLOCK: '2021-11-25T09:00:00Z' }
     expect(readEnv(clock).clock).toBe('2021-11-25T09:00:00Z')
     expect(() => readEnv({ ...clock, ...PRODUCTION })).toThrow(/^CLOCK is/)
   })
 
-  it('takes the domain of the sender for bounces and signatures, unless others are given', () => {
+  it('uses the domain of the sender for bounces and signatures, unless others are given', () => {
     const mail = { MAIL_FROM: 'U4SSC <u4ssc@example.org>', BOUNCE_PORT: '2525' }
     const dkim = { DKIM_KEY_FILE: 'dkim.pem', DKIM_SELECTOR: 'u4ssc' }
     expect(readEnv({ ...mail, ...dkim })).toMatchObject({
@@ -77,13 +77,13 @@ describe('readEnv', () => {
     expect(() => readEnv(half)).toThrow(/^OIDC_CLIENT_SECRET is not set/)
   })
 
-  it('does not repeat the address of a database, which carries a password', () => {
+  it('does not repeat a database address, which contains a password', () => {
     const wrong = { DATABASE_URL: 'mysql://root:secret@localhost/db' }
     expect(() => readEnv(wrong)).toThrow(/^DATABASE_URL is not valid\. .*PostgreSQL/)
     expect(() => readEnv(wrong)).not.toThrow(/secret/)
   })
 
-  it('refuses production without encrypted public addresses and a fixed place for the data', () => {
+  it('refuses production without HTTPS public addresses and a fixed data folder', () => {
     expect(readEnv(PRODUCTION)).toMatchObject({ production: true, stopDelayMs: 5_000 })
     for (const name of ['PUBLIC_SITE_URL', 'PUBLIC_API_URL'])
       expect(() => readEnv({ ...PRODUCTION, [name]: '' })).toThrow(

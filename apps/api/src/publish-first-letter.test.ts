@@ -40,7 +40,7 @@ describe('publishFirstLetter', () => {
     })
   })
 
-  it('leaves the same record as a person would', async () => {
+  it('leaves the same entries as a person would', async () => {
     const acts = await app.db.select().from(auditEntries)
     expect(acts.map(({ person, action }) => ({ person, action }))).toEqual([
       { person: null, action: 'create-draft' },

@@ -42,8 +42,8 @@ async function emailsTo(email: string) {
   )
 }
 
-describe('what people type', () => {
-  it('becomes no markup in a mail', async () => {
+describe('typed text', () => {
+  it('is not markup in an email', async () => {
     await registerAs(app, 'script@example.org', { name: SCRIPT })
     const emails = await emailsTo('script@example.org')
     expect(emails.length).toBeGreaterThan(0)
@@ -51,7 +51,7 @@ describe('what people type', () => {
     expect(emails.some(({ html }) => html.includes('&lt;script'))).toBe(true)
   })
 
-  it('becomes no header of a mail', async () => {
+  it('is not a header of an email', async () => {
     const server = await openMailServer()
     const sender = openSender(server.url, 'U4SSC <u4ssc@example.int>')
     await sender.send({
@@ -74,7 +74,7 @@ describe('what people type', () => {
     expect(mail?.to).toMatchObject({ value: [{ address: 'ana@example.org' }] })
   })
 
-  it('becomes no entry of a calendar', async () => {
+  it('is not an entry of a calendar', async () => {
     const title = 'x\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:Free beer'
     await changeMeeting(app, { '/title': title })
     const calendar = await (await get('/v1/meetings/u4ssc-6/calendar.ics')).text()
@@ -85,7 +85,7 @@ describe('what people type', () => {
   })
 
   it.each(["' or 1=1 --", "'; drop table meetings; --", '%', '\\', '${7*7}', '\u0000'])(
-    'becomes no part of a query: %j',
+    'is not part of a query: %j',
     async (text) => {
       const q = encodeURIComponent(text)
       for (const path of [
@@ -104,7 +104,7 @@ describe('what people type', () => {
 })
 
 describe('a body', () => {
-  it('sets nothing but what its route names', async () => {
+  it('sets only the fields that its route names', async () => {
     const email = 'mass@example.org'
     const more = { id: crypto.randomUUID(), status: 'confirmed', state: 'confirmed', role: 'owner' }
     const applied = await app.request(
@@ -125,7 +125,7 @@ describe('a body', () => {
     expect(await accepted.json()).toMatchObject({ role: 'reader' })
   })
 
-  it('changes no prototype', async () => {
+  it('does not change a prototype', async () => {
     const body = `{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}`
     const headers = { 'content-type': 'application/json' }
     await app.request('/v1/readings', { method: 'POST', headers, body })
@@ -136,7 +136,7 @@ describe('a body', () => {
     ['is too long', `"${'x'.repeat(5 * 1024 * 1024)}"`, 413],
     ['is nested without end', '['.repeat(1_000_000), 400],
     ['is nested deep', '['.repeat(100_000) + ']'.repeat(100_000), 422],
-  ])('that %s is refused, and ends nothing', async (_what, body, status) => {
+  ])('that %s is refused, and the server continues', async (_what, body, status) => {
     const headers = { 'content-type': 'application/json' }
     const answer = await app.request('/v1/readings', { method: 'POST', headers, body })
     expect(answer.status).toBe(status)
@@ -145,7 +145,7 @@ describe('a body', () => {
 })
 
 describe('a personal link', () => {
-  it('opens what it was made for alone', async () => {
+  it('opens only what it was made for', async () => {
     await applyAs(app, 'link@example.org')
     const confirm = await confirmTokenOf(app, 'link@example.org')
     expect((await ownOf(confirm)).status).toBe(403)
@@ -160,7 +160,7 @@ describe('a personal link', () => {
     expect(asKey.status).toBe(401)
   })
 
-  it('is no id, nor a part of a token, nor another case of it', async () => {
+  it('is neither an ID nor part of a token, nor valid in another case', async () => {
     const { token } = await registerAs(app, 'guess@example.org')
     const rows = await app.db.select().from(schema.registrations)
     for (const { id } of rows) expect((await ownOf(id)).status).toBe(403)
@@ -172,7 +172,7 @@ describe('a personal link', () => {
   })
 })
 
-it('no token is kept that opens something by itself', async () => {
+it('no token that opens something is stored in plain text', async () => {
   const owner = app.clientOf(await app.signInAs('owner'))
   const tokens = [
     (await registerAs(app, 'kept@example.org')).token,
@@ -189,7 +189,7 @@ it('no token is kept that opens something by itself', async () => {
   }
 })
 
-it('signing in gives a session of its own, whatever cookie came along', async () => {
+it('signing in creates a new session, whatever cookie was sent', async () => {
   const body = { email: 'ada@example.org', password: 'correct horse battery' }
   const owner = app.clientOf(await app.signInAs('owner'))
   const { token } = await owner.people.invitations.create({ email: body.email, role: 'reader' })
@@ -214,7 +214,7 @@ describe('headers that a client makes up', () => {
     forwarded: `host=${EVIL}`,
   }
 
-  it('are in no public answer, and lead to no other address', async () => {
+  it('are not in any public answer, and lead to no other address', async () => {
     const paths = [
       '/v1/meetings',
       '/v1/meetings/u4ssc-6',
@@ -229,14 +229,14 @@ describe('headers that a client makes up', () => {
     }
   })
 
-  it('are in no mail', async () => {
+  it('are not in any email', async () => {
     const body = applicationOf('forged@example.org')
     await app.request('/v1/meetings/u4ssc-6/registrations', post(body, forged))
     for (const mail of await emailsTo('forged@example.org'))
       expect(JSON.stringify(mail)).not.toContain(EVIL)
   })
 
-  it('make no other public answer for those who are signed in', async () => {
+  it('do not change a public answer for signed-in people', async () => {
     const anonymous = await get('/v1/meetings/u4ssc-6')
     const signedIn = await get('/v1/meetings/u4ssc-6', { cookie: registrar })
     expect(await signedIn.text()).toBe(await anonymous.text())
@@ -245,7 +245,7 @@ describe('headers that a client makes up', () => {
 })
 
 it.each(['//evil.example', '/\\evil.example', '/admin//evil.example', '/join/x?to=//evil.example'])(
-  '%s leads nobody away',
+  '%s does not redirect to another site',
   async (path) => {
     const location = (await get(path)).headers.get('location') ?? '/'
     expect(new URL(location, 'http://localhost:4000').host).toBe('localhost:4000')
@@ -253,7 +253,7 @@ it.each(['//evil.example', '/\\evil.example', '/admin//evil.example', '/join/x?t
   },
 )
 
-it('an address with line ends makes one line of the log', () => {
+it('an address with line ends is one line in the log', () => {
   const lines: string[] = []
   const destination = new Writable({
     write: (chunk: Buffer, _encoding, done) => {

@@ -57,7 +57,7 @@ it('the description of the API is valid OpenAPI 3.1', async () => {
 
 const unhurried = { timeout: 3_600_000 }
 it(
-  `no call of ${CALLS} is answered by a mistake, or outside the description`,
+  `no call of ${CALLS} is answered with an internal error or an undocumented answer`,
   unhurried,
   async () => {
     const check = openAnswerCheck(described)

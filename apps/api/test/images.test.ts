@@ -59,7 +59,7 @@ function settingsIn(path: string): Set<string> {
   return new Set([...textOf(path).matchAll(/^ {4}([A-Z][A-Z_]+): /gm)].map(([, name = '']) => name))
 }
 
-it('compose sets what the apps read, and waits for what there is', () => {
+it('compose sets the variables that the apps read, and waits for existing services', () => {
   for (const app of ['api', 'site'] as const) {
     const names = Object.keys(services[app]?.environment ?? {})
     expect(names.length).toBeGreaterThan(2)
@@ -69,7 +69,7 @@ it('compose sets what the apps read, and waits for what there is', () => {
     expect(Object.keys(others).filter((name) => !(name in services))).toEqual([])
 })
 
-it('each image is a target of the Dockerfile, is nobody’s root and says whether it is ready', () => {
+it('each image is a target of the Dockerfile, does not run as root and reports whether it is ready', () => {
   const stages = dockerfile.split(/^FROM /m).slice(1)
   const targets = stages.map((stage) => /AS (\w+)/.exec(stage)?.[1])
   expect(targets).toEqual(['build', 'api', 'site', 'admin'])

@@ -63,7 +63,7 @@ afterAll(async () => {
   await app.close()
 })
 
-it('every piece of code has its words here', () => {
+it('every code sample has its description in this test', () => {
   expect(pieces).toHaveLength(PRINTED.length)
 })
 

@@ -78,7 +78,7 @@ async function kill(): Promise<void> {
 const patiently = { timeout: 150_000, interval: 20 }
 
 it(
-  'a worker killed while it sends loses no mail, and doubles none but what it had in hand',
+  'a worker killed while it sends loses no email, and repeats only emails that it was sending',
   async () => {
     const first = await start(0)
     await createClient(first).account.createFirstOwner({ ...OWNER, token: first.token })

@@ -84,7 +84,7 @@ async function findFreePort(): Promise<number> {
 }
 
 describe('the built program', () => {
-  it('loses nothing and doubles nothing when it is killed', async () => {
+  it('loses and repeats nothing when it is killed', async () => {
     const first = await serve()
     const token = new URL(first.ownerLink ?? '').hash.split('token=')[1] ?? ''
     await first.client.account.createFirstOwner({ ...OWNER, token })
@@ -104,7 +104,7 @@ describe('the built program', () => {
     expect((await again.drafts.list()).items).toHaveLength(2)
   })
 
-  it('refuses a data folder that another process has, and says which', async () => {
+  it('refuses a data folder in use by another process, and names the process', async () => {
     const first = await serve()
     const second = await start()
     expect(await second.complaintAtEnd()).toBe(
@@ -115,7 +115,7 @@ describe('the built program', () => {
     expect((await fetch(`${first.baseUrl}/readyz`)).status).toBe(200)
   })
 
-  it('stops when it is asked to, once or twice, and lets the folder go', async () => {
+  it('stops when it is asked once or twice, and releases the folder', async () => {
     const first = await serve()
     expect((await fetch(`${first.baseUrl}/readyz`)).status).toBe(200)
     first.program.kill('SIGINT')
@@ -125,7 +125,7 @@ describe('the built program', () => {
     expect((await second.client.meetings.list()).items.length).toBeGreaterThan(0)
   })
 
-  it('says so where the port is in use or a setting is wrong', async () => {
+  it('reports a port in use or a wrong setting', async () => {
     const first = await serve()
     const other = join(folder, 'other')
     const second = await start({ DATA_DIR: other, API_PORT: String(first.port) })
@@ -149,7 +149,7 @@ describe('the built program', () => {
     expect(third.program.exitCode).toBe(1)
   })
 
-  it('goes on serving for a while after it is asked to stop, and says that it is stopping', async () => {
+  it('serves for a while after a stop request, and reports that it is stopping', async () => {
     const { program, baseUrl } = await serve({ STOP_DELAY: '3', GIT_COMMIT: 'abc123' })
     const health = await fetch(`${baseUrl}/healthz`)
     expect(await health.json()).toMatchObject({ status: 'ok', commit: 'abc123' })

@@ -24,7 +24,7 @@ const server = process.env['TEST_DATABASE_URL'] ?? ''
 const name = `u4ssc_test_${randomUUID().replaceAll('-', '')}`
 const running: ChildProcess[] = []
 
-describe.skipIf(server === '')('two processes on one server', () => {
+describe.skipIf(server === '')('two processes with one database', () => {
   let doors: [string, string]
   let headers: { cookie: string }
   beforeAll(async () => {
@@ -70,7 +70,7 @@ describe.skipIf(server === '')('two processes on one server', () => {
 
   const unhurried = { timeout: 600_000 }
   it(
-    'give each place once where more come at once than there are, though one is killed',
+    'give each place once if more people come at the same time than there are places, even if one process is killed',
     unhurried,
     async () => {
       const places = { 'on-site': null, online: PLACES }
@@ -140,7 +140,7 @@ describe.skipIf(server === '')('two processes on one server', () => {
     return tokens
   }
 
-  it('know every state that a registration can have', async () => {
+  it('cover every state of a registration', async () => {
     const [row] = await rows(`select pg_get_constraintdef(oid) from pg_constraint
       where conname = 'registrations_state_is_known'`)
     for (const state of REGISTRATION_STATES) expect(String(row?.[0])).toContain(`'${state}'`)

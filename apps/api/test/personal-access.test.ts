@@ -170,13 +170,13 @@ async function ask(route: string, token: string, body: object | undefined) {
 }
 
 describe('a personal link', () => {
-  it('is asked for by the routes of the table and no others', () => {
+  it('is used by the routes of the table and no others', () => {
     // Public, and shows more to participants of the meeting
     const more = 'GET /v1/participants/{slug}'
     expect(routes.toSorted()).toEqual([...Object.keys(OPENED), more].toSorted())
   })
 
-  it.each(KINDS)('of the kind %s opens what it is for, and nothing else', async (kind) => {
+  it.each(KINDS)('of the kind %s opens its resource and nothing else', async (kind) => {
     const token = await linkOf(kind)
     const wrong: string[] = []
     for (const [route, [opens, body]] of Object.entries(OPENED)) {
@@ -188,13 +188,13 @@ describe('a personal link', () => {
     expect(wrong).toEqual([])
   })
 
-  it('that nobody has is refused everywhere', async () => {
+  it('with an unknown token is refused everywhere', async () => {
     for (const [route, [, body]] of Object.entries(OPENED))
       expect(await ask(route, 'x'.repeat(43), body), route).toBe('personal-link-not-valid')
   })
 })
 
-describe('nothing but what is open to everybody is open', () => {
+describe('a closed route is refused', () => {
   const closed = Object.entries(MAY)
     .filter(([, allowed]) => allowed !== EVERYBODY)
     .map(([route]) => route)
@@ -216,12 +216,12 @@ describe('nothing but what is open to everybody is open', () => {
     ['a wrong key', { authorization: `Bearer ${'x'.repeat(43)}` }],
     ['a key that is no bearer', { authorization: 'Basic b3duZXI6b3duZXI=' }],
     ['a wrong cookie', { cookie: 'u4ssc.session_token=x.y' }],
-  ])('by %s', async (_what, headers) => {
+  ])('with %s', async (_what, headers) => {
     expect(closed.length).toBeGreaterThan(90)
     expect(await openedBy(headers)).toEqual([])
   })
 
-  it('by a revoked or an expired key', async () => {
+  it('with a revoked or an expired key', async () => {
     const owner = app.clientOf(await app.signInAs('owner'))
     const revoked = await owner.keys.create({ name: 'revoked', scopes: ['drafts:read'] })
     await owner.keys.delete(revoked.id)
@@ -231,7 +231,7 @@ describe('nothing but what is open to everybody is open', () => {
     expect(await openedBy({ authorization: `Bearer ${expired.secret}` })).toEqual([])
   })
 
-  it.each(KINDS)('by a personal link of the kind %s', async (kind) => {
+  it.each(KINDS)('with a personal link of the kind %s', async (kind) => {
     const token = await linkOf(kind)
     expect(await openedBy({ 'personal-link': token })).toEqual([])
     expect(await openedBy({ authorization: `Bearer ${token}` })).toEqual([])

@@ -75,7 +75,7 @@ describe('each route', () => {
     expect(wrong).toEqual([])
   })
 
-  it('that takes a body refuses one without end, whatever its type', async () => {
+  it('with a body refuses an endless body of any type', async () => {
     const wrong: string[] = []
     for (const [route, method, path] of routesWithBody())
       for (const type of ['application/json', 'application/x-www-form-urlencoded']) {
@@ -127,7 +127,7 @@ describe('each route', () => {
   })
 
   it.each(['/v1/meetings', '/v1/circulars'])(
-    'of %s answers * as any slug that is not there',
+    'of %s answers * like any unknown slug',
     async (list) => {
       const other = await app.request(`${list}/no-such`)
       for (const path of [`${list}/*`, `${list}/%2A`, `${list}/%2a`, `${list}/:slug`]) {

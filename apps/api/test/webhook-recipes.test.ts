@@ -121,7 +121,7 @@ it('a confirmed registration is a row without personal data and a contact with i
   ])
 })
 
-it('a service that is away leaves the event for the next delivery', async () => {
+it('an unavailable service leaves the event for the next delivery', async () => {
   status = 503
   await register('luis@example.org')
   await deliver()

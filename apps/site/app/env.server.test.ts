@@ -21,7 +21,7 @@ it('the site refuses production without encrypted public addresses', () => {
   }
 })
 
-it('the site finds the API at its port on this machine where no address is set', () => {
+it('the site uses the API port on this machine if no address is set', () => {
   expect(readEnv({ API_PORT: '4100' })).toMatchObject({
     PUBLIC_API_URL: 'http://localhost:4100',
     INTERNAL_API_URL: ['http://localhost:4100'],
@@ -42,17 +42,17 @@ it('the site asks the API at internal addresses, one or several, that can differ
   expect(() => readEnv({ INTERNAL_API_URL: 'http://a:4000,b' })).toThrow(/INTERNAL_API_URL/)
 })
 
-it('the site answers a moment longer after a stop request in production', () => {
+it('the site continues to answer for a moment after a stop request in production', () => {
   expect(readEnv({}).STOP_DELAY).toBe(0)
   expect(readEnv(PRODUCTION).STOP_DELAY).toBe(5)
   expect(readEnv({ ...PRODUCTION, STOP_DELAY: '0' }).STOP_DELAY).toBe(0)
 })
 
-it('listens on this machine only unless another address is set', () => {
+it('the site listens on this machine only unless another address is set', () => {
   expect(readEnv({}).HOST).toBe('127.0.0.1')
 })
 
-it('the site names the setting that cannot be used, and what it should be', () => {
+it('the site names a setting that cannot be used, and a correct value', () => {
   expect(() => readEnv({ SITE_PORT: 'http' })).toThrow(/number from 1 to 65535[^]*SITE_PORT/)
   expect(() => readEnv({ ...PRODUCTION, CLOCK: '2021-11-25T09:00:00Z' })).toThrow(/CLOCK/)
 })

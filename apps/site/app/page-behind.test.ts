@@ -3,7 +3,7 @@ import { readPageBehind } from './page-behind'
 
 const ZONE = { fields: ['zone'], otherwise: '/times' }
 
-it('a page is gone back to with what its address asks, but for the place', () => {
+it('the way back to a page keeps the query of its address, except the zone', () => {
   const page = '/meetings/u4ssc-6?country=CO&zone=UTC&session=a&session=b'
   expect(readPageBehind(page, ZONE)).toEqual({
     path: '/meetings/u4ssc-6',
@@ -15,7 +15,7 @@ it('a page is gone back to with what its address asks, but for the place', () =>
   })
 })
 
-it('the home page is gone back to', () => {
+it('the way back to the home page has an empty path', () => {
   expect(readPageBehind('', ZONE)).toEqual({ path: '', kept: [] })
 })
 
@@ -25,6 +25,6 @@ it.each([
   '//elsewhere.test',
   'javascript:alert(1)',
   'http://[',
-])('from %s the way leads to the times of this site', (asked) => {
+])('from %s the way back leads to the times page', (asked) => {
   expect(readPageBehind(asked, ZONE)).toEqual({ path: '/times', kept: [] })
 })

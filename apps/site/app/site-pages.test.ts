@@ -10,7 +10,7 @@ const FILES = /\.(txt|csv|ics|json|md|xml|jsonld|png)$/
 /** Optional last segment of a path. */
 const OPTIONAL = /\/:\w+\?$/
 
-it('every route below a language is a page of the sitemap, a list of people, a visit, a personal page or an error, and the other way round', () => {
+it('every route with a language belongs to one group: the sitemap, people, a visit, personal pages or errors', () => {
   const all = routes
   const below = all.find(({ path }) => path === ':lang')?.children ?? []
   const listed = [...FIXED_PAGES, ...pagesOfMeeting(':slug'), ...pagesOfCircular(':id')]

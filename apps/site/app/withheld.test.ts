@@ -80,18 +80,18 @@ it('data with a status and headers keeps both', async () => {
   expect(sent).not.toContain(SECRET.words)
 })
 
-it('a redirect stays one', async () => {
+it('a redirect of a loader stays a redirect', async () => {
   const { response } = await open(() => redirect('/en'))
   expect([response.status, response.headers.get('location')]).toEqual([302, '/en'])
 })
 
-it('no address answers with the data of a loader', async () => {
+it('no address returns the data of a loader', async () => {
   const handler = handlerOf(() => SECRET, { default: () => new Response() })
   const response = await handler(new Request('https://example.int/_root.data'))
   expect(await response.text()).not.toContain(SECRET.words)
 })
 
-it('a file is answered as its loader made it', () => {
+it('a file is returned as its loader created it', () => {
   const loader = () => new Response('text')
   const routes = { txt: { id: 'txt', path: 'a.txt', module: { loader, default: undefined } } }
   expect(withholdData(routes)['txt']?.module.loader).toBe(loader)

@@ -19,12 +19,12 @@ function aSite({ metricsToken = undefined as string | undefined } = {}) {
   return { app, state, measure }
 }
 
-it('the site says which build runs before the API was reached', async () => {
+it('the site reports its build before it has reached the API', async () => {
   const answer = await aSite().app.request('/healthz')
   expect(await answer.json()).toEqual({ status: 'ok', version: '1.2.3', commit: 'abc1234' })
 })
 
-it('the site is ready from the first answer of the API until it stops, also while the API is away', async () => {
+it('the site is ready from the first answer of the API until it stops, also while the API is unavailable', async () => {
   const { app, state } = aSite()
   const ask = async () => {
     const answer = await app.request('/readyz')
@@ -53,7 +53,7 @@ it('the site counts pages by status, and shows the age of the last answer and th
   expect(text).not.toContain('no-page-of-this-name')
 })
 
-it('the site has no metrics without a token, or for another one', async () => {
+it('the site has no metrics without a token, or with a wrong one', async () => {
   expect((await aSite().measure(`Bearer ${TOKEN}`)).status).toBe(404)
   expect((await aSite({ metricsToken: TOKEN }).measure('Bearer another')).status).toBe(404)
 })

@@ -50,7 +50,7 @@ it('each release is announced, even if it arrives in pieces', async () => {
   await hear(['change', 'change', 'change'])
 })
 
-it('a stream that ends is opened again, and everything may have changed meanwhile', async () => {
+it('a stream that ends is opened again, and all content counts as changed', async () => {
   const { listeners, hear } = await aStream()
   await hear(['change'])
   listeners[0]?.destroy()

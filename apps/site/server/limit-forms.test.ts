@@ -34,7 +34,7 @@ describe('a form of the site', () => {
     expect(maxBytesOf(path)).toBe(maxBytes)
   })
 
-  it('is read up to its limit, and refused above it with the page in its language', async () => {
+  it('is read up to its limit, and refused above it with a page in its language', async () => {
     const taken = await send('/fr/follow', 64 * KB)
     expect([taken.status, await taken.text()]).toEqual([200, String(64 * KB)])
     const refused = await send('/fr/follow', 64 * KB + 1)
@@ -43,7 +43,7 @@ describe('a form of the site', () => {
     expect(await elsewhere.text()).toBe('/en/too-large')
   })
 
-  it('with a stated length that is too large is refused before it is read', async () => {
+  it('with a stated length above the limit is refused before it is read', async () => {
     let read = 0
     const body = new ReadableStream<Uint8Array>(
       {

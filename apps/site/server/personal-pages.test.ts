@@ -7,7 +7,7 @@ app.use(keepPersonal)
 app.get('*', (c) => c.text('page', 200, { 'Cache-Control': 'private, no-cache' }))
 
 it.each(['/en/registration?token=a', '/EN/Registration', '/en/delegation', '/en/speaker?token=a'])(
-  'no cache keeps %s',
+  'no cache stores %s',
   async (path) => {
     const { headers } = await app.request(path)
     expect(headers.get('cache-control')).toBe('no-store')
@@ -15,7 +15,7 @@ it.each(['/en/registration?token=a', '/EN/Registration', '/en/delegation', '/en/
   },
 )
 
-it('a public page can be kept by the browser, which asks whether it changed', async () => {
+it('a public page can be stored by the browser, which asks whether it changed', async () => {
   const { headers } = await app.request('/en/meetings')
   expect(headers.get('cache-control')).toBe('private, no-cache')
 })

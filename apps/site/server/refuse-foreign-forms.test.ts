@@ -12,7 +12,7 @@ it.each([
   [{}],
   [{ origin: 'https://example.int' }],
   [{ origin: 'https://public.int', 'x-forwarded-host': 'public.int, inner' }],
-])('a form with %j is taken', async (headers) => {
+])('a form with %j is accepted', async (headers) => {
   expect((await send(headers)).status).toBe(200)
 })
 

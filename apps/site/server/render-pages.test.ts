@@ -34,7 +34,7 @@ const fileAt = (address: string) => router.match('ALL', address)[0][0]?.[0]
 const fileByRemix = (address: string) => matchRoutes(tree, address)?.at(-1)?.route.id
 
 describe('the branch of an address', () => {
-  it('has the page with the routes above it, and nothing else', () => {
+  it('has the page with its parent routes, and nothing else', () => {
     expect(branches.find(({ path }) => path === '/:lang/meetings/:slug')?.ids).toEqual([
       'root',
       'routes/in-language.tsx',
@@ -48,7 +48,7 @@ describe('the branch of an address', () => {
   })
 
   it.each(['/en/nothing/here', '/EN/Meetings', '/en/meetings/', '/en/meetings/a/b/c/d'])(
-    'is left to Remix where no page is written so: %s',
+    'is left to Remix if no page has this address: %s',
     (address) => {
       expect(fileAt(address)).toBeUndefined()
     },

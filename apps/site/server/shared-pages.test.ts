@@ -40,7 +40,7 @@ function page(headers: Record<string, string> = {}, status = 200): Response {
 }
 
 describe('a page without cookies', () => {
-  it('is made once for two visitors, and any cache may keep it', async () => {
+  it('is rendered once for two visitors, and can be stored in any cache', async () => {
     const { ask } = openSite(() => page())
     const first = await ask('/en/meetings/u4ssc-6')
     const second = await ask('/en/meetings/u4ssc-6')
@@ -50,7 +50,7 @@ describe('a page without cookies', () => {
     expect(second.headers.get('vary')).toBe('cookie, x-page-parts, accept-encoding')
   })
 
-  it('is made for each address', async () => {
+  it('is rendered for each address', async () => {
     const { ask } = openSite(() => page())
     await ask('/en/meetings')
     await ask('/fr/meetings')
@@ -58,7 +58,7 @@ describe('a page without cookies', () => {
     expect(made).toBe(3)
   })
 
-  it('is made again after a publication, also one that happens while it is made', async () => {
+  it('is rendered again after a publication, also after one during the rendering', async () => {
     const { ask, pages } = openSite(() => {
       pages.clear()
       return page()
@@ -68,7 +68,7 @@ describe('a page without cookies', () => {
     expect(made).toBe(2)
   })
 
-  it('keeps the hash in the ETag that it was made with', async () => {
+  it('keeps the hash in the ETag of its rendering', async () => {
     const hash = 'a-hash-of-the-page-27-chars'
     const { ask } = openSite(() => page({ etag: `W/"${hash}"` }))
     expect((await ask('/en')).headers.get('etag')).toBe(`"${hash}"`)
@@ -103,7 +103,7 @@ describe('a page of one visitor is made for each request and not public:', () =>
     ])
   })
 
-  it('behind a personal link', async () => {
+  it('with a personal link', async () => {
     const { ask } = openSite(() => page())
     await ask('/en/registration?token=secret')
     const again = await ask('/en/registration?token=secret')

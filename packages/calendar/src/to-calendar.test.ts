@@ -42,18 +42,18 @@ function onDays(zone: string | null, days: Meeting['schedule']['days']): Meeting
   return { ...SIXTH_MEETING, schedule: { zone, days } }
 }
 
-describe('a calendar file of a meeting by hand', () => {
+describe('a calendar file of a handwritten meeting', () => {
   const days = [{ date: '2026-12-07', startTime: '10:00', endTime: '15:30' }]
   const schedule = { zone: 'Europe/Zurich', days }
   const options = { now: '2026-11-01T09:00:00Z' }
 
-  it('needs no more than its id, title and schedule', () => {
+  it('needs only the id, title and schedule of a meeting', () => {
     const file = toCalendar({ id: 'my-meeting', title: 'My meeting', schedule }, options)
     expect(file).toContain('UID:my-meeting-sitting-1@u4ssc.int')
     expect(file).toContain('DTSTART;TZID=Europe/Zurich:20261207T100000')
   })
 
-  it('of which the id is missing is refused by its name', () => {
+  it('without an id of the meeting is refused by the name of the field', () => {
     const call = () =>
       void Reflect.apply(toCalendar, undefined, [{ title: 'My meeting', schedule }, options])
     expect(call).toThrow(/^meeting\.id must be a text, not undefined$/)
@@ -68,7 +68,7 @@ describe('a calendar file of a meeting by hand', () => {
 })
 
 describe('a calendar file', () => {
-  it('has the meeting at its hours', () => {
+  it('has the meeting at its times', () => {
     expect(readBack(SIXTH_MEETING)).toEqual({
       method: 'PUBLISH',
       events: [
@@ -96,7 +96,7 @@ describe('a calendar file', () => {
     ['Pacific/Apia', '2021-09-25'],
     ['+05:30', '2026-12-07'],
     ['-03:30', '2026-12-07'],
-  ])('carries the rules of %s around %s', (zone, date) => {
+  ])('contains the rules of %s around %s', (zone, date) => {
     const [next = ''] = instantOf(date, '23:59', 'Etc/GMT+12').split('T')
     const days = [date, next].map((day) => ({
       date: day,
@@ -114,7 +114,7 @@ describe('a calendar file', () => {
     )
   })
 
-  it('keeps the identity of its events through a move and a new title', () => {
+  it('keeps the identity of its events when the meeting moves or gets a new title', () => {
     const moved = onDays('Asia/Tokyo', [
       { date: '2022-02-01', startTime: '09:00', endTime: '12:00', endDate: null },
     ])
@@ -136,7 +136,7 @@ describe('a calendar file', () => {
     expect(words).toEqual(['ملغى', 'Cancelled', 'Cancelada', 'Annulée', 'Отменено', '已取消'])
   })
 
-  it('has days where hours or the zone are not known, and one event for a range', () => {
+  it('has whole days if times or the zone are not known, and one event for a range', () => {
     const closed = { startTime: null, endTime: null, endDate: null }
     const range = [
       { date: '2021-12-07', ...closed },
@@ -153,7 +153,7 @@ describe('a calendar file', () => {
     ])
   })
 
-  it('says the times of a range that are known, and has nobody busy at night', () => {
+  it('states the known times of a range, and marks nobody as busy at night', () => {
     const range = [
       { date: '2026-12-07', startTime: '10:00', endTime: null, endDate: null },
       { date: '2026-12-08', startTime: null, endTime: null, endDate: null },
@@ -165,7 +165,7 @@ describe('a calendar file', () => {
     expect(text).toContain('2026-12-07 10:00– (Europe/Zurich)\\n2026-12-09 –15:30 (Europe/Zurich)')
   })
 
-  it('has one event a day for daily sittings, and none on a day left out', () => {
+  it('has one event a day for daily sittings, and none on an excluded day', () => {
     const days = ['2026-12-07', '2026-12-08', '2026-12-10'].map((date) => ({
       date,
       startTime: '10:00',
@@ -180,7 +180,7 @@ describe('a calendar file', () => {
     )
   })
 
-  it('has a night as one event that ends on the day after', () => {
+  it('has one event for a sitting past midnight, which ends on the next day', () => {
     const night = {
       date: '2026-12-07',
       startTime: '22:00',
@@ -203,7 +203,7 @@ describe('a calendar file', () => {
     }
   })
 
-  it('folds long lines, escapes signs, and ends lines as the standard says', () => {
+  it('folds long lines, escapes characters, and ends lines as the standard requires', () => {
     const title = `Meeting, "six"; \\ ${'é会'.repeat(60)}`
     const text = toCalendar({ ...SIXTH_MEETING, title }, OPTIONS)
     expect(readBack({ ...SIXTH_MEETING, title }).events).toMatchObject([{ summary: title }])
@@ -213,10 +213,10 @@ describe('a calendar file', () => {
   })
 })
 
-describe('what other programs read', () => {
+describe('other programs', () => {
   const eventsIn = (text: string) => ICAL.Component.fromString(text).getAllSubcomponents('vevent')
 
-  it('an address with semicolons, commas and backslashes is the address', () => {
+  it('read an address with semicolons, commas and backslashes unchanged', () => {
     const url = `https://x.test/p?a=1;b,c\\d&long=${'e'.repeat(80)},f`
     const text = toCalendar(SIXTH_MEETING, { ...OPTIONS, url })
     expect(eventsIn(text)[0]?.getFirstPropertyValue('url')).toBe(url)
@@ -224,7 +224,7 @@ describe('what other programs read', () => {
   })
 
   it.each(['A "B" C', 'A, B; C', 'A^B', 'A\\B', `Šárka ${'Long '.repeat(20)}"Name"`])(
-    'an organizer and an attendee named %j are so named',
+    'read an organizer and an attendee named %j unchanged',
     (name) => {
       const person = { name, email: 'a@example.org' }
       const text = toInvitation(SIXTH_MEETING, { ...OPTIONS, organizer: person, attendee: person })
@@ -236,7 +236,7 @@ describe('what other programs read', () => {
     },
   )
 
-  it('an identifier with a line end adds no property', () => {
+  it('read no additional property from an identifier with a line end', () => {
     const [event] = eventsIn(toCalendar({ ...SIXTH_MEETING, id: 'a\r\nX-EVIL:1' }, OPTIONS))
     expect(event?.getFirstProperty('x-evil')).toBeNull()
     expect(event?.getFirstPropertyValue('uid')).toBe('a\nX-EVIL:1-sitting-1@u4ssc.int')
@@ -244,13 +244,13 @@ describe('what other programs read', () => {
 })
 
 describe('a wrong argument', () => {
-  it.each([1.5, -1, Number.NaN])('a sequence of %d is refused', (sequence) => {
+  it.each([1.5, -1, Number.NaN])('is refused as a sequence: %d', (sequence) => {
     expect(() => toCalendar(SIXTH_MEETING, { ...OPTIONS, sequence })).toThrow(
       new RangeError(`options.sequence must be a whole number, 0 or more, not ${sequence}`),
     )
   })
 
-  it('a language without words is refused', () => {
+  it('is refused as a language without words', () => {
     const language: unknown = 'de'
     expect(
       () => void Reflect.apply(toCalendar, null, [SIXTH_MEETING, { ...OPTIONS, language }]),
@@ -259,7 +259,7 @@ describe('a wrong argument', () => {
 })
 
 describe('a calendar of several meetings', () => {
-  it('has each at its hours, with one block for a zone and a cancelled one as cancelled', () => {
+  it('has each meeting at its times, with one block for a zone and a cancelled meeting as cancelled', () => {
     const later = {
       ...onDays('Europe/Zurich', [
         { date: '2024-07-02', startTime: '09:00', endTime: '10:00', endDate: null },

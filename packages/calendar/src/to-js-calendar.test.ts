@@ -23,7 +23,7 @@ it('JSCalendar has the events of the calendar file, under the same identities', 
   ])
 })
 
-it('a range of days begins at its first midnight and takes them all', () => {
+it('a range of days begins at its first midnight and includes all days', () => {
   const closed = { startTime: null, endTime: null, endDate: null }
   const days = [
     { date: '2021-12-07', ...closed },
@@ -36,7 +36,7 @@ it('a range of days begins at its first midnight and takes them all', () => {
   ])
 })
 
-it('the duration is elapsed time where clocks change in between', () => {
+it('the duration is the elapsed time if the clocks change in between', () => {
   const days = [{ date: '2022-03-26', startTime: '22:00', endTime: '10:00', endDate: '2022-03-27' }]
   const night = { ...SIXTH_MEETING, schedule: { zone: 'Europe/Zurich', days } }
   expect(toJsCalendar(night, OPTIONS)).toMatchObject([{ duration: 'PT11H' }])

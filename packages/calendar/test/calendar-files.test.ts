@@ -60,7 +60,7 @@ function dayOf(time: Date): string {
 
 describe.each(RELEASE_NAMES)('the calendars of a meeting that is %s', (name) => {
   it.each(Object.keys(calendarsOf(name)))(
-    '%s: are those kept, and two parsers agree on them',
+    '%s: equal the stored ones, and two parsers agree on them',
     async (kind) => {
       const text = calendarsOf(name)[kind] ?? ''
       await expect(text).toMatchFileSnapshot(`fixtures/calendars/${name}.${kind}.ics`)
@@ -70,7 +70,7 @@ describe.each(RELEASE_NAMES)('the calendars of a meeting that is %s', (name) => 
     },
   )
 
-  it('tell how to join, and who is written to, in the mailed one alone', () => {
+  it('name the joining details and the recipient in the emailed file only', () => {
     const { mailed = '', ...others } = calendarsOf(name)
     expect(mailed).toMatch(/^ORGANIZER.*u4ssc@itu\.int/m)
     expect(mailed).toMatch(/^METHOD:(REQUEST|CANCEL)/m)
@@ -105,8 +105,8 @@ class Subscriber {
   }
 }
 
-describe('who subscribes', () => {
-  it('has the meeting once, where it is and as it is called, after every release', () => {
+describe('a subscriber of the calendar', () => {
+  it('has the meeting once, with its current time and title, after every release', () => {
     const subscriber = new Subscriber()
     const after = (name: ReleaseName) => {
       subscriber.fetch(feedOf(name))
@@ -123,7 +123,7 @@ describe('who subscribes', () => {
     expect(after('cancelled')).toEqual([`2021-12-07T09:00:00.000Z CANCELLED Cancelled: ${title}`])
   })
 
-  it('keeps the newer entry when an older feed comes late', () => {
+  it('keeps the newer entry when an older feed arrives late', () => {
     const subscriber = new Subscriber()
     subscriber.fetch(feedOf('cancelled'))
     subscriber.fetch(feedOf('moved'))

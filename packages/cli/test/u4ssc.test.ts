@@ -60,7 +60,7 @@ describe('u4ssc', () => {
     expect(JSON.parse(stdout)).toMatchObject({ circular: { reference: { number: '352' } } })
   })
 
-  it('writes a sample circular, which the other commands read, but not over a file', () => {
+  it('writes a sample circular that the other commands read, but overwrites no file', () => {
     const folder = mkdtempSync(join(tmpdir(), 'u4ssc-init-'))
     const { status, stdout } = program(['init', folder])
     const sample = join(folder, 'tsb-circular-352.txt')
@@ -72,7 +72,7 @@ describe('u4ssc', () => {
   })
 
   it.each(['CI', 'ci', "Côte d'Ivoire", 'Côte d’Ivoire', 'Кот-д’Ивуар'])(
-    'knows the country %s and answers for a day in another language',
+    'accepts the country %s and answers for a day in another language',
     async (country) => {
       const person = ['--country', country, '--capacity', 'individual', '--language', 'fr']
       const { status, stdout } = await u4ssc(['eligible', LETTER, ...person, '--on', '2021-12-08'])
@@ -81,7 +81,7 @@ describe('u4ssc', () => {
     },
   )
 
-  it('refuses an unknown country, and suggests the command that was meant', async () => {
+  it('refuses an unknown country, and suggests the similar command', async () => {
     const person = ['--country', 'Atlantis', '--capacity', 'individual']
     const unknown = await u4ssc(['eligible', LETTER, ...person])
     expect(unknown.status).toBe(2)
@@ -109,7 +109,7 @@ describe('u4ssc', () => {
     expect((await u4ssc(['eligible', LETTER, ...person])).stdout).toContain('University A')
   })
 
-  it('compares two circulars: what the second changes, and nothing between equal ones', async () => {
+  it('compares two circulars: lists the changes of the second, and nothing for equal ones', async () => {
     const same = await u4ssc(['compare', LETTER, LETTER])
     expect(same).toMatchObject({
       status: 0,
@@ -243,7 +243,7 @@ describe('u4ssc', () => {
       'greater than 0',
     ],
     [['completions', 'tcsh'], 2, 'bash, zsh, fish'],
-  ])('reports what is wrong: %j', async (args, status, message) => {
+  ])('reports the fault: %j', async (args, status, message) => {
     const answer = await u4ssc(args)
     expect(answer).toMatchObject({ status, stdout: '' })
     expect(answer.stderr).toContain(message)

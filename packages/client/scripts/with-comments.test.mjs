@@ -5,7 +5,7 @@ const COMMENTS = new Map([
   ['list-things', ['Returns the things, written a*/b.', '', 'For anyone.']],
 ])
 
-it('a declared operation gets its comment at its indent, which nothing in the text can end', () => {
+it('a declared operation gets its comment with its indent, which no text can end', () => {
   const declared = '  things: {\n    list: Operation<"list-things", [], Request>;\n  };'
   expect(withComments(declared, COMMENTS)).toBe(
     [
@@ -21,7 +21,7 @@ it('a declared operation gets its comment at its indent, which nothing in the te
   )
 })
 
-it('code that is no operation of the contract does not change', () => {
+it('code without an operation of the contract does not change', () => {
   const other = 'type Any = Operation<"list-things", []>\n  get: Operation<"other", []>'
   expect(withComments(other, COMMENTS)).toBe(other)
 })

@@ -24,13 +24,13 @@ it.each([
   [{}, 'undefined'],
   [{ baseUrl: 'api.example.org' }, '"api.example.org"'],
   [{ baseUrl: 'https://api.example.org/v1' }, '"https://api.example.org/v1"'],
-])('the client refuses %j, which is no address of an API', (options, shown) => {
+])('the client refuses %j, which is not an address of an API', (options, shown) => {
   expect(() => void Reflect.apply(createClient, undefined, [options])).toThrow(
     new RegExp(`^baseUrl must be the address of the API without /v1, .*, not ${shown}$`),
   )
 })
 
-it.each([undefined, null, '', '..'])('the client refuses %j in place of an id', async (id) => {
+it.each([undefined, null, '', '..'])('the client refuses %j as an ID', async (id) => {
   const client = createClient({ baseUrl: '', fetch: () => Promise.reject(new Error('sent')) })
   const sent = Promise.resolve(Reflect.apply(client.meetings.get, undefined, [id]))
   await expect(sent).rejects.toThrow(/^slug must be a text or a number, not .* \(get-meeting\)$/)

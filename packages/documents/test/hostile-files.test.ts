@@ -20,7 +20,7 @@ describe('a hostile file', () => {
     if (refused) expect(refused.message).toBe(DOCUMENT_FINDINGS[refused.code].message)
   })
 
-  it('of every kind leaves a reader that reads the next letter', async () => {
+  it('of every kind does not prevent the reader from reading the next letter', async () => {
     expect(await readers.read(encode('Dear Sir/Madam,'))).toMatchObject({ text: 'Dear Sir/Madam,' })
   })
 })

@@ -11,14 +11,14 @@ const SLOW = encode(
   `<!doctype html><p ${Array.from({ length: 100_000 }, (_, at) => `a${at}`).join(' ')}>x`,
 )
 
-it('a file read apart has the text, the map and the findings of one read here', async () => {
+it('a file read in a worker has the same text, map and findings as one read in the caller', async () => {
   const readers = openReaders({ processes: 1 })
   const apart = await readers.read(LETTER, { name: 'letter.pdf' })
   expect(apart).toEqual(await readDocument(LETTER, { name: 'letter.pdf' }))
   readers.close()
 })
 
-it('a file that takes too long is ended, and those behind it are read', async () => {
+it('a file that takes too long is stopped, and the following files are read', async () => {
   const readers = openReaders({ processes: 1, timeLimitMs: 2_000 })
   const documents = await Promise.all([SLOW, LETTER].map((bytes) => readers.read(bytes)))
   expect(documents[0]).toMatchObject({ text: '', findings: [{ code: 'takes-too-long' }] })
@@ -36,7 +36,7 @@ it('the caller can stop the reading of a file halfway', async () => {
   readers.close()
 })
 
-it('closed readers stop what they read, and read no more', async () => {
+it('closed readers stop reading, and accept no more files', async () => {
   const readers = openReaders({ processes: 1, timeLimitMs: 60_000 })
   const files = [SLOW, LETTER].map((bytes) => readers.read(bytes))
   readers.close()
@@ -44,7 +44,7 @@ it('closed readers stop what they read, and read no more', async () => {
     expect(document).toMatchObject({ text: '', findings: [{ code: 'reading-stopped' }] })
 })
 
-it('limits that are stated hold apart, too', async () => {
+it('stated limits apply in a worker, too', async () => {
   const readers = openReaders({ processes: 1 })
   const limits = { maxLength: 10 }
   expect(await readers.read(LETTER, { limits })).toMatchObject({
@@ -53,7 +53,7 @@ it('limits that are stated hold apart, too', async () => {
   readers.close()
 })
 
-it('a table and a circular read apart are as those read here', async () => {
+it('a table and a circular read in a worker equal those read in the caller', async () => {
   const readers = openReaders({ processes: 1 })
   const table = encode('Name;Email\nAna;ana@example.org\n')
   expect(await readers.readTable(table)).toEqual(await readTable(table))
@@ -66,7 +66,7 @@ it('a table and a circular read apart are as those read here', async () => {
   readers.close()
 })
 
-it('a circular that takes too long is ended, and closed readers read none', async () => {
+it('a circular that takes too long is stopped, and closed readers read none', async () => {
   const readers = openReaders({ processes: 1, timeLimitMs: 1 })
   const text = letterText('letters/public/00-tsb-circular-352').repeat(20)
   expect(await readers.readCircular(text)).toMatchObject({

@@ -46,7 +46,7 @@ describe.each(LETTERS)('%s', (path) => {
   )
 })
 
-it('a PDF of pictures says so, and one of too many pages is not read', async () => {
+it('a PDF of pictures is reported, and one with too many pages is not read', async () => {
   const file = files.get('picture.pdf') ?? new Uint8Array()
   const scan = await readDocument(file)
   expect(scan).toMatchObject({ text: '', findings: [{ code: 'scan-without-text' }] })

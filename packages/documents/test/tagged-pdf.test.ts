@@ -24,7 +24,7 @@ const poppler = findProgram('pdfinfo')
 describe.each(LETTERS)('a tagged PDF in %s: %s', (language, name) => {
   const { circular } = readCircular(letterText(letterPath(name)))
 
-  it('has its title, its language and its parts to pdf.js', async () => {
+  it('has its title, its language and its parts for pdf.js', async () => {
     const file = await structureOf(await circularToPdf(circular))
     expect(file).toMatchObject({ isMarked: true, language })
     expect(file.title).toContain(circular.reference.text)

@@ -16,7 +16,7 @@ function sentences(first: string, last: string, count: number): string[] {
   )
 }
 
-it('a PDF in two columns is read column by column, its words whole', async () => {
+it('a PDF in two columns is read column by column, with whole words', async () => {
   const { text, findings } = await readDocument(readFileSync(PAGE))
   expect(findings).toEqual([])
   expect(text.replaceAll(/\s+/g, ' ').trim()).toBe(

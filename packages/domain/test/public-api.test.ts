@@ -25,14 +25,14 @@ const elsewhere = new Set(
   ),
 )
 
-describe('what an entry exports, values and types, is what its list says', () => {
+describe('an entry exports the listed values and types', () => {
   it.each(ENTRIES)('%s', async (entry) => {
     const names = exportsOf(entry).map(({ name, isValue }) => (isValue ? name : `type ${name}`))
     await expect(names.sort().join('\n') + '\n').toMatchFileSnapshot(fileOf(entry, ''))
   })
 })
 
-describe('what an entry exports has the signatures that its report says', () => {
+describe('an entry exports the signatures in its report', () => {
   it.each(ENTRIES)('%s', async (entry) => {
     // What the root gathers is in the reports of the other entries
     const own = exportsOf(entry).filter(({ name }) => entry !== 'index' || !elsewhere.has(name))
@@ -42,7 +42,7 @@ describe('what an entry exports has the signatures that its report says', () => 
     )
   })
 
-  it('and none is left out', () => {
+  it('and no entry is missing', () => {
     const without = ENTRIES.flatMap(exportsOf).filter(
       ({ declarations }) => declarations.length === 0,
     )

@@ -28,8 +28,8 @@ const days = [{ date: '2026-12-07', startTime: '10:00', endTime: '15:30' }]
 const schedule = { zone: 'Europe/Zurich', days }
 const meeting = meetingOf({ id: 'my-meeting', title: 'My meeting', schedule })
 
-describe('values by hand', () => {
-  it('a meeting of an id is valid, and so is one with parts of its facts', () => {
+describe('handwritten values', () => {
+  it('a meeting with an ID is valid, and so is a meeting with some facts', () => {
     const venue = { city: 'Geneva', country: 'CH' }
     for (const facts of [{}, { schedule, venue, registration: { required: true } }])
       expect(MeetingSchema.parse(meetingOf({ id: 'a', ...facts }))).toEqual(
@@ -49,7 +49,7 @@ describe('values by hand', () => {
     expect(toSchemaOrg(meeting).startDate).toBe('2026-12-07T10:00:00+01:00')
   })
 
-  it('a circular of its paragraphs is valid, and can be printed', () => {
+  it('a circular with its paragraphs is valid, and can be printed', () => {
     const circular = circularOf({
       reference: { series: 'TSB Circular', number: '400', text: 'TSB Circular 400' },
       subject: 'Invitation',
@@ -63,21 +63,21 @@ describe('values by hand', () => {
       expect(text).toContain(words)
   })
 
-  it('a sitting of its times is valid, and ends on the next day if it must', () => {
+  it('a sitting with its times is valid, and ends on the next day if necessary', () => {
     expect(SittingSchema.parse(sittingOf({ date: '2026-12-07' })).endTime).toBeNull()
     const night = sittingOf({ date: '2026-12-07', startTime: '22:00', endTime: '01:30' })
     expect(SittingSchema.parse(night).endDate).toBe('2026-12-08')
     expect(meetingOf({ id: 'a', schedule: { days: [night] } }).schedule.days).toEqual([night])
   })
 
-  it('a sitting that would last longer than a night is refused, naming the time', () => {
+  it('a sitting longer than a night is refused, naming the time', () => {
     const wrong = { date: '2026-12-07', startTime: '15:30', endTime: '10:00' }
     expect(() => sittingOf(wrong)).toThrow(/^endTime must be after 15:30/)
     expect(() => meetingOf({ id: 'a', schedule: { days: [wrong] } })).toThrow(RangeError)
   })
 })
 
-describe('items of a meeting by hand', () => {
+describe('handwritten items of a meeting', () => {
   const session = {
     id: 's1',
     title: 'Opening',
@@ -86,7 +86,7 @@ describe('items of a meeting by hand', () => {
     endTime: '10:30',
   }
 
-  it('a session of its id, title, date and times is valid', () => {
+  it('a session with its ID, title, date and times is valid', () => {
     expect(SessionSchema.parse(sessionOf(session))).toEqual({
       ...session,
       ...{ kind: 'session', room: null, speakers: [], documents: [] },
@@ -127,7 +127,7 @@ describe('items of a meeting by hand', () => {
   })
 })
 
-describe('an applicant by hand', () => {
+describe('a handwritten applicant', () => {
   it('needs no organization', () => {
     const policy = { openTo: [], conditions: [] }
     const applicant = { capacity: 'individual', country: 'CO' } as const
@@ -141,7 +141,7 @@ describe('changes that cannot be applied', () => {
   const later = { ...meeting, title: 'Later' }
   const changes = compareMeetings(meeting, later)
 
-  it('name the meeting if it is none', () => {
+  it('name the meeting if it is invalid', () => {
     const [session] = [{ id: 's1', title: 'Opening' }]
     const broken: unknown = { ...meeting, programme: [session] }
     expect(() => void Reflect.apply(applyChanges, undefined, [broken, changes])).toThrow(
@@ -149,7 +149,7 @@ describe('changes that cannot be applied', () => {
     )
   })
 
-  it('name the changes if they are no list, or lead to what is no meeting', () => {
+  it('name the changes if they are not a list, or lead to an invalid meeting', () => {
     const [change] = changes
     expect(() => void Reflect.apply(applyChanges, undefined, [meeting, change])).toThrow(
       /^changes must be a list of changes.* not an object$/,
@@ -179,7 +179,7 @@ describe('Date and Temporal', () => {
       expect(() => toInstant(wrong, 'now')).toThrow(/^now must be an instant from the year 0000/)
   })
 
-  it('a PlainDate is a date, in any calendar; a Date is none', () => {
+  it('a PlainDate is accepted as a date, in any calendar, and a Date is refused', () => {
     const on = Temporal.PlainDate.from('2024-09-19')
     expect(membershipOf('PW', on).status).toBe('member')
     expect(membershipOf('PW', on.subtract({ days: 1 })).status).toBe('not-yet-member')
@@ -189,7 +189,7 @@ describe('Date and Temporal', () => {
     expect(sittingOf({ date: on.withCalendar('gregory') }).date).toBe('2024-09-19')
   })
 
-  it('a time is a ZonedDateTime, and back', () => {
+  it('a time becomes a ZonedDateTime and back', () => {
     const [day] = meetingTimes(meeting, 'America/Bogota').days
     const start = day?.start ?? { instant: '' }
     const zoned = toTemporal(start, 'America/Bogota', Temporal)

@@ -294,7 +294,7 @@ describe('a wrong argument is refused by name, with the form that is accepted', 
     [null, 'null'],
     [undefined, 'undefined'],
     [new Uint8Array(), 'bytes'],
-  ])('with the kind of what was given: %s is %s', (given, kind) => {
+  ])('with the type of the given value: %s is %s', (given, kind) => {
     expect(String(errorOf(() => timezones.assertDate(given)))).toMatch(new RegExp(`not ${kind}$`))
   })
 
@@ -305,7 +305,7 @@ describe('a wrong argument is refused by name, with the form that is accepted', 
   })
 })
 
-describe('what is asserted is what the schemas take', () => {
+describe('an assertion accepts the same values as its schema', () => {
   const near = (pattern: RegExp) => fc.oneof(fc.stringMatching(pattern), fc.string())
   it.each([
     ['dates', timezones.isDate, root.CalendarDateSchema, /^\d{4}-[01]\d-[0-3]\d$/],

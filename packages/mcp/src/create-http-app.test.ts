@@ -104,7 +104,7 @@ describe('over Streamable HTTP, the official client', () => {
       'Not one time zone each on 2026-07-07: EST',
     ],
     [{ date: '2026-03-29', time: '02:30', from: 'Zürich', to: ['Tokyo'] }, 'skip 02:30'],
-  ])('is refused what has no single answer: %o', async (args, words) => {
+  ])('gets a refusal for a question without a single answer: %o', async (args, words) => {
     const result = await (await connect()).callTool({ name: 'convert_time', arguments: args })
     expect(result.isError).toBe(true)
     expect(JSON.stringify(result.content)).toContain(words)
@@ -125,7 +125,7 @@ describe('over Streamable HTTP, the official client', () => {
     })
   })
 
-  it('can name a country, and an unknown one is refused by name', async () => {
+  it('can name a country, and an unknown country is refused by name', async () => {
     const client = await connect()
     const ask = (country: string) =>
       client.callTool({ name: 'can_attend', arguments: { meeting: 'none', country } })

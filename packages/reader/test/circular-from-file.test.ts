@@ -11,7 +11,7 @@ describe('a circular from a file', () => {
     expect(readCircular(marked)).toEqual(readCircular(text))
   })
 
-  it('in another encoding is refused, saying what to do', () => {
+  it('in another encoding is refused with advice', () => {
     const latin = Uint8Array.from(text, (letter) => letter.charCodeAt(0))
     expect(() => readCircular(latin)).toThrow(/^text must be .*UTF-8.*new TextDecoder\(encoding\)/)
   })

@@ -13,7 +13,7 @@ const letter = published('00-tsb-circular-352')
 const sixth = meetingOf(letter)
 
 describe('compareWithCircular', () => {
-  it.each([...letters.keys()])('finds no drift between %s and what it says', (name) => {
+  it.each([...letters.keys()])('finds no drift between %s and its circular', (name) => {
     const reading = read(name)
     for (const meeting of reading.meetings) {
       expect(compareWithCircular(meeting, reading)).toEqual([])
@@ -46,7 +46,7 @@ describe('compareWithCircular', () => {
     ])
   })
 
-  it('gives what the letter says and what the meeting says', () => {
+  it('returns the statements of the letter and of the meeting', () => {
     expect(
       compareWithCircular({ ...sixth, ...onDay({ date: '2021-12-08' }) }, letter),
     ).toMatchObject([
@@ -57,7 +57,7 @@ describe('compareWithCircular', () => {
     ])
   })
 
-  it('leaves to the meeting what the letter leaves open, and how a name is written', () => {
+  it('accepts everything that the letter does not state, and any spelling of a name', () => {
     const filled: Meeting = {
       ...sixth,
       title: sixth.title.toUpperCase(),
@@ -69,7 +69,7 @@ describe('compareWithCircular', () => {
     expect(compareWithCircular(filled, letter)).toEqual([])
   })
 
-  it('holds the meeting to every day of the letter, and its hours to those stated', () => {
+  it('compares the meeting with every day of the letter, and with the stated times', () => {
     const range = withDays(['2012-03-13', null], ['2012-03-14', null], ['2012-03-15', null])
     const reading = { ...letter, meetings: [range] }
     const filled = withDays(
@@ -86,7 +86,7 @@ describe('compareWithCircular', () => {
     expect(pointersOf(long)).toEqual(['/schedule/days'])
   })
 
-  it('says that the time of a deadline differs', () => {
+  it('reports another time of a deadline', () => {
     const due = { date: '2021-11-01', time: '12:00', zone: 'Etc/UTC', what: 'Contributions' }
     const reading = { ...letter, meetings: [{ ...sixth, deadlines: [due] }] }
     const { time, zone, ...day } = due
@@ -100,7 +100,7 @@ describe('compareWithCircular', () => {
     ])
   })
 
-  it('says whether a deadline moved or is gone', () => {
+  it('reports a moved or missing deadline', () => {
     const stated = [{ date: '2021-11-01', what: 'Contributions' }]
     const reading = { ...letter, meetings: [{ ...sixth, deadlines: stated }] }
     const moved = { ...sixth, deadlines: [{ date: '2021-11-08', what: 'contributions' }] }
@@ -112,7 +112,7 @@ describe('compareWithCircular', () => {
     ])
   })
 
-  it('raises no alarm over an uncertain fact until a person confirms it', () => {
+  it('reports no drift from an uncertain fact until a person confirms it', () => {
     const raw = read('00-tsb-circular-352')
     const hybrid: Meeting = { ...sixth, mode: 'hybrid' }
     expect(raw.evidence['/meetings/0/mode']?.certainty).toBe('uncertain')
@@ -121,13 +121,13 @@ describe('compareWithCircular', () => {
     expect(compareWithCircular(hybrid, confirmed)).toMatchObject([{ pointer: '/mode' }])
   })
 
-  it('raises no alarm over what was read without certainty', () => {
+  it('reports no drift from a fact that was read without certainty', () => {
     const unsure = { spans: [], certainty: 'uncertain' } as const
     const evidence = { ...letter.evidence, '/meetings/0/mode': unsure }
     expect(compareWithCircular({ ...sixth, mode: 'hybrid' }, { ...letter, evidence })).toEqual([])
   })
 
-  it('of a letter with several meetings compares the one it is, and says nothing of another', () => {
+  it('compares only the right meeting of a letter with several', () => {
     const second = { ...sixth, id: 'other', title: 'Workshop' }
     const reading = { ...letter, meetings: [second, sixth] }
     expect(compareWithCircular(sixth, reading)).toEqual([])

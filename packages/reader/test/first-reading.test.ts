@@ -9,7 +9,7 @@ const letter = readFileSync(
   'utf8',
 )
 
-it('the first letter is read as the tests of the domain have it', () => {
+it('the first letter is read with the facts that the tests of the domain use', () => {
   expect(readCircular(letter)).toEqual(FIRST_READING)
 })
 

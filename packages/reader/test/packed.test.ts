@@ -92,7 +92,7 @@ describe('the packed packages, installed in an empty folder', { timeout: 120_000
     `)
   })
 
-  it('decides in a handler of Hono, and refuses what is no applicant', () => {
+  it('decides in a handler of Hono, and refuses an invalid applicant', () => {
     const example = copyExample('eligibility-api', ['hono'])
     const program = `
       import { app } from './app.mjs'
@@ -109,7 +109,7 @@ describe('the packed packages, installed in an empty folder', { timeout: 120_000
     `)
   })
 
-  it('bundles whole into a worker that needs nothing of Node', () => {
+  it('is bundled completely into a worker without Node', () => {
     const example = copyExample('zone-worker', ['esbuild'])
     const manifest = readFileSync(join(EXAMPLES, 'zone-worker/package.json'), 'utf8')
     const [, ...args] = ManifestSchema.parse(JSON.parse(manifest)).scripts.build.split(' ')
@@ -132,7 +132,7 @@ describe('the packed packages, installed in an empty folder', { timeout: 120_000
     )
   })
 
-  it('loads a page of Remix, and says which meeting there is none of', () => {
+  it('loads a page of Remix, and names a meeting that does not exist', () => {
     const example = copyExample('meeting-loader', ['@remix-run/node'])
     run(example, join(folder, 'node_modules/.bin/tsc'), [])
     const program = `
@@ -153,7 +153,7 @@ describe('the packed packages, installed in an empty folder', { timeout: 120_000
     `)
   })
 
-  it.each(PACKAGES)('does what the README of $name says', ({ name }) => {
+  it.each(PACKAGES)('work as the README of $name shows', ({ name }) => {
     const readme = readFileSync(join(folder, `node_modules/@u4ssc/${name}/README.md`), 'utf8')
     const pieces = [...readme.matchAll(/^```js\n(.*?)^```\n\n^```text\n(.*?)^```$/gms)]
     expect(pieces).toHaveLength([...readme.matchAll(/^```js$/gm)].length)
@@ -164,7 +164,7 @@ describe('the packed packages, installed in an empty folder', { timeout: 120_000
     }
   })
 
-  it('prints what the guide for developers says', () => {
+  it('print the output that the guide for developers shows', () => {
     const guide = readFileSync(GUIDE, 'utf8')
     const blocksOf = (kind: string) =>
       [...guide.matchAll(new RegExp(`^\`\`\`${kind}\\n(.*?)^\`\`\`$`, 'gms'))].map(
@@ -175,7 +175,7 @@ describe('the packed packages, installed in an empty folder', { timeout: 120_000
     expect(run(example, 'node', ['guide.mjs'])).toBe(blocksOf('text').join(''))
   })
 
-  it('publishes its shapes as JSON Schema files', () => {
+  it('publish JSON Schema files of their types', () => {
     const program = `
       import meeting from '@u4ssc/domain/schemas/meeting.json' with { type: 'json' }
       console.log(meeting.$id, meeting.$defs.Meeting.required.includes('schedule'))`

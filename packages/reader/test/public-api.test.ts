@@ -8,12 +8,12 @@ const api = readPublicApi(fileURLToPath(new URL('../src/', import.meta.url)), EN
 describe.each(ENTRIES)('the entry %s', (entry) => {
   const exported = api.get(entry) ?? []
 
-  it('exports what its list says, values and types', async () => {
+  it('exports the listed values and types', async () => {
     const names = exported.map(({ name, isValue }) => (isValue ? name : `type ${name}`))
     await expect(names.sort().join('\n') + '\n').toMatchFileSnapshot(`public-api/${entry}.txt`)
   })
 
-  it('has the signatures that its report says', async () => {
+  it('has the signatures in its report', async () => {
     const report = exported.map(({ name, declarations }) =>
       [`// ${name}`, ...declarations].join('\n'),
     )
@@ -22,7 +22,7 @@ describe.each(ENTRIES)('the entry %s', (entry) => {
     )
   })
 
-  it('shows in every doc comment of a value how it is used', () => {
+  it('shows a use in every doc comment of a value', () => {
     const without = exported.filter(({ isValue, hasExample }) => isValue && !hasExample)
     expect(without.map(({ name }) => name)).toEqual([])
   })

@@ -11,7 +11,7 @@ const FUNCTIONS = {
 }
 
 describe('a wrong argument is refused by name, with the form that is accepted', () => {
-  it.each(Object.entries(FUNCTIONS))('%s refuses what is no list of vocabularies', (_, called) => {
+  it.each(Object.entries(FUNCTIONS))('%s refuses an invalid list of vocabularies', (_, called) => {
     for (const wrong of VOCABULARIES)
       expect(() => void Reflect.apply(called, undefined, ['', wrong])).toThrow(
         /^vocabularies must be a list of vocabularies, for example \[en, fr\], not /,

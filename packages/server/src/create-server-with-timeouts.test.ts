@@ -25,7 +25,7 @@ afterAll(() => {
 it.each([
   ['a head that never ends', 'GET / HTTP/1.1\r\nhost: here\r\nx-slow: '],
   ['a body that never ends', 'POST / HTTP/1.1\r\nhost: here\r\ncontent-length: 9\r\n\r\nabc'],
-])('%s is ended, and others are answered meanwhile', async (_what, sent) => {
+])('%s is stopped, and others are answered in the meantime', async (_what, sent) => {
   const slow = connect(port, '127.0.0.1')
   let received = ''
   slow.on('data', (part) => (received += part.toString()))

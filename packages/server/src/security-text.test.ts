@@ -15,7 +15,7 @@ it('security.txt names the contact as an address, and is valid for half a year',
 })
 
 it.each(['security', 'http://example.org/report', 'a@b.example\nExpires: never'])(
-  '%j is no contact',
+  '%j is refused as a contact',
   (contact) => {
     expect(SecurityContactSchema.safeParse(contact).success).toBe(false)
   },

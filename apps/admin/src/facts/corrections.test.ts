@@ -27,7 +27,7 @@ describe('a correction', () => {
     expect(undoCorrection(once, ZONE).corrections).toEqual([])
   })
 
-  it('contains the version it was made on', () => {
+  it('keeps the version of the draft it was made on', () => {
     expect(correct(after({ version: 7 }), setTo(ZONE, 'Europe/Paris')).version).toBe(7)
   })
 })

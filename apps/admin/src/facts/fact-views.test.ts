@@ -4,7 +4,7 @@ import { describeValue } from './describe-value'
 import { FACT_VIEWS, jsonAt, listFactsOn } from './fact-views'
 import { SAMPLE_READING } from '../test/sample-draft'
 
-it('the details of a meeting have rows for facts that can be edited only', () => {
+it('the details of a meeting have rows only for facts that can be edited', () => {
   const edited = new Map(Object.entries(FACTS).map(([name, row]) => [name, row.edited]))
   const fixed = listFactsOn('details').filter(
     ({ pointer }) => edited.get(pointer.split('/')[1] ?? '') !== true,
@@ -17,7 +17,7 @@ it('a fact without a row in a list is described without codes', () => {
   expect(describeValue('/venue/country', 'CH')).toEqual(['Switzerland'])
 })
 
-it('the value at a pointer is JSON, and null where the meeting has none', () => {
+it('the value at a pointer is JSON, and null if the meeting does not state it', () => {
   const [meeting] = SAMPLE_READING.meetings
   expect(jsonAt(meeting, '/registration/required')).toBe(true)
   expect(jsonAt(meeting, '/captioning')).toBeNull()

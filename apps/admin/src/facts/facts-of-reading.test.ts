@@ -19,7 +19,7 @@ describe('the facts of a reading', () => {
     ])
   })
 
-  it('hold the value at their pointer', () => {
+  it('have the value at their pointer', () => {
     for (const fact of facts) expect(fact.value).toEqual(valueAt(SAMPLE_READING, fact.pointer))
   })
 

@@ -27,7 +27,7 @@ async function signIn(email: string, password = PASSWORD): Promise<string> {
 }
 
 describe('invitations', () => {
-  it('make one person of the role they name, once', async () => {
+  it('give one person the named role, once', async () => {
     const { token } = await app
       .clientOf(cookie)
       .people.invitations.create({ email: 'Eve@example.org', role: 'reader' })
@@ -41,7 +41,7 @@ describe('invitations', () => {
     expect((await app.clientOf(cookie).people.invitations.list()).items).toEqual([])
   })
 
-  it('are void once another is made for the address, or withdrawn', async () => {
+  it('are void once another invitation for the address is made, or the invitation is withdrawn', async () => {
     const owner = app.clientOf(cookie)
     const older = await owner.people.invitations.create({
       email: 'bob@example.org',
@@ -62,7 +62,7 @@ describe('invitations', () => {
     ).rejects.toMatchObject(refused)
   })
 
-  it('are refused for somebody who is there, and taken up with no common password', async () => {
+  it('are refused for an address with an account, and not accepted with a common password', async () => {
     await add('carol@example.org', 'editor')
     const again = app
       .clientOf(cookie)
@@ -80,7 +80,7 @@ describe('invitations', () => {
 })
 
 describe('people', () => {
-  it('are signed out, and kept out, when they are deactivated', async () => {
+  it('are signed out and cannot sign in once they are deactivated', async () => {
     const { id, role } = await add('dan@example.org', 'editor')
     const client = app.clientOf(await signIn('dan@example.org'))
     expect(await client.account.get()).toMatchObject({ id })
@@ -96,7 +96,7 @@ describe('people', () => {
     expect(await back.account.get()).toMatchObject({ role: 'reader' })
   })
 
-  it('keep one owner, even if the last two step down at once', async () => {
+  it('always include one owner, even if the last two give up the role at the same time', async () => {
     const owner = app.clientOf(cookie)
     const me = await owner.account.get()
     const step = { role: 'editor', meetings: null, active: true } as const
@@ -133,7 +133,7 @@ describe('a role for some meetings', () => {
     expect(items[0]).toMatchObject({ before: { meetings }, after: { meetings: null } })
   })
 
-  it('needs meetings that exist, and a role other than owner', async () => {
+  it('requires existing meetings, and a role other than owner', async () => {
     const owner = app.clientOf(cookie)
     const { id } = await add('gil@example.org', 'registrar')
     const refusal = (change: object) =>
@@ -154,7 +154,7 @@ describe('a role for some meetings', () => {
 })
 
 describe('sessions', () => {
-  it('are listed for their person alone, and end one by one', async () => {
+  it('are listed for their own person only, and end one by one', async () => {
     await add('erin@example.org', 'reader')
     const first = app.clientOf(await signIn('erin@example.org'))
     const second = app.clientOf(await signIn('erin@example.org'))
@@ -171,7 +171,7 @@ describe('sessions', () => {
     expect((await second.account.sessions.list()).items).toHaveLength(1)
   })
 
-  it('last a working day, whatever is done in it', async () => {
+  it('last a working day, regardless of activity', async () => {
     await add('judy@example.org', 'reader')
     const judy = app.clientOf(await signIn('judy@example.org'))
     const [before] = (await judy.account.sessions.list()).items
@@ -182,7 +182,7 @@ describe('sessions', () => {
     expect(hours / 3_600_000).toBeCloseTo(12)
   })
 
-  it('ignore an address that only a header states', async () => {
+  it('ignore a client address that only a header states', async () => {
     await add('heidi@example.org', 'reader')
     const forged = {
       'x-forwarded-for': '203.0.113.9',
@@ -196,7 +196,7 @@ describe('sessions', () => {
     expect(JSON.stringify(items)).not.toContain('203.0.113.9')
   })
 
-  it('end elsewhere when the password changes, which takes the one before', async () => {
+  it('end on other devices when the password changes, which replaces the previous password', async () => {
     await add('frank@example.org', 'reader')
     const first = app.clientOf(await signIn('frank@example.org'))
     const second = app.clientOf(await signIn('frank@example.org'))
@@ -216,7 +216,7 @@ describe('sessions', () => {
 describe('keys', () => {
   const withKey = (secret: string) => ({ headers: { authorization: `Bearer ${secret}` } })
 
-  it('open what their scopes say until they are revoked, and are kept as a hash', async () => {
+  it('open what their scopes allow until they are revoked, and are stored as a hash', async () => {
     const owner = app.clientOf(cookie)
     const { id, secret } = await owner.keys.create({ name: 'CI', scopes: ['drafts:read'] })
     expect((await app.request('/v1/drafts', withKey(secret))).status).toBe(200)
@@ -227,14 +227,14 @@ describe('keys', () => {
     expect((await app.request('/v1/drafts', withKey(secret))).status).toBe(401)
   })
 
-  it('open nothing after their time', async () => {
+  it('open nothing after their expiry', async () => {
     const expiresAt = '2021-11-25T08:00:00.000Z'
     const key = { name: 'old', scopes: ['drafts:read' as const], expiresAt }
     const { secret } = await app.clientOf(cookie).keys.create(key)
     expect((await app.request('/v1/drafts', withKey(secret))).status).toBe(401)
   })
 
-  it('sign what they do in the audit trail', async () => {
+  it('are named in the audit log with each act', async () => {
     const owner = app.clientOf(cookie)
     const { id, secret } = await owner.keys.create({ name: 'CI', scopes: ['drafts:write'] })
     const init = post({ text: 'A letter' }, { authorization: `Bearer ${secret}` })
@@ -245,7 +245,7 @@ describe('keys', () => {
 })
 
 describe('GET /v1/audit', () => {
-  it('gives the acts that a filter asks for, with before and after, page by page', async () => {
+  it('returns the acts that a filter selects, with before and after, page by page', async () => {
     const owner = app.clientOf(cookie)
     const person = await add('grace@example.org', 'editor')
     await owner.people.update(person.id, { role: 'reader', meetings: null, active: true })

@@ -58,14 +58,14 @@ it('the archive of a meeting has everything public of a meeting, and every link 
   expect([...files.values()].join()).not.toMatch(/Secret paper|example\.org\/secret/)
 })
 
-it('the archive of a meeting gives the same bytes again, under an ETag', async () => {
+it('the archive of a meeting has the same bytes each time, under an ETag', async () => {
   const etag = (await app.request(`${PATH}?language=ru`)).headers.get('etag') ?? ''
   const again = await app.request(`${PATH}?language=ru`, { headers: { 'if-none-match': etag } })
   expect(again.status).toBe(304)
   expect((await app.request('/v1/meetings/nothing/site.zip')).status).toBe(404)
 })
 
-it('packs no more than it may', async () => {
+it('an archive larger than the limit is refused', async () => {
   async function* entries() {
     await Promise.resolve()
     yield { path: 'a', content: 'x'.repeat(100) }

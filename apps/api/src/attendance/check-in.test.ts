@@ -33,7 +33,7 @@ async function act(...acts: Act[]) {
   return outcomes.map(({ outcome }) => outcome)
 }
 
-it('the list for check-in has everybody else with their state', async () => {
+it('the check-in list has everybody else with their state', async () => {
   await registerAs(app, 'ana@example.org', { name: 'Ana' })
   await openRegistration(app, { rule: 'review' })
   await registerAs(app, 'ben@example.org', { name: 'Ben' })
@@ -42,7 +42,7 @@ it('the list for check-in has everybody else with their state', async () => {
   expect(others).toMatchObject([{ name: 'Ben', state: 'in-review' }])
 })
 
-it('a wrong check-in is undone once, with its sessions, and on record', async () => {
+it('a wrong check-in is undone once, with its sessions, and is recorded', async () => {
   await registerAs(app, 'ana@example.org', { recordAttendance: true })
   const { code = '' } = (await listOf()).people[0] ?? {}
   const [id, other] = [randomUUID(), randomUUID()]

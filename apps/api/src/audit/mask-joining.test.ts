@@ -15,7 +15,7 @@ it.each([
   expect(masked).toContain('masked')
 })
 
-it('an audit entry keeps all other values, also that there was none before', () => {
+it('an audit entry keeps all other values, also an absent earlier value', () => {
   const act = {
     release: 2,
     changes: [

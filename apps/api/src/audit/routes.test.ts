@@ -7,7 +7,7 @@ import { auditEntries, registrations } from '../db/tables/index'
 import { publishFirstLetter } from '../publish-first-letter'
 import { recordAct } from './record-act'
 
-it('the audit log uses the current names, and keeps no erased name', async () => {
+it('the audit log uses the current names, and keeps no deleted name', async () => {
   const app = await openTestApp()
   onTestFinished(() => app.close())
   await publishFirstLetter(app)
@@ -47,7 +47,7 @@ it('a program that cannot read registrations gets no name of a registrant', asyn
   expect(await logAs(['audit:read', 'registrations:read'])).toContain('Ana Sample')
 })
 
-it('the words of a notice are not recorded before anybody gets them', async () => {
+it('the words of a notice are recorded only after somebody receives them', async () => {
   const app = await openTestApp()
   onTestFinished(() => app.close())
   await publishFirstLetter(app)
@@ -111,7 +111,7 @@ it('a sign-in and a requested password link are recorded', async () => {
   ])
 })
 
-it('a refused sign-in is recorded with the user, and without the address that nobody has', async () => {
+it('a refused sign-in is recorded with the user, and without an address that belongs to nobody', async () => {
   const app = await openTestApp()
   onTestFinished(() => app.close())
   const owner = app.clientOf(await app.signInAs('owner'))

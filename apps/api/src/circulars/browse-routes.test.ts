@@ -29,7 +29,7 @@ it('the list of circulars counts the circulars and names the values of each filt
   expect(list.series).toEqual(['TSB Circular'])
 })
 
-it('the list of circulars finds words of the reference or the subject, in any case, with or without accents', async () => {
+it('the list of circulars finds words of the reference or the subject, ignoring case and accents', async () => {
   expect(await numbersOf({ q: 'equipe REUNION' })).toEqual(['353'])
   expect(await numbersOf({ q: 'Équipe' })).toEqual(['353'])
   expect(await numbersOf({ q: 'circular 352' })).toEqual(['352'])

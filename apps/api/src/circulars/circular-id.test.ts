@@ -15,7 +15,7 @@ it.each([
   ['Circulaire télégramme', 'n° 4', '1987-01-02', 'circulaire-telegramme-n-4-1987-01-02'],
   ['Циркуляр БСЭ', '352', '2021-10-13', 'циркуляр-бсэ-352-2021-10-13'],
   ['电信标准化局通函', '352', '2021-10-13', '电信标准化局通函-352-2021-10-13'],
-])('the name of %s %s of %s fits an address', (series, number, issuedOn, id) => {
+])('the slug of %s %s of %s fits an address', (series, number, issuedOn, id) => {
   expect(circularKey(letterNamed(series, number, issuedOn))?.id).toBe(id)
 })
 
@@ -23,11 +23,11 @@ it.each([
   [null, '352', '2021-10-13'],
   ['TSB Circular', null, '2021-10-13'],
   ['TSB Circular', '352', null],
-])('a letter without series, number or date gets no name', (series, number, issuedOn) => {
+])('a letter without series, number or date gets no slug', (series, number, issuedOn) => {
   expect(circularKey(letterNamed(series, number, issuedOn))).toBeUndefined()
 })
 
-it('the name of a corrigendum has that of the circular that it amends', () => {
+it('the slug of a corrigendum contains that of the circular that it amends', () => {
   const letter = letterNamed('TSB Circular', '1', '2021-10-27')
   const reference = {
     ...letter.reference,

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 describe('GET /v1/circulars/:id', () => {
-  it('gives the letter word for word, with its meetings', async () => {
+  it('returns the letter word for word, with its meetings', async () => {
     const published = await app.clientOf().circulars.get('tsb-circular-352-2021-10-13')
     expect(published?.text).toBe(LETTER)
     expect(published?.circular.reference.number).toBe('352')
@@ -22,14 +22,14 @@ describe('GET /v1/circulars/:id', () => {
     expect(published?.corrections).toEqual([])
   })
 
-  it('answers 304 as long as its ETag holds', async () => {
+  it('answers 304 while its ETag is current', async () => {
     const path = '/v1/circulars/tsb-circular-352-2021-10-13'
     const etag = (await app.request(path)).headers.get('etag') ?? ''
     const again = await app.request(path, { headers: { 'if-none-match': etag } })
     expect(again.status).toBe(304)
   })
 
-  it('has a problem for a letter that is not published', async () => {
+  it('answers with a problem for an unpublished letter', async () => {
     const response = await app.request('/v1/circulars/tsb-circular-1-1997-01-01')
     expect(response.status).toBe(404)
     expect(await response.json()).toMatchObject({ type: '/problems/circular-not-found' })
@@ -40,7 +40,7 @@ describe('GET /v1/circulars/:id/letter.docx and letter.pdf', () => {
   it.each([
     ['docx', 'PK'],
     ['pdf', '%PDF'],
-  ])('gives the letter as a file that is kept: %s', async (ending, start) => {
+  ])('returns the letter as a cached file: %s', async (ending, start) => {
     const path = `/v1/circulars/tsb-circular-352-2021-10-13/letter.${ending}`
     const file = await app.request(path)
     expect(file.status).toBe(200)
@@ -51,14 +51,14 @@ describe('GET /v1/circulars/:id/letter.docx and letter.pdf', () => {
     expect(again.status).toBe(304)
   })
 
-  it('has no file of a letter that is not published', async () => {
+  it('returns no file of an unpublished letter', async () => {
     const response = await app.request('/v1/circulars/tsb-circular-1-1997-01-01/letter.pdf')
     expect(response.status).toBe(404)
   })
 })
 
 describe('GET /v1/circulars', () => {
-  it('pages through all of them, each once', async () => {
+  it('returns all circulars over its pages, each once', async () => {
     const { draft } = await createDraft(app, letterFrom(letterFor('353', 'Seventh')), PLATFORM)
     await publishAsProgram(app, draft.id)
 

@@ -22,7 +22,7 @@ it.each([
   ['a pooler that is full', coded('08P01', 'query_wait_timeout')],
   ['a pooler without a server', coded('08P00')],
   ['addresses none of which answers', new AggregateError([coded('ECONNREFUSED')], '')],
-])('%s says that the database is away', (_what, error) => {
+])('%s means that the database is unavailable', (_what, error) => {
   expect(isDatabaseAway(error)).toBe(true)
 })
 
@@ -32,11 +32,11 @@ it.each([
   ['a file of ours that is not there', Object.assign(coded('ENOENT'), { syscall: 'open' })],
   ['a mistake of ours', new TypeError('x is not a function')],
   ['no error at all', 'ECONNREFUSED'],
-])('%s does not', (_what, error) => {
+])('%s does not mean that the database is unavailable', (_what, error) => {
   expect(isDatabaseAway(error)).toBe(false)
 })
 
-it('errors that cause each other in a circle end', () => {
+it('errors that cause each other in a circle do not loop for ever', () => {
   const error = new Error('x')
   error.cause = error
   expect(isDatabaseAway(error)).toBe(false)

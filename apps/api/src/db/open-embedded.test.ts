@@ -53,7 +53,7 @@ async function close(database: OpenDatabase) {
   await database.close()
 }
 
-it('forces every commit to the disk', async () => {
+it('the embedded database forces every commit to the disk', async () => {
   let forced = 0
   const { db } = await open((descriptor) => {
     forced += 1
@@ -74,7 +74,7 @@ it('the embedded database keeps what was written when it is opened again', async
   expect(await second.db.select().from(keys)).toEqual([{ name: 'kept', value: 'yes' }])
 })
 
-it('the embedded database refuses a folder that is in use, naming the process, and takes it once it is free', async () => {
+it('the embedded database refuses a folder in use and names the process, and opens the folder once it is free', async () => {
   const first = await open()
   const openNow = () => openEmbedded(folder, { lockWaitMs: 0 })
   await expect(openNow()).rejects.toThrow(StartupError)
@@ -86,14 +86,14 @@ it('the embedded database refuses a folder that is in use, naming the process, a
   await open()
 })
 
-it('the embedded database waits for the process before it to let the folder go', async () => {
+it('the embedded database waits until the previous process releases the folder', async () => {
   const first = await open()
   const second = openEmbedded(folder, { lockWaitMs: 60_000 })
   await close(first)
   await close(await second)
 })
 
-it('the embedded database says that its folder cannot be made', async () => {
+it('the embedded database reports that its folder cannot be created', async () => {
   const file = join(folder, 'file')
   writeFileSync(file, '')
   await expect(openEmbedded(file)).rejects.toThrow(
@@ -109,7 +109,7 @@ it('the embedded database starts over if the first start was cut short', async (
   expect(await database.db.select().from(keys)).toEqual([])
 })
 
-it('the embedded database keeps nothing in its files of what was deleted and wiped', async () => {
+it('the embedded database keeps nothing in its files of data that was deleted and wiped', async () => {
   const database = await open()
   const secret = 'zebra-4711@example.org'
   const filesWithIt = () =>
@@ -130,7 +130,7 @@ it.each([
   ['control file', 'global/pg_control'],
   ['log', 'pg_wal'],
   ['tables', 'base'],
-])('the embedded database says what to do if its %s is damaged', async (_what, place) => {
+])('the embedded database names the remedy if its %s is damaged', async (_what, place) => {
   await close(await open())
   for (const path of filesUnder(join(folder, 'database', place)))
     writeFileSync(path, Buffer.alloc(Math.max(1, readFileSync(path).length), 0xa5))
@@ -139,7 +139,7 @@ it.each([
   )
 })
 
-it('gathers the statistics of a table that has changed, and of no other', async () => {
+it('the statistics of a changed table are updated, and those of other tables are not', async () => {
   const { db, execute } = await open()
   const analyzed = async () => {
     const { rows } = await execute(
@@ -160,6 +160,6 @@ function filesUnder(path: string): string[] {
   return readdirSync(path).flatMap((name) => filesUnder(join(path, name)))
 }
 
-it('the embedded database refuses a place where no folder can be made, and does not try for ever', async () => {
+it('the embedded database refuses a place where no folder can be created, without retrying for ever', async () => {
   await expect(openEmbedded('/proc/nope/deeper')).rejects.toThrow(/cannot be written/)
 })

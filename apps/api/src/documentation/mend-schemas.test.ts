@@ -8,7 +8,7 @@ it('a reference that may be null is described as one or the other', () => {
   expect(mendSchemas({ properties: { at: written } })).toEqual({ properties: { at: meant } })
 })
 
-it('a pattern is without the flags of its expression, and everything else as it was', () => {
+it('a pattern loses the flags of its expression, and other values do not change', () => {
   const described = { type: 'string', pattern: '^\\S+$/u', minLength: 1, enum: [null, 'a/u'] }
   expect(mendSchemas(described)).toEqual({ ...described, pattern: '^\\S+$' })
 })

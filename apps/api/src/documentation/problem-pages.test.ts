@@ -12,7 +12,7 @@ afterAll(() => app.close())
 
 const ORIGIN = 'http://localhost:4000'
 
-it('the type of a problem leads to a page that says what to do', async () => {
+it('the type of a problem leads to a page with advice', async () => {
   const refused = await app.request('/v1/meetings/u4ssc-99')
   const { type } = z.object({ type: z.string() }).parse(await refused.json())
   const { pathname } = new URL(type, `${ORIGIN}/v1/meetings/u4ssc-99`)

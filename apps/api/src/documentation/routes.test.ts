@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 describe('the description of the API', () => {
-  it('knows the shapes of the domain by the names that the domain gives them', async () => {
+  it('names the schemas of the domain as the domain names them', async () => {
     const response = await app.request('/openapi.json')
     const { schemas } = DescriptionSchema.parse(await response.json()).components
     expect(schemas['Meeting']).toMatchObject({
@@ -28,7 +28,7 @@ describe('the description of the API', () => {
     })
   })
 
-  it('allows null in a field, and never in a schema with a name', async () => {
+  it('allows null in a field, and never in a named schema', async () => {
     const response = await app.request('/openapi.json')
     const { schemas } = DescriptionSchema.parse(await response.json()).components
     const nullable = Object.entries(schemas).filter(([, { type }]) =>
@@ -43,7 +43,7 @@ describe('the description of the API', () => {
     })
   })
 
-  it('requires no field that can be left out', async () => {
+  it('requires no field that a client can leave out', async () => {
     const { schemas } = DescriptionSchema.parse(
       await (await app.request('/openapi.json')).json(),
     ).components
@@ -53,7 +53,7 @@ describe('the description of the API', () => {
     }
   })
 
-  it('has only schemas that something refers to', async () => {
+  it('has only schemas that are referenced', async () => {
     const text = await (await app.request('/openapi.json')).text()
     const { schemas } = DescriptionSchema.parse(JSON.parse(text)).components
     expect(Object.keys(schemas).filter((name) => !text.includes(`"${refTo(name)}"`))).toEqual([])

@@ -6,7 +6,7 @@ const file = (title: string, name: string, language: string | null = null) => ({
   shown: { url: 'https://example.org', name, size: 1, uploadedAt: '2021-11-25T09:00:00Z' },
 })
 
-it('files are named by the titles of their documents, each differently', () => {
+it('files have the titles of their documents as names, each unique', () => {
   expect(
     pathsOf([
       file('Work plan: 2022/2023?', 'plan_v3-FINAL.docx'),

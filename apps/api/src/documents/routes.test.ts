@@ -50,8 +50,8 @@ async function draftWith(
   return sender.drafts.update(id, { version, corrections: [correction], acknowledgements: [] })
 }
 
-describe('a document put to a meeting', () => {
-  it('waits, and is nowhere to be had meanwhile', async () => {
+describe('an uploaded document of a meeting', () => {
+  it('waits for approval, and is not available before', async () => {
     const sent = await put()
     expect(sent).toMatchObject({ state: 'waiting', own: true, sentBy: 'editor' })
     expect((await fileOf(sent)).status).toBe(404)
@@ -60,7 +60,7 @@ describe('a document put to a meeting', () => {
     expect((await other.documents.list({ meeting: 'another' })).items).toEqual([])
   })
 
-  it('is approved by another editor than its sender, once, on record', async () => {
+  it('is approved once by another editor than its sender, and the approval is recorded', async () => {
     const sent = await put()
     await expect(approve(sender, sent)).rejects.toEqual(refused('own-document'))
     expect(await approve(other, sent)).toMatchObject({ state: 'approved', reason: null })
@@ -73,14 +73,14 @@ describe('a document put to a meeting', () => {
     ])
   })
 
-  it('of an owner is approved by somebody else, too', async () => {
+  it('of an owner is approved by another person, too', async () => {
     const owner = app.clientOf(await app.signInAs('owner'))
     const sent = await put(owner)
     await expect(approve(owner, sent)).rejects.toEqual(refused('own-document'))
     expect(await approve(other, sent)).toMatchObject({ state: 'approved' })
   })
 
-  it('of the only person who can approve files is approved by that person', async () => {
+  it('is approved by its sender if nobody else can approve files', async () => {
     const alone = await openTestApp()
     try {
       await publishFirstLetter(alone)
@@ -93,7 +93,7 @@ describe('a document put to a meeting', () => {
     }
   })
 
-  it('goes back to its sender by a mail with the reason', async () => {
+  it('is returned to its sender by an email with the reason', async () => {
     const sent = await put()
     const decision = { outcome: 'returned', reason: 'The second page is missing' } as const
     const returned = await other.documents.decide(sent.id, decision)
@@ -107,7 +107,7 @@ describe('a document put to a meeting', () => {
     expect(shown?.text).toContain('/admin/#/meetings/u4ssc-6')
   })
 
-  it('holds a release back until it is approved, and the review says so', async () => {
+  it('blocks a release until it is approved, and the review shows that', async () => {
     const sent = await put()
     const { id } = await draftWith(sent)
     const held = { pointer: '/documents/0', title: 'Agenda', state: 'waiting' }
@@ -130,7 +130,7 @@ describe('a document put to a meeting', () => {
     await expect(sender.documents.delete(sent.id)).rejects.toEqual(refused('already-decided'))
   })
 
-  it('for the secretariat alone holds nothing back, and stays with it', async () => {
+  it('for the secretariat only blocks no release, and is never public', async () => {
     const sent = await put()
     const { id } = await draftWith(sent, 'secretariat')
     expect((await sender.drafts.review(id))?.meetings).toMatchObject([{ unapproved: [] }])
@@ -138,7 +138,7 @@ describe('a document put to a meeting', () => {
     expect((await fileOf(sent)).status).toBe(404)
   })
 
-  it('is taken away while nobody approved it; a draft that shows it is held back', async () => {
+  it('is removed before its approval, and blocks a draft that shows it', async () => {
     const sent = await put()
     const { id } = await draftWith(sent)
     await other.documents.delete(sent.id)
@@ -149,7 +149,7 @@ describe('a document put to a meeting', () => {
     await expect(other.documents.delete(sent.id)).rejects.toEqual(refused('document-not-found'))
   })
 
-  it('is opened by those who look it over, on record', async () => {
+  it('is opened by its reviewers, and each opening is recorded', async () => {
     const { id } = await put()
     const path = `/v1/meeting-documents/${id}/file`
     expect((await app.request(path)).status).toBe(401)
@@ -159,7 +159,7 @@ describe('a document put to a meeting', () => {
     expect(await app.db.select().from(auditEntries).where(opening)).toHaveLength(1)
   })
 
-  it('is a file of a known kind, for a meeting that is public', async () => {
+  it('is a file of a known kind, for a published meeting', async () => {
     await expect(put(sender, 'AAAA')).rejects.toEqual(refused('invalid-request'))
     await expect(put(sender, PDF, { meeting: 'none' })).rejects.toEqual(
       refused('meeting-not-found'),
@@ -202,7 +202,7 @@ describe('a document put to a meeting', () => {
     ])
   })
 
-  it('of the secretariat is in no archive, and a meeting without files has none', async () => {
+  it('for the secretariat is in no archive, and a meeting without files has no archive', async () => {
     const sent = await put()
     await approve(other, sent)
     const { id } = await draftWith(sent, 'secretariat')

@@ -6,7 +6,7 @@ import { applyCorrections } from './apply-corrections'
 const READING = readCircular(LETTER)
 const note = null
 
-it('fills a field of a meeting that circulars do not state, and clears it again', () => {
+it('a correction fills a field of a meeting that circulars do not state, and clears it again', () => {
   const pointer = '/meetings/0/practicalInformation'
   const value = {
     map: null,
@@ -33,7 +33,7 @@ it.each([
   '/meetings/9/summary',
   '/circular/summary',
   '/meetings/0/__proto__',
-])('a correction refuses the field %s, which no reading has', (pointer) => {
+])('a correction of the field %s, which no reading has, is refused', (pointer) => {
   expect(applyCorrections(READING, [{ pointer, value: 'x', note }])).toEqual({
     outcome: 'refused',
     errors: [expect.objectContaining({ pointer: '/corrections/0/pointer' })],

@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-it('looking at the draft of a meeting stores none; the first change does', async () => {
+it('viewing the draft of a meeting stores no draft, and the first change stores one', async () => {
   const editor = app.clientOf(await app.signInAs('editor'))
   const looked = await editor.drafts.getOfMeeting('u4ssc-6')
   expect(looked).toMatchObject({ isStored: false, draft: { meeting: 'u4ssc-6', version: 1 } })

@@ -71,8 +71,8 @@ async function overtaken(mine: Facts, theirs: Facts) {
   return draft
 }
 
-describe('a draft that somebody else overtook', () => {
-  it('keeps its rooms and takes the published day of every session', async () => {
+describe('a draft based on an earlier release', () => {
+  it('keeps its rooms and uses the published day of every session', async () => {
     const theirs = [OPENING, PANEL, CLOSING].map((one) => ({ ...one, date: '2021-12-14' }))
     const draft = await overtaken(
       { '/programme': [{ ...OPENING, room: null }, { ...PANEL, room: null }, CLOSING] },
@@ -89,7 +89,7 @@ describe('a draft that somebody else overtook', () => {
     expect(meetings[0]?.changes.map(({ what }) => what)).toEqual(['room', 'room'])
   })
 
-  it('keeps facts, optional ones too, and takes those that only the release changed', async () => {
+  it('keeps its facts, optional ones too, and gets the facts that only the release changed', async () => {
     const draft = await overtaken(
       { '/description': 'Cities and water', '/website': 'https://example.org/mine' },
       { '/fee': 'paid', '/summary': 'Theirs' },
@@ -105,7 +105,7 @@ describe('a draft that somebody else overtook', () => {
     ])
   })
 
-  it('is not rebased while a conflict has no choice, and then has what was chosen', async () => {
+  it('is not rebased while a conflict has no choice, and has the chosen values afterwards', async () => {
     const moved = { ...OPENING, startTime: '09:30', endTime: '10:30' }
     const longer = { ...OPENING, endTime: '11:15', room: 'Room B' }
     const draft = await overtaken(
@@ -135,7 +135,7 @@ describe('a draft that somebody else overtook', () => {
     expect((await editor.drafts.previewRebase(id))?.meetings).toEqual([])
   })
 
-  it('has no change left where the release made the same one', async () => {
+  it('has no change left if the release made the same change', async () => {
     const draft = await overtaken({ '/fee': 'paid' }, { '/fee': 'paid', '/summary': 'Theirs' })
     await editor.drafts.rebase(draft.id, { version: draft.version })
     expect((await editor.drafts.review(draft.id))?.meetings[0]?.changes).toEqual([])

@@ -26,7 +26,7 @@ async function meetingNow() {
   return published.meeting
 }
 
-it('an earlier version is restored by a draft, and public only once it is reviewed', async () => {
+it('an earlier version is restored by a draft, and public only after a review', async () => {
   const { id, corrections } = await editor.drafts.create({ meeting: SLUG, release: 2 })
   expect(corrections.map(({ pointer }) => pointer).sort()).toEqual([
     '/meetings/0/fee',
@@ -42,7 +42,7 @@ it('an earlier version is restored by a draft, and public only once it is review
   expect(after?.meeting).toEqual(second?.meeting)
 })
 
-it('a version without a fact that the meeting has now is restored as a whole', async () => {
+it('a version that lacks a fact of the current meeting is restored completely', async () => {
   const access = { services: ['captioning'], requestBy: null, requestContact: null }
   const { reading } = await editor.drafts.create({ meeting: SLUG })
   const whole = CorrectionSchema.shape.value.parse({ ...reading.meetings[0], access })
@@ -53,7 +53,7 @@ it('a version without a fact that the meeting has now is restored as a whole', a
   expect(await meetingNow()).toEqual(first?.meeting)
 })
 
-it('a version is not restored over changes that somebody else made', async () => {
+it('a version is not restored over changes that another person made', async () => {
   const { id, version } = await editor.drafts.create({ meeting: SLUG })
   const corrections = [{ pointer: '/meetings/0/fee', value: 'paid', note: null }]
   const changed = await editor.drafts.update(id, { version, corrections, acknowledgements: [] })
@@ -64,7 +64,7 @@ it('a version is not restored over changes that somebody else made', async () =>
   await editor.drafts.delete(id, changed.version)
 })
 
-it('a version that there is not leaves no draft behind', async () => {
+it('restoring a version that does not exist creates no draft', async () => {
   await expect(editor.drafts.create({ meeting: SLUG, release: 99 })).rejects.toMatchObject({
     type: '/problems/release-not-found',
   })

@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 describe('POST /v1/drafts', () => {
-  it('keeps the letter as it came and what was read from it', async () => {
+  it('stores the letter as it was sent, and its reading', async () => {
     const draft = await editor.drafts.create({ text: LETTER, fileName: 'letter.txt' })
     expect(draft).toMatchObject({
       status: 'open',
@@ -33,7 +33,7 @@ describe('POST /v1/drafts', () => {
     expect(await editor.drafts.get(draft.id)).toEqual(draft)
   })
 
-  it('takes a letter that counts its meeting from nought, without a number for it', async () => {
+  it('accepts a letter that numbers its meeting zero, and gives the meeting no number', async () => {
     const draft = await editor.drafts.create({
       text: LETTER.replaceAll('Sixth', '0th'),
       allowDuplicate: true,
@@ -53,7 +53,7 @@ describe('POST /v1/drafts', () => {
 })
 
 describe('GET /v1/drafts', () => {
-  it('pages through all of them, the newest first', async () => {
+  it('returns all drafts over its pages, newest first', async () => {
     const { id } = await editor.drafts.create({ text: letterFor('399', 'Ninth') })
     const all = await editor.drafts.list()
     expect(all.items[0]?.id).toBe(id)
@@ -62,7 +62,7 @@ describe('GET /v1/drafts', () => {
     expect([...first.items, ...second.items]).toEqual(all.items.slice(0, 2))
   })
 
-  it('has nothing for an id that is no draft', async () => {
+  it('answers 404 for an unknown ID', async () => {
     expect(await editor.drafts.get(NOWHERE)).toBeUndefined()
     const response = await app.request('/v1/drafts/352', { headers: { cookie } })
     expect(response.status).toBe(422)
@@ -71,7 +71,7 @@ describe('GET /v1/drafts', () => {
 })
 
 describe('PUT /v1/drafts/:id', () => {
-  it('applies corrections to the reading and keeps what was read', async () => {
+  it('applies corrections to the reading and keeps the original reading', async () => {
     const draft = await editor.drafts.create({ text: letterFor('400', 'Seventh') })
     const opens = {
       pointer: '/meetings/0/schedule/days/0/startTime',
@@ -141,7 +141,7 @@ describe('PUT /v1/drafts/:id', () => {
     })
   })
 
-  it('lets the first of two editors win and informs the second', async () => {
+  it('lets the first of two editors save and informs the second', async () => {
     const draft = await editor.drafts.create({ text: LETTER, allowDuplicate: true })
     const change = { version: 1, corrections: [], acknowledgements: [] }
     const outcomes = await Promise.allSettled([
@@ -158,7 +158,7 @@ describe('PUT /v1/drafts/:id', () => {
     })
   })
 
-  it('shows the second editor what changed since, with old and new value, author and time', async () => {
+  it('shows the second editor the changes of the first, with old and new value, author and time', async () => {
     const owner = app.clientOf(await app.signInAs('owner'))
     const { id: ownerId, name } = await owner.account.get()
     const { id, read } = await editor.drafts.create({ text: LETTER, allowDuplicate: true })
@@ -191,7 +191,7 @@ describe('PUT /v1/drafts/:id', () => {
     })
   })
 
-  it('is refused by If-Match like by the version, with the differences, and says what to name', async () => {
+  it('is refused by If-Match as by the version, with the differences and the version to name', async () => {
     const { id } = await editor.drafts.create({ text: LETTER, allowDuplicate: true })
     const path = `/v1/drafts/${id}`
     const opens = { pointer: '/meetings/0/schedule/days/0/startTime', value: '11:00', note: null }
@@ -217,7 +217,7 @@ describe('PUT /v1/drafts/:id', () => {
     expect(statuses.map(({ status }) => status)).toEqual([412, 409, 200])
   })
 
-  it('has a problem for a draft that is not there', async () => {
+  it('answers with a problem for an unknown draft', async () => {
     const change = { version: 1, corrections: [], acknowledgements: [] }
     await expect(editor.drafts.update(NOWHERE, change)).rejects.toMatchObject({ status: 404 })
   })

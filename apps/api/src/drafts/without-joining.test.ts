@@ -34,7 +34,7 @@ const textsFor = async (headers: Record<string, string>) => {
 }
 
 it.each(ROLES.filter((role) => role !== 'registrar'))(
-  'a %s sees joining links and passcodes of a draft only where they may change it',
+  'a %s sees joining links and passcodes of a draft only with the permission to change it',
   async (role) => {
     const text = await textsFor({ cookie: await app.signInAs(role) })
     expect(text).toContain('Sixth')
@@ -44,7 +44,7 @@ it.each(ROLES.filter((role) => role !== 'registrar'))(
   },
 )
 
-it('a key that only reads drafts does not see them, and one that writes them does', async () => {
+it('a key with permission to read drafts sees no joining details, and a key with permission to write sees them', async () => {
   const owner = app.clientOf(await app.signInAs('owner'))
   const textOf = async (scopes: ('drafts:read' | 'drafts:write')[]) => {
     const { secret } = await owner.keys.create({ name: scopes.join(), scopes })
@@ -54,7 +54,7 @@ it('a key that only reads drafts does not see them, and one that writes them doe
   expect(await textOf(['drafts:read', 'drafts:write'])).toMatch(/next-passcode/)
 })
 
-it('the audit trail says that they changed, not to what', async () => {
+it('the audit log records that joining details changed, without the values', async () => {
   const owner = app.clientOf(await app.signInAs('owner'))
   const { items } = await owner.audit.list({ limit: 100 })
   const text = JSON.stringify(items)

@@ -26,7 +26,7 @@ describe('POST /v1/eligibility', () => {
     },
   )
 
-  it('refuses what is no applicant, naming each field', async () => {
+  it('refuses an invalid applicant, naming each field', async () => {
     const applicant = { capacity: 'tourist', country: 'Palau' }
     const response = await app.request('/v1/eligibility', post({ meeting: 'u4ssc-6', applicant }))
     expect(response.status).toBe(422)
@@ -35,7 +35,7 @@ describe('POST /v1/eligibility', () => {
     })
   })
 
-  it('has a problem for a meeting that is not published', async () => {
+  it('answers with a problem for an unpublished meeting', async () => {
     const body = { meeting: 'u4ssc-99', applicant: { capacity: 'individual', country: 'CO' } }
     const response = await app.request('/v1/eligibility', post(body))
     expect(response.status).toBe(404)
@@ -49,13 +49,13 @@ describe('GET /v1/memberships/{country}', () => {
     ['PW', '2024-09-19', 'member'],
     ['GL', '2021-12-07', 'territory'],
     ['PS', '2021-12-07', 'observer-resolution-99'],
-  ])('states what %s was on %s, with sources: %s', async (country, on, status) => {
+  ])('returns the status of %s on %s with its sources: %s', async (country, on, status) => {
     const answer = await app.clientOf().eligibility.membershipOf(country, { on })
     expect(answer).toMatchObject({ country, on, membership: { status } })
     expect(answer.sources).not.toEqual([])
   })
 
-  it('is about today in Geneva where no date is given, and names the country', async () => {
+  it('is about today in Geneva if no date is given, and names the country', async () => {
     const answer = await app.clientOf().eligibility.membershipOf('CO')
     expect(answer).toMatchObject({ name: 'Colombia', on: '2021-11-25' })
   })

@@ -36,7 +36,7 @@ function register(email: string, language: 'en' | 'fr' = 'en') {
   return registerAs(app, email, { name: 'Ana Ejemplo', zone: 'America/Bogota', language })
 }
 
-it('without a text, nothing has changed, and the defaults show their placeholders', async () => {
+it('without a custom text, emails do not change, and the defaults show their placeholders', async () => {
   const text = await owner.emailTexts.get('confirmed')
   expect(text).toMatchObject({ meeting: null, words: {}, version: 0 })
   expect(text.defaults.en.subject).toBe('You are registered: {{meeting}}')
@@ -44,7 +44,7 @@ it('without a text, nothing has changed, and the defaults show their placeholder
   expect(text.placeholders.subject).toEqual(['name', 'meeting', 'when'])
 })
 
-it('an own text replaces the fixed one; facts, link and signature stay', async () => {
+it('a custom text replaces the fixed text, and facts, link and signature stay', async () => {
   await register('first@example.org')
   const before = await emailTo('first@example.org', 'confirmed')
   const words = {
@@ -66,7 +66,7 @@ it('an own text replaces the fixed one; facts, link and signature stay', async (
   expect(html).toContain('Open my registration')
 })
 
-it('a language without an own text keeps its default', async () => {
+it('a language without a custom text keeps its default', async () => {
   await register('french@example.org', 'fr')
   const { subject } = await emailTo('french@example.org', 'confirmed')
   const { defaults } = await owner.emailTexts.get('confirmed')
@@ -74,7 +74,7 @@ it('a language without an own text keeps its default', async () => {
   expect(subject.startsWith(start)).toBe(true)
 })
 
-it('the text of a meeting wins over that for all meetings, which fills its gaps', async () => {
+it('the text of a meeting takes priority over the text for all meetings, which fills its gaps', async () => {
   const words = { en: { subject: 'Only here' }, es: { text: 'Bienvenida' } }
   const saved = await editor.emailTexts.updateForMeeting(MEETING, 'confirmed', {
     words,
@@ -94,7 +94,7 @@ it('the text of a meeting wins over that for all meetings, which fills its gaps'
   expect((await emailTo('first@example.org', 'confirmed')).subject).toBe('Welcome, Ana Ejemplo')
 })
 
-it('an email to an address nobody has proved gets its own link and no name', async () => {
+it('an email to an unverified address has a separate link and no name', async () => {
   const words = { en: { text: 'Dear {{name}}, confirm here: {{link}}' } }
   await owner.emailTexts.update('confirm', { words, version: 0 })
   await applyAs(app, 'unproved@example.org', { name: 'Ana Ejemplo', language: 'en' })
@@ -105,7 +105,7 @@ it('an email to an address nobody has proved gets its own link and no name', asy
   expect(text.match(/registration\/confirm\?token=\S+/g)).toHaveLength(2)
 })
 
-it('an unknown or unavailable placeholder is refused when saving, at its text, by name', async () => {
+it('an unknown or unavailable placeholder is refused when the text is saved, and is named', async () => {
   const wrong = { en: { subject: '{{link}}', text: 'Until {{until}} {{nmae}}' } }
   await expect(
     owner.emailTexts.update('refused', { words: wrong, version: 0 }),
@@ -121,7 +121,7 @@ it('an unknown or unavailable placeholder is refused when saving, at its text, b
   await owner.emailTexts.update('refused', { words: right, version: 0 })
 })
 
-it('a change to an outdated version is refused, also the first one', async () => {
+it('a change to an outdated version is refused, also the first change', async () => {
   const words = { en: { text: 'Hello' } }
   await owner.emailTexts.update('waiting', { words, version: 0 })
   for (const version of [0, 7])
@@ -139,13 +139,13 @@ it('a change is audited with the words before and after', async () => {
   })
 })
 
-it('passwords and subscriptions have no text to replace', async () => {
+it('emails about passwords and subscriptions have no text to replace', async () => {
   const cookie = await app.signInAs('owner')
   for (const kind of ['password', 'follow', 'notice'])
     expect((await app.request(`/v1/email-texts/${kind}`, { headers: { cookie } })).status).toBe(422)
 })
 
-it('a preview shows what is typed: with example values, or as a chosen person in their language', async () => {
+it('a preview shows the typed text with example values, or for a chosen person in their language', async () => {
   const words = { en: { subject: 'For {{name}}', text: 'Reason: {{reason}}' } }
   const made = await editor.emailTexts.preview('refused', {
     meeting: MEETING,

@@ -17,7 +17,7 @@ afterAll(() => app.close())
 const ask = (url: string, more = '') => app.request(`/oembed?url=${encodeURIComponent(url)}${more}`)
 
 describe('GET /oembed', () => {
-  it('gives a frame for the page of a meeting, no larger than there is room for', async () => {
+  it('returns a frame for a meeting page that fits the requested size', async () => {
     const response = await ask(`${SITE}/fr/meetings/u4ssc-6?zone=x`, '&format=json&maxwidth=300')
     expect(response.headers.get('access-control-allow-origin')).toBe('*')
     const embed = OEmbedSchema.parse(await response.json())
@@ -26,7 +26,7 @@ describe('GET /oembed', () => {
     expect(embed.html).toContain('src="http://localhost:4000/embed/meetings/u4ssc-6?language=fr"')
   })
 
-  it('gives one for a letter, and for a meeting by any of its pages', async () => {
+  it('returns a frame for a letter, and for a meeting by any of its pages', async () => {
     const letter = await ask(`${SITE}/en/circulars/tsb-circular-352-2021-10-13`)
     expect(await letter.json()).toMatchObject({ title: 'TSB Circular 352' })
     expect((await ask(`${SITE}/en/meetings/u4ssc-6/programme/`)).status).toBe(200)
@@ -40,11 +40,11 @@ describe('GET /oembed', () => {
     'https://elsewhere.example/en/meetings/u4ssc-6',
     'javascript:alert(1)',
     'u4ssc-6',
-  ])('has nothing for %s', async (url) => {
+  ])('returns nothing for %s', async (url) => {
     expect((await ask(url)).status).toBe(404)
   })
 
-  it('says that it makes no XML', async () => {
+  it('reports that XML is not available', async () => {
     expect((await ask(`${SITE}/en/meetings/u4ssc-6`, '&format=xml')).status).toBe(501)
   })
 })
@@ -59,7 +59,7 @@ describe('the page within a frame', () => {
     expect(text).toContain(`href="${SITE}/ar/meetings/u4ssc-6"`)
   })
 
-  it('can stand in any page, alone of all, and loads nothing but its own script and style', async () => {
+  it('can be framed by any site, unlike other pages, and loads only its own script and style', async () => {
     const own = (await app.request('/embed/meetings/u4ssc-6')).headers
     expect(own.get('x-frame-options')).toBeNull()
     const policy = own.get('content-security-policy') ?? ''
@@ -71,7 +71,7 @@ describe('the page within a frame', () => {
     }
   })
 
-  it('is put there by a script of less than 2 kB', async () => {
+  it('is inserted by a script of less than 2 kB', async () => {
     const response = await app.request('/embed.js')
     expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8')
     expect(response.headers.get('cross-origin-resource-policy')).toBe('cross-origin')

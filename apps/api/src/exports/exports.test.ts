@@ -126,7 +126,7 @@ describe('importing what was exported', () => {
     )
   })
 
-  it('says which line is wrong, and leaves nothing behind', async () => {
+  it('names the wrong line, and imports nothing', async () => {
     const database = await openTestDatabase()
     const lines = text.split('\n')
     const broken = [...lines.slice(0, 3), '{"type":"circular"}', ...lines.slice(3)].join('\n')

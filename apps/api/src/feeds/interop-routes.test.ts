@@ -72,7 +72,7 @@ describe('a public meeting in other formats', () => {
     },
   )
 
-  it('says that it is cancelled, in the language asked for, and has no programme', async () => {
+  it('shows that it is cancelled, in the requested language, and has no programme', async () => {
     await change({ status: 'cancelled' })
     const { schedule } = await app.clientOf().feeds.ofMeeting.getPretalx(SLUG, { language: 'fr' })
     expect(schedule.conference.title).toMatch(/^Annulée/)

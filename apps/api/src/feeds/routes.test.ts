@@ -50,7 +50,7 @@ async function jsonFeed(path: string, headers: Record<string, string> = {}) {
 }
 
 describe('the feeds of changes', () => {
-  it('tell every release in words, the latest first', async () => {
+  it('describe every release in words, latest first', async () => {
     const { feed } = await jsonFeed('/v1/feeds/changes.json?language=en')
     expect(feed.items).toHaveLength(2)
     expect(feed.items[0]?.id).toBe('http://localhost:4000/v1/meetings/u4ssc-6/releases/2')
@@ -64,7 +64,7 @@ describe('the feeds of changes', () => {
     expect(own.feed.items).toEqual(feed.items)
   })
 
-  it('have Atom with the same entries, well-formed', async () => {
+  it('have well-formed Atom with the same entries', async () => {
     const { feed } = await jsonFeed('/v1/feeds/changes.json?language=en')
     const response = await app.request('/v1/feeds/changes.atom?language=en')
     expect(response.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8')
@@ -83,7 +83,7 @@ describe('the feeds of changes', () => {
     })
   })
 
-  it.each(LANGUAGES)('speak %s where it is asked for, or accepted', async (language) => {
+  it.each(LANGUAGES)('are in %s if a client requests or accepts it', async (language) => {
     const asked = await jsonFeed(`/v1/feeds/changes.json?language=${language}`)
     expect(asked.feed.language).toBe(language)
     expect(asked.response.headers.get('vary')).toBe('accept-encoding')
@@ -93,7 +93,7 @@ describe('the feeds of changes', () => {
     expect(accepted.response.headers.get('vary')).toBe('accept-language, accept-encoding')
   })
 
-  it.each(ADDRESSES)('%s answers 304 to its own copy, and gives no secret away', async (path) => {
+  it.each(ADDRESSES)('%s answers 304 to its own copy, and contains no secret', async (path) => {
     const response = await app.request(path)
     expect(response.status).toBe(200)
     expect(response.headers.get('access-control-allow-origin')).toBe('*')
@@ -104,13 +104,13 @@ describe('the feeds of changes', () => {
     expect(again.status).toBe(304)
   })
 
-  it.each(ADDRESSES.slice(3))('%s refuses a meeting that is not there', async (path) => {
+  it.each(ADDRESSES.slice(3))('%s answers with a problem for an unknown meeting', async (path) => {
     const response = await app.request(path.replace('u4ssc-6', 'nowhere'))
     expect(response.status).toBe(404)
     expect(await response.json()).toMatchObject({ type: '/problems/meeting-not-found' })
   })
 
-  it.each(ADDRESSES)('%s names a language that it does not have', async (path) => {
+  it.each(ADDRESSES)('%s refuses a language that it does not have, naming it', async (path) => {
     const response = await app.request(`${path}?language=tlh`)
     expect(response.status).toBe(422)
     expect(await response.json()).toMatchObject({ errors: [{ pointer: '/language' }] })
@@ -118,7 +118,7 @@ describe('the feeds of changes', () => {
 })
 
 describe('the calendar and the linked data', () => {
-  it('have the meeting at its hours, with the sequence of its release', async () => {
+  it('have the meeting at its times, with the sequence number of its release', async () => {
     const calendar = await (await app.request('/v1/meetings/u4ssc-6/calendar.ics')).text()
     expect(calendar).toContain('DTSTART;TZID=Europe/Zurich:20211207T100000')
     expect(calendar).toContain('SEQUENCE:1')
@@ -130,7 +130,7 @@ describe('the calendar and the linked data', () => {
 })
 
 describe('the client', () => {
-  it('gives feeds, calendars, linked data and files as values', async () => {
+  it('returns feeds, calendars, linked data and files as values', async () => {
     const { feeds, meetings, circulars } = app.clientOf()
     const changes = await feeds.getChanges({ language: 'fr' })
     expect(changes.language).toBe('fr')
@@ -144,7 +144,7 @@ describe('the client', () => {
     expect((await circulars.getWord('tsb-circular-352-2021-10-13')).size).toBeGreaterThan(0)
   })
 
-  it('says which meeting there is none of', async () => {
+  it('names a meeting that does not exist', async () => {
     const none = app.clientOf().feeds.ofMeeting.getCalendar('u4ssc-99')
     await expect(none).rejects.toMatchObject({ code: 'meeting-not-found', status: 404 })
   })

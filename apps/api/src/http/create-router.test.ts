@@ -42,7 +42,7 @@ async function ask({ path = '/rooms/one/seats?row=2', headers = {}, body = '{}' 
   return answer
 }
 
-it('the router reads what a route asks for, and no more', async () => {
+it('the router passes only the input that a route declares', async () => {
   const headers = { 'Idempotency-Key': 'abc', 'X-Other': 'left' }
   const body = '{"name":"Ada","left":true}'
   expect(await ask({ headers, body })).toEqual([
@@ -59,7 +59,7 @@ it.each<[string, Sent, string[]]>([
   ['a header', { headers: { 'idempotency-key': 'a' } }, ['/idempotency-key']],
   ['the body', { body: '{"name":3}' }, ['/name']],
   ['a text that is none', { body: String.raw`{"name":"\ud800"}` }, ['/name']],
-])('the router names what is wrong with %s', async (_, sent, pointers) => {
+])('the router reports the fault of %s', async (_, sent, pointers) => {
   expect(await ask(sent)).toMatchObject({
     type: '/problems/invalid-request',
     errors: pointers.map((pointer) => ({ pointer })),
@@ -70,11 +70,11 @@ it.each<[string, Sent]>([
   ['malformed-json', { body: '{' }],
   ['malformed-json', { body: '' }],
   ['body-not-json', { headers: { 'content-type': 'text/plain' } }],
-])('the router answers %s for a body that is not JSON', async (code, sent) => {
+])('the router answers %s to a body that is not JSON', async (code, sent) => {
   expect(await ask(sent)).toMatchObject({ type: `/problems/${code}` })
 })
 
-it('the router refuses a body that nests too deeply, before its schema reads it', async () => {
+it('the router refuses a body that is nested too deeply before its schema reads it', async () => {
   const body = `{"name":${'['.repeat(5_000)}${']'.repeat(5_000)}}`
   expect(await ask({ body })).toMatchObject({
     type: '/problems/invalid-request',
@@ -82,7 +82,7 @@ it('the router refuses a body that nests too deeply, before its schema reads it'
   })
 })
 
-it('the router describes all that a route asks for, and nothing of a hidden one', () => {
+it('the router describes all input of a route, and nothing of a hidden route', () => {
   const router = openRouter()
   const responses = { 204: { description: 'Nothing' } }
   const hidden = createRoute({ method: 'get', path: '/hidden', hide: true, responses })

@@ -8,13 +8,13 @@ describe('stepsOf', () => {
     ['/a/0', ['a', '0']],
     ['/a~1b/m~0n', ['a/b', 'm~n']],
     ['/~01', ['~1']],
-  ])('reads %j as RFC 6901 says', (pointer, steps) => {
+  ])('parses %j as RFC 6901 specifies', (pointer, steps) => {
     expect(stepsOf(pointer)).toEqual(steps)
   })
 })
 
 describe('findAt', () => {
-  it('finds what the document holds, and nothing it inherits', () => {
+  it('finds own values of the document, and no inherited values', () => {
     const document = { list: [{ name: 'x' }], nothing: null }
     expect(findAt(document, ['list', '0', 'name'])).toBe('x')
     expect(findAt(document, ['nothing'])).toBeNull()
@@ -26,7 +26,7 @@ describe('findAt', () => {
 })
 
 describe('replaceAt', () => {
-  it('replaces what is there and adds nothing', () => {
+  it('replaces existing values and adds nothing', () => {
     const document = { list: [1, 2] }
     expect(replaceAt(document, ['list', '1'], 3)).toBe(true)
     expect(replaceAt(document, ['list', '2'], 4)).toBe(false)

@@ -28,7 +28,7 @@ afterAll(() => {
 })
 
 describe('/admin', () => {
-  it('leads to the document, which is revalidated each time and runs no foreign script', async () => {
+  it('serves the document, which is revalidated each time and runs no foreign script', async () => {
     expect((await app.request('/admin')).headers.get('location')).toBe('/admin/')
     const response = await app.request('/admin/')
     expect(await response.text()).toContain('<title>Secretariat</title>')
@@ -38,14 +38,14 @@ describe('/admin', () => {
     expect(policy).not.toContain('script-src')
   })
 
-  it('gives the document the address of the public site and the time', async () => {
+  it('passes the public site address and the time to the document', async () => {
     const response = await app.request('/admin/')
     const text = await response.text()
     expect(text).toContain('name="site-url" content="https://meetings.example.org"')
     expect(text).toContain('name="now" content="2021-11-25T09:00:00.000Z"')
   })
 
-  it('serves files named by their content for ever', async () => {
+  it('lets browsers cache files for ever whose names contain their hash', async () => {
     const response = await app.request('/admin/assets/index-a1b2.js')
     expect(await response.text()).toBe('start()')
     expect(response.headers.get('content-type')).toMatch(/^text\/javascript/)

@@ -21,7 +21,7 @@ it('every operation is mounted once, under its own ID', () => {
 })
 
 describe('a served operation', () => {
-  it('answers its value in JSON with its status', async () => {
+  it('returns its value in JSON with its status', async () => {
     const body = { url: 'https://example.org/hook', events: ['meeting.released'] }
     const answer = await app.request('/v1/webhooks', sending('POST', body, { cookie: owner }))
     expect(answer.status).toBe(201)

@@ -33,7 +33,7 @@ it.each([
   [{ isOpen: undefined }, 'This field is required.'],
   [{ isOpen: 'yes' }, 'Enter true or false.'],
   [{ mood: 'good' }, 'Remove the unknown fields, or correct their names: mood.'],
-])('an invalid field says what to send: %j', (change, words) => {
+])('an invalid field names the value to send: %j', (change, words) => {
   const { error } = schema.safeParse({ ...valid, ...change }, { error: describeIssue })
   expect(error?.issues.map(({ message }) => message)).toEqual([words])
 })

@@ -21,7 +21,7 @@ async function countDrafts(): Promise<number> {
 }
 
 describe('Idempotency-Key', () => {
-  it('makes one draft of requests that are sent again, together or later', async () => {
+  it('creates one draft from repeated requests, at the same time or later', async () => {
     const before = await countDrafts()
     const answers = await Promise.all([1, 2, 3].map(() => create(LETTER, 'one')))
     const bodies: unknown[] = []
@@ -31,7 +31,7 @@ describe('Idempotency-Key', () => {
     expect(await countDrafts()).toBe(before + 1)
   })
 
-  it('refuses another request with the key, but not another person', async () => {
+  it('refuses another request with the same key, but not of another person', async () => {
     await create(letterFor('353', 'Seventh'), 'two')
     const other = await create(letterFor('354', 'Eighth'), 'two')
     expect(other.status).toBe(409)
@@ -41,7 +41,7 @@ describe('Idempotency-Key', () => {
     ).toBe(201)
   })
 
-  it('lets a request that was refused be sent again', async () => {
+  it('allows a refused request to be sent again', async () => {
     const editor = app.clientOf(cookie)
     const draft = await editor.drafts.create({ text: letterFor('355', 'Ninth') })
     const { version = 1, hash: reviewed } = (await confirmAll(editor, draft.id)) ?? {}

@@ -51,7 +51,7 @@ const list = async (query = '') =>
 const kindsOf = async () => (await app.db.select().from(messages)).map(({ kind }) => kind)
 
 describe('a meeting by invitation', () => {
-  it('takes nobody who is not invited, and says why', async () => {
+  it('accepts only invited people, and gives the reason', async () => {
     const response = await applyAs(app, 'pat@example.org')
     expect(response.status).toBe(409)
     expect(await response.text()).toContain('by invitation')
@@ -73,7 +73,7 @@ describe('a meeting by invitation', () => {
     expect((await list()).items).toMatchObject([{ registration: 'confirmed' }])
   })
 
-  it('answers the same registration where the form is sent twice', async () => {
+  it('returns the same registration if the form is sent twice', async () => {
     const { token } = await linkOf('ana@example.org')
     const first = RegistrationConfirmedSchema.parse(await (await register(token)).json())
     const again = await register(token, { name: 'Somebody else' })
@@ -96,7 +96,7 @@ describe('a meeting by invitation', () => {
     })
   })
 
-  it('names each field that is wrong', async () => {
+  it('names each invalid field', async () => {
     const { token } = await linkOf('ana@example.org')
     const response = await register(token, { name: '', mode: 'on-site' })
     expect(response.status).toBe(422)
@@ -104,7 +104,7 @@ describe('a meeting by invitation', () => {
     expect((await register(token, { mode: 'on-site' })).status).toBe(422)
   })
 
-  it('opens for nobody without a link, nor by one that was revoked', async () => {
+  it('opens only with a valid link, and not with a revoked one', async () => {
     const { token, invitationId } = await linkOf('ana@example.org')
     expect((await own('')).status).toBe(403)
     const revoke = () =>
@@ -134,7 +134,7 @@ describe('an invitation', () => {
     expect(preview.text).toMatch(/\/es\/invitation\?token=/)
   })
 
-  it('is not for who is registered already; a wrong address is named', async () => {
+  it('is refused for a registered person, and an invalid address is named', async () => {
     await openRegistration(app)
     await registerAs(app, 'ben@example.org')
     expect((await invite('ben@example.org')).status).toBe(409)
@@ -143,7 +143,7 @@ describe('an invitation', () => {
     expect((await invite('x@example.org', { meeting: 'none' })).status).toBe(404)
   })
 
-  it('is sent again on request for that address', async () => {
+  it('is sent again to its address on request', async () => {
     await invited('ana@example.org')
     const ask = post({ meeting: 'u4ssc-6', email: 'ana@example.org' })
     for (let turn = 0; turn < 8; turn += 1) await app.request('/v1/registrations/links', ask)
@@ -178,7 +178,7 @@ describe('an invitation', () => {
     expect((await list('&q=CHO')).items).toMatchObject([{ email: 'cho@example.org' }])
   })
 
-  it('is forgotten with the registration that its person has erased', async () => {
+  it('is deleted with the registration when its person deletes the data', async () => {
     const { token } = await linkOf('ana@example.org')
     const answer = RegistrationConfirmedSchema.parse(await (await register(token)).json())
     const headers = { 'personal-link': answer.token }
@@ -234,7 +234,7 @@ describe('a list', () => {
     expect((await list()).items).toHaveLength(1)
   })
 
-  it('invites once, however often it comes, and is on record', async () => {
+  it('invites each person once, even if it is imported again, and is recorded', async () => {
     const first = await outcomeOf(false)
     expect(first.counts).toMatchObject({ invited: 4 })
     const second = await outcomeOf(false)
@@ -251,14 +251,14 @@ describe('a list', () => {
     expect(JSON.stringify(acts)).not.toContain('@')
   })
 
-  it('of two that come at once invites everybody once', async () => {
+  it('imported twice at the same time invites everybody once', async () => {
     const outcomes = await Promise.all([outcomeOf(false), outcomeOf(false)])
     const sum = outcomes.reduce((count, { counts }) => count + (counts.invited ?? 0), 0)
     expect(sum).toBe(4)
     expect(await kindsOf()).toHaveLength(4)
   })
 
-  it('may be addresses alone; one without any is refused at the file', async () => {
+  it('can have addresses only, and a file without an address is refused', async () => {
     expect((await outcomeOf(true, 'ana@example.org\nben@example.org')).counts).toEqual({
       'to-invite': 2,
     })

@@ -29,7 +29,7 @@ afterAll(async () => {
 })
 
 describe('jobs', () => {
-  it('are done where their transaction commits, and are not there where it does not', async () => {
+  it('run if their transaction commits, and do not exist otherwise', async () => {
     await database.db.transaction((tx) => jobs.send(tx, greet, { name: 'Ada' }))
     const refused = database.db.transaction(async (tx) => {
       await jobs.send(tx, greet, { name: 'Eve' })
@@ -41,19 +41,19 @@ describe('jobs', () => {
     expect(await jobs.runDue()).toBe(0)
   })
 
-  it('wait for their time', async () => {
+  it('run at their scheduled time', async () => {
     await jobs.send(database.db, greet, { name: 'Later' }, { afterSeconds: 3_600 })
     expect(await jobs.runDue()).toBe(0)
   })
 
-  it('are one where they are sent with one id', async () => {
+  it('are one job if they have the same ID', async () => {
     const id = crypto.randomUUID()
     await jobs.send(database.db, greet, { name: 'Grace' }, { id })
     await jobs.send(database.db, greet, { name: 'Grace' }, { id })
     expect(await jobs.runDue()).toBe(1)
   })
 
-  it('are tried again when they fail, as often as their kind says', async () => {
+  it('are retried after a failure, as often as their kind allows', async () => {
     await jobs.send(database.db, stumble, {})
     await jobs.runDue()
     expect(attempts).toEqual([{ retry: 0, isLast: false }])
@@ -67,7 +67,7 @@ describe('jobs', () => {
     ])
   })
 
-  it('of one kind do not wait for those of another', async () => {
+  it('of one kind do not wait for jobs of another kind', async () => {
     const slow = defineJob('slow', z.object({}))
     const quick = defineJob('quick', z.object({}))
     let finish: () => void = () => undefined
@@ -82,7 +82,7 @@ describe('jobs', () => {
     expect(await jobs.runDue()).toBe(2)
   })
 
-  it('are asked to stop at their time limit', async () => {
+  it('get a stop signal at their time limit', async () => {
     const endless = defineJob('endless', z.object({}), { maxSeconds: 0.01 })
     let reason: unknown
     await jobs.handle(endless, async (_data, _attempt, signal) => {

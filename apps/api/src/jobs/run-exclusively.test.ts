@@ -87,7 +87,7 @@ it('a run that failed, or whose process died, does not end the series', async ()
   await jobs.stop()
 })
 
-it('a run that outlives its limit is not started twice, in this process or another', async () => {
+it('a run that exceeds its limit is not started twice, in this process or another', async () => {
   const [first, second] = processes
   const jobs = await Promise.all(processes.map((one) => openJobs(one, createLog('silent'))))
   const { work, begun, finish, runs } = openWork()

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { readersWhenNeeded } from './lazy-readers'
 
-it('read a file when one is sent, and read none once they are closed', async () => {
+it('a lazy reader reads a file when one is sent, and reads none once it is closed', async () => {
   const readers = readersWhenNeeded()
   const letter = Buffer.from('Circular 352')
   expect((await readers.read(letter)).text).toContain('Circular 352')
@@ -11,11 +11,11 @@ it('read a file when one is sent, and read none once they are closed', async () 
   })
 })
 
-it('readers close without having been needed', () => {
+it('a lazy reader that was never loaded can be closed', () => {
   expect(() => readersWhenNeeded().close()).not.toThrow()
 })
 
-it('report to the sender of a file that they cannot be loaded, and still close', async () => {
+it('a lazy reader that cannot be loaded reports that to the sender of a file, and can be closed', async () => {
   const readers = readersWhenNeeded(() => Promise.reject(new Error('no such file')))
   await expect(readers.read(Buffer.from('Circular 352'))).rejects.toThrow('no such file')
   expect(() => readers.close()).not.toThrow()

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 describe('POST /v1/readings', () => {
-  it('reads a letter for anyone and keeps nothing', async () => {
+  it('reads a letter for anyone and stores nothing', async () => {
     const client = app.clientOf()
     const reading = await client.circulars.read({ text: LETTER })
     expect(reading.circular.issuedOn).toBe('2021-10-13')

@@ -9,7 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-it('without a mail server, it says that emails cannot leave and how many wait', async () => {
+it('the status of emails without a mail server shows that they cannot be sent, and how many wait', async () => {
   const editor = app.clientOf(await app.signInAs('editor'))
   expect(await editor.emails.getHealth()).toEqual({
     ...{ canSend: false, waiting: 0, failed: 0 },

@@ -87,7 +87,7 @@ describe('the list of participants', () => {
     return (await readDocument(new Uint8Array(file))).text
   }
 
-  it('for the public names only those who agreed to be named publicly', async () => {
+  it('for the public names only people who agreed to be named publicly', async () => {
     const text = await wordOf('public-participants', 'docx')
     expect(text).toContain('Public list of participants')
     expect(text).toContain('HYPERLINK')
@@ -97,7 +97,7 @@ describe('the list of participants', () => {
     expect(rows.join()).not.toContain('Ben')
   })
 
-  it('for participants also names those who agreed to be named to participants', async () => {
+  it('for participants also names people who agreed to be named to participants', async () => {
     const text = await wordOf('participants-only', 'docx')
     expect(text).toContain('List for participants only')
     expect(text).toContain('HYPERLINK')
@@ -115,7 +115,7 @@ describe('the list of participants', () => {
     }
   })
 
-  it('says when and where the meeting is, and when the list was made', async () => {
+  it('states the time and place of the meeting, and the time of the list', async () => {
     const text = await wordOf('public-participants', 'docx')
     expect(text).toContain('Tuesday, 7 December 2021, Online')
     expect(text).toMatch(/As of \w+, \d+ \w+ 2021, \d\d:\d\d/)
@@ -137,7 +137,7 @@ it.each(LANGUAGES)('every list is a tagged PDF and a spreadsheet in %s', async (
   }
 })
 
-it('a PDF with characters of no font asks for another format', async () => {
+it('a PDF with characters that no font has suggests another format', async () => {
   await registerAs(app, 'tibetan@example.org', { name: 'བཀྲ་ཤིས', country: 'BT', listed: 'public' })
   await expect(download('public-participants', 'pdf')).rejects.toMatchObject({
     code: 'document-unavailable',

@@ -49,7 +49,7 @@ it('the list of meetings finds the meetings with a day in a month', async () => 
   expect(await datesOf({ month: '2018-01' })).toEqual([])
 })
 
-it('the list of meetings has no items after the last page, and refuses page 0', async () => {
+it('the list of meetings has no items after the last page, and page 0 is refused', async () => {
   expect(await app.clientOf().meetings.browse({ page: 2 })).toMatchObject({ items: [], pages: 1 })
   expect((await app.request('/v1/browse/meetings?page=0')).status).toBe(422)
 })

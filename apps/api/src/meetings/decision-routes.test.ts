@@ -42,7 +42,7 @@ it.each([
   [{ q: '_' }, []],
   [{ responsible: '%' }, []],
   [{ meeting: 'u4ssc-7' }, []],
-] as const)('a filter leaves the others out: %o', async (query, ids) => {
+] as const)('a filter excludes the other decisions: %o', async (query, ids) => {
   const { items } = await list(query)
   expect(items.map(({ decision }) => decision.id)).toEqual(ids)
 })

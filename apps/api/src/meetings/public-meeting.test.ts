@@ -36,19 +36,19 @@ const joining = {
   rooms: [{ label: 'Plenary', url: 'https://join.example', passcode: '1234', telephones: [] }],
 }
 
-describe('what is public of a meeting', () => {
+describe('the public part of a meeting', () => {
   it.each([
     (row: PublishedMeetingRow) => toMeetingSummary(row, SHOWN),
     (row: PublishedMeetingRow) => toPublishedMeeting(row, [], SHOWN),
     (row: PublishedMeetingRow) => toMeetingRecord(row, []),
-  ])('holds nothing of how to join', (toPublic) => {
+  ])('has no joining details', (toPublic) => {
     const row = rowOf({ joining }, { '/joining/rooms/0/url': STATED, '/fee': STATED })
     const published = JSON.stringify(toPublic(row))
     expect(published).toContain('Sixth Meeting')
     expect(published).not.toMatch(/join\.example|1234|joining/)
   })
 
-  it('holds the documents that are for everybody', () => {
+  it('has only documents that are for everybody', () => {
     const document = { kind: 'agenda', language: null, url: 'https://example.org/a' } as const
     const documents = (['public', 'registrants', 'secretariat'] as const).map((access) => ({
       ...document,
@@ -62,7 +62,7 @@ describe('what is public of a meeting', () => {
 })
 
 describe('evidenceOfMeeting', () => {
-  it('takes what is of that meeting alone, by pointers within it', () => {
+  it('returns the evidence of that meeting only, with pointers within it', () => {
     const evidence = {
       '/circular/issuedOn': STATED,
       '/meetings/1/fee': STATED,

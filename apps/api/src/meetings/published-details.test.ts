@@ -32,7 +32,7 @@ it('a published meeting has its hosts with dates, languages, deadlines with a zo
   expect(published?.meeting).toMatchObject({ series: 'U4SSC', ordinal: 6, ...DETAILS })
 })
 
-it('the calendar feed has its deadlines, which do not block time', async () => {
+it('the calendar feed has the deadlines of a meeting, which do not block time', async () => {
   const answer = await app.request('/v1/feeds/meetings.ics')
   const calendar = await answer.text()
   expect(calendar).toContain('Contributions')

@@ -36,7 +36,7 @@ describe('GET /v1/meetings/:slug', () => {
     })
   })
 
-  it('points each fact at the words of the letter, by pointers within the meeting', async () => {
+  it('links each fact to the words of the letter, with pointers within the meeting', async () => {
     const client = app.clientOf()
     const published = await client.meetings.get('u4ssc-6')
     const letter = await client.circulars.get(published?.letter?.id ?? '')
@@ -45,14 +45,14 @@ describe('GET /v1/meetings/:slug', () => {
     expect(letter?.text.slice(span?.start, span?.end)).toContain('mandatory')
   })
 
-  it('never says how to join', async () => {
+  it('never contains joining details', async () => {
     const response = await app.request('/v1/meetings/u4ssc-6')
     const body: unknown = await response.json()
     expect(body).toHaveProperty('meeting.title')
     expect(body).not.toHaveProperty('meeting.joining')
   })
 
-  it('has a problem for a meeting that is not published', async () => {
+  it('answers with a problem for an unpublished meeting', async () => {
     const response = await app.request('/v1/meetings/u4ssc-99')
     expect(response.status).toBe(404)
     expect(response.headers.get('content-type')).toBe('application/problem+json')
@@ -67,7 +67,7 @@ describe('GET /v1/meetings/:slug', () => {
 })
 
 describe.each(['/v1/meetings', '/v1/meetings/u4ssc-6', '/v1/circulars'])('GET %s', (path) => {
-  it('answers 304 without a body as long as its ETag holds', async () => {
+  it('answers 304 without a body while its ETag is current', async () => {
     const first = await app.request(path)
     const etag = first.headers.get('etag') ?? ''
     expect(etag).toMatch(/^(W\/)?"[^"]+"$/)
@@ -82,7 +82,7 @@ describe.each(['/v1/meetings', '/v1/meetings/u4ssc-6', '/v1/circulars'])('GET %s
 })
 
 describe('GET /v1/meetings', () => {
-  it('pages through all of them, each once, and its ETag changes with a publication', async () => {
+  it('returns all meetings over its pages, each once, and its ETag changes with a publication', async () => {
     const before = (await app.request('/v1/meetings')).headers.get('etag')
     for (const [number, ordinal] of [
       ['353', 'Seventh'],
@@ -159,7 +159,7 @@ describe('filters of lists', () => {
     expect(await slugs(query)).not.toContain('u4ssc-6')
   })
 
-  it('find a meeting that lasts into the range, that meets in the country and that interprets', async () => {
+  it('find a meeting that overlaps the range, takes place in the country and has the interpretation', async () => {
     const day = { startTime: '09:00', endTime: '17:00', endDate: null }
     await changeMeeting(app, {
       '/schedule/days': [
@@ -224,7 +224,7 @@ describe('?zone=', () => {
     expect(item?.times?.days[0]?.start?.offset).toBe('+05:30')
   })
 
-  it('adds nothing where it is not asked for', async () => {
+  it('adds nothing without the parameter', async () => {
     expect((await app.clientOf().meetings.get('u4ssc-6'))?.times).toBeUndefined()
   })
 })

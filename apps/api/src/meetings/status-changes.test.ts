@@ -39,12 +39,12 @@ it('a meeting with new times on the same day has no former date', () => {
   expect(statusChangeOf([later, FIRST])).toMatchObject({ kind: 'moved', formerDate: null })
 })
 
-it('a meeting as first published has no change, also if the circular postpones it', () => {
+it('a first published meeting has no change, also if the circular postpones it', () => {
   expect(statusChangeOf([FIRST])).toBeNull()
   expect(statusChangeOf([{ ...FIRST, status: 'postponed' }])).toBeNull()
 })
 
-it('the reason of a release that also changed other facts is not taken for the reason of the move', () => {
+it('the reason of a release that also changed other facts is not used as the reason of the move', () => {
   const both = { ...moved, changes: [...moved.changes, also] }
   expect(statusChangeOf([both, FIRST])?.reason).toBeNull()
   const corrected = {
@@ -54,7 +54,7 @@ it('the reason of a release that also changed other facts is not taken for the r
   expect(statusChangeOf([corrected, FIRST])?.reason).toBe('The room is not free.')
 })
 
-it('without a reason, none is taken from another change', () => {
+it('a change without a reason gets no reason from another change', () => {
   const silent = { ...cancelled, reason: null }
   expect(statusChangeOf([silent, moved, FIRST])?.reason).toBeNull()
 })

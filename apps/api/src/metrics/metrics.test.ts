@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 describe('GET /metrics', () => {
-  it('answers like an address that is not there without the token, or with another', async () => {
+  it('answers like an unknown address without the token, or with another', async () => {
     for (const authorization of ['', 'Bearer another-token-of-nobody', TOKEN]) {
       const response = await app.request('/metrics', { headers: { authorization } })
       expect(response.status).toBe(404)
@@ -22,7 +22,7 @@ describe('GET /metrics', () => {
     }
   })
 
-  it('counts answers by route and status, never by the address that was asked', async () => {
+  it('counts answers by route and status, never by the requested address', async () => {
     await app.request('/v1/meetings/nothing-of-that-name')
     await app.request('/join/a-secret-of-somebody')
     const response = await app.request('/metrics', AUTHORIZED)
@@ -36,7 +36,7 @@ describe('GET /metrics', () => {
     expect(text).not.toContain('a-secret-of-somebody')
   })
 
-  it('counts what waits in the outbox and in the queue, and what is cached', async () => {
+  it('counts waiting emails and jobs, and cached answers', async () => {
     await app.request('/v1/meetings')
     await app
       .clientOf()
@@ -63,7 +63,7 @@ describe('the names of metrics', () => {
 })
 
 describe('without a token', () => {
-  it('there is no /metrics, whatever is sent', async () => {
+  it('/metrics does not exist, whatever is sent', async () => {
     const plain = await openTestApp()
     expect((await plain.request('/metrics', AUTHORIZED)).status).toBe(404)
     await plain.close()

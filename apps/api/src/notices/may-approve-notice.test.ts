@@ -32,7 +32,7 @@ afterAll(() => app.close())
 
 const approve = (by: Client, { id, version }: Notice) => by.notices.approve(id, { version })
 
-it('a person who is alone approves what they wrote', async () => {
+it('a person without colleagues approves their own notice', async () => {
   const notice = await writer.notices.create(NOTICE)
   expect(notice.mayApprove).toBe(true)
   const sent = await approve(writer, notice)
@@ -60,7 +60,7 @@ it('a person who changes the text becomes its writer', async () => {
   expect((await approve(writer, changed)).state).toBe('queued')
 })
 
-it('the text of a release has no writer: who published it can approve it', async () => {
+it('the text of a release has no writer, so its publisher can approve it', async () => {
   await changeMeeting(app, { '/title': 'Sixth Meeting' })
   const { items } = await writer.notices.list({ state: 'drafted' })
   const [draft] = items

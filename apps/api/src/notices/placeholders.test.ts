@@ -38,7 +38,7 @@ it('placeholders are filled for one person, with times in their zone', async () 
   expect(preview.text).toContain('/es/registration?token=')
 })
 
-it('a notice that begins with the name of the reader greets once, any other one is greeted', async () => {
+it('a notice that begins with the name of the reader has no second greeting, and any other has one', async () => {
   const own = await draft('Dear {{name}},\n\nThe room has changed.')
   const greeted = await client.notices.preview(own.id, { language: 'en', registration: ana })
   expect(greeted.text.match(/Ana/g)).toHaveLength(1)
@@ -58,7 +58,7 @@ it('a preview as somebody who is not registered for the meeting is refused', asy
   })
 })
 
-it('a misspelt placeholder is refused when saving, at its text, by name', async () => {
+it('a misspelt placeholder is refused when the notice is saved, and is named', async () => {
   const message: unknown = expect.stringContaining('{{nmae}}')
   const refusal = { code: 'invalid-request', errors: [{ pointer: '/words/en/text', message }] }
   await expect(draft('Dear {{nmae}}')).rejects.toMatchObject(refusal)
@@ -69,7 +69,7 @@ it('a misspelt placeholder is refused when saving, at its text, by name', async 
   )
 })
 
-it('an email to one person reaches nobody else, and is found in the outbox by their name', async () => {
+it('an email to one person is sent to nobody else, and is found in the outbox by their name', async () => {
   const { id, version } = await draft('Hello {{name}}', [ana])
   await client.notices.approve(id, { version })
   const { items } = await client.emails.list({ notice: id })

@@ -100,7 +100,7 @@ const refusalOf = async (promise: Promise<unknown>) =>
   )
 
 describe('a release', () => {
-  it('drafts its notice; people hear of it once, when a person has approved it', async () => {
+  it('drafts one notice, which is sent once after approval', async () => {
     await registerAs(app, 'ana@example.org', { language: 'fr' })
     await followAs('ana@example.org')
     await followAs('fay@example.org')
@@ -127,7 +127,7 @@ describe('a release', () => {
     expect(await editor.notices.get(id)).toMatchObject({ state: 'queued', delivery: { sent: 2 } })
   })
 
-  it('during the recall of the earlier notice leaves one draft', async () => {
+  it('leaves one draft if the previous notice is recalled at the same time', async () => {
     await registerAs(app, 'ana@example.org')
     for (const round of [1, 2, 3]) {
       await app.db.delete(notices)
@@ -146,7 +146,7 @@ describe('a release', () => {
     }
   })
 
-  it('that takes back the one before leaves nothing to tell', async () => {
+  it('that undoes the previous one leaves no changes to announce', async () => {
     await registerAs(app, 'ana@example.org')
     const [before] = (await editor.notices.list()).items
     expect(before).toBeUndefined()
@@ -172,7 +172,7 @@ describe('a release', () => {
     expect(text).not.toContain('French')
   })
 
-  it('that cancels the meeting takes it out of the calendars of those who attend', async () => {
+  it('that cancels the meeting removes it from the calendars of participants', async () => {
     await registerAs(app, 'ana@example.org', { language: 'zh' })
     await followAs('fay@example.org')
     await receive()
@@ -194,7 +194,7 @@ describe('a release', () => {
 })
 
 describe('a notice', () => {
-  it('reads in the language of each, and in that of the meeting where theirs has no words', async () => {
+  it('is in the language of each reader, or in that of the meeting if theirs has no text', async () => {
     await registerAs(app, 'ana@example.org', { language: 'fr' })
     await registerAs(app, 'ben@example.org', { language: 'ru' })
     await receive()
@@ -206,7 +206,7 @@ describe('a notice', () => {
     expect(arrived.get('ben@example.org')?.html).toContain('lang="en" dir="ltr">Please read them.')
   })
 
-  it('has an audience of each person once, that can be narrowed down and counted', async () => {
+  it('has an audience that counts each person once and can be narrowed down', async () => {
     await openRegistration(app, { places: { 'on-site': null, online: 1 } })
     await registerAs(app, 'ana@example.org')
     await registerAs(app, 'ben@example.org')
@@ -255,7 +255,7 @@ describe('a notice', () => {
     )
   })
 
-  it('is approved once by two who do so at once, and each person has one mail', async () => {
+  it('is approved once by two concurrent approvals, and each person gets one email', async () => {
     await registerAs(app, 'ana@example.org')
     await receive()
     const { id, version } = await compose()
@@ -266,7 +266,7 @@ describe('a notice', () => {
     expect((await receive(2)).size).toBe(1)
   })
 
-  it('is not overwritten by who saw an earlier version', async () => {
+  it('is not overwritten by a person who saw an earlier version', async () => {
     const { id, version } = await compose()
     await editor.notices.update(id, { version, audience: CONFIRMED, words: {} })
     const late = editor.notices.update(id, { version, audience: CONFIRMED, words: WORDS })
@@ -278,7 +278,7 @@ describe('a notice', () => {
     expect((await app.request(`${path}/discard`, discard)).status).toBe(412)
   })
 
-  it('goes to nobody without a subject and a text in the language of the meeting', async () => {
+  it('is not sent without a subject and a text in the language of the meeting', async () => {
     const { id, version } = await compose({ words: { fr: WORDS.fr } })
     await expect(approver.notices.approve(id, { version })).rejects.toMatchObject({
       status: 422,
@@ -286,7 +286,7 @@ describe('a notice', () => {
     })
   })
 
-  it('is tried out by a mail to oneself, which no count has', async () => {
+  it('can be sent to its writer as a test, which is not counted', async () => {
     const { id } = await compose()
     const { to } = await editor.notices.test(id, { language: 'fr' })
     const arrived = await receive()
@@ -330,7 +330,7 @@ describe('a notice', () => {
     )
   })
 
-  it('is looked at as each will read it, with links that lead nowhere', async () => {
+  it('has a preview for each kind of reader, with links that lead nowhere', async () => {
     const { id } = await compose({ kind: 'thanks', words: {} })
     const arabic = await editor.notices.preview(id, { language: 'ar', reader: 'registrant' })
     expect(arabic.html).toContain('lang="ar" dir="rtl"')
@@ -340,7 +340,7 @@ describe('a notice', () => {
     expect(follower.text).not.toContain('registration?token')
   })
 
-  it('that is not there, or of a meeting that is not, is said so', async () => {
+  it('of an unknown ID or meeting is not found', async () => {
     const nobody: (() => Promise<unknown>)[] = [
       () => editor.notices.test(NOBODY, { language: 'en' }),
       () => approver.notices.approve(NOBODY, { version: 1 }),
@@ -409,7 +409,7 @@ describe('an email to chosen people', () => {
   }
   const order = { meeting: 'u4ssc-6', kind: 'notice', words: WORDS, sendNow: true } as const
 
-  it('leaves after a minute without approval, and is in the history of each of them', async () => {
+  it('is sent after a minute without approval, and is in the history of each person', async () => {
     const audience = await chosen()
     const [id = ''] = audience.registrants.people
     const sent = await editor.notices.create({ ...order, audience })
@@ -424,7 +424,7 @@ describe('an email to chosen people', () => {
     ])
   })
 
-  it('reaches nobody if its writer stops it in time, and no history has it', async () => {
+  it('is not sent if its writer stops it in time, and is in no history', async () => {
     const audience = await chosen()
     const { id, version } = await editor.notices.create({ ...order, audience })
     await editor.notices.discard(id, { version })
@@ -457,7 +457,7 @@ describe('an email to chosen people', () => {
   })
 })
 
-it('a release that nobody is notified about drafts no notice', async () => {
+it('a release without changes for anybody drafts no notice', async () => {
   await changeMeeting(app, { '/title': 'A meeting nobody follows' })
   expect(await app.db.select().from(notices)).toEqual([])
 })

@@ -34,13 +34,13 @@ async function statesAt(now: string) {
   return items.map(({ name, state }) => [name, state])
 }
 
-it('before the end of the meeting nobody has a certificate, and the list says why', async () => {
+it('before the end of the meeting the list shows no certificate, with the reason', async () => {
   const { items } = await desk.certificates.list('u4ssc-6')
   expect(items.map(({ state }) => state)).toEqual(['not-over', 'not-over', 'not-over'])
   expect(await desk.certificates.send('u4ssc-6')).toEqual({ queued: 0 })
 })
 
-it('after the meeting the list says who has none and why, and one action sends the others', async () => {
+it('after the meeting the list gives the reason for each missing certificate, and one action sends the others', async () => {
   expect(await statesAt(AFTER)).toEqual([
     ['Ana', 'ready'],
     ['Ben', 'not-recorded'],

@@ -40,7 +40,7 @@ const codesOf = async (query: OrganizationQuery) =>
   (await app.clientOf().organizations.list(query)).items.map(({ code }) => code)
 
 describe('the list of organizations', () => {
-  it('is for anyone to search, by any name and by what holds on a day', async () => {
+  it('can be searched by anyone, by any name and by membership on a day', async () => {
     await add()
     await add({
       code: 'BETA-UNI',
@@ -58,7 +58,7 @@ describe('the list of organizations', () => {
     expect(await codesOf({ kind: 'academia', on: '2021-12-07' })).toEqual([])
   })
 
-  it('goes on page after page, and answers what was changed at once', async () => {
+  it('has pages, and shows changes immediately', async () => {
     await add()
     await add({ code: 'ZED', names: { en: 'Zed' } })
     const first = await app.clientOf().organizations.list({ limit: 1 })
@@ -77,7 +77,7 @@ describe('the list of organizations', () => {
 })
 
 describe('an organization', () => {
-  it('has its code for itself, names in a language, and a website of the web', async () => {
+  it('has a unique code, names by language, and a website with a web address', async () => {
     await add()
     await expect(add()).rejects.toMatchObject({
       status: 409,
@@ -91,7 +91,7 @@ describe('an organization', () => {
     })
   })
 
-  it('has one membership of a kind per day: the request gets an error, and the database enforces it', async () => {
+  it('has one membership of a kind per day: a second one gets an error, and the database enforces it', async () => {
     const twice = add({ memberships: [member('2015-01-01'), member('2020-01-01')] })
     await expect(twice).rejects.toMatchObject({
       status: 422,
@@ -113,7 +113,7 @@ describe('an organization', () => {
     await expect(insert({ until: '2015-06-01' })).rejects.toHaveProperty('cause.code', '23514')
   })
 
-  it('is changed at the version that was seen, and the act is on record', async () => {
+  it('is changed with the version that the editor saw, and the change is recorded', async () => {
     await add()
     const ended = await change(1, { memberships: [member('2015-01-01', '2022-01-01')] })
     expect(ended).toMatchObject({ version: 2, memberships: [{ until: '2022-01-01' }] })
@@ -130,7 +130,7 @@ describe('an organization', () => {
     expect(await app.clientOf().organizations.get('NOBODY')).toBeUndefined()
   })
 
-  it('takes over what a duplicate of it has, which is gone then', async () => {
+  it('gets the memberships and names of a duplicate, which is deleted', async () => {
     await add({ memberships: [member('2015-01-01', '2018-01-01')] })
     await add({
       code: 'ACME-2',
@@ -153,7 +153,7 @@ describe('an organization', () => {
   })
 })
 
-describe('what an organization is', () => {
+describe('the membership of an organization', () => {
   // A country that is not yet a member; its individuals cannot attend
   const decide = async (organization: string, capacity = 'sector-member', country = 'PW') => {
     const applicant = { organization, capacity, country } as const
@@ -163,7 +163,7 @@ describe('what an organization is', () => {
   }
   const outcome = (decided: string) => ({ decision: { outcome: decided } })
 
-  it('decides who may come for it, on the first day of the meeting', async () => {
+  it('decides who can attend for it, on the first day of the meeting', async () => {
     await add()
     expect(await decide('acmé  TELECOM')).toMatchObject(outcome('eligible'))
     expect(await decide('ACME')).toMatchObject(outcome('eligible'))
@@ -185,7 +185,7 @@ describe('what an organization is', () => {
     expect(await ask('XK')).toMatchObject(outcome('needs-review'))
   })
 
-  it('decides who registers for it as well', async () => {
+  it('also decides for people who are registered by others', async () => {
     await openRegistration(app, { rule: 'automatic' })
     await add()
     const apply = (organization: string) => {
@@ -201,7 +201,7 @@ describe('what an organization is', () => {
   })
 })
 
-describe('a list that is taken in', () => {
+describe('an imported list', () => {
   const take = (lines: readonly string[], dryRun: boolean) =>
     registrar().organizations.import({
       file: { name: 'list.csv', content: Buffer.from(lines.join('\n')).toString('base64') },
@@ -212,7 +212,7 @@ describe('a list that is taken in', () => {
     (await take(lines, dryRun)).rows.map(({ result }) => result)
   const HEAD = 'Code,Name,name-fr,Country,Website,Kind,Sector,From,Until'
 
-  it('returns the result of each row first, then stores it, and nothing the second time', async () => {
+  it('returns the result of each row first, then stores it, and stores nothing the second time', async () => {
     await add()
     const lines = [
       HEAD,
@@ -255,7 +255,7 @@ describe('a list that is taken in', () => {
     })
   })
 
-  it('is what an export gives; no cell of it is a formula to a spreadsheet', async () => {
+  it('can be exported and imported again, and no cell is a formula for a spreadsheet', async () => {
     await add({
       names: { en: '=HYPERLINK("x")', zh: '公司' },
       alsoKnownAs: ['Old name', 'Older'],

@@ -70,7 +70,7 @@ it('a forgotten password is replaced once with an emailed link, which ends all s
   expect(items).toHaveLength(1)
 })
 
-it('one link used makes the others void, and of two at once one sets the password', async () => {
+it('one used link makes the others void, and of two concurrent uses one sets the password', async () => {
   await add('kim@example.org')
   await ask('kim@example.org')
   await ask('kim@example.org')
@@ -81,7 +81,7 @@ it('one link used makes the others void, and of two at once one sets the passwor
   expect((await renew(second)).status).toBe(403)
 })
 
-it('the answer is the same for strangers and for who may not sign in, who get no mail', async () => {
+it('the answer is the same for unknown people and for people without access, who get no email', async () => {
   const { id, role } = await add('lee@example.org')
   await app.clientOf(owner).people.update(id, { role, meetings: null, active: false })
   for (const email of ['lee@example.org', 'nobody@example.org']) {
@@ -97,7 +97,7 @@ it('others can trigger at most five emails an hour to an address', async () => {
   expect(await receive()).toHaveLength(5)
 })
 
-it('the link holds for an hour, and takes no common password', async () => {
+it('the link is valid for an hour, and does not accept a common password', async () => {
   await add('noa@example.org')
   await ask('noa@example.org')
   const [token = ''] = await receive()
@@ -111,7 +111,7 @@ it('the link holds for an hour, and takes no common password', async () => {
   expect((await renew(fresh)).status).toBe(204)
 })
 
-it('a second factor is asked for after it as before', async () => {
+it('a second factor is still required after the password was reset', async () => {
   await add('ola@example.org')
   const cookie = cookieOf(await signIn('ola@example.org', OLD))
   const client = app.clientOf(cookie)
@@ -127,7 +127,7 @@ it('a second factor is asked for after it as before', async () => {
   expect((await app.request('/v1/session', post(body))).status).toBe(200)
 })
 
-it('registrars do not see the link in the outbox, though no mail server is set', async () => {
+it('registrars do not see the link in the outbox, even without a mail server', async () => {
   await add('pia@example.org')
   await ask('pia@example.org')
   const registrar = app.clientOf(await app.signInAs('registrar'))

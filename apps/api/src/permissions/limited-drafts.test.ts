@@ -90,7 +90,7 @@ async function correct({ id, version }: Draft, pointer: string, value: unknown) 
 }
 
 describe('an editor of one meeting neither sees nor changes another', () => {
-  it('whatever fact of a draft is corrected', async () => {
+  it('when correcting any fact of a draft', async () => {
     const facts = Object.keys(other)
     expect(facts).toContain('id')
     for (const fact of facts) {
@@ -106,12 +106,12 @@ describe('an editor of one meeting neither sees nor changes another', () => {
     ['another meeting at the end', '/meetings/-', {}],
     ['a new meeting at the end', '/meetings/-', { id: 'u4ssc-10', title: 'Tenth Meeting' }],
     ['the own meeting once more', '/meetings/-', { id: OWN }],
-  ])('by correcting %s', async (_what, pointer, facts) => {
+  ])('when correcting %s', async (_what, pointer, facts) => {
     await correct(await create({}), pointer, { ...other, joining: null, ...facts })
     await expectOthersUntouched()
   })
 
-  it('by a list of meetings', async () => {
+  it('in a list of meetings', async () => {
     const draft = await create({})
     const invented = { ...other, id: 'u4ssc-10', joining: null }
     await correct(draft, '/meetings', [...draft.reading.meetings, invented])
@@ -122,7 +122,7 @@ describe('an editor of one meeting neither sees nor changes another', () => {
     ['about the other meeting', ABOUT_OTHER],
     ['about both', `${ABOUT_OWN}\n\n${ABOUT_OTHER}`],
     ['that convenes a new meeting', letterFor('360', 'Tenth')],
-  ])('by the text of a circular %s', async (_what, text) => {
+  ])('with the text of a circular %s', async (_what, text) => {
     const { id, version } = await create({ text: ABOUT_OWN, allowDuplicate: true })
     await send('PUT', `/v1/drafts/${id}/text`, { version, text })
     await publish(id)
@@ -130,7 +130,7 @@ describe('an editor of one meeting neither sees nor changes another', () => {
     await expectOthersUntouched()
   })
 
-  it('by moving a draft or deciding its issues after it came to be about another', async () => {
+  it('when moving a draft or deciding its issues after it became about another meeting', async () => {
     const { id, version } = await create({})
     const renamed = [{ pointer: '/meetings/0/id', value: OTHER, note: null }]
     await app.db.update(drafts).set({ corrections: renamed }).where(eq(drafts.id, id))
@@ -145,7 +145,7 @@ describe('an editor of one meeting neither sees nor changes another', () => {
       ).toBe(403)
   })
 
-  it('and still publishes the own meeting', async () => {
+  it('and can still publish their own meeting', async () => {
     const { status, text } = await correct(await create({}), '/meetings/0/title', 'The Seventh')
     expect(status, text).toBe(201)
     const meeting = await app.clientOf().meetings.get(OWN)

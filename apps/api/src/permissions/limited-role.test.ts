@@ -95,7 +95,7 @@ describe('a person of some meetings', () => {
     ).toBe(403)
   })
 
-  it('finds people of their meetings only', async () => {
+  it('finds people of their own meetings only', async () => {
     await registerAs(app, 'bea@example.org')
     const find = (cookie: string | undefined) =>
       app.clientOf(cookie).registrations.list({ q: 'bea@' })
@@ -103,7 +103,7 @@ describe('a person of some meetings', () => {
     expect((await find(outside.get('registrar'))).items).toEqual([])
   })
 
-  it('is refused in plain words', async () => {
+  it('is refused with a plain message', async () => {
     const answer = await app.request('/v1/visa-requests', {
       headers: { cookie: inside.get('registrar') ?? '' },
     })

@@ -81,7 +81,7 @@ async function slipIn(from: TestApp): Promise<void> {
 }
 
 describe('closing the proceedings', () => {
-  it('is refused before the meeting has ended, and where somebody has open changes', async () => {
+  it('is refused before the meeting has ended, or while somebody has open changes', async () => {
     const early = earlier.clientOf(await earlier.signInAs('editor'))
     await expect(early.proceedings.freeze(SLUG, { release: 1 })).rejects.toMatchObject({
       ...UNREADY,
@@ -108,7 +108,7 @@ describe('closing the proceedings', () => {
     expect((await editor.drafts.get(idle.id))?.status).toBe('open')
   })
 
-  it('puts the latest release on record, for anybody to check the digest of', async () => {
+  it('makes the latest release the record, whose digest anybody can verify', async () => {
     await checkIn()
     const closed = await editor.proceedings.freeze(SLUG, { release: 2 })
     expect(closed).toMatchObject({ number: 1, release: 2, reopened: null })
@@ -130,7 +130,7 @@ describe('closing the proceedings', () => {
     })
   })
 
-  it('leaves nothing of the meeting to change', async () => {
+  it('prevents every later change of the meeting', async () => {
     await expect(editor.drafts.create({ meeting: SLUG })).rejects.toMatchObject(FROZEN)
     const [idle] = (await editor.drafts.list({ status: 'open', meeting: SLUG })).items
     const id = idle?.id ?? ''
@@ -142,13 +142,13 @@ describe('closing the proceedings', () => {
     expect((await app.clientOf().meetings.releases.list(SLUG)).items).toHaveLength(2)
   })
 
-  it('lets the database change or forget nothing that is on record', async () => {
+  it('prevents the database from changing or deleting what is in the record', async () => {
     await expect(app.db.update(proceedings).set({ release: 1 })).rejects.toThrow()
     await expect(app.db.update(proceedings).set({ record: '{}' })).rejects.toThrow()
     await expect(app.db.delete(proceedings)).rejects.toThrow()
   })
 
-  it('says where there is no such record or meeting', async () => {
+  it('answers that an unknown record or meeting does not exist', async () => {
     expect(await app.clientOf().proceedings.get(SLUG, 2)).toBeUndefined()
     expect(await app.clientOf().proceedings.get('nothing', 1)).toBeUndefined()
     await expect(editor.proceedings.freeze('nothing', { release: 1 })).rejects.toMatchObject({
@@ -176,7 +176,7 @@ describe('reopening the proceedings', () => {
     expect(desk?.records).toMatchObject([{ frozenBy: 'editor', reopenedBy: 'owner' }])
   })
 
-  it('lets the meeting change, and close again with another number', async () => {
+  it('allows changes of the meeting, and another closing with another number', async () => {
     await checkIn()
     await changeMeeting(app, { '/shortTitle': 'U4SSC VI' })
     const closed = await editor.proceedings.freeze(SLUG, { release: 3 })
@@ -193,7 +193,7 @@ describe('reopening the proceedings', () => {
 describe('a closing and a release at the same time', () => {
   const slip = () => slipIn(earlier)
 
-  it('never leave a release behind the one on record', async () => {
+  it('never leave a release before the one of the record', async () => {
     for (let round = 0; round < 6; round += 1) {
       const { number: release = 0 } = (await findLatestRelease(app.db, SLUG)) ?? {}
       const freezing = () => editor.proceedings.freeze(SLUG, { release })

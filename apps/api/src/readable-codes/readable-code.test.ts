@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { newCode, readCode } from './readable-code'
 
-it('a code reads as itself, however it is typed', () => {
+it('a code is read correctly in any spelling', () => {
   const code = newCode()
   expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}$/)
   expect(readCode(` ${code.toLowerCase().replaceAll('-', ' ')}`)).toBe(code)

@@ -24,7 +24,7 @@ async function bytesOf(headers: Record<string, string> = {}, path = PATH) {
 
 describe('a public read', () => {
   it.each([PATH, '/v1/meetings'])(
-    'of %s gives the same bytes as gzip, br and JSON, first and again',
+    'of %s returns the same bytes as gzip, br and JSON, at the first request and later',
     async (path) => {
       for (const round of [1, 2]) {
         const gzip = await bytesOf({ 'accept-encoding': 'gzip, br;q=0' }, path)
@@ -77,7 +77,7 @@ describe('a public read', () => {
     expect(other.headers.get('x-content-type-options')).toBe('nosniff')
   })
 
-  it('is new as soon as something is published', async () => {
+  it('is current as soon as something is published', async () => {
     const before = await (await app.request('/v1/circulars')).text()
     const editor = app.clientOf(await app.signInAs('editor'))
     const draft = await editor.drafts.create({ text: letterFor('353', 'Seventh') })
@@ -91,7 +91,7 @@ describe('a public read', () => {
 describe('ResponseCache', () => {
   const made = (bytes = 2) => new CachedResponse(new Uint8Array(bytes), new Headers())
 
-  it('refuses a response made from what was public before', () => {
+  it('refuses a response made before the last publication', () => {
     const cache = new ResponseCache()
     const { clearings } = cache
     cache.clear()
@@ -111,7 +111,7 @@ describe('ResponseCache', () => {
     await vi.waitFor(() => expect(cache.get('/v1/meetings')).toBeUndefined())
   })
 
-  it('holds a limited number of responses and bytes, whatever addresses are made up', () => {
+  it('stores a limited number of responses and bytes, whatever addresses are requested', () => {
     const cache = new ResponseCache()
     for (let page = 0; page <= 2_000; page += 1) cache.set(`/${page}`, made(), cache.clearings)
     expect(cache.get('/0')).toBeUndefined()

@@ -40,7 +40,7 @@ it('sessions and verifications are deleted when they have expired', async () => 
   expect(await app.db.select().from(verifications)).toEqual([])
 })
 
-it('an address that could not be reached is tried again after a year', async () => {
+it('an address that could not be reached gets email again after a year', async () => {
   const since = app.clock()
   await app.db.insert(goneAddresses).values({ addressHash: 'hash', status: '5.1.1', since })
   await expireAfter(364)

@@ -52,7 +52,7 @@ it('an unconfirmed registration stays as long as a link to confirm it works', as
   expect(await addresses()).toEqual([])
 })
 
-it('an address that never confirmed to follow is forgotten, too', async () => {
+it('an address with an unconfirmed subscription is deleted, too', async () => {
   const request = { meeting: null, email: 'eve@example.org', language: 'en', zone: null }
   await app.request('/v1/subscriptions', post(request))
   const unconfirmed = eq(subscriptions.state, 'unconfirmed')

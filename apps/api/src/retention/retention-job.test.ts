@@ -49,7 +49,7 @@ async function runRoundAndPurge(): Promise<void> {
   await purge({ db, clock, log })
 }
 
-it('with nothing due, needs no more statements for ten thousand meetings than for one', async () => {
+it('the retention job without due data needs no more statements for ten thousand meetings than for one', async () => {
   await purge({ ...app, log })
   const forOne = await countStatements(runRoundAndPurge)
   await insertMany(app.db, {
@@ -84,7 +84,7 @@ it('email is sent while personal data is being deleted', async () => {
   expect(left[0]).toBeGreaterThan(before + 1)
 })
 
-it('a purge that has to stop leaves the rest to the next one', async () => {
+it('a deletion that is stopped leaves the rest to the next run', async () => {
   await insertMany(app.db, {
     ...{ meetings: 3, ended: 3, registrationsEach: EACH, prefix: 'stopped' },
     today: app.clock().slice(0, 10),

@@ -23,13 +23,13 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-it('the periods are the defaults until an owner changes them, for everyone to read', async () => {
+it('the retention periods are the defaults until an owner changes them, and everyone can read them', async () => {
   const { periods, version } = await app.clientOf().settings.getRetention()
   expect(version).toBe(0)
   expect(periods.registration).toBe(RETENTION.registration.kept.days)
 })
 
-it('the preview counts what the job then erases, by kind and meeting, and erases nothing', async () => {
+it('the preview counts the data that the job then deletes, by kind and meeting, and deletes nothing', async () => {
   const { db } = app
   const { periods } = await owner.settings.getRetention()
   const shorter = { ...periods, needs: 10 }
@@ -65,7 +65,7 @@ it('changed periods are saved once with their preview, recorded, and used by the
   expect(JSON.stringify(await db.select().from(registrations))).not.toContain('captioning')
 })
 
-it('a period of no days, or of more than ten years, is refused', async () => {
+it('a retention period of no days, or of more than ten years, is refused', async () => {
   const { periods } = await owner.settings.getRetention()
   for (const needs of [0, 3651])
     await expect(

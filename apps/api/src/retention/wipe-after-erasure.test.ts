@@ -34,7 +34,7 @@ const filesWith = (words: string) =>
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => readFileSync(path).includes(words))
 
-it('the files of an embedded database do not hold a person who was erased', async () => {
+it('the files of an embedded database contain no data of a person that was deleted', async () => {
   const { token } = await registerAs(app, EMAIL, { name: NAME })
   await database.execute('checkpoint')
   expect(filesWith(NAME)).not.toEqual([])

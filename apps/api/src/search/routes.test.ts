@@ -94,7 +94,7 @@ function marked({ text, marks }: SearchHit['title']): string[] {
 }
 
 describe('GET /v1/search', () => {
-  it('finds the paragraph of a letter, and says where the words stand in it', async () => {
+  it('finds the paragraph of a letter, and shows where the words are in it', async () => {
     const { items, searchedFor } = await search('registration', { type: 'letter', limit: 1 })
     expect(searchedFor).toBe('registration')
     const [hit] = items
@@ -105,7 +105,7 @@ describe('GET /v1/search', () => {
     for (const { marks } of hit.excerpts) expect(marks.length).toBeGreaterThan(0)
   })
 
-  it('finds a letter by its issuer and reference, and shows how it begins', async () => {
+  it('finds a letter by its issuer and reference, and shows its beginning', async () => {
     const { items } = await search('"Telecommunication Standardization Bureau" 352', {
       type: 'letter',
     })
@@ -113,7 +113,7 @@ describe('GET /v1/search', () => {
     expect(items[0]?.excerpts[0]?.text).toMatch(/^I am pleased to inform you/)
   })
 
-  it('finds sessions, speakers, decisions and public documents of the latest release, and none else', async () => {
+  it('finds sessions, speakers, decisions and public documents of the latest release only', async () => {
     const session = await search('resilience finance')
     expect(session.items).toMatchObject([{ type: 'session', meeting: 'u4ssc-7', id: 'financing' }])
     const speaker = await search('QUISPE')
@@ -144,7 +144,7 @@ describe('GET /v1/search', () => {
     },
   )
 
-  it('finds the parts of a meeting by their own words; the title of the meeting is their context', async () => {
+  it('finds the parts of a meeting by their own words, with the title of the meeting as context', async () => {
     const { items } = await search('seventh')
     const types = new Set(items.map(({ type }) => type))
     expect([...types].toSorted()).toEqual(['letter', 'meeting'])
@@ -152,16 +152,16 @@ describe('GET /v1/search', () => {
     expect(session?.excerpts[0]?.text).toContain('Seventh U4SSC meeting')
   })
 
-  it('takes Chinese characters in their order', async () => {
+  it('matches Chinese characters in their order', async () => {
     expect((await search('市城', { language: 'zh' })).items).toEqual([])
   })
 
-  it('puts the title before the text', async () => {
+  it('ranks the title before the text', async () => {
     const { items } = await search('Seventh', { type: 'meeting' })
     expect(items[0]).toMatchObject({ meeting: 'u4ssc-7' })
   })
 
-  it('keeps to a language, a type and days, the last one counting', async () => {
+  it('filters by a language, a type and days, including the last day', async () => {
     const all = await search('meeting', { limit: 50 })
     expect(new Set(all.items.map(({ type }) => type)).size).toBeGreaterThan(2)
     const days = await search('meeting', { from: '2021-10-13', until: '2021-10-13', limit: 50 })
@@ -169,7 +169,7 @@ describe('GET /v1/search', () => {
     expect((await search('meeting', { from: '2031-01-01' })).items).toEqual([])
   })
 
-  it('counts what matches by type, whatever type is asked for, and gives as many results', async () => {
+  it('counts the matches of each type, whatever the type filter, and returns as many results', async () => {
     const { counts } = await search('meeting', { type: 'speaker' })
     const all = await search('meeting', { limit: 50 })
     expect(counts).toEqual(all.counts)
@@ -177,7 +177,7 @@ describe('GET /v1/search', () => {
     expect((await search('xyzzyqwv')).counts).toEqual([])
   })
 
-  it('gives a circular once, with up to three different passages, over all pages', async () => {
+  it('returns a circular once, with up to three different passages, over all pages', async () => {
     const { items } = await search('meeting', { type: 'letter', limit: 50 })
     const circularIds = items.map((hit) => hit.type === 'letter' && hit.circular)
     expect(circularIds).toHaveLength(new Set(circularIds).size)
@@ -186,7 +186,7 @@ describe('GET /v1/search', () => {
     for (const texts of passages) expect(texts).toHaveLength(new Set(texts).size)
   })
 
-  it('gives a meeting with texts in six languages once, in the preferred language', async () => {
+  it('returns a meeting with texts in six languages once, in the preferred language', async () => {
     const one = await search('U4SSC', { type: 'meeting', preferredLanguage: 'fr', limit: 50 })
     const found = one.items.filter((hit) => hit.type === 'meeting' && hit.meeting === 'u4ssc-7')
     expect(found.map(({ title }) => title.text)).toEqual(['Septième réunion U4SSC'])
@@ -213,7 +213,7 @@ describe('GET /v1/search', () => {
     expect(items.flatMap(({ excerpts }) => excerpts).flatMap(marked)).toContain('fee')
   })
 
-  it('gives every entry once over its pages', async () => {
+  it('returns every entry once over its pages', async () => {
     const whole = await search('meeting', { limit: 50 })
     const seen: SearchHit[] = []
     let cursor: string | undefined
@@ -225,28 +225,28 @@ describe('GET /v1/search', () => {
     expect(seen).toEqual(whole.items)
   })
 
-  it('finds the word that was meant, and says which', async () => {
+  it('finds the intended word, and names it', async () => {
     const { items, searchedFor } = await search('resillient financng')
     expect(searchedFor).toBe('resilient financing')
     expect(items).toMatchObject([{ id: 'financing' }])
     expect((await search('xyzzyqwv')).searchedFor).toBe('xyzzyqwv')
   })
 
-  it('takes words as typed where the database cannot compare them', async () => {
+  it('uses the typed words if the database cannot compare them', async () => {
     await app.db.execute(sql`drop extension pg_trgm cascade`)
     const { items, searchedFor } = await search('resillient financng')
     expect({ items, searchedFor }).toEqual({ items: [], searchedFor: 'resillient financng' })
   })
 
   it.each(['', '   ', '"', '-', 'a & | ! <b>', "';--", '%', '🏙️', '\\', '<script>'])(
-    'answers %j with a page or a field that is wrong, never a mistake of its own',
+    'answers %j with a page or an invalid field, never with an internal error',
     async (q) => {
       const response = await app.request(`/v1/search?q=${encodeURIComponent(q)}`)
       expect([200, 422]).toContain(response.status)
     },
   )
 
-  it('names the field that is wrong', async () => {
+  it('names the invalid field', async () => {
     const response = await app.request('/v1/search?q=a&from=yesterday')
     expect(response.status).toBe(422)
     expect(await response.json()).toMatchObject({ errors: [{ pointer: '/from' }] })
@@ -254,7 +254,7 @@ describe('GET /v1/search', () => {
 })
 
 describe('indexPublished', () => {
-  it('takes in what has no entries, and leaves alone what has', async () => {
+  it('indexes content without entries, and does not change existing entries', async () => {
     expect(await app.db.transaction(indexPublished)).toBe(0)
     const [letter] = await app.db.select().from(circulars).limit(1)
     await app.db.delete(searchEntries).where(eq(searchEntries.circularId, letter?.id ?? ''))

@@ -61,7 +61,7 @@ function checksum(bytes: Buffer): number {
 const drawn = (file: Blob | string) =>
   new Blob([file]).text().then((text) => text.includes('/Subtype/Image') || text.includes('/Image'))
 
-it('there is none until an owner uploads one', async () => {
+it('a platform has no logo until an owner uploads one', async () => {
   expect(await registrar.settings.getLogo()).toEqual({ logo: null })
   await expect(registrar.settings.openLogo()).rejects.toMatchObject({ code: 'document-not-found' })
 })

@@ -30,7 +30,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-it('nothing is named until an owner saves it', async () => {
+it('a platform names no secretariat until an owner saves it', async () => {
   const { secretariat, version } = await registrar.settings.getSecretariat()
   expect(version).toBe(0)
   expect(secretariat).toMatchObject({ name: null, letterhead: [] })

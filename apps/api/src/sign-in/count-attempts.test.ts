@@ -17,14 +17,14 @@ const depsIn = (minutes: number) => ({
   clock: () => addMinutes('2021-11-25T09:00:00.000Z', minutes),
 })
 
-it('of attempts made at the same moment, no more than allowed are judged', async () => {
+it('only the allowed number of concurrent attempts is checked', async () => {
   const all = await Promise.all(
     Array.from({ length: 12 }, () => countAttempt(depsIn(0), 'together', 5)),
   )
   expect(all.filter(Boolean)).toHaveLength(5)
 })
 
-it('counted attempts begin again after their time, and after one that succeeded', async () => {
+it('counted attempts start again after their period, and after a successful one', async () => {
   for (const minutes of [0, 1]) expect(await countAttempt(depsIn(minutes), 'one', 2)).toBe(true)
   expect(await countAttempt(depsIn(ATTEMPTS_MINUTES), 'one', 2)).toBe(false)
   expect(await countAttempt(depsIn(ATTEMPTS_MINUTES + 1), 'one', 2)).toBe(true)
@@ -33,7 +33,7 @@ it('counted attempts begin again after their time, and after one that succeeded'
   expect(await countAttempt(depsIn(ATTEMPTS_MINUTES + 1), 'one', 1)).toBe(true)
 })
 
-it('wrong passwords for one account are refused after a hundred, wherever they come from', async () => {
+it('wrong passwords for one account are refused after a hundred, from any address', async () => {
   const email = 'nobody@example.org'
   const lastAt = app.clock()
   await app.db

@@ -29,7 +29,7 @@ describe('POST /v1/first-owner', () => {
     expect(await makeFirstOwnerToken(app.db, app.clock)).toBeUndefined()
   })
 
-  it('keeps no password that can be read', async () => {
+  it('stores no readable password', async () => {
     const [account] = await app.db.select().from(accounts)
     const { password: hasher } = await app.auth.$context
     const hash = account?.password ?? ''
@@ -66,14 +66,14 @@ describe('/v1/session', () => {
   it.each([
     ['an unknown address', { email: 'eve@example.org', password: ADA.password }],
     ['a wrong password', { email: ADA.email, password: 'correct horse' }],
-  ])('refuses %s in the same words', async (_what, body) => {
+  ])('refuses %s with the same message', async (_what, body) => {
     await expect(app.clientOf().account.signIn(body)).rejects.toMatchObject({
       type: '/problems/sign-in-refused',
       message: 'Check your email address and password.',
     })
   })
 
-  it('refuses writes that another site sends', async () => {
+  it('refuses writes from another site', async () => {
     const foreign = { origin: 'https://elsewhere.example' }
     const response = await app.request('/v1/session', post(ADA, foreign))
     expect(response.status).toBe(403)

@@ -53,7 +53,7 @@ async function typeOf(answer: Response): Promise<unknown> {
 }
 
 describe('a second factor', () => {
-  it('is not asked for before its first code was shown', async () => {
+  it('is not required before its first code was shown', async () => {
     const { uri, secret, recoveryCodes } = await editor.account.secondFactor.create({
       password: PASSWORD,
     })
@@ -90,7 +90,7 @@ describe('a second factor', () => {
     expect(await there.account.secondFactor.get()).toEqual({ enabled: true, recoveryCodesLeft: 10 })
   })
 
-  it('opens one session by each timed code, though it is shown twice at once', async () => {
+  it('opens one session with each timed code, even if the code is sent twice at the same time', async () => {
     const { secret } = await turnOn()
     const code = timedCode(secret, 1)
     const before = await openSessions()
@@ -107,7 +107,7 @@ describe('a second factor', () => {
     await expect(elsewhere.account.get()).rejects.toMatchObject({ status: 401 })
   })
 
-  it('is stood in for by each code for recovery, once', async () => {
+  it('can be replaced by each recovery code, once', async () => {
     const { recoveryCodes } = await turnOn()
     const [code = ''] = recoveryCodes
     expect((await signIn(code)).status).toBe(200)
@@ -121,7 +121,7 @@ describe('a second factor', () => {
     expect(await typeOf(await signIn(recoveryCodes[2]))).toBe('/problems/second-factor-refused')
   })
 
-  it('is made by the password once, and given up by the password and a code', async () => {
+  it('is set up with the password once, and turned off with the password and a code', async () => {
     const wrong = { errors: [{ pointer: '/password' }] }
     await expect(
       editor.account.secondFactor.create({ password: 'not this' }),
@@ -139,7 +139,7 @@ describe('a second factor', () => {
     expect((await signIn()).status).toBe(200)
   })
 
-  it('is neither given up nor circumvented with a session and the password alone', async () => {
+  it('cannot be turned off or avoided with a session and the password only', async () => {
     const { secret, usedCode, recoveryCodes } = await turnOn()
     const [first = '', second = ''] = recoveryCodes
     const there = app.clientOf(cookieOf(await signIn(first)))
@@ -174,7 +174,7 @@ describe('a second factor', () => {
     ])
   })
 
-  it('holds after ten wrong codes, however many come from elsewhere', async () => {
+  it('is checked after ten wrong codes from any number of other addresses', async () => {
     const { secret } = await turnOn()
     for (let turn = 0; turn < 10; turn += 1) await signIn(timedCode(secret, 1000 + turn))
     expect(await typeOf(await signIn(timedCode(secret, 1)))).toBe('/problems/too-many-attempts')
@@ -184,14 +184,14 @@ describe('a second factor', () => {
     expect(items).toMatchObject([{ actor: null }])
   })
 
-  it('is not opened by the code that turned it on', async () => {
+  it('does not accept the code that turned it on', async () => {
     const { secret } = await editor.account.secondFactor.create({ password: PASSWORD })
     const code = timedCode(secret)
     await editor.account.secondFactor.confirm({ code })
     expect(await typeOf(await signIn(code))).toBe('/problems/second-factor-refused')
   })
 
-  it('has no more than ten guesses judged, however many are sent at the same moment', async () => {
+  it('checks at most ten codes, even if more are sent at the same time', async () => {
     const { secret } = await turnOn()
     const guesses = Array.from({ length: 29 }, (_, turn) => timedCode(secret, 1000 + turn))
     const codes = [...guesses, timedCode(secret, 1)]
@@ -206,7 +206,7 @@ describe('a second factor', () => {
     expect(refusals.filter((code) => code === 'too-many-attempts')).toHaveLength(20)
   })
 
-  it('counts a code that was used already, and forgets no guess for it', async () => {
+  it('counts a used code as a wrong one, and resets no counter for it', async () => {
     const { secret, usedCode } = await turnOn()
     const deps = { db: app.db, auth: app.auth, clock: app.clock }
     for (let turn = 0; turn < 9; turn += 1)
@@ -221,7 +221,7 @@ describe('a second factor', () => {
     })
   })
 
-  it('keeps nothing by which a copy of the database could make its codes', async () => {
+  it('is stored so that a copy of the database cannot generate its codes', async () => {
     const { secret, recoveryCodes } = await turnOn()
     const kept = JSON.stringify(await app.db.select().from(twoFactors))
     for (const code of [secret, ...recoveryCodes]) expect(kept).not.toContain(code)

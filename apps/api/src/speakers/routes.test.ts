@@ -69,8 +69,8 @@ const refused = (type: string): unknown => expect.objectContaining({ type: `/pro
 const send = (token: string, kind: 'photograph' | 'slides', content: string, name = 'file') =>
   visitor().speakers.own.files.create(token, { kind, file: { name, content } })
 
-describe('a speaker with a page of their own', () => {
-  it('is invited by a mail in their language that leads there; notices follow', async () => {
+describe('a speaker with a speaker page', () => {
+  it('is invited by an email in their language with a link to the page, and gets notices', async () => {
     const { invitation, token } = await opened()
     expect(invitation).toMatchObject({ name: 'Ana Ruiz', email: 'ana@example.org', answer: null })
     const to = eq(messages.speakerInvitationId, invitation.id)
@@ -87,7 +87,7 @@ describe('a speaker with a page of their own', () => {
     expect(links.map(({ tokenHash }) => tokenHash)).not.toContain(token)
   })
 
-  it('sees their sessions, and what the meeting says of them', async () => {
+  it('sees their sessions, and what the meeting states about them', async () => {
     const { token } = await opened()
     expect(await visitor().speakers.own.get(token)).toMatchObject({
       ...{ meeting: 'u4ssc-6', name: 'Ana Ruiz', open: true, provisional: false },
@@ -96,7 +96,7 @@ describe('a speaker with a page of their own', () => {
     })
   })
 
-  it('is invited from a draft that names them first, and sees what is planned', async () => {
+  it('is invited from a draft that names them, and sees the planned sessions', async () => {
     const draft = await editor.drafts.create({ meeting: 'u4ssc-6' })
     const planned = { ...SESSION, id: 'later', speakers: [{ speaker: 'li', role: 'chair' }] }
     const value = [SESSION, { ...planned, startTime: '12:00', endTime: '13:00' }]
@@ -111,7 +111,7 @@ describe('a speaker with a page of their own', () => {
     await expect(invite({ speaker: 'nobody' })).rejects.toEqual(refused('speaker-not-found'))
   })
 
-  it('says whether they take part, and changes their mind', async () => {
+  it('confirms or declines, and can change the answer', async () => {
     const { token } = await opened()
     await visitor().speakers.own.answer(token, { answer: 'confirmed' })
     const after = await visitor().speakers.own.answer(token, { answer: 'declined' })
@@ -119,7 +119,7 @@ describe('a speaker with a page of their own', () => {
     expect(await listed()).toMatchObject([{ answer: 'declined' }])
   })
 
-  it('is invited once, and comes in no more by a link that was revoked', async () => {
+  it('is invited once, and cannot use a revoked link', async () => {
     const { invitation, token } = await opened()
     await expect(invite()).rejects.toEqual(refused('already-invited'))
     await visitor().speakers.own.updateBiography(token, { text: 'Of the first address' })
@@ -133,8 +133,8 @@ describe('a speaker with a page of their own', () => {
   })
 })
 
-describe('what a speaker sends', () => {
-  it('waits for the secretariat; a new upload replaces it', async () => {
+describe('a speaker submission', () => {
+  it('waits for the secretariat, and a new upload replaces it', async () => {
     const { token } = await opened()
     await visitor().speakers.own.updateBiography(token, { text: 'First' })
     await visitor().speakers.own.updateBiography(token, { text: 'Second' })
@@ -151,7 +151,7 @@ describe('what a speaker sends', () => {
     expect(await app.db.select().from(files)).toHaveLength(1)
   })
 
-  it('is recognized by its bytes: a photograph is an image, and slides belong to a session', async () => {
+  it('is recognized by its bytes: a photo is an image, and slides belong to a session', async () => {
     const { token } = await opened()
     await expect(send(token, 'photograph', PDF)).rejects.toEqual(refused('invalid-request'))
     await expect(send(token, 'slides', 'AAAA')).rejects.toEqual(refused('invalid-request'))
@@ -173,7 +173,7 @@ describe('what a speaker sends', () => {
     expect(await app.db.select().from(files)).toHaveLength(0)
   })
 
-  it('is sent back with a reason by mail, or taken in, by one person only', async () => {
+  it('is returned with a reason by email, or accepted, by one person only', async () => {
     const { token } = await opened()
     const { materials } = await visitor().speakers.own.updateBiography(token, { text: 'Too long' })
     const id = materials[0]?.id ?? ''
@@ -195,7 +195,7 @@ describe('what a speaker sends', () => {
     )
   })
 
-  it('is public once it was taken in and released, and outlives the page of the speaker', async () => {
+  it('is public once it was accepted and released, and stays public when the page is closed', async () => {
     const { token } = await opened()
     await send(token, 'photograph', PNG)
     const [one] = (await send(token, 'slides', PDF, 'cities.pdf')).materials
@@ -217,7 +217,7 @@ describe('what a speaker sends', () => {
     expect((await app.request(path)).status).toBe(200)
   })
 
-  it('is opened by the secretariat alone, and who did is on record', async () => {
+  it('is opened by the secretariat only, and each opening is recorded', async () => {
     const { token } = await opened()
     const [one] = (await send(token, 'photograph', PNG)).materials
     const path = `/v1/speaker-materials/${one?.id ?? ''}/file`

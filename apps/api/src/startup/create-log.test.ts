@@ -8,7 +8,7 @@ function logged(error: Error): string {
   return lines.join('')
 }
 
-it('logs which query failed and why, without its values', () => {
+it('the log names a failed query and the cause, without its values', () => {
   const cause = Object.assign(new Error('Key (email)=(ada@example.org) already exists.'), {
     code: '23505',
   })
@@ -20,11 +20,11 @@ it('logs which query failed and why, without its values', () => {
   expect(line).not.toContain('ada@example.org')
 })
 
-it('logs the message of every other error', () => {
+it('the log has the message of every other error', () => {
   expect(logged(new TypeError('x is not a function'))).toContain('x is not a function')
 })
 
-it('logs a lost connection without its keys', () => {
+it('the log names a lost connection without its keys', () => {
   const client = { host: 'db.example.org', secretKey: 1229537984 }
   const line = logged(Object.assign(new Error('Connection terminated'), { code: '57P01', client }))
   expect(line).toContain('57P01')

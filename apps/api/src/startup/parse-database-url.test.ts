@@ -14,7 +14,7 @@ it.each([
 })
 
 it.each(['mysql://a/db', 'a,b', '', 'postgres://a:port/db', 'postgres://a:1,b:x/db'])(
-  '"%s" is no address of a PostgreSQL server',
+  '"%s" is not an address of a PostgreSQL server',
   (text) => {
     expect(parseDatabaseUrl(text)).toBeUndefined()
   },

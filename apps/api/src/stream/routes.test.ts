@@ -127,7 +127,7 @@ describe('ReleaseStream', () => {
     expect(closed).toEqual(['slow', 'quick'])
   })
 
-  it('has room for so many and no more', () => {
+  it('accepts a limited number of listeners', () => {
     const releases = new ReleaseStream(app.db, createLog('silent'))
     const listeners = Array.from({ length: 5_001 }, () => ({
       send: () => 0,
@@ -140,7 +140,7 @@ describe('ReleaseStream', () => {
     expect(releases.add({ send: () => 0, close: () => undefined }, '192.0.2.1')).toBe(true)
   })
 
-  it('gives one address no more than a thousand of them, and each again once it is free', () => {
+  it('accepts at most a thousand listeners from one address, and more once some leave', () => {
     const releases = new ReleaseStream(app.db, createLog('silent'))
     const listeners = Array.from({ length: 1_001 }, () => ({
       send: () => 0,

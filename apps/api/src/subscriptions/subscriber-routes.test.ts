@@ -25,7 +25,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-it('followers are listed without their addresses, counted, and found by a whole one', async () => {
+it('subscribers are listed without their addresses, counted, and found by a complete address', async () => {
   const registrar = app.clientOf(await app.signInAs('registrar'))
   const first = await registrar.subscriptions.list({ limit: 2 })
   expect(first).toMatchObject({ active: 2, unconfirmed: 1 })

@@ -78,7 +78,7 @@ it('the statements that a request sent to the database are its events', () => {
   expect(sent).toContain('from \\"users\\"')
 })
 
-it('neither addresses nor anything that people typed leave with them', () => {
+it('addresses and typed text are not sent to the collector', () => {
   expect(spanOf('GET /join/:token')).toBeDefined()
   expect(sent).not.toContain(SECRET)
   expect(sent).not.toContain(ADDRESS)
@@ -89,6 +89,6 @@ it('the collector gets the headers that the environment names for it', () => {
   expect(collectorKey).toBe('for-the-collector')
 })
 
-it('without a collector there is nothing', async () => {
+it('without a collector nothing is sent', async () => {
   expect(await openTracing(undefined, 'u4ssc-test')).toBeUndefined()
 })

@@ -66,7 +66,7 @@ describe('GET /v1/training-cases.ndjson', () => {
     ])
   })
 
-  it('has no name, address or number of the circulars', async () => {
+  it('has no name, address or number from the circulars', async () => {
     const text = JSON.stringify(await exported(app))
     expect(REVIEWED).toContain(PERSON)
     expect(text).toContain('Seventh Meeting')
@@ -74,7 +74,7 @@ describe('GET /v1/training-cases.ndjson', () => {
       expect(text).not.toContain(personal)
   })
 
-  it('says which circulars it leaves out, and why', async () => {
+  it('lists the circulars that are left out, with the reason', async () => {
     const cases = await exported(app)
     expect(cases.filter(({ outcome }) => outcome === 'excluded')).toEqual([
       {
@@ -86,7 +86,7 @@ describe('GET /v1/training-cases.ndjson', () => {
     ])
   })
 
-  it('leaves a trace in the audit', async () => {
+  it('is recorded in the audit log', async () => {
     const cookie = await app.signInAs('owner')
     const owner = app.clientOf(cookie)
     await app.request('/v1/training-cases.zip', { headers: { cookie } })
@@ -95,14 +95,14 @@ describe('GET /v1/training-cases.ndjson', () => {
     expect(items[0]).toMatchObject({ actor, subject: 'training-cases', after: { format: 'zip' } })
   })
 
-  it('is for owners', async () => {
+  it('is available to owners only', async () => {
     const editor = app.clientOf(await app.signInAs('editor'))
     await expect(editor.trainingCases.export().next()).rejects.toThrow(ProblemError)
   })
 })
 
 describe('GET /v1/training-cases.zip', () => {
-  it('has a pair of files for each case, and the list of what is left out', async () => {
+  it('has a pair of files for each case, and the list of cases that are left out', async () => {
     const cookie = await app.signInAs('owner')
     const response = await app.request('/v1/training-cases.zip', { headers: { cookie } })
     const files = unzipSync(new Uint8Array(await response.arrayBuffer()))

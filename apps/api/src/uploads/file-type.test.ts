@@ -29,7 +29,7 @@ it.each([
   ['RIFF\0\0\0\0WAVEfmt ', undefined],
   ['<svg xmlns="http://www.w3.org/2000/svg">', undefined],
   ['MZ', undefined],
-])('the bytes %j are %s', (text, type) => {
+])('a file with the bytes %j is recognized as %s', (text, type) => {
   expect(typeOfFile(Buffer.from(text, 'latin1'))).toBe(type)
 })
 

@@ -65,7 +65,7 @@ describe('a JPEG picture', () => {
     expect(bare(picture(exif(9, isLittle), TABLES, SCAN))).toEqual(picture(TABLES, SCAN))
   })
 
-  it('that is not whole is none', () => {
+  it('that is incomplete is refused', () => {
     const whole = picture(TABLES, SCAN)
     for (let length = 3; length < whole.length; length += 1)
       expect(bare(whole.subarray(0, length))).toBe(null)
@@ -88,7 +88,7 @@ describe('a PNG picture', () => {
     expect(bare(given)).toEqual(picture(...PARTS))
   })
 
-  it('that is not whole is none', () => {
+  it('that is incomplete is refused', () => {
     const whole = picture(...PARTS)
     for (let length = 8; length < whole.length; length += 1)
       expect(bare(whole.subarray(0, length))).toBe(null)

@@ -20,7 +20,7 @@ describe('the address of a webhook', () => {
     'https://example.org/hook',
     'https://localhost.example.org/',
     'https://notlocalhost.org/',
-  ])('is taken when its name is of the open internet: %s', (address) => {
+  ])('is accepted if its name resolves to the open internet: %s', (address) => {
     expect(() => refuseAddress(address, policy)).not.toThrow()
   })
 })

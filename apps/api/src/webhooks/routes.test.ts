@@ -105,7 +105,7 @@ describe('webhooks', () => {
     await owner.webhooks.delete(id)
   })
 
-  it('hear nothing of a publication that was refused', async () => {
+  it('get no notification of a refused publication', async () => {
     const { id } = await subscribe()
     const owner = app.clientOf(cookie)
     const draft = await owner.drafts.create({
@@ -146,7 +146,7 @@ describe('webhooks', () => {
   })
 
   it.each(['http://10.0.0.1/', 'http://[::1]/', 'http://me:secret@example.org/', 'ftp://x.org/'])(
-    'do not lead to %s',
+    'cannot call %s',
     async (url) => {
       const made = app.clientOf(cookie).webhooks.create({ url, events: ['publication.created'] })
       await expect(made).rejects.toMatchObject({ status: 422, errors: [{ pointer: '/url' }] })
@@ -157,7 +157,7 @@ describe('webhooks', () => {
 describe('postSafely', () => {
   const policy = webhookPolicyFor({ production: false })
 
-  it('checks the address that a name leads to, when it connects', async () => {
+  it('checks the resolved address of a name when it connects', async () => {
     const attempt = postSafely(`http://localhost:${port}/`, '{}', {}, policy)
     await expect(attempt).rejects.toThrow('is not a public internet address')
     expect(received).toEqual([])
@@ -170,12 +170,12 @@ describe('postSafely', () => {
     },
   )
 
-  it('says so where a name leads nowhere', async () => {
+  it('reports a name that cannot be resolved', async () => {
     const attempt = postSafely('http://nobody.invalid/', '{}', {}, policy)
     await expect(attempt).rejects.toThrow('nobody.invalid')
   })
 
-  it('speaks https alone in production', async () => {
+  it('uses HTTPS only in production', async () => {
     const strict = webhookPolicyFor({ production: true })
     await expect(postSafely('http://example.org/', '{}', {}, strict)).rejects.toThrow('https')
   })

@@ -84,7 +84,7 @@ describe('a meeting that is postponed, then cancelled', () => {
 })
 
 describe('a withdrawn meeting', () => {
-  it('is gone from every page, list, feed and search, and cancelled in calendars', async () => {
+  it('is removed from every page, list, feed and search, and cancelled in calendars', async () => {
     const calendar = CALENDARS[0] ?? ''
     const before = await entryOf(calendar)
     for (const path of [...GONE, ...LISTS]) expect((await app.request(path)).status).toBe(200)
@@ -110,14 +110,14 @@ describe('a withdrawn meeting', () => {
     expect((await app.request(`/v1/registration-forms/${SLUG}`)).status).toBe(404)
   })
 
-  it('keeps its day when the reason changes', async () => {
+  it('keeps its withdrawal date when the reason changes', async () => {
     const [first] = (await editor.withdrawals.list()).items
     const again = await editor.meetings.withdraw(SLUG, { reason: 'Another one' })
     expect(again).toEqual({ ...first, reason: 'Another one' })
     expect((await entryOf(CALENDARS[0] ?? '')).sequence).toBe(3)
   })
 
-  it('comes back as it was, with its calendar entry', async () => {
+  it('can be restored unchanged, with its calendar entry', async () => {
     await editor.meetings.restore(SLUG, { reason: REASON })
     for (const path of GONE) expect((await app.request(path)).status, path).toBe(200)
     for (const path of LISTS) expect(await textOf(path), path).toContain(SLUG)
@@ -128,7 +128,7 @@ describe('a withdrawn meeting', () => {
     })
   })
 
-  it('comes back with the next release of it, too', async () => {
+  it('is also restored by its next release', async () => {
     await editor.meetings.withdraw(SLUG, { reason: REASON })
     await changeMeeting(app, { '/status': 'convened' })
     const published = await editor.meetings.get(SLUG)
@@ -137,7 +137,7 @@ describe('a withdrawn meeting', () => {
     expect(entry).toMatchObject({ status: 'CONFIRMED', sequence: 3 + 4 })
   })
 
-  it('stays while people are registered, until it is cancelled and they are notified', async () => {
+  it('stays public while people are registered, until it is cancelled and they are notified', async () => {
     await openRegistration(app, { opensAt: '2021-11-01T00:00:00.000Z' })
     await applyAs(app, 'ana@example.org')
     await confirmTokenOf(app, 'ana@example.org')
@@ -184,7 +184,7 @@ describe('a withdrawn meeting', () => {
 })
 
 describe('a withdrawn letter', () => {
-  it('leaves only once no public meeting rests on it, and takes none back without it', async () => {
+  it('can be withdrawn only if no public meeting is based on it, and no meeting is restored without it', async () => {
     await editor.meetings.restore(SLUG, { reason: REASON })
     await expect(editor.circulars.withdraw(LETTER_ID, { reason: REASON })).rejects.toMatchObject({
       type: '/problems/letter-convenes',
@@ -209,7 +209,7 @@ describe('a withdrawn letter', () => {
     ])
   })
 
-  it('comes back, and its meeting after it', async () => {
+  it('can be restored, and its meeting afterwards', async () => {
     await editor.circulars.restore(LETTER_ID, { reason: REASON })
     await editor.meetings.restore(SLUG, { reason: REASON })
     expect((await editor.circulars.get(LETTER_ID))?.meetings).toMatchObject([{ slug: SLUG }])

@@ -47,7 +47,7 @@ function shown(text: string, read: Circular): string[] {
 }
 
 describe('the layout of a letter', () => {
-  it('shows head, subject, numbered paragraphs, points and the lines between', () => {
+  it('shows header, subject, numbered paragraphs, list items and the lines between', () => {
     expect(shown(LETTER, READ)).toEqual([
       'head: INTERNATIONAL TELECOMMUNICATION UNION',
       'head: Geneva, 13 October 2021',
@@ -66,14 +66,14 @@ describe('the layout of a letter', () => {
     ])
   })
 
-  it('a letter nothing was read from is shown line by line', () => {
+  it('shows a letter without any facts line by line', () => {
     expect(shown('One line\n\nAnother line', blankCircular({}))).toEqual([
       'head: One line',
       'head: Another line',
     ])
   })
 
-  it('a long paragraph is found within a line, with its number as its mark', () => {
+  it('finds a long paragraph within a line, and marks it with its number', () => {
     const long = 'The meeting will take place in Geneva at the invitation of the Union.'
     const read = blankCircular({ paragraphs: [{ number: '1', text: long, items: [] }] })
     expect(shown(`Dear Sir,1 ${long}Yours`, read)).toEqual([
@@ -83,17 +83,17 @@ describe('the layout of a letter', () => {
     ])
   })
 
-  it('the tail of a word is not taken for a paragraph', () => {
+  it('does not show the end of a word as a paragraph', () => {
     const read = blankCircular({ paragraphs: [{ number: '1', text: 'art', items: [] }] })
     expect(shown('Start\n1\tart', read)).toEqual(['head: Start', 'paragraph 1: art'])
   })
 
-  it('a paragraph that is not found in the text takes nothing away from it', () => {
+  it('keeps all other text if a paragraph is not found', () => {
     const read = blankCircular({ paragraphs: [{ number: '9', text: 'not there', items: [] }] })
     expect(shown('One line', read)).toEqual(['head: One line'])
   })
 
-  it('blocks stand in order, never overlap, and leave out only marks and white space', () => {
+  it('has blocks in order that never overlap, and omits only marks and white space', () => {
     const words = fc.array(fc.stringMatching(/^[a-z]{2,8}$/), { minLength: 1, maxLength: 6 })
     const paragraphs = fc.array(words, { minLength: 1, maxLength: 6 })
     fc.assert(

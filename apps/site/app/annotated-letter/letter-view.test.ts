@@ -88,7 +88,7 @@ function quotesIn(pieces: readonly Piece[]): { id: string | null; fact: string }
 }
 
 describe('a letter next to its facts', () => {
-  it('every chip leads to words on the page, and all words of facts lead back to a fact', () => {
+  it('links every chip to words on the page, and all words of facts back to a fact', () => {
     const view = toLetterView(i18n, letter(), [sixthMeeting()])
     const quotes = quotesIn(piecesOf(view))
     const anchors = new Set(quotes.map(({ id }) => `#${id}`))
@@ -99,14 +99,14 @@ describe('a letter next to its facts', () => {
     for (const { fact } of quotes) expect(facts).toContain(fact)
   })
 
-  it('words that state two facts are marked once', () => {
+  it('marks words once that state two facts', () => {
     const ids = quotesIn(piecesOf(toLetterView(i18n, letter(), [sixthMeeting()]))).map(
       ({ id }) => id,
     )
     expect(new Set(ids).size).toBe(ids.length)
   })
 
-  it('a fact is shown even where its words are not', () => {
+  it('shows a fact even if its words are not on the page', () => {
     const evidence = {
       '/meetings/0/fee': {
         spans: [{ start: 0, end: 0, paragraph: null, part: 'head' as const }],
@@ -119,7 +119,7 @@ describe('a letter next to its facts', () => {
     expect(fee).toMatchObject({ words: 'Free of charge', clauses: [] })
   })
 
-  it('a meeting of several days has the times that some of them have', () => {
+  it('shows the times of some days of a meeting at those days only', () => {
     const days = [
       { date: '2023-02-06', startTime: '09:30', endTime: null, endDate: null },
       { date: '2023-02-07', startTime: null, endTime: null, endDate: null },
@@ -139,7 +139,7 @@ describe('a letter next to its facts', () => {
     )
   })
 
-  it('says which facts a person set, and why', () => {
+  it('shows the facts that a person set, with the reason', () => {
     const corrections = [{ pointer: '/meetings/0/fee', value: 'free', note: 'Confirmed by email' }]
     const view = toLetterView(i18n, letter({ corrections }), [sixthMeeting()])
     expect(view.facts.filter(({ detail }) => detail !== null)).toEqual([
@@ -150,7 +150,7 @@ describe('a letter next to its facts', () => {
     ])
   })
 
-  it('a corrected fact cites the corrigendum, and shows what the circular says itself', () => {
+  it('cites the corrigendum at a corrected fact, and shows the original statement of the circular', () => {
     const source = {
       label: 'Corrigendum 1, paragraph 1',
       description: '',
@@ -175,7 +175,7 @@ describe('a letter next to its facts', () => {
     expect([edits(true), edits(false)]).toEqual([true, false])
   })
 
-  it('a fact that a release changed without a circular cites no words', () => {
+  it('cites no words for a fact that a release changed without a circular', () => {
     const view = toLetterView(i18n, letter(), [sixthMeeting({ fee: 'paid' })], {
       firsts: [sixthMeeting()],
       corrections: null,
@@ -187,7 +187,7 @@ describe('a letter next to its facts', () => {
     })
   })
 
-  it('a remark quotes the words it is about and leads to them', () => {
+  it('quotes the words of a remark and links to them', () => {
     const start = TEXT.indexOf('07 December2021')
     const view = toLetterView(
       i18n,
@@ -212,7 +212,7 @@ describe('a letter next to its facts', () => {
     })
   })
 
-  it('shows evidence nobody has words for in the words of the letter', () => {
+  it('shows evidence that has no label in the words of the letter', () => {
     const { evidence } = letter()
     evidence['/meetings/0/somethingNew'] = {
       spans: [{ start: 60, end: 66, paragraph: '1', part: 'body' }],

@@ -49,7 +49,7 @@ function named(spans: readonly { start: number; end: number }[]): Quote[] {
   return spans.map((span, index) => ({ ...span, id: `q${index}`, fact: `f${index}` }))
 }
 
-describe('the words of a letter, quoted', () => {
+describe('the quoted words of a letter', () => {
   it('nests a quote within another', () => {
     const quotes = [
       { id: 'outer', fact: 'a', start: 0, end: 9 },
@@ -72,7 +72,7 @@ describe('the words of a letter, quoted', () => {
     ])
   })
 
-  it('no word is lost, doubled or moved', () => {
+  it('contain every word once and in order', () => {
     fc.assert(
       fc.property(cases, ({ text, cuts, spans }) => {
         const pieces = arrange({ text, cuts, spans: named(spans) })
@@ -81,7 +81,7 @@ describe('the words of a letter, quoted', () => {
     )
   })
 
-  it('every quote that has words has its anchor, exactly once', () => {
+  it('have exactly one anchor for every quote with words', () => {
     fc.assert(
       fc.property(cases, ({ text, cuts, spans }) => {
         const quotes = named(spans)
@@ -92,7 +92,7 @@ describe('the words of a letter, quoted', () => {
     )
   })
 
-  it('every quote covers its own words and no other', () => {
+  it('mark for every quote its own words and no others', () => {
     fc.assert(
       fc.property(cases, ({ text, cuts, spans }) => {
         const quotes = named(spans)

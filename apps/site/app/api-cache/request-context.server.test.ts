@@ -29,7 +29,7 @@ it('the API gets the address of the visitor and their personal link', async () =
   expect(headers.get('personal-link')).toBe('abc')
 })
 
-it('the API gets no address where none is known', async () => {
+it('the API gets no visitor address if none is known', async () => {
   expect((await askAs()).has('x-forwarded-for')).toBe(false)
 })
 

@@ -40,7 +40,7 @@ function aSite({ maxAnswers = 100 } = {}) {
   return { answers, clock, seen, away, visit, find, answerWith, failing }
 }
 
-it('those who ask at once, and soon after, share one answer', async () => {
+it('concurrent and immediately following requests share one answer', async () => {
   const { visit, seen, clock } = aSite()
   const [one, other] = await Promise.all([visit(), visit()])
   clock.ms = 999
@@ -52,7 +52,7 @@ it('those who ask at once, and soon after, share one answer', async () => {
   expect(seen).toHaveLength(2)
 })
 
-it('after a second an answer is asked for again', async () => {
+it('an answer older than a second is requested again', async () => {
   const { visit, seen, clock, answerWith } = aSite()
   await visit()
   answerWith(() => Response.json({ ...NO_PAGE, nextCursor: 'more' }))
@@ -61,7 +61,7 @@ it('after a second an answer is asked for again', async () => {
   expect(seen).toHaveLength(2)
 })
 
-it('after a release everything is asked for again', async () => {
+it('every answer is requested again after a release', async () => {
   const { answers, visit, seen, answerWith } = aSite()
   await visit()
   answers.renew()
@@ -116,7 +116,7 @@ it('while the API is slow, a copy is used, and the late answer is cached without
   expect(seen).toHaveLength(2)
 })
 
-it('a refusal is an answer: what is withdrawn has no copy', async () => {
+it('a refusal counts as an answer: withdrawn content has no copy', async () => {
   const { visit, clock, answerWith, failing } = aSite()
   await visit()
   clock.ms = 4_000
@@ -127,7 +127,7 @@ it('a refusal is an answer: what is withdrawn has no copy', async () => {
   await expect(visit()).rejects.toThrow('could not be reached')
 })
 
-it('a withdrawn page says why, also if the client treats it as missing', async () => {
+it('a withdrawn page shows the reason, even if the client treats it as missing', async () => {
   const { find, answerWith } = aSite()
   answerWith(() => refusal(410))
   await expect(find('u4ssc-6')).rejects.toMatchObject({ status: 410, name: 'ProblemError' })
@@ -142,7 +142,7 @@ it('a missing page is requested again, and is not cached', async () => {
   await expect(find('none')).rejects.toThrow('could not be reached')
 })
 
-it('the answer that was requested longest ago leaves the cache', async () => {
+it('the answer with the oldest request is removed from the cache first', async () => {
   const { visit, clock, answerWith, failing } = aSite({ maxAnswers: 2 })
   await visit(1)
   await visit(2)

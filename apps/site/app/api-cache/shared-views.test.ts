@@ -14,7 +14,7 @@ beforeEach(() => {
 })
 
 describe('a view', () => {
-  it('is made once for an answer, a variant and a second', () => {
+  it('is rendered once for an answer, a variant and a second', () => {
     const answer = {}
     const first = views.of(answer, 'en', NOW, make)
     expect(views.of(answer, 'en', LATER_IN_SECOND, make)).toBe(first)
@@ -25,7 +25,7 @@ describe('a view', () => {
     ['for another answer with the same content', {}, 'en', NOW],
     ['for another variant', undefined, 'fr', NOW],
     ['in the next second', undefined, 'en', NEXT_SECOND],
-  ])('is made again %s', (_, other, variant, now) => {
+  ])('is rendered again %s', (_, other, variant, now) => {
     const answer = {}
     views.of(answer, 'en', NOW, make)
     expect(views.of(other ?? answer, variant, now, make)).toEqual({ number: 2 })

@@ -36,7 +36,7 @@ it('a request to several servers asks the next server while one cannot be reache
   expect(asked.at(-1)).toBe(`${A}/v1/circulars`)
 })
 
-it('a request to several servers sends no request twice that the first server may have carried out', async () => {
+it('a request to several servers is not sent again if the first server may have executed it', async () => {
   const { asked, failures, get } = twoServers()
   failures.set(A, failure('UND_ERR_SOCKET'))
   await expect(get(`${A}/v1/registrations`, { method: 'POST' })).rejects.toThrow('fetch failed')
@@ -45,7 +45,7 @@ it('a request to several servers sends no request twice that the first server ma
   expect(asked.at(-1)).toBe(`${B}/v1/registrations`)
 })
 
-it('fails where no server can be reached', async () => {
+it('a request to several servers fails if no server can be reached', async () => {
   const { asked, failures, get } = twoServers()
   failures.set(A, failure('ECONNREFUSED')).set(B, failure('ECONNREFUSED'))
   await expect(get(`${A}/v1/meetings`)).rejects.toThrow('fetch failed')

@@ -19,7 +19,7 @@ const numbered = (ordinal: number, date: string) => ({
 })
 
 describe('the line of meetings', () => {
-  it('before the sixth meeting ends with it as the next one, and hides what is later', () => {
+  it('before the sixth meeting ends with it as the next one, and hides later meetings', () => {
     const line = toSeriesLine(i18n, [sixth], BEFORE)
     expect(line.map(({ ordinal, place, when }) => [ordinal, place, when])).toEqual([
       [1, 'Geneva', '2016'],
@@ -36,7 +36,7 @@ describe('the line of meetings', () => {
     ])
   })
 
-  it('keeps the place of a meeting of which nothing is known', () => {
+  it('keeps the place of a meeting without any known facts', () => {
     const line = toSeriesLine(i18n, [sixth], TODAY)
     expect(line).toHaveLength(9)
     expect(line[6]).toMatchObject({
@@ -50,7 +50,7 @@ describe('the line of meetings', () => {
     expect(line.some(({ isNext }) => isNext)).toBe(false)
   })
 
-  it('keeps the place of a number that is neither published nor surely held', () => {
+  it('keeps the place of a number that is neither published nor certainly held', () => {
     const line = toSeriesLine(i18n, [sixth, numbered(8, '2024-09-19')], '2022-01-01T09:00:00Z')
     expect(line[6]).toMatchObject({ ordinal: 7, href: null, isUnknown: true })
     expect(line[7]).toMatchObject({ ordinal: 8, isNext: true, when: 'Next, 19 September 2024' })

@@ -56,7 +56,7 @@ it('a meeting for others is not open to the visitor, and leads to the reason', (
   })
 })
 
-it('where the circular does not say who can attend, the visitor asks first', () => {
+it('a meeting whose circular does not state who can attend asks the visitor to contact the secretariat first', () => {
   const participation = { openTo: [], conditions: [] }
   expect(verdictOn({ participation })).toMatchObject({ words: 'Ask first', clause: null })
 })
@@ -67,11 +67,11 @@ it('a paragraph of another circular is not linked to the one that convenes', () 
   expect(verdictOn({ participation: { openTo, conditions: [] } })?.clause).toBeNull()
 })
 
-it('without an answer the row asks the question', () => {
+it('a row without an answer shows the question', () => {
   expect(verdictOn({}, null)).toMatchObject({ outcome: 'not-asked', words: 'Can I attend?' })
 })
 
-it('no row answers after the end or after a cancellation', () => {
+it('a row after the end or a cancellation shows no answer', () => {
   expect(verdictOn({}, COLOMBIA, '2021-12-08T09:00:00Z')).toBeUndefined()
   expect(verdictOn({ status: 'cancelled' })).toBeUndefined()
 })

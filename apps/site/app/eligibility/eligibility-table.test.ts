@@ -23,7 +23,7 @@ it('an admitted group cites the paragraph, the others cite nothing', () => {
   expect(second?.clauses).toEqual([])
 })
 
-it('there is no table where the circular does not say who can attend', () => {
+it('the eligibility table is left out if the circular does not state who can attend', () => {
   const silent = sixthMeeting({ participation: { openTo: [], conditions: [] } })
   expect(toEligibilityTable(i18n, silent)).toEqual([])
 })

@@ -7,7 +7,7 @@ function visit(query: string, cookie = ''): Request {
   return new Request(PAGE + query, { headers: { cookie } })
 }
 
-it('the last answered question is remembered, and the address wins over it', () => {
+it('the last answered question is remembered, and the address has priority over it', () => {
   const cookie = cookieOfAttending(visit('?country=CO&capacity=individual'))?.split(';')[0]
   expect(attendingOf(visit('', cookie))).toEqual({ country: 'CO', capacity: 'individual' })
   const asked = { country: 'CH', capacity: 'academia' }
@@ -15,14 +15,14 @@ it('the last answered question is remembered, and the address wins over it', () 
 })
 
 it.each(['', '?country=XX&capacity=individual', '?country=CO', '?country=CO&capacity=king'])(
-  'nothing is remembered of a question without an answer: %s',
+  'a question without an answer is not remembered: %s',
   (query) => {
     expect(cookieOfAttending(visit(query))).toBeNull()
   },
 )
 
 it.each(['attending=', 'attending=CO', 'attending=CO%20king', 'attending=%22%3E'])(
-  'a changed cookie asks nothing: %s',
+  'a manipulated cookie is ignored: %s',
   (cookie) => {
     expect(attendingOf(visit('', cookie))).toEqual({})
   },

@@ -18,7 +18,7 @@ it('a condition in other words cites its own place among all conditions', () => 
   ])
 })
 
-it('a fact is said on both pages in the same order', () => {
+it('a fact is described on both pages in the same order', () => {
   const published = sixthMeeting()
   const key = listSayings().flatMap(
     (fact) => fact.key?.(i18n, published, '2021-11-25T09:00:00Z') ?? [],
@@ -30,7 +30,7 @@ it('a fact is said on both pages in the same order', () => {
   expect(common).toEqual(second?.filter((label) => first?.includes(label)))
 })
 
-it('a fact that nobody says does not compile', () => {
+it('a fact without a description does not compile', () => {
   const { fee, ...others } = FACT_SAYINGS
   // @ts-expect-error: the saying of the fee is missing
   others satisfies Record<FactName, unknown>

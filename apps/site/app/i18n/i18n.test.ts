@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { inEachLanguage, markOf, i18nAt, i18nFor } from './i18n'
 
-it('an address says the language of its page, and English where it says none', () => {
+it('an address states the language of its page, or has the English page', () => {
   expect(i18nAt('/fr/meetings').language).toBe('fr')
   expect(i18nAt('/de/meetings').language).toBe('en')
   expect(i18nAt('/').language).toBe('en')
@@ -31,7 +31,7 @@ it.each([
   expect(i18nFor(language).longDate('2021-12-07')).toBe(date)
 })
 
-it('a text with isolated names goes the way of its page, and others the way of their words', () => {
+it('a text with isolated names has the direction of its page, and other texts that of their words', () => {
   const arabic = i18nFor('ar')
   expect(arabic.directionOf(arabic.list(['ITU', 'UNECE']))).toBe('rtl')
   expect(arabic.directionOf('ITU')).toBeUndefined()

@@ -56,7 +56,7 @@ it('before it was issued, the circular has no text', () => {
   expect(asked('2021-10-12')).toBeNull()
 })
 
-it('a circular that nothing changes has no line', () => {
+it('a circular without later changes has no line of dates', () => {
   expect(
     toTimelineView(i18n, chain.slice(0, 1), { on: TODAY, isPast: false, future: null }),
   ).toBeNull()

@@ -87,11 +87,11 @@ describe('the corrections of a circular', () => {
     expect(sourceOf(['/meetings/0/venue'])).toBeNull()
   })
 
-  it('lead to the paragraph where the corrigendum quotes words without stating the fact', () => {
+  it('lead to the paragraph of the corrigendum that quotes words without stating the fact', () => {
     expect(correct(REWORDED).inText[0]?.source.href).toBe('/en/circulars/corr#p1')
   })
 
-  it('do not hold before the corrigendum is issued', () => {
+  it('are not shown before the corrigendum is issued', () => {
     expect(correct(RESTATED, '2021-11-01').inText).toEqual([])
   })
 })

@@ -8,20 +8,20 @@ const { meeting } = sixthMeeting({
   localizations: { fr: { title: 'Sixième réunion' } },
 })
 
-it('a meeting has its title in the language of the page where that is written', () => {
+it('a meeting has its title in the language of the page if that is available', () => {
   const localized = localize(i18nFor('fr'), meeting)
   expect(localized.meeting.title).toBe('Sixième réunion')
   expect(localized.language).toBe('fr')
   expect(localized.meeting.objectives).toEqual(meeting.objectives)
 })
 
-it('otherwise it keeps the words of its letter, whose language is known', () => {
+it('a meeting without a translation keeps the words of its letter, marked with their language', () => {
   const localized = localize(i18nFor('ar'), meeting)
   expect(localized.meeting.title).toBe(meeting.title)
   expect(localized.language).toBe('en')
 })
 
-it('a session can be translated where the title of the meeting is not', () => {
+it('a session can be translated if the title of the meeting is not', () => {
   const { meeting: programmed } = meetingWithProgramme()
   const localizations = { fr: { sessions: { work: { title: 'Plan de travail' } } } }
   const localized = localize(i18nFor('fr'), { ...programmed, localizations })

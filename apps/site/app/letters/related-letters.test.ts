@@ -25,7 +25,7 @@ const all = [original, corrigendum, ofOtherPeriod, french]
 
 const idsOf = (letters: readonly { readonly id: string }[]) => letters.map(({ id }) => id)
 
-it('a letter knows what changes it, and that knows what it changes', () => {
+it('a letter and the letter that changes it refer to each other', () => {
   expect(idsOf(relatedLetters(original, all).changedBy)).toEqual(['corrigendum'])
   expect(idsOf(relatedLetters(corrigendum, all).changes)).toContain('original')
 })

@@ -57,7 +57,7 @@ describe('a text in the live reader', () => {
     expect(isProblem).toBe(false)
   })
 
-  it('is asked for where there is none', () => {
+  it('shows a request for a text if there is none', () => {
     expect(readText(english, ' \n', reader)).toEqual({
       status: 'Paste the text of a circular, or try TSB Circular 352.',
       isProblem: false,
@@ -65,7 +65,7 @@ describe('a text in the live reader', () => {
     })
   })
 
-  it('is refused where it is too long', () => {
+  it('is refused if it is too long', () => {
     expect(readText(english, 'x'.repeat(11), { ...reader, maxLength: 10 })).toEqual({
       status: 'This text is too long. Paste at most 10 characters.',
       isProblem: true,
@@ -73,7 +73,7 @@ describe('a text in the live reader', () => {
     })
   })
 
-  it('says so where no meeting was found', () => {
+  it('shows a message if no meeting was found', () => {
     expect(htmlOf(english, 'Hello')).toContain('No meeting was found in this text.')
     expect(htmlOf(english, letter)).not.toContain('No meeting was found')
   })
@@ -82,7 +82,7 @@ describe('a text in the live reader', () => {
 describe('the facts of a text', () => {
   const view = toReadingView(english, letter, readCircular(letter))
 
-  it('each lead to their words, and the words lead back', () => {
+  it('link to their words, and the words link back', () => {
     const html = htmlOf(english, letter)
     const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => `#${id}`))
     const links = [...html.matchAll(/ href="(#[^"]+)"/g)].map(([, href]) => href)
@@ -94,7 +94,7 @@ describe('the facts of a text', () => {
     for (const { label, words } of view.letter.facts) expect(`${label} ${words}`).not.toMatch(/^\//)
   })
 
-  it('that are uncertain say so in the names of their words', () => {
+  it('are marked as uncertain in the accessible names of their words', () => {
     const reading = readCircular(letter)
     const fee = reading.evidence['/meetings/0/fee']
     const evidence = {
@@ -107,7 +107,7 @@ describe('the facts of a text', () => {
     )
   })
 
-  it('that notes are about are marked and lead to the note', () => {
+  it('are marked if a note is about them, and link to the note', () => {
     const { remarks } = view.letter
     const remark = remarks.find(({ quote }) => quote === 'Yours faithfully,')
     const html = htmlOf(english, letter)
@@ -115,7 +115,7 @@ describe('the facts of a text', () => {
     expect(html).toContain(`id="${remark?.href?.slice(1)}"`)
   })
 
-  it('leave the text as it is', () => {
+  it('leave the text unchanged', () => {
     const body = view.letter.body.flatMap((part) =>
       part.kind === 'items' ? part.items.flat() : part.pieces,
     )

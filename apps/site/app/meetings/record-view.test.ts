@@ -6,7 +6,7 @@ import { toRecordView } from './record-view'
 
 const i18n = i18nFor('en')
 
-it('each objective has what came of it, and a decision its result in words', () => {
+it('each objective has its outcome, and a decision has its result in words', () => {
   const { meeting } = sixthMeeting({
     objectives: ['Discuss', 'Approve'],
     outcomes: [{ objective: 1, text: 'Both were approved', documents: [] }],
@@ -29,7 +29,7 @@ it('each objective has what came of it, and a decision its result in words', () 
   ])
 })
 
-it('papers of the secretariat are not named', () => {
+it('documents of the secretariat are not named', () => {
   const { papers } = toRecordView(i18n, meetingWithProgramme().meeting)
   expect(papers.map(({ title, href }) => [title, href])).toEqual([
     ['Draft work plan', 'https://example.org/plan'],
@@ -46,7 +46,7 @@ it('an uploaded document has its size and day', () => {
   expect(detail(4_240_000)).toContain('4.2 MB')
 })
 
-it('papers for participants are named, without the way to them', () => {
+it('documents for participants are named without a link', () => {
   const { meeting } = meetingWithProgramme()
   const documents = meeting.documents.map((paper) => ({ ...paper, access: 'registrants' as const }))
   const [paper] = toRecordView(i18n, { ...meeting, documents }).papers

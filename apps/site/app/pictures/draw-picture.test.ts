@@ -13,13 +13,13 @@ it.each([
   ['Latin', aPicture('Sixth Meeting & <more>')],
   ['Arabic', aPicture('الاجتماع السادس', 'rtl')],
   ['Chinese', aPicture('第六次会议')],
-])('a title in %s letters is drawn, with a font that has them', (_, picture) => {
+])('a title in %s letters is drawn with a font that has them', (_, picture) => {
   const drawn = drawPicture(picture)
   expect([...drawn.slice(0, 4)]).toEqual(PNG)
   expect(drawn.length).toBeGreaterThan(drawPicture({ ...picture, title: '' }).length)
 })
 
-it('a meeting and a letter have pictures of their own, other pages that of the site', () => {
+it('a meeting and a letter have separate pictures, and other pages have that of the site', () => {
   expect(picturePath('/en/meetings/u4ssc-6/programme', 'en')).toBe(
     '/en/meetings/u4ssc-6/picture.png',
   )

@@ -20,7 +20,7 @@ function roomsAt(now: string, more: readonly { room: string; from: string; until
   return toRoomsNow(toProgrammeView(i18nFor('en'), { ...published, meeting }, view), now)
 }
 
-it('a room has what takes place, the time left and what is next', () => {
+it('a room has the current session, the time left and the next session', () => {
   const [main, ...others] = roomsAt('2021-12-07T09:10:00Z')
   expect(others).toEqual([])
   expect(main).toMatchObject({
@@ -38,11 +38,11 @@ it('each room has a card, the main room first', () => {
   ])
 })
 
-it('before the first session the room has the next one', () => {
+it('before the first session each room shows the next session', () => {
   const [main] = roomsAt('2021-12-07T08:50:00Z')
   expect(main).toMatchObject({ now: null, next: { id: 'opening' } })
 })
 
-it('after the last session there is no room to join', () => {
+it('after the last session no room can be joined', () => {
   expect(roomsAt('2021-12-07T15:00:00Z')).toEqual([])
 })

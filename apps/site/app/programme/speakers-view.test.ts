@@ -33,7 +33,7 @@ it('speakers have their biography in paragraphs, by name as the language sorts',
   expect(views[2]?.biography).toEqual(['One.', 'Two,\nstill two.'])
 })
 
-it('a picture from elsewhere is not shown', () => {
+it('a picture from another site is not shown', () => {
   const own = `${API}/v1/speaker-files/1`
   const views = viewsOf(
     { ...nobody, id: 'a', name: 'A', photograph: own },

@@ -6,7 +6,7 @@ function formOf(...modes: RegistrationForm['modes'][number]['mode'][]) {
   return { questions: [], modes: modes.map((mode) => ({ mode, full: false, fullFor: [] })) }
 }
 
-it('a meeting that is only online offers no needs of a room', () => {
+it('a meeting that is online only offers no needs for a room', () => {
   expect(offeredNeeds({ form: formOf('online'), fields: {} })).toEqual([
     'captioning',
     'sign-language',
@@ -16,7 +16,7 @@ it('a meeting that is only online offers no needs of a room', () => {
   expect(offeredNeeds({ form: formOf('on-site', 'online'), fields: {} })).toContain('hearing-loop')
 })
 
-it('a need that was chosen before stays on the form', () => {
+it('an earlier chosen need stays on the form', () => {
   const fields = { need: ['hearing-loop', 'interpretation'] }
   expect(offeredNeeds({ form: formOf('online'), fields })).toEqual(
     expect.arrayContaining(['hearing-loop', 'interpretation']),

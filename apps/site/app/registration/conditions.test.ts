@@ -12,7 +12,7 @@ const text = (id: string, shownIf: Question['shownIf'] = null): Question => ({
   shownIf,
 })
 
-it('a question needs the answer of its condition', () => {
+it('a question requires the answer of its condition', () => {
   const classes = conditionClasses([
     yesNo('poster'),
     text('title', { question: 'poster', is: 'yes' }),

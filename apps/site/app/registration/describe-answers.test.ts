@@ -21,7 +21,7 @@ const QUESTIONS: readonly Question[] = [
   },
 ]
 
-it('answers are in words, in the language of the page where the question has it', () => {
+it('answers are in words, in the language of the page if the question has it', () => {
   const answers = { presents: true, topic: 'Water meters', days: ['d1', 'd2'] }
   expect(describeAnswers(i18nFor('fr'), QUESTIONS, answers)).toEqual([
     { label: 'Présentez-vous ?', value: 'Oui' },
@@ -36,7 +36,7 @@ it('questions without an answer are left out, and so are answers without a quest
   ])
 })
 
-it('a long answer is cut', () => {
+it('a long answer is shortened', () => {
   const [first] = describeAnswers(i18nFor('en'), QUESTIONS, { topic: 'x'.repeat(5000) })
   expect(first?.value).toBe(`${'x'.repeat(200)}…`)
 })

@@ -40,14 +40,14 @@ function cardAt(
   return toOwnCard(i18n, { ...own, ...change }, about, zone)
 }
 
-it('a confirmed person has nothing to do before the meeting, and reads when the link appears', () => {
+it('a confirmed person has no task before the meeting, and sees when the link appears', () => {
   const card = cardAt('2021-11-25T09:00:00Z')
   expect(card).toMatchObject({ group: 'upcoming', stateWords: 'You are registered' })
   expect(card.summary[0]).toBe('Tuesday, 7 December 2021, 04:00–09:30 (Bogotá time)')
   expect(card.step.words).toContain('7 December 2021, 03:45 (Bogotá time)')
 })
 
-it('in session the next step is to join', () => {
+it('during the meeting the next step is to join', () => {
   const joining = { revealedMinutesBefore: 60, rooms }
   expect(cardAt('2021-12-07T10:00:00Z', { joining })).toMatchObject({
     group: 'today',
@@ -55,7 +55,7 @@ it('in session the next step is to join', () => {
   })
 })
 
-it('the first deadline that is ahead is the next step of a person who travels', () => {
+it('the first coming deadline is the next step of a person who travels', () => {
   const card = cardAt(
     '2021-11-25T09:00:00Z',
     { mode: 'on-site' },
@@ -86,11 +86,11 @@ it('after the meeting the card has the certificate, or the reason why there is n
   expect(without.step.words).toContain('your attendance was not recorded')
 })
 
-it('a cancelled meeting asks for nothing', () => {
+it('a cancelled meeting requires nothing', () => {
   const { step } = cardAt('2021-11-25T09:00:00Z', {}, { status: 'cancelled' })
   expect(step).toEqual({ words: 'Cancelled', action: null })
 })
 
-it('a card has no token', () => {
+it('a card contains no token', () => {
   expect(JSON.stringify(cardAt('2021-11-25T09:00:00Z'))).not.toContain('token')
 })

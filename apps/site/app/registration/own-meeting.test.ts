@@ -21,7 +21,7 @@ it.each([
   expect(meetingAt(now).startsIn).toBe(words)
 })
 
-it('the words are asked for again when they change', () => {
+it('the words of a meeting are requested again when they change', () => {
   expect(meetingAt('2021-12-07T08:35:30Z').changesInSeconds).toBe(31)
   expect(meetingAt('2021-12-07T10:00:00Z').changesInSeconds).toBeNull()
 })
@@ -49,11 +49,11 @@ it('sessions have the times of the venue for a person who attends on site', () =
   expect(own.sessions.days[0]?.sessions[0]).toMatchObject({ startTime: '10:00' })
 })
 
-it('times are those of the visitor first', () => {
+it('times in the zone of the visitor come first', () => {
   expect(meetingAt('2021-11-25T09:00:00Z').when.places[0]?.hours.start?.time).toBe('04:00')
 })
 
-it('on site, the venue and its time come first, with the deadlines that are ahead', () => {
+it('on site, the venue and its time come first, with the coming deadlines', () => {
   const published = sixthMeeting({
     mode: 'hybrid',
     venue: { name: 'Popov Room', city: 'Geneva', country: 'CH' },

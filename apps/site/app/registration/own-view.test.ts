@@ -29,7 +29,7 @@ const nextOf = (change: Partial<OwnRegistration>) =>
   toOwnView(i18n, { ...own, ...change }).next.join(' ')
 
 describe('one’s own registration', () => {
-  it('after the meeting leaves nothing to join, to change or to do', () => {
+  it('after the meeting has nothing to join, change or do', () => {
     const rooms = [{ label: 'Room', url: 'https://example.org/', passcode: null, telephones: [] }]
     const joining = { revealedMinutesBefore: 60, rooms }
     const around = { visitorZone: null, questions: [] }
@@ -48,7 +48,7 @@ describe('one’s own registration', () => {
     expect(nextOf({ mode: 'on-site' })).not.toContain('appear here')
   })
 
-  it('gives confirmed people without a certificate the reason, once the meeting is over', () => {
+  it('gives confirmed people without a certificate the reason after the meeting', () => {
     const around = { visitorZone: null, questions: [] }
     const hasNone = (hasEnded: boolean, certificate: boolean) => {
       const officialDocuments = { ...own.officialDocuments, certificate }
@@ -67,12 +67,12 @@ describe('one’s own registration', () => {
     expect(nextOf({ state: 'waiting', ahead: 3 })).toContain('3 people are ahead of you.')
   })
 
-  it('shows until when an offered place is kept', () => {
+  it('shows how long a reserved place is kept', () => {
     const offered = { state: 'offered', offerExpiresAt: '2021-11-27T09:00:00.000Z' } as const
     expect(nextOf(offered)).toContain('by 27 November 2021, 09:00 UTC')
   })
 
-  it('can be changed while it is in line, and not after', () => {
+  it('can be changed while it is active, and not afterwards', () => {
     const canChange = (states: OwnRegistration['state'][]) =>
       states.map((state) => toOwnView(i18n, { ...own, state }).canChange)
     expect(new Set(canChange(['in-review', 'waiting', 'offered', 'confirmed']))).toEqual(

@@ -31,7 +31,7 @@ const read = (change: Fields) =>
   readApplication({ ...filled, ...change }, { questions }, 'America/Bogota')
 
 describe('the form of registration', () => {
-  it('is read into an application, with nothing agreed to that was not ticked', () => {
+  it('is read as an application, with consent only for ticked boxes', () => {
     expect(read({}).value).toMatchObject({
       name: 'Ana María Ñ.',
       organization: null,
@@ -43,7 +43,7 @@ describe('the form of registration', () => {
     })
   })
 
-  it('names every field that is wrong, once, the questions of the meeting included', () => {
+  it('names every invalid field once, including the questions of the meeting', () => {
     const { wrong } = read({ name: [' '], email: ['ana'], privacyNotice: [], 'answer-visa': [] })
     expect(wrong?.toSorted()).toEqual(['answer-visa', 'email', 'name', 'privacyNotice'])
   })
@@ -53,7 +53,7 @@ describe('the form of registration', () => {
     expect(read({ 'answer-passport': ['stray'] }).value?.answers).toEqual({ visa: false })
   })
 
-  it('takes words about a need for one that no list has', () => {
+  it('accepts a free text as an accessibility need that is not listed', () => {
     const { value } = read({ need: ['captioning'], needDetails: ['A seat by the door'] })
     expect(value?.accessNeeds).toEqual([
       { service: 'captioning', details: null },
@@ -62,7 +62,7 @@ describe('the form of registration', () => {
     expect(read({ need: ['teleportation'] }).wrong).toEqual(['need'])
   })
 
-  it('leaves details with the need that they belong to', () => {
+  it('keeps details only with the need that they belong to', () => {
     const fields = { need: ['captioning'], 'needDetails-captioning': ['in Spanish'] }
     expect(read(fields).value?.accessNeeds).toEqual([
       { service: 'captioning', details: 'in Spanish' },

@@ -68,11 +68,11 @@ describe('a device', () => {
     `u4ssc-6:${TOKEN}?meeting=x:2022-01-06`,
     `u4ssc-6:${'a'.repeat(101)}:2022-01-06`,
     '%E0%A4%A',
-  ])('knows nobody by a forged cookie: %s', (value) => {
+  ])('accepts no forged cookie: %s', (value) => {
     expect(rememberedIn(asking(`registrations=${value}`), NOW).size).toBe(0)
   })
 
-  it('gives a forged token to the API as the link would, and nothing else', () => {
+  it('sends a forged token to the API as the link would, and nothing else', () => {
     const forged = `registrations=${encodeURIComponent(`u4ssc-6:${TOKEN}:9999-12-31`)}`
     expect([...rememberedIn(asking(forged), NOW)]).toEqual([['u4ssc-6', TOKEN]])
   })
@@ -86,7 +86,7 @@ describe('a device', () => {
     expect(roomToJoin({ ...own, joining: { rooms: [room, room] } }, 'u4ssc-6')).toBeNull()
   })
 
-  it('joins the room that is named, and the only one if its name is another', () => {
+  it('joins the named room, or the only room if its name is another', () => {
     const roomOf = (label: string) => ({
       ...{ label, url: `https://example.org/${label}`, passcode: null, telephones: [] },
     })

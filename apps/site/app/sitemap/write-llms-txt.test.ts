@@ -27,7 +27,7 @@ it('llms.txt begins with the title and a summary, as language models expect', ()
   ])
 })
 
-it('links each meeting with its date, and each circular as text', () => {
+it('llms.txt links each meeting with its date, and each circular as text', () => {
   expect(text).toContain(
     `- [Sixth  virtual  meeting](${site}/en/meetings/u4ssc-6): 2021-12-07, convened`,
   )

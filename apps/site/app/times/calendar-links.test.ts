@@ -28,6 +28,6 @@ it.each([
   expect(new URL(links?.google ?? '').searchParams.get('dates')).toBe(dates)
 })
 
-it('a meeting without a date has none', () => {
+it('a meeting without a date has no calendar links', () => {
   expect(calendarLinks({ ...ENTRY, schedule: { zone, days: [] } })).toBeNull()
 })

@@ -45,18 +45,18 @@ describe('the strip of the day', () => {
     ])
   })
 
-  it('a sitting past midnight is two bars, the second marked as the next day', () => {
+  it('has two bars for a sitting past midnight, the second marked as the next day', () => {
     expect(stripBars(at('2021-12-07', '22:00'), at('2021-12-08', '03:30'))).toEqual([
       { from: 91.667, width: 8.333, nextDay: false },
       { from: 0, width: 14.583, nextDay: true },
     ])
   })
 
-  it('a sitting that closes at midnight is one bar', () => {
+  it('has one bar for a sitting that ends at midnight', () => {
     expect(stripBars(at('2021-12-07', '18:00'), at('2021-12-08', '00:00'))).toHaveLength(1)
   })
 
-  it('the bars are as long as the sitting and stay on the strip', () => {
+  it('has bars as long as the sitting that stay within the strip', () => {
     fc.assert(
       fc.property(wallTimes, wallTimes, (one, other) => {
         fc.pre(one !== other)
@@ -79,7 +79,7 @@ describe('the strip of the day', () => {
     )
   })
 
-  it('the parts of the day fill it without a gap', () => {
+  it('is filled by the parts of the day without a gap', () => {
     let end = 0
     for (const { from, width } of STRIP_PARTS) {
       expect(from).toBeCloseTo(end, 2)

@@ -14,13 +14,13 @@ const onSite: Parameters<typeof describeWhen>[1] = {
   venue: { name: null, city: 'Geneva', country: 'CH' },
 }
 
-it('one sitting has its times in the zone of the visitor, which is named', () => {
+it('a meeting of one sitting has its times in the zone of the visitor, which is named', () => {
   expect(describeWhen(i18n, online([sitting]), 'America/Bogota')).toBe(
     'Tuesday, 7 December 2021, 04:00–09:30 (Bogotá time)',
   )
 })
 
-it('several days, or days without times, have their dates only', () => {
+it('a meeting of several days, or of days without times, has its dates only', () => {
   const next = { ...sitting, date: '2021-12-08' }
   expect(describeWhen(i18n, online([sitting, next]), null)).toMatch(/^Tuesday.* to Wed/)
   expect(describeWhen(i18n, online([{ ...sitting, startTime: null }]), null)).toBe(

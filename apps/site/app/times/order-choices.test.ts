@@ -23,7 +23,7 @@ it('a form proposes the next meeting, not the farthest one, a cancelled one or o
   expect(ordered).toEqual(['next', 'far', 'undated', 'off', 'past', 'long-past'])
 })
 
-it('a form proposes the latest meeting where none is to come', () => {
+it('a form proposes the latest meeting if none is upcoming', () => {
   const meetings = [heldOn('long-past', '2019-05-04'), heldOn('past', '2021-05-04')]
   expect(orderChoices(i18nFor('en'), meetings, NOW)[0]?.slug).toBe('past')
 })

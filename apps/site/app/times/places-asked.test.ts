@@ -25,7 +25,7 @@ it.each(LANGUAGES)('a city is found by the name that the page suggests, in %s', 
   expect(ask(`place=UTC&city=${encodeURIComponent(city)}`, language).zones).toContain('Asia/Tokyo')
 })
 
-it('a name that no city has is given back, and the other cities stay', () => {
+it('an unknown city is returned to the visitor, and the other cities stay', () => {
   expect(ask('place=Asia/Tokyo&city=Atlantis')).toEqual({
     zones: ['Asia/Tokyo'],
     people: [1],

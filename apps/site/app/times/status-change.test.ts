@@ -40,7 +40,7 @@ it('a cancelled meeting awaits no new date', () => {
   expect(changeOf(cancelled, 'cancelled')?.isDateOpen).toBe(false)
 })
 
-it('a meeting with new times on the same day, or as first published, has no such line', () => {
+it('a meeting with new times on the same day, or as first published, shows no change of status', () => {
   expect(changeOf({ formerDate: null })).toBeNull()
   expect(toMeetingRow(i18nFor('en'), sixthMeetingSummary(), NOW, null).change).toBeNull()
 })

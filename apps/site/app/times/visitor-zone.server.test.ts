@@ -6,7 +6,7 @@ function request(path: string, cookie = ''): Request {
 }
 
 describe('the zone of a visitor', () => {
-  it('is what the address asks for, before any cookie', () => {
+  it('is that of the address, before any cookie', () => {
     expect(visitorZoneOf(request('/en?zone=America/Bogota', 'zone=Asia%2FTokyo'))).toEqual({
       zone: 'America/Bogota',
       source: 'chosen',
@@ -16,16 +16,16 @@ describe('the zone of a visitor', () => {
   it.each([
     ['/en?zone=%2B05:30', '+05:30'],
     ['/en?zone=europe/zurich', 'Europe/Zurich'],
-  ])('may be an offset, and is spelled as usual: %s', (path, zone) => {
+  ])('can be an offset, in the usual spelling: %s', (path, zone) => {
     expect(visitorZoneOf(request(path))).toEqual({ zone, source: 'chosen' })
   })
 
-  it('prefers the chosen zone to the zone of the browser', () => {
+  it('is the chosen zone, before that of the browser', () => {
     const cookies = 'browser-zone=Europe%2FParis; zone=Asia%2FTokyo'
     expect(visitorZoneOf(request('/en', cookies))).toEqual({ zone: 'Asia/Tokyo', source: 'chosen' })
   })
 
-  it('is the zone of the browser where nothing was chosen', () => {
+  it('is that of the browser if none was chosen', () => {
     expect(visitorZoneOf(request('/en', 'browser-zone=Europe%2FParis'))).toEqual({
       zone: 'Europe/Paris',
       source: 'detected',
@@ -33,7 +33,7 @@ describe('the zone of a visitor', () => {
   })
 
   it.each(['/en?zone=Mars/Olympus', '/en?zone=', '/en?zone=%3Cscript%3E'])(
-    'is unknown for %s, and nothing is kept',
+    'is unknown for %s, and not stored',
     (path) => {
       expect(visitorZoneOf(request(path, 'zone=%E0%A4%A; browser-zone=nonsense'))).toEqual({
         zone: null,
@@ -43,7 +43,7 @@ describe('the zone of a visitor', () => {
     },
   )
 
-  it('is kept in a cookie only when it is asked for', () => {
+  it('is stored in a cookie only on request', () => {
     expect(cookieOfChoice(request('/en?zone=America/Bogota'))).toMatch(/^zone=America%2FBogota; /)
     expect(cookieOfChoice(request('/en', 'zone=Asia%2FTokyo'))).toBeNull()
   })

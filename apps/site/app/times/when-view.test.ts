@@ -52,7 +52,7 @@ function hoursIn(zone: string, when: ReturnType<typeof toWhenView>): string | un
 }
 
 describe.each(LANGUAGES)('14:00 Geneva time, in %s', (language) => {
-  it.each(E_MEETINGS)('is right far away, wherever clocks change: $date', ({ date, ...far }) => {
+  it.each(E_MEETINGS)('is correct far away, at every clock change: $date', ({ date, ...far }) => {
     const days = [{ date, startTime: '14:00', endTime: '15:00', endDate: null }]
     for (const zone of FAR) {
       const when = toWhenView(i18nFor(language), { zone: 'Europe/Zurich', days }, zone)
@@ -63,8 +63,8 @@ describe.each(LANGUAGES)('14:00 Geneva time, in %s', (language) => {
   })
 })
 
-describe('when a meeting is', () => {
-  it('is said for the place of the meeting, UTC and the visitor', () => {
+describe('the times of a meeting', () => {
+  it('are shown for the place of the meeting, UTC and the visitor', () => {
     const when = toWhenView(i18n, SIXTH, 'America/Bogota')
     expect(when.date).toEqual({ iso: '2021-12-07', words: 'Tuesday, 7 December 2021' })
     expect(hoursIn('Europe/Zurich', when)).toBe('10:00–15:30')
@@ -74,26 +74,26 @@ describe('when a meeting is', () => {
     expect(when.yourZone).toContain('America/Bogota')
   })
 
-  it('claims no place for a visitor whose zone is not known', () => {
+  it('name no place for a visitor whose zone is not known', () => {
     const when = toWhenView(i18n, SIXTH, null)
     expect(when.places.map(({ zone }) => zone)).toEqual(['Europe/Zurich', 'UTC'])
     expect(when.places.some(({ isYours }) => isYours)).toBe(false)
     expect(when.yourZone).toBeNull()
   })
 
-  it('shows each place once where the visitor is at the place of the meeting', () => {
+  it('are shown once for each place if the visitor is at the place of the meeting', () => {
     const when = toWhenView(i18n, SIXTH, 'Europe/Zurich')
     expect(when.places.map(({ zone }) => zone)).toEqual(['Europe/Zurich', 'UTC'])
     expect(when.places[0]?.isYours).toBe(true)
   })
 
-  it('says plainly where the meeting ends on another day', () => {
+  it('show that the meeting ends on another day', () => {
     const when = toWhenView(i18n, SIXTH, 'Pacific/Auckland')
     expect(hoursIn('Pacific/Auckland', when)).toBe('22:00–03:30')
     expect(when.notes).toEqual(['In Auckland, the meeting ends on Wednesday, 8 December 2021.'])
   })
 
-  it('says plainly where the whole meeting is on another day', () => {
+  it('show that the whole meeting is on another day', () => {
     const early = {
       ...SIXTH,
       days: [{ date: '2021-12-07', startTime: '00:30', endTime: '01:30', endDate: null }],
@@ -103,21 +103,21 @@ describe('when a meeting is', () => {
     ])
   })
 
-  it('gives hours without a zone for no other place', () => {
+  it('are shown without a zone for no other place', () => {
     const when = toWhenView(i18n, { ...SIXTH, zone: null }, 'America/Bogota')
     expect(when.places).toEqual([])
     expect(when.unzonedHours).toBe('10:00–15:30')
     expect(when.notes).toHaveLength(1)
   })
 
-  it('says that hours are not stated rather than showing a whole day', () => {
+  it('show that times are not stated instead of a whole day', () => {
     const days = [{ date: '2021-12-07', startTime: null, endTime: null, endDate: null }]
     const when = toWhenView(i18n, { ...SIXTH, days }, 'America/Bogota')
     expect(when.places).toEqual([])
     expect(when.notes).toEqual(['The circular does not state the times.'])
   })
 
-  it('shows an opening without a closing, and draws no bar for it', () => {
+  it('show a start without an end, and draw no bar for it', () => {
     const days = [{ date: '2021-12-07', startTime: '10:00', endTime: null, endDate: null }]
     const [geneva] = toWhenView(i18n, { ...SIXTH, days }, null).places
     expect(geneva?.hours.start?.time).toBe('10:00')
@@ -125,7 +125,7 @@ describe('when a meeting is', () => {
     expect(geneva?.bars).toEqual([])
   })
 
-  it('lists neighbouring days with the same hours as one range, day changes marked', () => {
+  it('show neighbouring days with the same times as one range, with changes of day marked', () => {
     const days = ['2021-12-07', '2021-12-08'].map((date) => ({
       date,
       startTime: '10:00',
@@ -140,7 +140,7 @@ describe('when a meeting is', () => {
     expect(when.days[0]?.date).toBe('Tuesday, 7 December 2021 to Wednesday, 8 December 2021')
   })
 
-  it('says once that the times of several days, also on a weekend, are not stated', () => {
+  it('state once that the times of several days, also on a weekend, are not stated', () => {
     const times = [
       ['2022-07-21', '11:00', null],
       ['2022-07-22', null, null],
@@ -159,7 +159,7 @@ describe('when a meeting is', () => {
     ])
   })
 
-  it('has the venue’s time first for a meeting that people travel to, then the time at home', () => {
+  it('have the time of the venue first for a meeting that people travel to, then the time at home', () => {
     const when = toWhenView(i18n, SIXTH, 'America/Bogota', true)
     expect(when.places.map(({ zone }) => zone)).toEqual(['Europe/Zurich', 'America/Bogota', 'UTC'])
     expect(when.home?.hours.start?.time).toBe('04:00')
@@ -167,7 +167,7 @@ describe('when a meeting is', () => {
     expect(toWhenView(i18n, SIXTH, 'America/Bogota').home).toBeNull()
   })
 
-  it('without a date there is nothing to show', () => {
+  it('are not shown without a date', () => {
     const when = toWhenView(i18n, { zone: null, days: [] }, 'America/Bogota')
     expect(when).toMatchObject({ date: null, places: [], days: [], notes: [] })
   })
@@ -179,19 +179,19 @@ describe('the dates of a meeting of several days', () => {
     days: dates.map((date) => ({ date, startTime: '10:00', endTime: '15:30', endDate: null })),
   })
 
-  it('are a range where they follow each other', () => {
+  it('are a range if the days follow each other', () => {
     expect(describeDates(i18n, on('2026-12-07', '2026-12-08', '2026-12-09'))).toBe(
       'Monday, 7 December 2026 to Wednesday, 9 December 2026',
     )
   })
 
-  it('are listed where they do not', () => {
+  it('are a list if the days do not follow each other', () => {
     expect(describeDates(i18n, on('2026-12-07', '2026-12-09'))).toBe(
       'Monday, 7 December 2026 and Wednesday, 9 December 2026',
     )
   })
 
-  it('stand day by day, with the times of each, in the zone of the meeting and UTC', () => {
+  it('are shown day by day, with the times of each, in the zone of the meeting and UTC', () => {
     const { days, places } = toWhenView(i18n, on('2026-12-07', '2026-12-09'), null)
     expect(days.map(({ iso, hours }) => [iso, ...hours])).toEqual([
       ['2026-12-07', '10:00–15:30', '04:30–10:00'],
@@ -216,7 +216,7 @@ describe('the dates of a meeting of several days', () => {
     expect([same.span, same.days.length]).toEqual([null, 1])
   })
 
-  it('a night ends on the day after, and its row says so', () => {
+  it('have a row that shows when a night ends on the next day', () => {
     const night = {
       date: '2026-12-07',
       startTime: '22:00',

@@ -25,7 +25,7 @@ it('every zone of Windows is a zone', () => {
 })
 
 describe('readCalendar', () => {
-  it('takes events with different titles as the sessions of a meeting', () => {
+  it('reads events with different titles as the sessions of a meeting', () => {
     const read = readCalendar(calendarOf('X-WR-CALNAME:Forum', ...opening, ...panel))
     expect(read?.meeting).toMatchObject({
       title: 'Forum',
@@ -40,7 +40,7 @@ describe('readCalendar', () => {
     })
   })
 
-  it('takes one event, and events with the same title, as the days of a meeting', () => {
+  it('reads one event, or events with the same title, as the days of a meeting', () => {
     const again = eventOf('UID:c', 'SUMMARY:Opening', 'DTSTART;VALUE=DATE:20211209')
     const read = readCalendar(calendarOf(...opening, ...again))
     expect(read?.meeting.programme).toEqual([])
@@ -50,7 +50,7 @@ describe('readCalendar', () => {
     ])
   })
 
-  it('takes a series as the days of a meeting, and whole days without times', () => {
+  it('reads a series as the days of a meeting, and whole days without times', () => {
     const daily = eventOf(
       ...['UID:d', 'SUMMARY:Committee', 'RRULE:FREQ=DAILY;COUNT=3'],
       ...['DTSTART:20260302T090000Z', 'DTEND:20260302T150000Z'],
@@ -65,7 +65,7 @@ describe('readCalendar', () => {
     )
   })
 
-  it('ends a night on the next day', () => {
+  it('ends an event past midnight on the next day', () => {
     const night = eventOf(
       ...['UID:f', 'SUMMARY:Night', 'DTSTART:20211207T220000Z', 'DTEND:20211208T010000Z'],
     )
@@ -74,7 +74,7 @@ describe('readCalendar', () => {
     ])
   })
 
-  it('is in UTC where no zone is named and the times end in Z', () => {
+  it('uses UTC if no zone is named and the times end in Z', () => {
     const alone = eventOf('UID:g', 'SUMMARY:Call', 'DTSTART:20270309T043000Z', 'DURATION:PT1H')
     expect(readCalendar(calendarOf(...alone))?.meeting.schedule).toEqual({
       zone: 'Etc/UTC',
@@ -99,7 +99,7 @@ describe('readCalendar', () => {
   })
 
   it.each(['TZID=W. Europe Standard Time', 'TZID="W. Europe Standard Time"'])(
-    'knows the zones of Windows: %s',
+    'maps the zone names of Windows: %s',
     (parameter) => {
       const outlook = eventOf(
         'UID:i',
@@ -133,7 +133,7 @@ describe('readCalendar', () => {
     },
   )
 
-  it('gives a valid meeting or none for any times', () => {
+  it('returns a valid meeting or none for any times', () => {
     const at = fc.stringMatching(/^20[0-9]{6}(T[0-9]{6}Z?)?$/)
     fc.assert(
       fc.property(at, at, (start, end) => {
@@ -150,7 +150,7 @@ describe('readEvents', () => {
     'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30',
     'FREQ=YEARLY;BYMONTHDAY=31;BYMONTH=4',
     'FREQ=DAILY',
-  ])('says that a series is not whole: %s', (rule) => {
+  ])('reports that a series is incomplete: %s', (rule) => {
     const event = eventOf('UID:k', 'SUMMARY:K', 'DTSTART:20211207T090000Z', `RRULE:${rule}`)
     const [first] = readEvents(calendarOf(...event))?.events ?? []
     expect(first).toMatchObject({ start: { date: '2021-12-07' }, isWhole: false })
@@ -159,7 +159,7 @@ describe('readEvents', () => {
     ])
   })
 
-  it('shows times in the zone asked for, and times without a zone as they are', () => {
+  it('shows times in the requested zone, and times without a zone unchanged', () => {
     const floating = eventOf('UID:g', 'SUMMARY:Lunch', 'DTSTART:20211207T120000', 'DURATION:PT1H')
     const read = readEvents(calendarOf(...opening, ...floating), 'America/Bogota')
     expect(read?.events.map(({ start }) => start.time)).toEqual(['04:00', '12:00'])

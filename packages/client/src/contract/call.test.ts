@@ -50,7 +50,7 @@ const thing = () => Response.json({ name: 'A' })
 const refusal = (status: number) => () =>
   Response.json({ type: '/problems/x', status, ...noProblem }, { status })
 
-it('a call fills the path in its order, and keeps each value in its segment', async () => {
+it('a call fills the path in order, and keeps each value in its segment', async () => {
   const { asked, connection } = answering(thing)
   const read = get('/things/{id}/deliveries/{delivery}', { ...common, id: 'x', params, answer })
   expect(await call(connection, read, 'a/b', 'c')).toEqual({ name: 'A' })
@@ -95,7 +95,7 @@ it('a call returns a file unread, and nothing for an empty response', async () =
   await expect(call(empty, removal)).resolves.toBeUndefined()
 })
 
-it('a call returns undefined for what does not exist, only where the operation says so', async () => {
+it('a call returns undefined for missing content, if the operation allows that', async () => {
   const { connection } = answering(refusal(404))
   const find = get('/things', { ...common, id: 'x', answer: found(ThingSchema, 'The thing') })
   expect(await call(connection, find)).toBeUndefined()
@@ -103,7 +103,7 @@ it('a call returns undefined for what does not exist, only where the operation s
   await expect(call(connection, read)).rejects.toMatchObject({ status: 404 })
 })
 
-it('a call states the version that it needs after its other arguments', async () => {
+it('a call takes the required version after its other arguments', async () => {
   const { asked, connection } = answering(() => new Response(null, { status: 204 }))
   const removal = remove('/things/{id}', {
     ...{ ...common, id: 'x', answer: done('Deleted'), needsVersion: true },
@@ -145,7 +145,7 @@ it('a response that the schema does not allow is refused', async () => {
   await expect(call(connection, read)).rejects.toThrow('/v1/things answered outside its contract')
 })
 
-it('a page is called from the place that the page before names, with the same filter', async () => {
+it('the next page is called from the place that the previous page names, with the same filter', async () => {
   const { asked, connection } = answering(thing)
   const query = z.object({ q: z.string().optional() })
   const list = get('/things', { ...common, id: 'x', query, answer })
@@ -201,7 +201,7 @@ it('a call reports the progress of a file', async () => {
   expect(shares).toEqual([1])
 })
 
-it('a problem of an operation has its code, and any other error has none', () => {
+it('an error of an operation has its problem code, and any other error has none', () => {
   const { replay } = webhooks.deliveries
   const error = (type: string) => new ProblemError({ ...noProblem, type, status: 404 })
   expect(problemOf(replay, error('/problems/delivery-not-found'))).toBe('delivery-not-found')

@@ -25,7 +25,7 @@ describe('the contract', () => {
 })
 
 describe('the groups that an operation also changes', () => {
-  it('exist', () => {
+  it('exist in the contract', () => {
     const tags = new Set(operations.map(({ tag }) => tag))
     const also = operations.flatMap(({ also = [] }) => (also === 'everything' ? [] : also))
     expect(also.filter((tag) => !tags.has(tag))).toEqual([])

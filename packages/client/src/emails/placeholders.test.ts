@@ -14,7 +14,7 @@ const VALUES = {
   link: 'https://x',
 }
 
-it('fills each placeholder once: a value with braces is not filled again', () => {
+it('each placeholder is filled once, and a value with braces is not filled again', () => {
   expect(fillPlaceholders('Dear {{ name }}, {{meeting}}', VALUES)).toBe(
     'Dear Ana {{link}}, Sixth meeting',
   )

@@ -18,7 +18,7 @@ function openList() {
   return { list, asked }
 }
 
-it('everyItem gives every item of every page in order, asking each time for the same', async () => {
+it('everyItem returns every item of every page in order, with the same query each time', async () => {
   const { list, asked } = openList()
   const items: string[] = []
   for await (const item of everyItem(list, { year: 2021 })) items.push(item)
@@ -26,7 +26,7 @@ it('everyItem gives every item of every page in order, asking each time for the 
   expect(asked).toEqual([{ year: 2021 }, { year: 2021, cursor: '1' }, { year: 2021, cursor: '2' }])
 })
 
-it('everyItem asks for no page that nobody comes to', async () => {
+it('everyItem requests no page that is not read', async () => {
   const { list, asked } = openList()
   for await (const item of everyItem(list, {})) if (item === 'b') break
   expect(asked).toEqual([{}])

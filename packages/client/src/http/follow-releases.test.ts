@@ -44,7 +44,7 @@ async function take(count: number, events: AsyncIterable<ReleaseEvent>): Promise
   return taken
 }
 
-it('yields releases and withdrawals, and leaves out what a later version sends', async () => {
+it('the stream of releases yields releases and withdrawals, and leaves out events of later versions', async () => {
   const { connection } = answering(
     `retry: 3000\n\n: still here\n\n${releaseText(1)}event: new\ndata: {}\n\n${WITHDRAWAL}`,
   )

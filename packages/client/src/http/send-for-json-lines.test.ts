@@ -31,18 +31,18 @@ async function allOf<Line>(lines: AsyncIterable<Line>): Promise<Line[]> {
 }
 
 describe('sendForJsonLines', () => {
-  it('gives the value of each line, wherever the bytes are parted', async () => {
+  it('returns the value of each line, wherever the bytes are split', async () => {
     const connection = connectionThat(['{"number":1}\n{"num', 'ber":2}', '\n', '{"number":3}'])
     const numbers = await allOf(sendForJsonLines(connection, call))
     expect(numbers).toEqual([{ number: 1 }, { number: 2 }, { number: 3 }])
   })
 
-  it('gives nothing for an empty answer', async () => {
+  it('returns nothing for an empty answer', async () => {
     expect(await allOf(sendForJsonLines(connectionThat([]), call))).toEqual([])
   })
 
   it.each([['{"number":1}\n{"number"'], ['{"number":"1"}\n'], ['<html>']])(
-    'refuses what is not in its contract: %s',
+    'refuses content outside its contract: %s',
     async (text) => {
       const numbers = allOf(sendForJsonLines(connectionThat([text]), call))
       await expect(numbers).rejects.toThrow(UnreachableError)

@@ -38,12 +38,12 @@ const json =
     Response.json(body, { status })
 
 describe('send', () => {
-  it('gives the answer, parsed by the schema of the call', async () => {
+  it('returns the answer, parsed by the schema of the call', async () => {
     const { connection } = connectionThat(json({ greeting: 'hello', extra: 1 }))
     expect(await send(connection, call)).toEqual({ greeting: 'hello' })
   })
 
-  it('asks at the address of the API, with the query that is set and the headers given', async () => {
+  it('requests the address of the API, with the set query values and the given headers', async () => {
     const { connection, asked } = connectionThat(json({ greeting: '' }), 'https://example.org/')
     await send(connection, { ...call, query: { limit: 2, cursor: undefined } })
     expect(asked[0]?.url).toBe('https://example.org/v1/greetings/1?limit=2')
@@ -58,12 +58,12 @@ describe('send', () => {
     expect(await asked[0]?.json()).toEqual({ text: 'é' })
   })
 
-  it('gives undefined for an answer without a body', async () => {
+  it('returns undefined for an answer without a body', async () => {
     const { connection } = connectionThat(() => new Response(null, { status: 204 }))
     await expect(send(connection, { ...call, answer: z.undefined() })).resolves.toBeUndefined()
   })
 
-  it('throws the problem that the API answers with', async () => {
+  it('throws the problem of the API', async () => {
     const { connection } = connectionThat(json(gone, 404))
     const error: unknown = await send(connection, call).catch((caught: unknown) => caught)
     expect(error).toBeInstanceOf(ProblemError)
@@ -86,14 +86,14 @@ describe('send', () => {
         throw new TypeError('fetch failed')
       },
     ],
-  ])('takes %s for no answer', async (_what, answer) => {
+  ])('refuses %s as an answer', async (_what, answer) => {
     const { connection } = connectionThat(answer)
     await expect(send(connection, call)).rejects.toThrow(UnreachableError)
   })
 })
 
 describe('find', () => {
-  it('gives undefined for what is not there', async () => {
+  it('returns undefined for missing content', async () => {
     expect(await find(connectionThat(json(gone, 404)).connection, call)).toBeUndefined()
   })
 
@@ -103,7 +103,7 @@ describe('find', () => {
   })
 })
 
-describe('what passes', () => {
+describe('a temporary failure', () => {
   const away = { ...gone, status: 503, type: '/problems/database-away' }
   /** Returns responses one after the other; the last one repeats. */
   const inTurn = (...answers: (() => Response)[]) => {
@@ -118,7 +118,7 @@ describe('what passes', () => {
     throw new TypeError('fetch failed')
   }
 
-  it('is asked again, after the pause that the answer names, or a growing one', async () => {
+  it('is retried after the pause that the answer names, or after a growing pause', async () => {
     const busy = () => Response.json(away, { status: 503, headers: { 'retry-after': '2' } })
     const { connection, asked, waited } = inTurn(busy, breaks, json({ greeting: 'hello' }))
     expect(await send(connection, call)).toEqual({ greeting: 'hello' })
@@ -135,14 +135,14 @@ describe('what passes', () => {
     await expect(send(inTurn(breaks).connection, call)).rejects.toThrow(UnreachableError)
   })
 
-  it('is not waited for where the answer says that it will take long', async () => {
+  it('is not retried if the answer names a long pause', async () => {
     const later = () => Response.json(away, { status: 503, headers: { 'retry-after': '3600' } })
     const { connection, waited } = inTurn(later)
     await expect(send(connection, call)).rejects.toThrow(ProblemError)
     expect(waited).toEqual([])
   })
 
-  it('is asked again of a write only with a key to know it by', async () => {
+  it('is retried for a write only with an idempotency key', async () => {
     const write = { ...call, method: 'POST', body: {} } as const
     const once = inTurn(json(away, 503))
     await expect(send(once.connection, write)).rejects.toThrow(ProblemError)
@@ -166,14 +166,14 @@ describe('a call with a limit', () => {
     },
   }
 
-  it('that the caller ends throws the reason of the signal, and is not repeated', async () => {
+  it('throws the reason of the signal if the caller aborts it, and is not repeated', async () => {
     const stop = new AbortController()
     const sent = send(silent, { ...call, signal: stop.signal })
     stop.abort(new RangeError('No longer needed'))
     await expect(sent).rejects.toThrow('No longer needed')
   })
 
-  it('that the caller ends while it waits for a retry ends then', async () => {
+  it('ends if the caller aborts it while it waits for a retry', async () => {
     const stop = new AbortController()
     const away = Response.json({ ...gone, status: 503 }, { status: 503 })
     const waiting: Connection = {
@@ -188,7 +188,7 @@ describe('a call with a limit', () => {
     await expect(sent).rejects.toThrow('No longer needed')
   })
 
-  it('of time throws an UnreachableError when the time is over', async () => {
+  it('throws an UnreachableError when its time is over', async () => {
     const own = send(silent, { ...call, timeoutMs: 1 })
     await expect(own).rejects.toThrow(UnreachableError)
     const everyCall = send({ ...silent, timeoutMs: 1 }, call)
@@ -204,7 +204,7 @@ describe('an answer of a later version', () => {
   })
   const page = { ...call, answer }
 
-  it('keeps a page of results with a word that this version does not know', async () => {
+  it('keeps a page of results with a word that this version does not have', async () => {
     const items = [
       { mode: 'virtual', size: 1 },
       { mode: 'holographic', size: 2 },
@@ -225,7 +225,7 @@ describe('an answer of a later version', () => {
     ],
     ['items.0.mode', { items: [{ mode: 7, size: 1 }] }],
     ['birds.0.age', { items: [], birds: [{ kind: 'owl', age: 'old' }] }],
-  ])('that is wrong elsewhere is refused by the name of the field: %s', async (field, body) => {
+  ])('with another fault is refused by the name of the field: %s', async (field, body) => {
     const sent = send(connectionThat(json(body)).connection, page)
     await expect(sent).rejects.toThrow(`answered outside its contract: ${field}: `)
     await expect(sent).rejects.toThrow(UnexpectedAnswerError)

@@ -13,7 +13,7 @@ describe('the table of fields of a registration', () => {
     expect(Object.keys(REGISTRANT_FIELDS)).toEqual(Object.keys(RegistrantSchema.shape))
   })
 
-  it('has the empty values that the schema gives to fields that nobody states', () => {
+  it('has the empty values that the schema gives to optional fields', () => {
     expect(ANA).toMatchObject({ ...emptyFields({}), name: 'Ana' })
   })
 
@@ -69,7 +69,7 @@ describe('emptyFields', () => {
 })
 
 describe('registrantIn', () => {
-  it('leaves what is no field of a registrant', () => {
+  it('drops values that are not a field of a registrant', () => {
     const sent = { ...ANA, privacyNotice: true }
     expect(registrantIn(sent)).toEqual(ANA)
   })

@@ -14,7 +14,7 @@ describe('the table of states of a registration', () => {
     expect(Object.keys(REGISTRATION_STATE_ROWS)).toEqual(REGISTRATION_STATES)
   })
 
-  it('has a decision where a state can follow that the decision leads to', () => {
+  it('has a decision for each state that the result of the decision can follow', () => {
     const after = { approve: ['confirmed', 'waiting'], refuse: ['refused'], reopen: ['in-review'] }
     for (const state of REGISTRATION_STATES)
       for (const decision of REGISTRATION_DECISIONS.filter((one) => canDecide(state, one)))
@@ -29,7 +29,7 @@ describe('the table of states of a registration', () => {
     expect(left).toEqual(['unconfirmed', 'lapsed', 'withdrawn', 'erased'])
   })
 
-  it('has no place for people who do not come', () => {
+  it('has no place for people who do not attend', () => {
     expect(statesWith({ holdsPlace: true, isActive: false })).toEqual([])
   })
 

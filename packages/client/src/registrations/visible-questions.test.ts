@@ -14,12 +14,12 @@ function askedOf(answers: Record<string, boolean>): string[] {
   return visibleQuestions(QUESTIONS, answers).map(({ id }) => id)
 }
 
-it('a question is asked where its condition holds', () => {
+it('a question is asked if its condition is met', () => {
   expect(askedOf({})).toEqual(['paper'])
   expect(askedOf({ paper: true })).toEqual(['paper', 'slides'])
   expect(askedOf({ paper: true, slides: true })).toEqual(['paper', 'slides', 'screen'])
 })
 
-it('the answer to a question that is not asked opens no other', () => {
+it('the answer to a hidden question shows no other question', () => {
   expect(askedOf({ paper: false, slides: true })).toEqual(['paper'])
 })

@@ -34,7 +34,7 @@ const LETTERS = {
   gb18030: 'letters/own/69-zh-collective-letter-5-20-wuxi',
 }
 
-describe('a file is given', () => {
+describe('a file is accepted', () => {
   const bytes = encode('Dear Sir/Madam,')
   it.each([
     ['as bytes', bytes],
@@ -46,7 +46,7 @@ describe('a file is given', () => {
   })
 
   it.each([['letter.docx'], [undefined], [null], [7], [{ length: 3 }]])(
-    'and not as %j',
+    'but not as %j',
     async (file) => {
       // @ts-expect-error: no contents of a file
       await expect(readDocument(file)).rejects.toThrow(/^file must be a Uint8Array/)
@@ -55,7 +55,7 @@ describe('a file is given', () => {
     },
   )
 
-  it('and is not loaded when it is too large', async () => {
+  it('and not loaded if it is too large', async () => {
     const large = new Blob([bytes])
     large.arrayBuffer = () => Promise.reject(new Error('It was loaded'))
     const { findings } = await readDocument(large, { limits: { maxBytes: 3 } })
@@ -84,7 +84,7 @@ describe('a text file', () => {
     },
   )
 
-  it('comes back to the sign, and its map covers it', async () => {
+  it('returns to the character, and its map covers the text', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'grapheme', minLength: 1 }), async (words) => {
         const text = `A ${words}`.replaceAll('\0', '').replace(/^[\ufeff]/, '')
@@ -95,10 +95,10 @@ describe('a text file', () => {
   })
 })
 
-describe('a page', () => {
+describe('an HTML page', () => {
   const read = (html: string) => readDocument(encode(html))
 
-  it('gives its words without its scripts, menus and wrapping', async () => {
+  it('is read without its scripts, menus and line wrapping', async () => {
     const { text } = await read(`<!doctype html><title>x</title><nav>Menu</nav><main>
       <h1>Circular&nbsp;352</h1><p>On <b>7
       December</b></p><script>alert(1)</script><ol start=4><li>One<li>Two</ol></main>`)
@@ -111,18 +111,18 @@ describe('a page', () => {
     expect(links).toEqual([{ start: 7, end: 15, url: 'https://itu.int/r' }])
   })
 
-  it('is decoded as it says', async () => {
+  it('is decoded with its declared encoding', async () => {
     const page = '<html><meta charset="windows-1251"><p>Уважаемые коллеги</p>'
     expect((await readDocument(encodeAs(page, 'windows-1251'))).text).toBe('Уважаемые коллеги')
   })
 
-  it('that nests without end is refused', async () => {
+  it('that is nested without end is refused', async () => {
     const { findings } = await read(`<!doctype html>${'<div>'.repeat(100_000)}x`)
     expect(findings).toMatchObject([{ code: 'nested-too-deep' }])
   })
 })
 
-describe('what is not read says why', () => {
+describe('an unread file has the reason', () => {
   it.each([
     ['', 'document-empty'],
     [' \n', 'without-text'],
@@ -139,19 +139,19 @@ describe('what is not read says why', () => {
     })
   })
 
-  it('a file over the limit, and one whose reader has gone', async () => {
+  it('a file above the limit, and a file whose reader has stopped', async () => {
     const large = await readDocument(encode('aa'), { limits: { maxBytes: 1 } })
     expect(large.findings).toMatchObject([{ code: 'document-too-large' }])
     const stopped = await readDocument(encode('aa'), { signal: AbortSignal.abort() })
     expect(stopped.findings).toMatchObject([{ code: 'reading-stopped' }])
   })
 
-  it('a name that promises another format is noted, and the contents are believed', async () => {
+  it('a name with another format is reported, and the content decides', async () => {
     const document = await readDocument(encode('Dear Sir/Madam,'), { name: 'letter.PDF' })
     expect(document).toMatchObject({ format: 'txt', findings: [{ code: 'name-disagrees' }] })
   })
 
-  it('no bytes make it throw', async () => {
+  it('no bytes make the reader throw', async () => {
     const heads = fc.constantFrom('%PDF-1.7\n', 'PK\u0003\u0004', '<html>', '\ufeff', '')
     await fc.assert(
       fc.asyncProperty(heads, fc.uint8Array({ maxLength: 200 }), async (head, bytes) => {

@@ -24,7 +24,7 @@ afterEach(() => {
 })
 
 describe('a Word file', () => {
-  it('is read where objects have no __proto__, as on Deno, and none is left behind', async () => {
+  it('is read if objects have no __proto__, as on Deno, and creates none', async () => {
     const file = (await wordFile()).toString('base64')
     const flags = ['--disable-proto=delete', '--input-type=module', '--eval', PROGRAM]
     const answer: unknown = JSON.parse(
@@ -33,7 +33,7 @@ describe('a Word file', () => {
     expect(answer).toEqual({ text: 'Dear Sir/Madam,', findings: [], left: false })
   })
 
-  it('is not called damaged where the reader itself fails', async () => {
+  it('is not reported as damaged if the reader itself fails', async () => {
     vi.resetModules()
     vi.doMock('mammoth', () => ({
       default: {

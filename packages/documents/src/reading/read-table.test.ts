@@ -12,7 +12,7 @@ describe('a CSV file', () => {
     ['commas', 'mail,name\r\nana@example.org,"Ñáñez, Ana"\r\n'],
     ['semicolons', 'mail;name\nana@example.org;Ñáñez, Ana\n'],
     ['tabs and a mark of byte order', '\ufeffmail\tname\nana@example.org\tÑáñez, Ana'],
-  ])('with %s gives its rows', async (_, text) => {
+  ])('with %s has the right rows', async (_, text) => {
     const { rows, format } = await readTable(utf8(text))
     expect(rows).toEqual([
       ['mail', 'name'],
@@ -29,7 +29,7 @@ describe('a CSV file', () => {
     ])
   })
 
-  it('of a spreadsheet in UTF-16, or in a code page, is read as well', async () => {
+  it('of a spreadsheet in UTF-16, or in a code page, is read', async () => {
     const wide = Buffer.from('\ufeffmail\tname\nana@example.org\tСидорова', 'utf16le')
     expect((await readTable(wide)).rows[1]).toEqual(['ana@example.org', 'Сидорова'])
     const latin = Buffer.from('mail;name\nana@example.org;Peña', 'latin1')
@@ -38,7 +38,7 @@ describe('a CSV file', () => {
 })
 
 describe('an Excel file', () => {
-  it('gives the cells of its first sheet as text', async () => {
+  it('has the cells of its first sheet as text', async () => {
     const sheet = await writeXlsxFile([
       [{ value: 'mail' }, { value: 'number' }, { value: 'day' }],
       [
@@ -52,7 +52,7 @@ describe('an Excel file', () => {
     expect(rows[1]).toEqual(['ana@example.org', '12', '2021-12-07T00:00:00.000Z'])
   })
 
-  it('that unpacks to far more than it has bytes is not opened', async () => {
+  it('that unpacks to far more than its size is not opened', async () => {
     const bomb = zipSync({
       'xl/workbook.xml': strToU8('<workbook/>'),
       'xl/worksheets/sheet1.xml': new Uint8Array(30 * 1024 * 1024),
@@ -60,7 +60,7 @@ describe('an Excel file', () => {
     expect(await codesOf(bomb)).toEqual(['expands-too-far'])
   })
 
-  it('that is none, or is cut short, says so', async () => {
+  it('that is damaged or cut short is reported', async () => {
     const word = zipSync({ 'word/document.xml': strToU8('<document/>') })
     expect(await codesOf(word)).toEqual(['table-not-read'])
     const broken = zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') })
@@ -68,7 +68,7 @@ describe('an Excel file', () => {
   })
 })
 
-it('a file that is no table is refused by name, and never throws', async () => {
+it('a file that is not a table is refused by name, without an exception', async () => {
   expect(await codesOf(new Uint8Array())).toEqual(['document-empty'])
   expect(await codesOf(utf8(' \n ,\n'))).toEqual(['without-text'])
   expect(await codesOf(utf8('%PDF-1.7 …'))).toEqual(['table-not-read'])

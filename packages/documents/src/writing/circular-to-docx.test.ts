@@ -21,7 +21,7 @@ describe('a circular written as a Word file reads back as itself', () => {
     expect(await throughWord(circular)).toEqual(circular)
   })
 
-  it.each(LANGUAGES)('whatever parts it has, in %s', async (language) => {
+  it.each(LANGUAGES)('with all optional parts, in %s', async (language) => {
     const letters = fc.oneof(circulars(language), circulars(language, { isTricky: true }))
     await fc.assert(
       fc.asyncProperty(letters, async (circular) => {
@@ -40,7 +40,7 @@ describe('a Word file of a circular', () => {
     expect(styles).toMatch(/<w:lang [^>]*w:val="en-GB"/)
   })
 
-  it('is written from the right in Arabic, but for its numbers and addresses', async () => {
+  it('is right to left in Arabic, except for numbers and addresses', async () => {
     const { circular } = readCircular(
       letterText('letters/own/78-ar-tsb-circular-176-cairo-workshop'),
     )
@@ -53,7 +53,7 @@ describe('a Word file of a circular', () => {
     expect(about('الموضوع')).toMatch(/<w:bidi\/>/)
   })
 
-  it('holds no sign that XML forbids', async () => {
+  it('contains no character that XML forbids', async () => {
     const { circular } = readCircular(letterText('letters/public/00-tsb-circular-352'))
     const { main } = await partsOf({ ...circular, subject: 'A\u0007 & \ud800<B>' })
     expect(main).toContain('A &amp; &lt;B&gt;')

@@ -33,7 +33,7 @@ function factsOf({ circular, meetings }: Reading): unknown {
  */
 const NOT_YET = '03-circular-letter-7-lcce-79'
 
-describe('a circular written as PDF reads as it does written as text', () => {
+describe('a circular has the same facts as PDF and as text', () => {
   it.each(LETTERS.filter((name) => name !== NOT_YET))('%s', readsAlike)
   it.fails(NOT_YET, () => readsAlike(NOT_YET))
 
@@ -46,7 +46,7 @@ describe('a circular written as PDF reads as it does written as text', () => {
   }
 })
 
-describe('a screen reader gets', () => {
+describe('a screen reader reads', () => {
   it.each([
     ['01-tsb-collective-letter-2-tsag', 'en-GB'],
     ['60-ru-tsb-circular-214-tashkent-forum', 'ru-RU'],
@@ -72,14 +72,14 @@ describe('a screen reader gets', () => {
   })
 })
 
-it('words are words, whatever they look like to the program that sets them', async () => {
+it('words are printed as words, even if they look like commands of the typesetter', async () => {
   const { circular } = readCircular(letterText('letters/public/00-tsb-circular-352'))
   const subject = '#import "x.typ" *bold* $x$ \\ // @you <b> &amp; \u0007end'
   const { text } = await readDocument(await circularToPdf({ ...circular, subject }))
   expect(text).toContain('#import "x.typ" *bold* $x$ \\ // @you <b> &amp; end')
 })
 
-it('a letter that is not in any font is named, and no file is written', async () => {
+it('a character that no font has is named, and no file is written', async () => {
   const { circular } = readCircular(letterText('letters/public/00-tsb-circular-352'))
   await expect(circularToPdf({ ...circular, subject: 'ᏣᎳᎩ' })).rejects.toThrow(
     /^The fonts do not support “.*Ꮳ/,

@@ -52,7 +52,7 @@ describe.each(LANGUAGES)('a statement about a participant, in %s,', (language) =
   })
 })
 
-it('a visa letter alone names the passport', async () => {
+it('a visa letter is the only document with the passport', async () => {
   const statement = statementIn('en')
   const textOf = async (file: Uint8Array) => (await structureOf(file)).text
   expect(await textOf(await visaLetterToPdf(statement, PASSPORT))).toContain('Passport:X0123456')
@@ -60,7 +60,7 @@ it('a visa letter alone names the passport', async () => {
   expect(await textOf(await certificateToPdf(statement))).not.toContain('Registration')
 })
 
-it('a meeting of one day has one date, one of several a range', async () => {
+it('a meeting of one day has one date, and a longer one has a range', async () => {
   const statement = statementIn('en')
   const oneDay = { ...statement.meeting, lastDay: '2021-12-07' }
   const { text } = await structureOf(await certificateToPdf({ ...statement, meeting: oneDay }))
@@ -69,15 +69,15 @@ it('a meeting of one day has one date, one of several a range', async () => {
   expect(range).toContain('Dates:Tuesday,7December2021toWednesday,8December2021Place')
 })
 
-describe('what is no statement is refused, and it is said which field is wrong', () => {
-  it('a meeting that ends before it begins', () => {
+describe('an invalid statement is refused with the name of the field', () => {
+  it('for a meeting that ends before it begins', () => {
     const statement = statementIn('en')
     const meeting = { ...statement.meeting, lastDay: '2021-12-01' }
     const { error } = StatementSchema.safeParse({ ...statement, meeting })
     expect(error?.issues).toMatchObject([{ path: ['meeting', 'lastDay'] }])
   })
 
-  it.each(['7K3M', '7K3M-Q0ZI', '7k3m-q0zd', ' 7K3M-Q0ZD'])('the code "%s"', (code) => {
+  it.each(['7K3M', '7K3M-Q0ZI', '7k3m-q0zd', ' 7K3M-Q0ZD'])('for the code "%s"', (code) => {
     const { error } = VerificationSchema.safeParse({ code, url: 'https://example.org' })
     expect(error?.issues).toMatchObject([{ path: ['code'] }])
   })

@@ -61,7 +61,7 @@ describe('every fact of the catalogue', () => {
     expect([...new Set(citations.flat())].sort()).toEqual(Object.keys(SOURCES).sort())
   })
 
-  it('has web addresses for sources, each another, but for the letter', () => {
+  it('has different web addresses for its sources, except for the letter', () => {
     const urls = Object.values(SOURCES).flatMap(({ url }) => (url === null ? [] : [url]))
     expect(urls).toHaveLength(Object.keys(SOURCES).length - 1)
     expect(new Set(urls).size).toBe(urls.length)
@@ -85,7 +85,7 @@ describe('MEETINGS', () => {
     }
   })
 
-  it('follow each other in time, the one without a day between its neighbours', () => {
+  it('follow each other in time, and the one without a day is between its neighbours', () => {
     const starts = MEETINGS.flatMap(
       ({ days, between }) => days?.value[0]?.date ?? between?.value.after ?? [],
     )
@@ -103,7 +103,7 @@ describe('MEETINGS', () => {
     ['2020-10-09', 'Friday'],
     ['2021-12-07', 'Tuesday'],
     ['2024-09-19', 'Thursday'],
-  ])('%s, a %s, is the first day of one', (date, weekday) => {
+  ])('%s, a %s, is the first day of a meeting', (date, weekday) => {
     expect(MEETINGS.filter(({ days }) => days?.value[0]?.date === date)).toHaveLength(1)
     expect(new Date(date).toUTCString().slice(0, 3)).toBe(weekday.slice(0, 3))
   })
@@ -120,12 +120,12 @@ describe('MEETINGS', () => {
     expect(Date.parse(instantOf(date, time, zone))).toBe(Date.parse(instant))
   })
 
-  it('give schedules, also those of which nothing is known', () => {
+  it('have schedules, also those without known facts', () => {
     for (const meeting of MEETINGS)
       expect(ScheduleSchema.safeParse(scheduleOf(meeting)).error).toBeUndefined()
   })
 
-  it('keep gaps as gaps: only the sixth has its letter, the ninth has nothing', () => {
+  it('keep gaps: only the sixth has its letter, and the ninth has nothing', () => {
     expect(MEETINGS.filter(({ circular }) => circular !== null)).toEqual([findMeeting(6)])
     expect(MEETINGS.filter(({ days }) => days === null).map(({ ordinal }) => ordinal)).toEqual([
       7, 9,
@@ -160,11 +160,11 @@ describe('meetingsHeldBefore', () => {
     ['2024-09-20', 8],
     ['2026-10-31', 8],
     ['2026-11-01', 9],
-  ])('by %s lists the first %i, which were surely held', (on, count) => {
+  ])('by %s lists the first %i, which were certainly held', (on, count) => {
     expect(meetingsHeldBefore(on)).toEqual(MEETINGS.slice(0, count))
   })
 
-  it('takes no word for a date', () => {
+  it('refuses a word as a date', () => {
     expect(() => meetingsHeldBefore('today')).toThrow(RangeError)
   })
 
@@ -209,11 +209,11 @@ describe('partnerCountOn', () => {
     ['2018-04-26', 16],
     ['2021-12-07', 17],
     ['2024-09-19', 19],
-  ])('on %s the last count printed is %s', (on, count) => {
+  ])('on %s returns the last printed count, %s', (on, count) => {
     expect(partnerCountOn(on)?.count).toBe(count)
   })
 
-  it('reads a list that is in order of time', () => {
+  it('reads a list in order of time', () => {
     const days = PARTNER_COUNTS.map(({ asOf }) => asOf)
     expect(days).toEqual([...days].sort())
   })
@@ -227,7 +227,7 @@ describe('thematicGroupsOn', () => {
     ['2021-06-01', 5],
     ['2023-09-28', 1],
     ['2024-03-08', 1],
-  ])('on %s knows of %i', (on, count) => {
+  ])('on %s returns %i groups', (on, count) => {
     expect(thematicGroupsOn(on)).toHaveLength(count)
   })
 
@@ -236,7 +236,7 @@ describe('thematicGroupsOn', () => {
       for (const { date } of group.meetings) expect(thematicGroupsOn(date)).toContain(group)
   })
 
-  it('met at 14:00 Geneva time on both sides of the change of clocks of 31 March 2024', () => {
+  it('has meetings at 14:00 Geneva time before and after the clock change of 31 March 2024', () => {
     const [group] = thematicGroupsOn('2024-03-08')
     const instants = group?.meetings.map(({ date, startTime }) =>
       new Date(instantOf(date, startTime ?? '', 'Europe/Zurich')).toISOString().slice(11, 16),

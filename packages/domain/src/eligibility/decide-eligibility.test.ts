@@ -92,7 +92,7 @@ describe('decideEligibility', () => {
     ['sector-member', 'sector-members', 'associate'],
     ['associate', 'associates', 'academia'],
     ['academia', 'academia', 'sector-member'],
-  ] as const)('lets in %s by a membership of that kind alone', (capacity, group, other) => {
+  ] as const)('admits %s only by a membership of that kind', (capacity, group, other) => {
     const applicant = { capacity, country: 'CO', organization: 'Observatory' }
     const decide = (held: typeof capacity) => {
       const entity = { organization: 'Observatory', capacity: held, from: DAY, until: null }
@@ -103,14 +103,14 @@ describe('decideEligibility', () => {
     expect(decide(other)).not.toBe('eligible')
   })
 
-  it('says how it is known that a country is a member', () => {
+  it('states the evidence that a country is a member', () => {
     const applicant = { capacity: 'individual', country: 'AD', organization: null } as const
     const { grounds } = decideEligibility(applicant, SIXTH_MEETING, { on: DAY })
     const basis = 'panel-at-state-entry'
     expect(grounds[1]?.reason).toMatchObject({ code: 'country-is-member', since: '1993', basis })
   })
 
-  it('answers everybody with a valid decision that cites what the letter says', () => {
+  it('answers everybody with a valid decision that cites the letter', () => {
     const groups = fc.uniqueArray(fc.constantFrom(...ParticipantGroupSchema.options))
     fc.assert(
       fc.property(
@@ -168,7 +168,7 @@ describe('decideEligibility', () => {
   })
 })
 
-describe('a decision that others share grounds with', () => {
+describe('a decision with shared grounds', () => {
   const colombia = { capacity: 'individual', country: 'CO', organization: null } as const
   const anybody = fc.record({
     capacity: fc.constantFrom(...CAPACITIES),

@@ -21,7 +21,7 @@ function decide(country: string, focalPoint?: FocalPointApproval) {
   return decideEligibility(applicant, POLICY, { on: '2021-12-07', focalPoint })
 }
 
-describe('where the letter has people registered by the focal point', () => {
+describe('if the letter requires registration by the focal point', () => {
   it.each([
     ['CO', undefined, 'needs-review', 'focal-point-approval-not-known'],
     ['CO', 'approved', 'eligible', 'focal-point-approves'],
@@ -49,7 +49,7 @@ describe('where the letter has people registered by the focal point', () => {
     ])
   })
 
-  it('changes nothing where the letter does not ask for it', () => {
+  it('changes nothing if the letter does not require it', () => {
     const applicant = { capacity: 'member-state', country: 'CO', organization: null } as const
     const silent = { ...POLICY, conditions: [] }
     const options = { on: '2021-12-07', focalPoint: 'refused' } as const

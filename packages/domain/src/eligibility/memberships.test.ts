@@ -21,7 +21,7 @@ describe('memberStatesOn', () => {
     ['2024-09-18', 193, 'the day before Palau'],
     ['2024-09-19', 194, 'Palau joins'],
     ['2026-11-24', 194, 'the day of the records'],
-  ])('on %s counts %i: %s', (on, count) => {
+  ])('on %s returns %i states: %s', (on, count) => {
     expect(memberStatesOn(on)).toHaveLength(count)
   })
 
@@ -30,7 +30,7 @@ describe('memberStatesOn', () => {
     expect(memberStatesOn('2024-09-19')).toContain('PW')
   })
 
-  it('never loses a member as the days go by', () => {
+  it('never loses a member over time', () => {
     const days = fc.date({
       min: new Date('1865-01-01'),
       max: new Date('2030-12-31'),
@@ -94,7 +94,7 @@ describe('membershipOf', () => {
     expect(membershipOf('CO', '1914-01-01').status).toBe('member')
   })
 
-  it('gives a territory the Member State it comes under', () => {
+  it('returns the Member State of a territory', () => {
     expect(membershipOf('GL', '2021-12-07')).toEqual({
       status: 'territory',
       country: 'GL',
@@ -107,7 +107,7 @@ describe('membershipOf', () => {
     expect(() => membershipOf(code, '2021-12-07')).toThrow(RangeError)
   })
 
-  it('says how it is known since when a country is no longer outside', () => {
+  it('states the evidence for the end of a non-membership', () => {
     expect(membershipOf('PW', '2021-12-07')).toEqual({
       status: 'not-yet-member',
       country: 'PW',
@@ -126,21 +126,18 @@ describe('membershipOf', () => {
     ['SM', '1992'],
     ['MC', '1993'],
     ['TV', '2000'],
-  ])('of %s it does not know what was before its data begins, in %s', (country, since) => {
+  ])('of %s before its data begins is not known, in %s', (country, since) => {
     const status = { status: 'unknown', country, since, basis: 'panel-at-state-entry' }
     expect(membershipOf(country, '1980-01-01')).toEqual(status)
     expect(membershipOf(country, `${since}-01-01`).status).toBe('member')
   })
 
-  it.each(['HK', 'MO', 'GL'])(
-    'of the territory %s it does not know what was before 2000',
-    (code) => {
-      expect(membershipOf(code, '1999-12-31')).toMatchObject({ status: 'unknown', since: '2000' })
-      expect(membershipOf(code, '2000-01-01').status).toBe('territory')
-    },
-  )
+  it.each(['HK', 'MO', 'GL'])('of the territory %s before 2000 is not known', (code) => {
+    expect(membershipOf(code, '1999-12-31')).toMatchObject({ status: 'unknown', since: '2000' })
+    expect(membershipOf(code, '2000-01-01').status).toBe('territory')
+  })
 
-  it('knows of every day from 2007 on', () => {
+  it('is known for every day from 2007 on', () => {
     for (const code of COUNTRY_CODES)
       expect(membershipOf(code, '2007-01-01').status).not.toBe('unknown')
   })
@@ -154,7 +151,7 @@ describe('membershipSources', () => {
     },
   )
 
-  it('says where the date of a membership is from, also of a territory', () => {
+  it('states the source of the date of a membership, also of a territory', () => {
     expect(membershipSources(membershipOf('PW', '2021-12-07'))).toEqual(['Date announced by ITU'])
     expect(membershipSources(membershipOf('GL', '2021-12-07'))).toEqual(
       expect.arrayContaining(['List of the founding members of 1865']),

@@ -47,7 +47,7 @@ describe('missingFacts', () => {
     ])
   })
 
-  it('every case for review misses something, and no settled one does', () => {
+  it('every case for review misses a fact, and no decided case does', () => {
     const kinds = fc.uniqueArray(fc.constantFrom(...ParticipantGroupSchema.options))
     fc.assert(
       fc.property(

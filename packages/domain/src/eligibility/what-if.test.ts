@@ -30,7 +30,7 @@ describe('eligibleFrom', () => {
     ['CO', '2021-12-07', '2021-12-07'],
     ['GL', '2021-12-07', '2021-12-07'],
     ['PS', '2021-12-07', null],
-  ])('an individual from %s who asks about %s may come from %s', (country, on, from) => {
+  ])('an individual from %s who asks about %s can attend from %s', (country, on, from) => {
     const applicant = { capacity: 'individual', country, organization: null } as const
     expect(eligibleFrom(applicant, INDIVIDUALS, { on })).toBe(from)
   })
@@ -40,12 +40,12 @@ describe('eligibleFrom', () => {
     ['2019-06-01', '2019-06-01'],
     ['2020-01-01', '2023-05-01'],
     ['2024-01-01', '2024-01-01'],
-  ])('an organization on record, asked about %s, may come from %s', (on, from) => {
+  ])('an organization on record, asked about %s, can attend from %s', (on, from) => {
     const memberships = { entities: [...entities] }
     expect(eligibleFrom(acme, ENTITIES, { on, memberships })).toBe(from)
   })
 
-  it('is the first such day: no day between is a yes', () => {
+  it('is the first such day, and no day before it is a yes', () => {
     const memberships = { entities: [...entities] }
     fc.assert(
       fc.property(dates, dates, (on, between) => {

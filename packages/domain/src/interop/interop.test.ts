@@ -38,7 +38,7 @@ const contribution = {
 }
 
 describe('readIndico', () => {
-  it('takes contributions with a time as sessions, with their speakers', () => {
+  it('reads contributions with a time as sessions, with their speakers', () => {
     const [read] = readIndico(indico({ contributions: [contribution] }))
     expect(read?.leftOut).toEqual([])
     expect(read?.meeting.programme).toEqual([
@@ -54,7 +54,7 @@ describe('readIndico', () => {
     })
   })
 
-  it('gives contributions of a session its conveners as chairs', () => {
+  it('makes the conveners of a session the chairs of its contributions', () => {
     const session = { id: '3', title: 'Morning', room: 'A', conveners: [convener] }
     const parts = [{ ...contribution, room: null }]
     const [read] = readIndico(indico({ sessions: [{ ...session, contributions: parts }] }))
@@ -67,7 +67,7 @@ describe('readIndico', () => {
     })
   })
 
-  it('moves times that are in the zone of the reader to the zone of the event', () => {
+  it('converts times from the zone of the reader to the zone of the event', () => {
     const [read] = readIndico(
       indico({
         timezone: 'US/Eastern',
@@ -88,7 +88,7 @@ describe('readIndico', () => {
     ])
   })
 
-  it('says which contributions it left out', () => {
+  it('lists the contributions that it left out', () => {
     const untimed = { id: '2', title: 'Poster', startDate: null, endDate: null }
     const night = { ...contribution, id: '3', title: 'Night', endDate: at('2021-12-08', '01:00') }
     const [read] = readIndico(indico({ contributions: [untimed, night] }))
@@ -105,7 +105,7 @@ describe('readIndico', () => {
     },
   )
 
-  it('leaves out what is no date, no zone and no address', () => {
+  it('leaves out invalid dates, zones and addresses', () => {
     const [read] = readIndico(
       indico({ timezone: 'Mars', startDate: at('2021-13-07', '10:00'), url: 'javascript:1' }),
     )
@@ -136,7 +136,7 @@ function pretalx(rooms: object, conference: object = {}) {
 }
 
 describe('readPretalx', () => {
-  it('takes the sessions of all rooms, with kind, length and speakers', () => {
+  it('reads the sessions of all rooms, with type, length and speakers', () => {
     const read = readPretalx(pretalx({ 'Popov Room': [talk] }))
     expect(read?.meeting.programme).toMatchObject([
       {
@@ -154,7 +154,7 @@ describe('readPretalx', () => {
     expect(read?.meeting.programme[0]?.startTime).toBe('11:00')
   })
 
-  it('finds no meeting in something else', () => {
+  it('finds no meeting in other JSON', () => {
     expect(readPretalx({ schedule: [] })).toBeNull()
   })
 })
@@ -195,7 +195,7 @@ describe('any JSON', () => {
 })
 
 describe('a meeting that is exported', () => {
-  it('reads back from the form of Indico with the same times and people, without breaks', () => {
+  it('can be read back from the Indico format with the same times and people, without breaks', () => {
     const [read] = readIndico(toIndico(meeting))
     expect(read?.meeting.schedule.zone).toBe('Europe/Zurich')
     expect(read?.meeting.programme).toMatchObject([
@@ -204,7 +204,7 @@ describe('a meeting that is exported', () => {
     expect(read?.meeting.speakers.map(({ name }) => name)).toEqual(['Ada Example'])
   })
 
-  it('reads back from the form of pretalx with the same sessions', () => {
+  it('can be read back from the pretalx format with the same sessions', () => {
     const read = readPretalx(toPretalx(meeting))
     expect(read?.meeting.programme).toMatchObject([
       { title: 'Opening', startTime: '10:00', endTime: '10:45' },
@@ -212,7 +212,7 @@ describe('a meeting that is exported', () => {
     ])
   })
 
-  it('keeps its identifiers in the form of pretalx, and each is another UUID', () => {
+  it('keeps its identifiers in the pretalx format, each with a different UUID', () => {
     const ids = (): string[] =>
       toPretalx(meeting).schedule.conference.days.flatMap(({ rooms }) =>
         Object.values(rooms).flatMap((list) => list.map(({ guid }) => guid)),
@@ -223,7 +223,7 @@ describe('a meeting that is exported', () => {
       expect(id).toMatch(/^[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/)
   })
 
-  it('takes any text for the name of a room', () => {
+  it('accepts any text as the name of a room', () => {
     const [opening] = meeting.programme
     if (!opening) throw new Error('The meeting has an opening')
     const odd = { ...meeting, programme: [{ ...opening, room: '__proto__' }] }

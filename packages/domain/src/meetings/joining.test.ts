@@ -6,11 +6,11 @@ const joining = { revealedMinutesBefore: 90, rooms: [] }
 const sixth = { ...SIXTH_MEETING, joining }
 
 describe('joiningRevealedAt', () => {
-  it('counts back from the opening in the zone of the meeting', () => {
+  it('counts back from the start in the zone of the meeting', () => {
     expect(joiningRevealedAt(sixth)).toBe('2021-12-07T07:30:00Z')
   })
 
-  it('counts minutes that pass, also through a change of clocks', () => {
+  it('counts elapsed minutes, also across a clock change', () => {
     const days = [{ date: '2022-03-27', startTime: '03:15', endTime: '12:00', endDate: null }]
     const early = { joining, schedule: { zone: 'Europe/Zurich', days } }
     expect(joiningRevealedAt(early)).toBe('2022-03-26T23:45:00Z')
@@ -23,13 +23,13 @@ describe('joiningRevealedAt', () => {
 })
 
 describe('isJoiningRevealed', () => {
-  it('turns true at the moment itself and stays so', () => {
+  it('becomes true at the exact time and stays true', () => {
     expect(isJoiningRevealed(sixth, '2021-12-07T07:29:59Z')).toBe(false)
     expect(isJoiningRevealed(sixth, '2021-12-07T08:30:00+01:00')).toBe(true)
     expect(isJoiningRevealed(sixth, '2021-12-07T20:00:00Z')).toBe(true)
   })
 
-  it.each(['postponed', 'cancelled'] as const)('is false of a %s meeting', (status) => {
+  it.each(['postponed', 'cancelled'] as const)('is false for a %s meeting', (status) => {
     expect(isJoiningRevealed({ ...sixth, status }, '2021-12-07T09:00:00Z')).toBe(false)
   })
 })

@@ -34,7 +34,7 @@ describe('MeetingSchema', () => {
     expect(MeetingSchema.safeParse({ ...SIXTH_MEETING, venue }).success).toBe(false)
   })
 
-  it('takes the sixth meeting as it is', () => {
+  it('accepts the sixth meeting unchanged', () => {
     expect(MeetingSchema.safeParse(SIXTH_MEETING).error).toBeUndefined()
   })
 })

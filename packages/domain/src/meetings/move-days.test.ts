@@ -65,7 +65,7 @@ describe('moveProgramme', () => {
     )
   })
 
-  it('names the argument that is no date', () => {
+  it('names the argument that is not a date', () => {
     expect(() => moveProgramme([], [day('7 December')], [])).toThrow(
       /from\[0\]\.date must be a cal/,
     )
@@ -92,7 +92,7 @@ describe('listUnmovedDeadlines', () => {
   }
   const moved = { ...before, schedule: { zone, days: [sitting('2021-12-14')] } }
 
-  it('lists what is not past yet, with the date that keeps its distance to the meeting', () => {
+  it('lists deadlines that are not past, with the date that keeps their distance to the meeting', () => {
     expect(listUnmovedDeadlines(before, moved, '2021-11-25')).toEqual([
       {
         pointer: '/deadlines/1/date',
@@ -104,7 +104,7 @@ describe('listUnmovedDeadlines', () => {
     ])
   })
 
-  it('leaves out what changed with the meeting, and everything where the first day stays', () => {
+  it('leaves out deadlines that changed with the meeting, and all deadlines if the first day stays', () => {
     const deadlines = [{ date: '2021-12-09', what: 'Registration' }]
     const registration = { ...before.registration, closesOn: '2021-12-12' }
     expect(

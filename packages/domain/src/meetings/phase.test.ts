@@ -26,13 +26,13 @@ describe('meetingPhase', () => {
     expect(meetingPhase(meeting([SIXTH_DAY]), now)).toBe(phase)
   })
 
-  it('says between sittings when one day is over and another to come', () => {
+  it('is between sittings when one day is over and another follows', () => {
     const twoDays = meeting([SIXTH_DAY, { ...SIXTH_DAY, date: '2021-12-08' }])
     expect(meetingPhase(twoDays, '2021-12-07T20:00:00Z')).toBe('between-sittings')
     expect(meetingPhase(twoDays, '2021-12-08T09:00:00Z')).toBe('in-session')
   })
 
-  it('lets a day without hours last from midnight to midnight', () => {
+  it('treats a day without times as open from midnight to midnight', () => {
     const day = meeting([{ date: '2021-12-07', startTime: null, endTime: null, endDate: null }])
     expect(meetingPhase(day, '2021-12-06T22:59:59Z')).toBe('upcoming')
     expect(meetingPhase(day, '2021-12-06T23:00:00Z')).toBe('in-session')
@@ -40,7 +40,7 @@ describe('meetingPhase', () => {
     expect(meetingPhase(day, '2021-12-07T23:00:00Z')).toBe('ended')
   })
 
-  it('takes each day of a range for one that it sits on', () => {
+  it('treats each day of a range as a sitting', () => {
     const range = meeting([
       { date: '2012-03-13', startTime: '09:30', endTime: null, endDate: null },
       { date: '2012-03-14', startTime: null, endTime: null, endDate: null },
@@ -51,7 +51,7 @@ describe('meetingPhase', () => {
     expect(meetingPhase(range, '2012-03-15T11:00:00Z')).toBe('ended')
   })
 
-  it('does not sit at night between daily sittings, nor on a day left out', () => {
+  it('is not in session at night between daily sittings, nor on an excluded day', () => {
     const days = ['2026-12-07', '2026-12-08', '2026-12-10'].map((date) => ({
       date,
       startTime: '10:00',
@@ -65,7 +65,7 @@ describe('meetingPhase', () => {
     expect(meetingPhase(daily, '2026-12-10T14:30:00Z')).toBe('ended')
   })
 
-  it('sits past midnight where a sitting closes on the day after', () => {
+  it('is in session past midnight if a sitting ends on the next day', () => {
     const night = {
       date: '2026-12-07',
       startTime: '22:00',
@@ -79,7 +79,7 @@ describe('meetingPhase', () => {
     expect(meetingPhase(meeting([late]), '2026-12-07T23:00:00Z')).toBe('ended')
   })
 
-  it('without a zone holds a meeting for in session as long as it can be anywhere on Earth', () => {
+  it('without a zone is in session as long as it can be anywhere on Earth', () => {
     const somewhere = { ...meeting([SIXTH_DAY]), schedule: { zone: null, days: [SIXTH_DAY] } }
     expect(meetingPhase(somewhere, '2021-12-06T19:59:59Z')).toBe('upcoming')
     expect(meetingPhase(somewhere, '2021-12-06T20:00:00Z')).toBe('in-session')
@@ -87,11 +87,11 @@ describe('meetingPhase', () => {
     expect(meetingPhase(somewhere, '2021-12-08T03:30:00Z')).toBe('ended')
   })
 
-  it('never ends a meeting that has no day', () => {
+  it('never ends a meeting without a day', () => {
     expect(meetingPhase(meeting([]), '2099-01-01T00:00:00Z')).toBe('upcoming')
   })
 
-  it.each(['postponed', 'cancelled'] as const)('says %s whatever the hour', (status) => {
+  it.each(['postponed', 'cancelled'] as const)('is %s at any time', (status) => {
     fc.assert(
       fc.property(dates, (date) => {
         const off = { ...meeting([SIXTH_DAY]), status }
@@ -100,7 +100,7 @@ describe('meetingPhase', () => {
     )
   })
 
-  it('is in session from the opening on and over at the closing, in any zone', () => {
+  it('is in session from the start and over at the end, in any zone', () => {
     fc.assert(
       fc.property(sittings, zones, (sitting, zone) => {
         const start = instantOf(sitting.date, sitting.startTime, zone)

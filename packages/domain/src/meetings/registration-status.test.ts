@@ -19,7 +19,7 @@ const FORM: RegistrationFormFacts = {
 const BEFORE = '2021-11-25T09:00:00Z'
 
 describe('registrationStatus with a form', () => {
-  it('is open where the form states no times, whatever the circular says', () => {
+  it('is open if the form states no times, whatever the circular states', () => {
     for (const registration of [
       UNSTATED,
       MANDATORY,
@@ -51,7 +51,7 @@ describe('registrationStatus with a form', () => {
     })
   })
 
-  it('leads to the waiting list only where every way to take part is full', () => {
+  it('leads to the waiting list only if every format is full', () => {
     const modes = [{ full: true }, { full: false }]
     expect(statusOf({ ...FORM, modes }, BEFORE).kind).toBe('open')
     const full = { ...FORM, modes: [{ full: true }, { full: true }] }
@@ -63,19 +63,19 @@ describe('registrationStatus with a form', () => {
     expect(statusOf(closed, BEFORE)).toEqual({ kind: 'not-open', opensAt: null, opensOn: null })
   })
 
-  it('is by invitation where only the invited can register, until it closes', () => {
+  it('is by invitation if only invited people can register, until it closes', () => {
     const invited = { ...FORM, openTo: 'invited' as const, closesAt: '2021-11-30T00:00:00Z' }
     expect(statusOf(invited, BEFORE)).toEqual({ kind: 'by-invitation' })
     expect(statusOf(invited, '2021-12-01T00:00:00Z').kind).toBe('closed')
   })
 
-  it('lets nobody register once the meeting has begun, whatever the form says', () => {
+  it('is closed once the meeting has begun, whatever the form states', () => {
     expect(statusOf(FORM, '2021-12-07T09:00:00Z')).toEqual({ kind: 'in-session' })
     expect(statusOf(FORM, '2021-12-07T18:00:00Z')).toEqual({ kind: 'between-sittings' })
     expect(statusOf(FORM, '2021-12-08T14:30:00Z')).toEqual({ kind: 'over' })
   })
 
-  it.each(['postponed', 'cancelled'] as const)('is %s whatever the time', (status) => {
+  it.each(['postponed', 'cancelled'] as const)('is %s at any time', (status) => {
     for (const now of [BEFORE, '2021-12-07T09:00:00Z', '2022-01-01T00:00:00Z'])
       expect(registrationStatus({ ...meetingWith(MANDATORY), status }, FORM, now)).toEqual({
         kind: status,
@@ -93,7 +93,7 @@ describe('registrationStatus without a form', () => {
     ['states a first day that is past', { opensOn: '2021-11-01' }, 'elsewhere'],
     ['states a last day that is past', { closesOn: '2021-11-20', required: true }, 'closed'],
     ['states a first day that is to come', { opensOn: '2021-12-01', required: true }, 'not-open'],
-  ])('where the circular %s, the status is right', (_, registration, kind) => {
+  ])('has the right status if the circular %s', (_, registration, kind) => {
     expect(statusOf(null, BEFORE, { ...UNSTATED, ...registration }).kind).toBe(kind)
   })
 

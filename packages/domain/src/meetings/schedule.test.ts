@@ -5,7 +5,7 @@ import { ScheduleSchema, SittingSchema } from './schedule'
 const night = { date: '2026-12-07', startTime: '22:00', endTime: '01:30', endDate: '2026-12-08' }
 
 describe('a sitting', () => {
-  it('closes on its own date unless it says otherwise', () => {
+  it('ends on its own date by default', () => {
     const sitting = SittingSchema.parse({
       date: '2026-12-07',
       startTime: '10:00',
@@ -14,7 +14,7 @@ describe('a sitting', () => {
     expect(sitting.endDate).toBeNull()
   })
 
-  it('may go on past midnight, or to the end of its day', () => {
+  it('can continue past midnight, or to the end of its day', () => {
     expect(SittingSchema.parse(night)).toEqual(night)
     const late = { ...night, startTime: '14:00', endTime: '00:00' }
     expect(SittingSchema.parse(late)).toEqual(late)
@@ -30,11 +30,11 @@ describe('a sitting', () => {
     ['lasts longer than a day', { ...night, endTime: '23:00' }],
     ['ends on a date without a time', { ...night, endTime: null }],
     ['has no date at all', { ...night, date: 'soon' }],
-  ])('is refused where it %s', (_, sitting) => {
+  ])('is refused if it %s', (_, sitting) => {
     expect(SittingSchema.safeParse(sitting).success).toBe(false)
   })
 
-  it('shows its end on the date it has elsewhere', () => {
+  it('shows its end on the local date elsewhere', () => {
     const schedule = { zone: 'Europe/Zurich', days: [night] }
     const [own] = meetingTimes({ schedule, programme: [] }, 'Europe/Zurich').days
     expect(own?.end).toMatchObject({ date: '2026-12-08', time: '01:30', dayShift: 1 })
@@ -46,7 +46,7 @@ describe('a sitting', () => {
 describe('a schedule', () => {
   const isValid = (...days: object[]) => ScheduleSchema.safeParse({ zone: null, days }).success
 
-  it('has no sitting that begins before the last one ends', () => {
+  it('has no sitting that begins before the previous one ends', () => {
     const next = { date: '2026-12-08', startTime: '01:30', endTime: '12:00' }
     expect(isValid(night, next)).toBe(true)
     expect(isValid(night, { ...next, startTime: null })).toBe(true)

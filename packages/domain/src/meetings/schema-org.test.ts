@@ -81,7 +81,7 @@ describe('toSchemaOrg', () => {
     ])
   })
 
-  it('says nothing of joining details, whatever they are', () => {
+  it('contains no joining details', () => {
     const rooms = [
       { label: 'Secret', url: 'https://join.example/8', passcode: '4711', telephones: ['+41'] },
     ]
@@ -94,7 +94,7 @@ describe('toSchemaOrg', () => {
     )
   })
 
-  it('gives moments that are those of the zone, and that any date parser reads', () => {
+  it('states times that equal those of the zone and that any date parser reads', () => {
     fc.assert(
       fc.property(meetings, (meeting) => {
         const { zone, days } = meeting.schedule
@@ -110,7 +110,7 @@ describe('toSchemaOrg', () => {
     )
   })
 
-  it('places a virtual meeting on its page, and nowhere while it has none', () => {
+  it('gives the page of an online meeting as its place, and no place without a page', () => {
     const page = 'https://example.org/here'
     expect(toSchemaOrg(SIXTH_MEETING, page).location).toEqual({
       '@type': 'VirtualLocation',
@@ -122,7 +122,7 @@ describe('toSchemaOrg', () => {
   it.each([
     ['postponed', 'https://schema.org/EventPostponed'],
     ['cancelled', 'https://schema.org/EventCancelled'],
-  ] as const)('says of a %s meeting and of its sessions: %s', (status, eventStatus) => {
+  ] as const)('gives a %s meeting and its sessions the status %s', (status, eventStatus) => {
     const { subEvent = [], ...event } = toSchemaOrg({ ...HYBRID, status })
     expect([event, ...subEvent].map((each) => each.eventStatus)).toEqual([eventStatus, eventStatus])
   })

@@ -11,7 +11,7 @@ describe('the order of venue and time at home', () => {
     ['a meeting on site and online, for a person online', 'hybrid', 'online', false],
     ['a meeting on site and online, for a visitor', 'hybrid', null, true],
     ['a meeting with a venue and no stated format', null, null, true],
-  ] as const)('of %s is right', (_, mode, format, isFirst) => {
+  ] as const)('is right for %s', (_, mode, format, isFirst) => {
     expect(isVenueFirst({ mode, venue }, format)).toBe(isFirst)
   })
 
@@ -22,13 +22,13 @@ describe('the order of venue and time at home', () => {
 })
 
 describe('the map of a venue', () => {
-  it('is the one that the organizers give', () => {
+  it('is the one that the organizers set', () => {
     const map = 'https://www.openstreetmap.org/#map=17/46.2209/6.1372'
     const practicalInformation = { map, gettingThere: null, visa: null, accommodation: null }
     expect(mapOfVenue({ venue, practicalInformation })).toBe(map)
   })
 
-  it('is a search for the venue, and nothing without a venue', () => {
+  it('is a search for the venue, or nothing without a venue', () => {
     expect(mapOfVenue({ venue })).toBe(
       'https://www.openstreetmap.org/search?query=Popov+Room%2C+Geneva%2C+CH',
     )

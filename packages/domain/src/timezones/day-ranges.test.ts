@@ -37,7 +37,7 @@ describe('the days of a meeting as ranges', () => {
     ])
   })
 
-  it('keep days without times apart, as one range over a weekend', () => {
+  it('keep days without times as a separate range, also over a weekend', () => {
     expect(
       wordsOf([
         ['2022-07-21', '11:00', null],
@@ -53,7 +53,7 @@ describe('the days of a meeting as ranges', () => {
     ])
   })
 
-  it('are separate where a day is left out', () => {
+  it('are separate if a day is left out', () => {
     expect(
       wordsOf([
         ['2021-12-07', '10:00', '15:30'],
@@ -62,7 +62,7 @@ describe('the days of a meeting as ranges', () => {
     ).toHaveLength(2)
   })
 
-  it('split where the clocks change in the zone of the reader', () => {
+  it('are separate if the clocks change in the zone of the reader', () => {
     const days = ['2026-03-07', '2026-03-08', '2026-03-09'].map((date): Clock => [
       date,
       '14:00',

@@ -16,7 +16,7 @@ const OFFSETS = Array.from({ length: 26 * 4 + 1 }, (_, index) => {
 })
 
 describe('the name of a zone', () => {
-  it('is known in any case, and spelled as the tz database does', () => {
+  it('is accepted in any case, and spelled as in the tz database', () => {
     const names = [...NEWEST.keys()]
     const others = names.flatMap((name) => [name.toLowerCase(), name.toUpperCase()])
     expect(
@@ -47,19 +47,19 @@ describe('the name of a zone', () => {
     null,
     undefined,
     5,
-  ])('%j is none', (name) => {
+  ])('%j is not a zone', (name) => {
     expect(isZone(name)).toBe(false)
   })
 })
 
 describe('an offset from UTC as a zone', () => {
-  it('has the form of one, and is written with a colon', () => {
+  it('is written with a colon', () => {
     expect(ZoneSchema.parse('+05:30')).toBe('+05:30')
     expect(ZoneSchema.safeParse('+0530').success).toBe(false)
     expect(normalizeZone('+0530')).toBe('+05:30')
   })
 
-  it('keeps its distance from UTC at every instant, on every runtime', () => {
+  it('has the same distance from UTC at every instant, on every runtime', () => {
     for (const [zone, minutes] of OFFSETS) {
       const instant = new Date(Date.UTC(2026, 11, 7, 10) - minutes * 60_000).toISOString()
       expect(instantOf('2026-12-07', '10:00', zone)).toBe(instant.replace('.000', ''))
@@ -67,7 +67,7 @@ describe('an offset from UTC as a zone', () => {
     }
   })
 
-  it('is called so by people, also where the name of its zone has the opposite sign', () => {
+  it('is named by its sign for people, even if the name of its zone has the opposite sign', () => {
     const zones = ['+05:30', '-03:30', 'Etc/GMT-5', 'Etc/GMT+3', 'Etc/UTC', 'Asia/Kolkata']
     expect(zones.map(zoneLabel)).toEqual([
       'UTC+05:30',
@@ -79,7 +79,7 @@ describe('an offset from UTC as a zone', () => {
     ])
   })
 
-  it('shows a meeting, and holds one', () => {
+  it('can show a meeting, and be the zone of one', () => {
     const [day] = meetingTimes(SIXTH_MEETING, '+05:30').days
     expect(day?.start).toMatchObject({ time: '14:30', offset: '+05:30' })
     const schedule = { ...SIXTH_MEETING.schedule, zone: '+05:45' }

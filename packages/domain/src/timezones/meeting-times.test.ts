@@ -32,7 +32,7 @@ describe('meetingTimes', () => {
     })
   })
 
-  it('shows the sessions of the programme, too', () => {
+  it('returns the sessions of the programme, too', () => {
     const [opening] = meetingTimes(SIXTH_MEETING, 'Asia/Tokyo').sessions
     expect(opening).toMatchObject({
       id: 'opening',
@@ -41,7 +41,7 @@ describe('meetingTimes', () => {
     })
   })
 
-  it('leaves null what the letter does not state', () => {
+  it('returns null for everything that the letter does not state', () => {
     const days = [{ date: '2021-12-07', startTime: '10:00', endTime: null, endDate: null }]
     const times = meetingTimes(
       { schedule: { zone: 'Europe/Zurich', days }, programme: [] },
@@ -50,7 +50,7 @@ describe('meetingTimes', () => {
     expect(times.days[0]).toMatchObject({ start: { time: '09:00' }, end: null })
   })
 
-  it('shows no hours where the letter names no zone', () => {
+  it('returns no times if the letter names no zone', () => {
     const schedule = { ...SIXTH_MEETING.schedule, zone: null }
     const times = meetingTimes({ ...SIXTH_MEETING, schedule }, 'Asia/Tokyo')
     expect(times.days).toEqual([{ date: '2021-12-07', start: null, end: null }])
@@ -61,7 +61,7 @@ describe('meetingTimes', () => {
     expect(() => meetingTimes(SIXTH_MEETING, 'Mars/Olympus')).toThrow(RangeError)
   })
 
-  it('agrees with the newest tz database on what the clocks show, in any zone, on any day', () => {
+  it('agrees with the newest tz database on the local time, in any zone, on any day', () => {
     fc.assert(
       fc.property(sittings, zones, zones, (sitting, from, to) => {
         const [start] = instantsOf(sitting.date, sitting.startTime, from)

@@ -14,7 +14,7 @@ function meetingOn(date: string, zone: string | null = 'Europe/Zurich') {
 }
 
 describe('offsetTransitionsNear', () => {
-  it('names the changes of both zones, in order', () => {
+  it('returns the changes of both zones, in order', () => {
     const changes = offsetTransitionsNear(meetingOn('2026-10-28'), 'America/New_York')
     expect(changes).toEqual([
       {
@@ -45,17 +45,17 @@ describe('offsetTransitionsNear', () => {
     expect(offsetTransitionsNear(meetingOn('2026-12-07'), 'Europe/Zurich')).toEqual([])
   })
 
-  it('knows a change that was called off', () => {
+  it('includes a change that was called off', () => {
     for (const zone of ['America/Vancouver', 'America/Havana', 'Africa/Casablanca']) {
       expect(offsetTransitionsNear(meetingOn('2026-11-03', zone), zone)).toEqual([])
     }
   })
 
-  it('has nothing to say of a meeting without days', () => {
+  it('returns nothing for a meeting without days', () => {
     expect(offsetTransitionsNear({ schedule: { zone: null, days: [] } }, 'Asia/Tokyo')).toEqual([])
   })
 
-  it('takes the day of the other zone where the letter names none', () => {
+  it('uses the day of the other zone if the letter names none', () => {
     const changes = offsetTransitionsNear(meetingOn('2026-10-25', null), 'Europe/Paris')
     expect(changes.map(({ zone }) => zone)).toEqual(['Europe/Paris'])
   })

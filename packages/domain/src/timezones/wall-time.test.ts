@@ -13,11 +13,11 @@ describe('readWallTime', () => {
     ['repeated', '2022-04-03T01:45', 'Australia/Lord_Howe'],
     ['skipped', '2011-12-30T12:00', 'Pacific/Apia'],
     ['skipped', '2017-10-15T00:30', 'America/Sao_Paulo'],
-  ])('says that it happens %s: %s in %s', (kind, wallTime, zone) => {
+  ])('reports that a time happens %s: %s in %s', (kind, wallTime, zone) => {
     expect(readWallTime(...splitWallTime(wallTime), zone).kind).toBe(kind)
   })
 
-  it('counts as often as the newest tz database shows the time', () => {
+  it('reports a time as often as the newest tz database shows it', () => {
     fc.assert(
       fc.property(dates, wallTimes, zones, (date, time, zone) => {
         const reading = readWallTime(date, time, zone)
@@ -28,17 +28,17 @@ describe('readWallTime', () => {
 })
 
 describe('instantOf', () => {
-  it('takes a repeated time for its first occurrence', () => {
+  it('uses the first occurrence of a repeated time', () => {
     expect(instantOf('2022-10-30', '02:30', 'Europe/Zurich')).toBe('2022-10-30T00:30:00Z')
   })
 
-  it('moves a skipped time on by as much as the clocks are', () => {
+  it('moves a skipped time forward by the same amount as the clocks', () => {
     expect(instantOf('2022-03-27', '02:30', 'Europe/Zurich')).toBe('2022-03-27T01:30:00Z')
     expect(instantOf('2022-10-02', '02:15', 'Australia/Lord_Howe')).toBe('2022-10-01T15:45:00Z')
     expect(instantOf('2011-12-30', '12:00', 'Pacific/Apia')).toBe('2011-12-30T22:00:00Z')
   })
 
-  it('never goes back in time as the clock goes on', () => {
+  it('never decreases while the local time increases', () => {
     fc.assert(
       fc.property(dates, zones, wallTimes, wallTimes, (date, zone, a, b) => {
         const [early = '', late = ''] = [a, b].sort()

@@ -31,7 +31,7 @@ describe('timeZoneRules', () => {
     expect(missing).toEqual([])
   })
 
-  it('says that the package decides where the runtime has older rules', () => {
+  it('reports that the package decides if the runtime has older rules', () => {
     const havana = openRuntimeZone('America/Havana')?.offsetAt(Date.UTC(2026, 11, 15))
     expect(timeZoneRules().decidedBy).toBe(havana === -4 * 3_600_000 ? 'runtime' : 'package')
   })
@@ -40,24 +40,24 @@ describe('timeZoneRules', () => {
 describe('on a runtime with the rules of 2024a', () => {
   const changed = [...IN_2024A.keys(), 'America/Coyhaique']
 
-  it.each(changed)('%s keeps the newest ones', (zone) => {
+  it.each(changed)('%s has the newest rules', (zone) => {
     const { offsetAt: found } = patchZone(zone, openIn2024a, ALL_RULES)
     const wrong = instantsToCompare(zone).filter((at) => found(at) !== offsetAt(at, zone))
     expect(wrong).toEqual([])
   })
 
-  it('a zone that has not changed is left to it', () => {
+  it('a zone that has not changed uses the runtime', () => {
     expect(patchZone('Europe/Zurich', openIn2024a, ALL_RULES)).toEqual(openIn2024a('Europe/Zurich'))
   })
 })
 
 describe('on a runtime as new as the package', () => {
-  it('a zone that changed is left to it, too', () => {
+  it('a changed zone uses the runtime, too', () => {
     const zone = { name: 'America/Havana', offsetAt: () => 0 }
     expect(patchZone('America/Havana', () => zone, '')).toEqual(zone)
   })
 
-  it('refuses what is no zone', () => {
+  it('an unknown zone is refused', () => {
     expect(() => patchZone('Mars/Olympus', () => undefined, '')).toThrow(RangeError)
   })
 })

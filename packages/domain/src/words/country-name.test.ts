@@ -102,21 +102,21 @@ afterEach(() => {
 })
 
 describe('countryName', () => {
-  it.each(LANGUAGES)('says the names of the United Nations exactly, in %s', (language) => {
+  it.each(LANGUAGES)('returns the exact names of the United Nations, in %s', (language) => {
     for (const [code, names] of Object.entries(EXACT))
       expect(countryName(code, WORDINGS[language])).toBe(names[language])
     for (const line of NOT_OF_CLDR[language]?.split('|') ?? [])
       expect(countryName(line.slice(0, 2), WORDINGS[language])).toBe(line.slice(3))
   })
 
-  it.each(LANGUAGES)('takes no name from the runtime, in %s', (language) => {
+  it.each(LANGUAGES)('uses no name of the runtime, in %s', (language) => {
     vi.spyOn(Intl, 'DisplayNames').mockImplementation(() => {
       throw new Error('The runtime is asked for a name')
     })
     expect(listCountries(WORDINGS[language])).toHaveLength(250)
   })
 
-  it('and no file of words asks the runtime for the name of a region', () => {
+  it('uses no file of words that asks the runtime for the name of a region', () => {
     const folder = new URL('./', import.meta.url)
     const files = readdirSync(folder).filter((name) => /^(?!.*[.]test).*[.]ts$/.test(name))
     const sources = files.map((name) => readFileSync(new URL(name, folder), 'utf8'))
@@ -124,7 +124,7 @@ describe('countryName', () => {
   })
 
   it.each(LANGUAGES)(
-    'has a different name for every code, without abbreviation, in %s',
+    'returns a different name for every code, without abbreviation, in %s',
     (language) => {
       const names = listCountries(WORDINGS[language]).map(({ name }) => name)
       expect(new Set(names).size).toBe(250)
@@ -135,7 +135,7 @@ describe('countryName', () => {
     },
   )
 
-  it.each(['', 'Colombia', 'co', 'UK', '__proto__'])('refuses %j, which is no code', (code) => {
+  it.each(['', 'Colombia', 'co', 'UK', '__proto__'])('refuses %j, which is not a code', (code) => {
     expect(() => countryName(code)).toThrow(RangeError)
   })
 })
@@ -158,7 +158,7 @@ describe('countryNameInSentence', () => {
 })
 
 describe('listCountries', () => {
-  it('is in alphabetical order, accents aside', () => {
+  it('is in alphabetical order, ignoring accents', () => {
     const names = listCountries().map(({ name }) => name)
     expect(names.indexOf('Åland Islands')).toBeLessThan(names.indexOf('Albania'))
     expect(names.slice(0, 2)).toEqual(['Afghanistan', 'Åland Islands'])
@@ -167,7 +167,7 @@ describe('listCountries', () => {
 })
 
 describe('listNationalities', () => {
-  it('offers every country and area but the three that have no people', () => {
+  it('offers every country and area except the three without people', () => {
     const offered = listNationalities().map(({ code }) => code)
     expect(countryCodes().filter((code) => !offered.includes(code))).toEqual(['AQ', 'BV', 'HM'])
   })

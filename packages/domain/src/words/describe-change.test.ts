@@ -35,7 +35,7 @@ function says(after: Partial<Meeting>, language: (typeof LANGUAGES)[number] = 'e
   )
 }
 
-it('no description contains an internal id, and only the secretariat sees that one changed', () => {
+it('no description contains an internal ID, and only the secretariat sees that one changed', () => {
   const changes = compareMeetings(BEFORE, {
     ...BEFORE,
     programme: [{ ...session, id: 'session-1dpqgp8' }],
@@ -133,7 +133,7 @@ describe('describeChange', () => {
       { programme: [{ ...session, room: 'Popov' }] },
       'Room “Opening”: now “Popov” (was not stated).',
     ],
-  ])('says %j', (after, words) => {
+  ])('returns %j', (after, words) => {
     expect(says(after)).toEqual([words])
   })
 
@@ -155,12 +155,12 @@ describe('describeChange', () => {
       'Заседание «Opening»: теперь вторник, 7 декабря 2021 г., 11:00–11:30 (было 10:00–10:30).',
     ],
     ['zh', '场次“Opening”：现为2021年12月7日星期二 11:00–11:30（原为10:00–10:30）。'],
-  ] as const)('says a move in %s', (language, words) => {
+  ] as const)('describes a move in %s', (language, words) => {
     const programme = [{ ...session, startTime: '11:00', endTime: '11:30' }]
     expect(says({ programme }, language)).toEqual([words])
   })
 
-  it('names a speaker of a session where the caller knows the name', () => {
+  it('names a speaker of a session if the caller knows the name', () => {
     const speakers = [{ speaker: 'jd', role: 'moderator' as const }]
     const [change] = compareMeetings(BEFORE, {
       ...BEFORE,
@@ -170,7 +170,7 @@ describe('describeChange', () => {
     expect(words).toBe('Added: session speaker “Opening”, J. Doe, moderator.')
   })
 
-  it('ends in one stop, also where the words it quotes end in one', () => {
+  it('ends with one full stop, even if the quoted words end with one', () => {
     const [words] = says({ objectives: ['Discuss it; see the report.'] })
     expect(words).toMatch(/see the report\.”$/)
   })
@@ -191,7 +191,7 @@ describe('describeChange', () => {
     )
   })
 
-  it('never says where to join', () => {
+  it('never contains the joining details', () => {
     const rooms = [
       { label: 'Main', url: 'https://zoom.example/j/1', passcode: '42', telephones: [] },
     ]
@@ -224,7 +224,7 @@ describe('describeChange', () => {
   })
 })
 
-it('a change says that a long text changed, without repeating it', () => {
+it('a change of a long text is described without repeating it', () => {
   expect(says({ description: 'Cities **share** results.' })).toEqual(['Added: description.'])
   const abstract = 'How cities *measure* progress.'
   const [sentence] = says({ programme: [{ ...session, abstract }] })
@@ -246,7 +246,7 @@ it('a change gives the time and zone of a deadline', () => {
   expect(change && describeChange(change, WORDINGS.en)).toMatch(/17:00.*Bogot[aá]/)
 })
 
-it('a change says that a recording is available by its address alone', () => {
+it('a change of the recording states its availability without its address', () => {
   const film = 'https://example.org/film'
   const recorded = { ...BEFORE, recording: { isRecorded: true, url: null } }
   const [change] = compareMeetings(recorded, {
@@ -265,7 +265,7 @@ it('a change names new accessibility services without the way to request them', 
   expect(says({ access })).toEqual(['Added: accessibility services, captions.'])
 })
 
-it('a change says that a biography changed, without repeating it', () => {
+it('a change of a biography is described without repeating it', () => {
   const speaker = { id: 'hana', name: 'Hana Sato', title: null, organization: null }
   const [change] = compareMeetings(
     { ...BEFORE, speakers: [{ ...speaker, biography: null }] },
@@ -274,7 +274,7 @@ it('a change says that a biography changed, without repeating it', () => {
   expect(change && describeChange(change, WORDINGS.en)).toBe('Speaker “Hana Sato”: changed.')
 })
 
-it('the times of a meeting are first among its changes, and what is new is last', () => {
+it('the times of a meeting are first among its changes, and new content is last', () => {
   const changes = compareMeetings(BEFORE, {
     ...BEFORE,
     outcomes: [{ objective: 0, text: 'Approved.', documents: [] }],

@@ -54,7 +54,7 @@ describe('describeDecision', () => {
     )
   })
 
-  it('makes one whole sentence of every ground', () => {
+  it('writes every ground as one complete sentence', () => {
     const codes = listCountries().map(({ code }) => code)
     fc.assert(
       fc.property(
@@ -88,7 +88,7 @@ describe('describeDecision', () => {
     expect(words).toContain(countryNameInSentence('GB', WORDINGS[language]))
   })
 
-  it('is all of one language: a code in place of the words is refused', () => {
+  it('is in one language only: an unknown code is refused', () => {
     const decision = decide({ country: 'PW' })
     expect(describeDecision(decision, WORDINGS.fr)).toBe(
       'La réunion est ouverte à toute personne issue d’un pays membre de l’UIT [par. 5]. Palaos : pas encore membre de l’UIT le 7 décembre 2021. Adhésion le 19 septembre 2024.',

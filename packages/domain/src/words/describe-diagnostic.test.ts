@@ -14,7 +14,7 @@ const noticed = (code: DiagnosticCode, suggestion: string | null = null): Diagno
 })
 
 describe('describeDiagnostic', () => {
-  it('names the value that would be right', () => {
+  it('names the correct value', () => {
     expect(describeDiagnostic(noticed('date-run-together', '2021-12-07'))).toBe(
       'Parts of a date are written without spaces. Read as Tuesday, 7 December 2021.',
     )
@@ -29,23 +29,23 @@ describe('describeDiagnostic', () => {
     ['fr', 'Les éléments d’une date sont écrits sans espace. Lu comme : mardi 7 décembre 2021.'],
     ['ru', 'Части даты написаны без пробелов. Прочитано как вторник, 7 декабря 2021 г.'],
     ['zh', '日期的各部分连写在一起。读作2021年12月7日星期二。'],
-  ] as const)('names it in %s', (language, words) => {
+  ] as const)('names the correct value in %s', (language, words) => {
     const diagnostic = noticed('date-run-together', '2021-12-07')
     expect(describeDiagnostic(diagnostic, WORDINGS[language])).toBe(words)
   })
 
-  it.each(LANGUAGES)('in %s, no two codes alike', (language) => {
+  it.each(LANGUAGES)('is different for any two codes, in %s', (language) => {
     const sentences = Object.values(WORDINGS[language].diagnostics)
     expect(new Set(sentences).size).toBe(Object.keys(DIAGNOSTICS).length)
   })
 
-  it('without one where there is none', () => {
+  it('names no value if there is none', () => {
     expect(describeDiagnostic(noticed('date-run-together'))).toBe(
       'Parts of a date are written without spaces.',
     )
   })
 
-  it('no two codes are said alike', () => {
+  it('is different for any two codes', () => {
     const codes = Object.keys(DIAGNOSTICS).filter(
       (code): code is DiagnosticCode => code in DIAGNOSTICS,
     )

@@ -16,7 +16,7 @@ describe('the short name of a meeting', () => {
     expect(nameIn('zh').name).toBe('U4SSC第六次会议')
   })
 
-  it('has figures if the number has no word', () => {
+  it('has digits if the number has no word', () => {
     expect(nameIn('en', { ordinal: 31 }).name).toBe('Meeting 31 of U4SSC')
     expect(nameIn('ar', { ordinal: 12 }).name).toBe('الاجتماع رقم 12 لمبادرة U4SSC')
   })

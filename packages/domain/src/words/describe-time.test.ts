@@ -34,7 +34,7 @@ describe('describeTimeRange', () => {
 })
 
 describe('describeDate', () => {
-  it('says in English the date that Date.toUTCString says, too', () => {
+  it('returns the same date in English as Date.toUTCString', () => {
     fc.assert(
       fc.property(dates, (date) => {
         const [weekday = '', day = '', month = '', year = ''] = new Date(date)
@@ -47,7 +47,7 @@ describe('describeDate', () => {
     )
   })
 
-  it('says the date in six languages', () => {
+  it('returns the date in six languages', () => {
     const words = LANGUAGES.map((language) => describeDate('2021-12-07', WORDINGS[language]))
     expect(new Set(words).size).toBe(6)
     expect(describeDate('2021-12-07', WORDINGS.fr)).toBe('mardi 7 décembre 2021')
@@ -62,7 +62,7 @@ describe('describeDayShift', () => {
     [0, 'same day'],
     [1, 'next day'],
     [2, '2 days later'],
-  ])('says %i in words', (shift, words) => {
+  ])('describes %i in words', (shift, words) => {
     expect(describeDayShift(shift)).toBe(words)
   })
 })

@@ -104,7 +104,7 @@ describe('describeDayShift', () => {
     [11, 'بعد 11 يوماً'],
     [100, 'بعد 100 يوم'],
     [-2, 'قبل يومين'],
-  ])('says %i in the plural forms of Arabic', (days, words) => {
+  ])('describes %i in the plural forms of Arabic', (days, words) => {
     expect(describeDayShift(days, WORDINGS.ar)).toBe(words)
   })
 
@@ -114,25 +114,25 @@ describe('describeDayShift', () => {
     [11, 'на 11 дней позже'],
     [21, 'на 21 день позже'],
     [-24, 'на 24 дня раньше'],
-  ])('says %i in the plural forms of Russian', (days, words) => {
+  ])('describes %i in the plural forms of Russian', (days, words) => {
     expect(describeDayShift(days, WORDINGS.ru)).toBe(words)
   })
 
-  it('has six forms in Arabic, of which each is said for its own counts', () => {
+  it('has six forms in Arabic, each used for its own numbers', () => {
     const { daysLater } = WORDINGS.ar
     const rules = new Intl.PluralRules('ar')
     const shown = [0, 1, 2, 5, 15, 100].map((count) => daysLater[rules.select(count)])
     expect(new Set(shown).size).toBe(6)
   })
 
-  it('counts in the numerals that the wording asks for', () => {
+  it('uses the digits of the wording', () => {
     const indian = { ...WORDINGS.ar, locale: 'ar-u-nu-arab' }
     expect(describeDayShift(3, indian)).toBe('بعد ٣ أيام')
   })
 })
 
 describe('fill', () => {
-  it('leaves a place without a value as it is, and knows no values but its own', () => {
+  it('leaves a placeholder without a value unchanged, and uses own values only', () => {
     expect(fill('{a} {b} {constructor}', { a: '{b}' })).toBe('{b} {b} {constructor}')
   })
 })

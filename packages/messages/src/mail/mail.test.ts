@@ -15,7 +15,7 @@ const WORDS = { ar, en, es, fr, ru, zh }
 
 describeCatalogues('the words of emails', (language) => WORDS[language])
 
-it('the hours left are counted as the language counts', () => {
+it('the remaining hours have the plural form of the number', () => {
   const subject = (language: keyof typeof WORDS, hours: number) =>
     mailMessages(language)('email.reminder.subject', { hours, title: 'U4SSC' })
   expect([1, 24].map((hours) => subject('en', hours))).toEqual([

@@ -7,7 +7,7 @@ describeCatalogueFiles('site', ['apps/site/app', 'apps/api/src/archives'])
 
 describeCatalogues('the words of the site', siteCatalogue)
 
-it('the days until a meeting are said as people say them', () => {
+it('the days until a meeting are described as people say them', () => {
   const said = (language: 'en' | 'ru' | 'ar') =>
     [0, 1, 2, 5].map((days) => siteMessages(language)('home.countdown', { days }))
   expect(said('en')).toEqual(['today', 'tomorrow', 'in 2 days', 'in 5 days'])

@@ -6,10 +6,10 @@ import type { DateReader } from './parse-date'
 
 /** Small words between "from" and the day. */
 const LEAD_REACH = 2
-/** The longest words for it, with what may stand between them. */
+/** The longest words for it, with what can be between them. */
 const PHRASE_MAX = 10
 
-/** "postponed from | 3 November", "由3月8日 | 改至": a day that no longer holds. */
+/** A day that was replaced by another: "postponed from | 3 November", "由3月8日 | 改至". */
 export function isMovedFrom(
   { tokens }: DateReader,
   marks: Marks<Sense>,
@@ -28,7 +28,9 @@ function isMovedAt(marks: Marks<Sense>, at: number): boolean {
   return (marks.at('overturned', at) ?? marks.at('overturned', at + 1)) !== null
 }
 
-/** "from 8 March | to 15 March": where the days begin that take their place, if the same phrase says so. */
+/**
+ * Returns the start of the new days if the same phrase names them: "from 8 March | to 15 March".
+ */
 export function movedTo(
   reader: DateReader,
   { from, to }: Range,

@@ -55,7 +55,7 @@ export function daysOf(
   if (one === undefined || other === undefined) return NO_DAYS
   if (other >= one)
     return { days: one === other ? [one] : [one, other], ranges: rangesOf(days, points), fault }
-  // Right to left, a stretch may be written with its last day first: "24-22".
+  // Right to left, a range may be written with its last day first: "24-22".
   if (!isEitherOrder) return { ...NO_DAYS, fault: 'ends-before-starts' }
   const isRange = points.some(({ endsRange }) => endsRange)
   const [first = one, ...rest] = days.sort()

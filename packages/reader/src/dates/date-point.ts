@@ -25,7 +25,7 @@ export interface ReadPoint {
   /** The first of two days that lost the dash between them. */
   dayBefore: number | null
   endsRange: boolean
-  /** "or" precedes it: one of the days is meant, and it is unknown which. */
+  /** Whether "or" precedes the date, which makes both days uncertain. */
   isAlternative: boolean
 }
 

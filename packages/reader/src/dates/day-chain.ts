@@ -25,9 +25,9 @@ export function splitPoint({
 const POINTS_MAX = 6
 
 /**
- * Returns the days that begin at a token, as far as they are joined; none where they are no date.
+ * Returns the days that begin at a token, as far as they are joined; none if they are no date.
  *
- * @param listsMax - how often the chain may go on with another list of days
+ * @param listsMax - how often the chain may continue another list of days
  */
 export function readChain(
   reader: DateReader,
@@ -49,7 +49,7 @@ export function readChain(
         chain.push(...daysAfter(reader, chain, joiner, listsMax - 1))
       break
     }
-    // "Study Group 3 to 12-14 October": the stretch begins later
+    // "Study Group 3 to 12-14 October": the range begins later
     if (isStretch && joiner.isRange && point.month === null) return []
     isStretch = joiner.isRange
     const isOtherNumber = point.month === null && next.day !== point.day + 1
@@ -100,7 +100,7 @@ function isBetweenBefore({ tokens }: DateReader, at: number): boolean {
   return [at - 1, at - 2, at - 3].some((index) => BETWEEN.has(tokens.word[index] ?? ''))
 }
 
-/** A stretch may end in another month; a list stays in one, or names each month of days in a row. */
+/** A range may end in another month; a list stays in one, or names each month of days in a row. */
 function goesOn(point: ReadPoint, next: ReadPoint, isRange: boolean): boolean {
   if (point.month !== null && next.month === null)
     return next.isMonthFirst || (point.isMonthFirst && point.year === null)
@@ -110,7 +110,7 @@ function goesOn(point: ReadPoint, next: ReadPoint, isRange: boolean): boolean {
   return isNext || (next.day === 1 && next.month === (point.month % 12) + 1 && point.day > 27)
 }
 
-/** The "3" of "2.3" or "2/3". */
+/** Whether a number is part of a longer one, such as the "3" of "2.3" or "2/3". */
 function isPartOfNumber(reader: DateReader, at: number): boolean {
   return reader.isGlued(at) && at > 0 && './:+'.includes(reader.tokens.word[at - 1] ?? ' ')
 }

@@ -53,7 +53,7 @@ export class DateReader extends TokenReader {
     return isClear ? pointOf(at + 5, first, second, third) : null
   }
 
-  /** The Chinese order; what a later day of a stretch leaves out is said by the day before it. */
+  /** The Chinese order; what a later day of a range leaves out is said by the day before it. */
   #readHan(at: number): ReadPoint | null {
     if (!'年月日号'.includes(this.tokens.word[at + 1] ?? '?')) return null
     const [year, afterYear] = this.#takeUnit(at, '年', 4)
@@ -71,7 +71,7 @@ export class DateReader extends TokenReader {
     return number < 0 ? [null, at] : [number, at + 2]
   }
 
-  /** "December 7, 2021" */
+  /** Reads a date that starts with the month: "December 7, 2021". */
   #readMonthFirst(at: number): ReadPoint | null {
     const month = this.roleAt(at)
     const dayAt = this.is(at + 1, '.') ? at + 2 : at + 1
@@ -150,7 +150,7 @@ export class DateReader extends TokenReader {
     return point
   }
 
-  /** "1er", "18th", "1.º", "14-го" */
+  /** Skips the ordinal ending of a day: "1er", "18th", "1.º", "14-го". */
   #skipOrdinal(at: number): number {
     const suffixAt = this.isGlued(at) && (this.is(at, '-') || this.is(at, '.')) ? at + 1 : at
     const role = this.roleAt(suffixAt)
@@ -159,7 +159,7 @@ export class DateReader extends TokenReader {
     return this.isGlued(suffixAt) && isSuffix ? suffixAt + 1 : at
   }
 
-  /** "27 (afternoon) to 29 June" */
+  /** Skips a short note in brackets after a day: "27 (afternoon) to 29 June". */
   skipBracket(at: number): number {
     if (!this.is(at, '(')) return at
     for (let next = at + 1; next < at + 5; next++) {
@@ -169,7 +169,10 @@ export class DateReader extends TokenReader {
     return at
   }
 
-  /** "6 September (Monday)", "2021年9月6日（星期一）" */
+  /**
+   * Reads a weekday after the date, with or without brackets: "6 September (Monday)",
+   * "2021年9月6日（星期一）".
+   */
   #readWeekdayAfter(point: ReadPoint): void {
     const isBracket = this.is(point.to, '(')
     const at = isBracket ? point.to + 1 : point.to
@@ -187,7 +190,7 @@ export class DateReader extends TokenReader {
     point.to = isBracket && this.is(end, ')') ? end + 1 : end
   }
 
-  /** "9/10 May" */
+  /** Whether a slash joins two days without spaces: "9/10 May". */
   #isSlash(at: number): boolean {
     return this.is(at, '/') && this.isGlued(at) && this.isGlued(at + 1)
   }
@@ -197,8 +200,8 @@ export class DateReader extends TokenReader {
     return this.#isSlash(at) && this.is(at - 2, '-') && isYear(this.numberAt(at - 5, 4))
   }
 
-  /** The token after what joins two days, and whether it makes a stretch of them; null for none. */
-  /** "Groupe de travail 4A" is no "4 à", and "Grupo de Trabajo 6E" no "6 e". */
+  /** The token after what joins two days, and whether it makes a range of them; null if there is none. */
+  /** Whether a letter belongs to a group number: "4A" in "Groupe de travail 4A" is not "4 à". */
   #isLetterOfNumber(at: number): boolean {
     const isLetter = this.isGlued(at) && (this.tokens.word[at] ?? '').length === 1
     return isLetter && /[a-z]/.test(this.tokens.word[at] ?? '')

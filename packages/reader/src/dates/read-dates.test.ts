@@ -94,14 +94,14 @@ describe('a date is read in every form of the six languages', () => {
     ])
   })
 
-  it('a Chinese day alone is of the month before it', () => {
+  it('a Chinese day alone belongs to the month before it', () => {
     expect(daysIn('2026年12月7日10时至15时30分和9日9时至12时', 'zh')).toEqual([
       ['2026-12-07'],
       ['2026-12-09'],
     ])
   })
 
-  it('as a letter of that language writes it', () => {
+  it('in the form of a letter in that language', () => {
     fc.assert(
       fc.property(dates, fc.constantFrom(...LANGUAGES), (date, language) => {
         expect(daysIn(writeDate(date, LETTER_FORMS[language]), language)).toEqual([[date]])
@@ -110,7 +110,7 @@ describe('a date is read in every form of the six languages', () => {
   })
 })
 
-describe('what is no date is not read as one', () => {
+describe('other text is not read as a date', () => {
   it.each([
     'Resolution 1, Section 9',
     'in March 2018',
@@ -127,18 +127,18 @@ describe('what is no date is not read as one', () => {
   })
 })
 
-it('a street is no date', () => {
+it('a street with a number is not read as a date', () => {
   expect(read('Avenida 18 de Julio 1360, Montevideo', 'es')).toEqual([])
 })
 
-it('two dates of a list are two, each with its year', () => {
+it('two dates of a list are separate dates, each with its year', () => {
   expect(daysIn('on 24 to 28 January, and in Nairobi from 31 January to 3 February 2000')).toEqual([
     ['2000-01-24', '2000-01-28'],
     ['2000-01-31', '2000-02-03'],
   ])
 })
 
-describe('one of two days is neither', () => {
+describe('a choice of two days is not read', () => {
   it.each<[string, Language]>([
     ['7 or 8 December 2026', 'en'],
     ['7 December or 9 December 2026', 'en'],
@@ -152,13 +152,13 @@ describe('one of two days is neither', () => {
   })
 })
 
-it('"between" makes a range of two dates', () => {
+it('"between" starts a range of two dates', () => {
   expect(read('between 30 November and 2 December 2026')).toMatchObject([
     { ranges: [['2026-11-30', '2026-12-02']] },
   ])
 })
 
-it('two days that are far apart are no list', () => {
+it('two days that are far apart are not read as a list', () => {
   expect(daysIn('by 1 May and 3 June 2026')).toEqual([['2026-05-01'], ['2026-06-03']])
 })
 
@@ -167,7 +167,7 @@ it('numbers in an uncertain order are not a date in English and Chinese', () => 
   expect(daysIn('07/12/2026', 'fr')).toEqual([['2026-12-07']])
 })
 
-it('a mention holds its weekday and its year', () => {
+it('a mention includes its weekday and its year', () => {
   const text = 'opens on Monday 6 September 2021, at 0930'
   const tokens = readTokens(text)
   const [mention] = readDates(tokens, VOCABULARIES.en)
@@ -175,13 +175,13 @@ it('a mention holds its weekday and its year', () => {
   expect(mention).toMatchObject({ hasWeekday: true, yearStated: true, fault: null })
 })
 
-it('a date that cannot exist has no days, and says why', () => {
+it('a date that cannot exist has no days, and a reason', () => {
   expect(read('31 February 2021')).toMatchObject([{ days: [], fault: 'date-impossible' }])
   expect(read('91 June 2019')).toMatchObject([{ days: [], fault: 'date-impossible' }])
   expect(read('9 to 7 May 2022')).toMatchObject([{ days: [], fault: 'ends-before-starts' }])
 })
 
-it('a weekday that disagrees is noticed', () => {
+it('a weekday that contradicts its date is reported', () => {
   expect(read('Monday, 9 September 2015')).toMatchObject([{ fault: 'weekday-contradicts-date' }])
   expect(read('Tuesday, 7 December 2021')).toMatchObject([{ fault: null }])
   expect(read('2021年9月6日（星期二）', 'zh')).toMatchObject([
@@ -189,7 +189,7 @@ it('a weekday that disagrees is noticed', () => {
   ])
 })
 
-it('a date without a year takes the one that is near, or stays open', () => {
+it('a date without a year has the nearest year, or no year', () => {
   const [open] = read('13 y 14 de marzo', 'es')
   expect(open).toMatchObject({ days: [], yearStated: false })
   expect(open && completeYear(open, '2011-12-20')).toMatchObject({
@@ -199,7 +199,7 @@ it('a date without a year takes the one that is near, or stays open', () => {
   expect(open && completeYear(open, '2012-04-02').days[0]).toBe('2012-03-13')
 })
 
-it('a list of days without an end is read, and ends', () => {
+it('a list of days without an end is read, and reading ends', () => {
   const days = readDates(readTokens('7 December 2021, '.repeat(20_000)), VOCABULARIES.en)
   expect(days.length).toBeGreaterThan(1000)
 })

@@ -15,7 +15,7 @@ import {
 import { AND } from './calendar-vocabulary'
 import { isMovedFrom, movedTo } from './changed-dates'
 
-/** A date, or a stretch from one date to another, as a letter states it. */
+/** A date, or a range from one date to another, as a letter states it. */
 export interface DateMention extends Range, PointDays {
   /** False when the year is taken from elsewhere in the letter. */
   readonly yearStated: boolean
@@ -136,7 +136,7 @@ function readMention(reader: DateReader, index: number, floor: number): DateMent
 /** "7 or 8 December": neither is stated. */
 const ONE_OF_DAYS: PointDays = { days: [], ranges: [], fault: 'date-ambiguous' }
 
-/** Tokens from a date to a day that leaves out the month: the times of the first stand between them. */
+/** Tokens from a date to a day that leaves out the month: the times of the first are between them. */
 const DAY_ALONE_REACH = 24
 
 /** "12月7日10时至15时30分和 | 9日": a later day of the month that the date before it names. */
@@ -195,14 +195,14 @@ function readLead(reader: DateReader, index: number, floor: number): Lead {
   return { from: own.at, at, weekdays: [own.weekday] }
 }
 
-/** "December 7", "Dec. 7" */
+/** Returns where the month before a day starts: "December 7", "Dec. 7". */
 function monthBefore(reader: DateReader, index: number, floor: number): number {
   const at = reader.is(index - 1, '.') ? index - 2 : index - 1
   const isNear = (reader.tokens.gap[index] ?? 0) <= GAPS.line
   return at >= floor && isNear && reader.isMonthAt(at) ? at : index
 }
 
-/** "Monday, the 7" */
+/** Returns where the weekday before a day starts: "Monday, the 7". */
 function weekdayBefore(
   reader: DateReader,
   index: number,

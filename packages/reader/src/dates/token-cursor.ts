@@ -57,7 +57,7 @@ export class TokenReader {
     return this.tokens.word[at] === sign
   }
 
-  /** The number at a token, of so many digits; -1 for none. */
+  /** The number at a token, of so many digits; -1 if there is none. */
   numberAt(at: number, digitsMax: number): number {
     const { word, kind } = this.tokens
     const digits = word[at] ?? ''

@@ -64,7 +64,10 @@ export function isGluedWord(tokens: Tokens, index: number): boolean {
   return isWord && gap[index] === GAPS.none && isCapital(tokens, index)
 }
 
-/** "I am pleased to inform you that the period … has been extended to …" */
+/**
+ * Polite openings before the fact: "I am pleased to inform you that the period … has been extended
+ * to …".
+ */
 const INFORMED = /^(?:you|delegations|informer|informarle|informarles|comunicarle|comunicarles)$/
 const THAT = /^(?:that|que)$/
 const PURPOSE = /^(?:to|for|in|as|if|further|following|pour|afin|si|para|с|для|чтобы|если|为|如)$/
@@ -136,7 +139,7 @@ const LOOSE = new Set([
   'عن',
 ])
 
-/** "for the submission of" */
+/** Skips words for the purpose before a label: "for the submission of". */
 export function skipFor({ marks, tokens }: Letter, { from, to }: Range): Range {
   let start = from
   while (start < to) {

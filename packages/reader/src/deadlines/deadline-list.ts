@@ -30,16 +30,16 @@ interface DatedList {
 const LEAD_REACH = 30
 /** Longer lists have no end. */
 const LIST_MAX = 120
-/** Where words have announced lists of so many dates in vain, none of them announces one. */
+/** After this many announcements without a list of dates, no words announce one. */
 const VAIN_MAX = 20 * LIST_MAX
-/** The heads of a table are no longer. */
+/** Maximum length of the headers of a table, in tokens. */
 const HEADS_MAX = 12
 
 /**
  * Finds lists of deadlines: "Key deadlines:", then dates and what is due on them.
  *
  * Each date comes before its subjects or after them, in lines, cells or clauses, or run together;
- * all dates may also stand together, before or after the things that are due.
+ * all dates can also be together, before or after the things that are due.
  */
 export const findDueList = oncePerObject((letter: Letter): readonly DueListItem[] => {
   const { marks, tokens, annexes, dates } = letter
@@ -58,11 +58,11 @@ export const findDueList = oncePerObject((letter: Letter): readonly DueListItem[
     inVain += Math.max(0, list.dates.length - own.length)
     if (inVain > VAIN_MAX) break
   }
-  // A stretch of days is an event, not a deadline.
+  // A range of days is an event, not a deadline.
   return items.filter(({ date, due }) => date.points.length === 1 && !isOtherEvent(letter, due))
 })
 
-/** "Opening of registration", "Meeting" */
+/** Whether an item names an event instead of a deadline: "Opening of registration", "Meeting". */
 function isOtherEvent({ marks }: Letter, { from, to }: Range): boolean {
   return marks.at('opens', from) !== null || (marks.at('meeting', from)?.to ?? 0) >= to
 }
@@ -91,14 +91,19 @@ function itemsOf(letter: Letter, { dates, start, isFirst }: DatedList): Item[] {
   return isFirst ? followLines(letter, dates) : precede(letter, dates, start)
 }
 
-/** "Date | What", and the first date on a separate line: the heads of a table. */
+/**
+ * Whether lines are the headers of a table: "Date | What", and the first date on a separate line.
+ */
 function isBelowHeads({ tokens, marks }: Letter, start: number, { from }: Range): boolean {
   let at = start
   while (at < from && tokens.kind[at] === KINDS.sign) at++
   return marks.at('head-days', at) !== null && startsLine(tokens, from) && from - at < HEADS_MAX
 }
 
-/** "Group 1: 9 March, fellowships; 16 March, papers": what follows a date is nearer than the next date. */
+/**
+ * The text after a date is closer to it than to the next date: "Group 1: 9 March, fellowships; 16
+ * March, papers".
+ */
 function comesBefore({ tokens }: Letter, first: DateMention, second: DateMention): boolean {
   const { word, gap } = tokens
   const isJoined = JOINS.has(word[first.to] ?? '') && (gap[first.to] ?? 0) < GAPS.line
@@ -165,7 +170,7 @@ function countListed(
   return count
 }
 
-/** "Group 2: 16 March, fellowships": a line that names for what the dates in it are. */
+/** Whether a line names the group of its dates: "Group 2: 16 March, fellowships". */
 function isBehindName({ tokens }: Letter, { from }: Range, before: number): boolean {
   if (tokens.word[from - 1] !== ':') return false
   return lastBorder(tokens, from - 1, GAPS.line) >= before

@@ -48,7 +48,8 @@ function dueIn(letter: Letter, date: DueDate): Range | null {
     .findLast(({ from, to }) => !(from > mark.from && to <= mark.to))
   if (deadline && deadline.to > (asked?.to ?? 0)) return dueOfDeadline(letter, deadline, date)
   const modal = marks.last('modal', lead) ?? (asked ? null : mayIn(letter, lead))
-  // "Please note that replies should reach me by …", "Those wishing to attend must register by …"
+  // A modal verb decides, unless a request before it does: "Please note that replies should reach
+  // me by …".
   if (modal && (!asked || isSettledBy(letter, asked, modal)))
     return dueOfModal(letter, modal, { ...lead, asked }, date)
   if (asked) return dueOfRequest(letter, asked, date, lead)
@@ -76,7 +77,8 @@ function namedBefore(letter: Letter, { from }: Range): Range | null {
   const leads = [marks.last('request', before), marks.last('modal', before), mayIn(letter, before)]
   const [lead] = leads.flatMap((own) => own ?? []).sort((one, other) => other.from - one.from)
   if (lead) return trimDue(letter, { from: lead.to, to: before.to })
-  // "Registration is mandatory; it is open until …"
+  // A pronoun stands for the subject of the clause before: "Registration is mandatory; it is open
+  // until …".
   const paragraph = holderOf(letter.paragraphs, before)
   return subjectOf(letter, {
     from: Math.max(before.from, paragraph?.textFrom ?? before.from),
@@ -121,7 +123,7 @@ function asks({ tokens }: Letter, { from, to }: Range): boolean {
   return !/^[申邀]$/.test(tokens.word[from - 1] ?? '') && tokens.word[to + 1] !== 'so'
 }
 
-/** "By 3 July 2020, please submit …" */
+/** Returns the action that follows the date in its clause: "By 3 July 2020, please submit …". */
 function dueAfter(letter: Letter, { to, clause }: DueDate): Range | null {
   const end = { from: clause.to, to: clause.to }
   return to < clause.to
@@ -140,7 +142,8 @@ function dueOfModal(
   const isSecond = AND_WORDS.has(tokens.word[modal.from - 1] ?? '')
   const isPassive = tokens.word[modal.to - 1] === 'be' && modal.to - modal.from > 1
   const late = marks.within('due', lead).find(({ to }) => to === modal.from)
-  // "It would be appreciated if | the names could be sent by …"
+  // In a passive request, the action is between the request and the verb: "It would be appreciated
+  // if | the names could be sent by …".
   const start = (isPassive ? lead.asked?.to : null) ?? lead.from
   const subject = { from: start, to: late?.from ?? modal.from }
   const named = isSecond ? subjectOf(letter, subject) : trimDue(letter, lastClause(letter, subject))
@@ -172,7 +175,10 @@ function isNamedAsThing({ tokens, language, marks }: Letter, { from, to }: Range
 
 const HAN_PEOPLE = '者表员家国门人织构'
 
-/** "Deadline for contributions: …", "Registration deadline: …" */
+/**
+ * Returns the action next to a word for a deadline: "Deadline for contributions: …", "Registration
+ * deadline: …".
+ */
 function dueOfDeadline(letter: Letter, deadline: Range, date: DueDate): Range | null {
   const { mark, from, clause } = date
   const to = mark.from > deadline.from ? Math.min(mark.from, from) : from
@@ -189,13 +195,19 @@ function dueOfDeadline(letter: Letter, deadline: Range, date: DueDate): Range | 
   return named ?? dueBehind(letter, date, clause) ?? dueOfSubject(letter) ?? deadline
 }
 
-/** "The deadlines are 5 May for registration and 6 May for contributions." */
+/**
+ * Returns the action after its date: "The deadlines are 5 May for registration and 6 May for
+ * contributions."
+ */
 function dueBehind(letter: Letter, { to }: Range, clause: Range): Range | null {
   const lead = letter.marks.at('for', to)
   return lead && trimDue(letter, { from: lead.to, to: clause.to })
 }
 
-/** "Extension of the deadline for nominations" */
+/**
+ * Returns the action that the subject of the letter names: "Extension of the deadline for
+ * nominations".
+ */
 function dueOfSubject(letter: Letter): Range | null {
   const { subject, marks } = letter
   const deadline = subject && marks.first('deadline', subject)

@@ -3,7 +3,10 @@ import type { HoursMention } from '../times/index'
 import { beginningIn, GAPS, lastBorder } from '../tokens/index'
 import type { Range, Tokens } from '../tokens/index'
 
-/** "by 1600 hours UTC on 25 January", "15 May 2021, 23:59 CET" */
+/**
+ * Distance in tokens between a date and its time: "by 1600 hours UTC on 25 January", "15 May 2021,
+ * 23:59 CET".
+ */
 const HOURS_REACH = 4
 /** No hour with its zone is longer. */
 const NEAR_MAX = 40

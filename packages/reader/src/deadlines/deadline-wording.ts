@@ -73,7 +73,10 @@ function infinitiveAfter({ tokens }: Letter, { from, to }: Range): number {
   return at < to ? at : from
 }
 
-/** "a su Administración que | envíe las respuestas" */
+/**
+ * Returns the action after "that" and its addressee: "a su Administración que | envíe las
+ * respuestas".
+ */
 function afterThat(letter: Letter, { from, to }: Range): Range {
   const { tokens } = letter
   const isOfPeople = /^(?:a|al)$/.test(tokens.word[from] ?? '')
@@ -82,7 +85,7 @@ function afterThat(letter: Letter, { from, to }: Range): Range {
   return that > 0 && that + 1 < to ? { from: that + 1, to } : { from, to }
 }
 
-/** "всех участников | зарегистрироваться" */
+/** Returns the action after a Russian addressee: "всех участников | зарегистрироваться". */
 function afterPeople({ tokens }: Letter, { from, to }: Range): Range {
   if (!PEOPLE.test(tokens.word[from] ?? '')) return { from, to }
   let verb = from + 1
@@ -90,10 +93,13 @@ function afterPeople({ tokens }: Letter, { from, to }: Range): Range {
   return { from: verb < to ? verb : from, to }
 }
 
-/** "أن تصل | المساهمات | إلى المكتب", "تدعى الأطراف إلى | تقديم آرائها" */
+/**
+ * Leaves out an Arabic verb before or after the action: "أن تصل | المساهمات | إلى المكتب", "تدعى
+ * الأطراف إلى | تقديم آرائها".
+ */
 function withoutVerb(letter: Letter, { from, to }: Range): Range {
   const { marks, tokens } = letter
-  // "يرجى من المشاركين | التسجيل"
+  // Leaves out the addressee of a request: "يرجى من المشاركين | التسجيل".
   if (tokens.word[from] === 'من' && from + 2 < to) return { from: from + 2, to }
   const isInvited = /^(?:تدعي|يدعي|مدعو.*)$/.test(tokens.word[from - 1] ?? '')
   const toward = firstWord(tokens, 'الي', { from, to })
@@ -130,7 +136,7 @@ export function askedIn(letter: Letter, lead: Range, verb: number): Range | null
 /** "Contributions | to the meeting of the Group": for which meeting, the deadline itself says. */
 export function withoutMeeting({ tokens, marks }: Letter, { from, to }: Range): Range {
   const named = marks.first('meeting', { from: from + 1, to })
-  // "Contributions | to the RPM"
+  // A short name of a meeting in capitals is left out, too: "Contributions | to the RPM".
   const isShort = isCapitals(tokens, to - 1) && marks.at('article', to - 2) !== null
   const meeting = named ?? (isShort ? { from: to - 1, to } : null)
   if (!meeting) return { from, to }

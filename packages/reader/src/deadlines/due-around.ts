@@ -4,7 +4,7 @@ import { firstWord, GAPS, lastWord, nextBorder, positionAt, type Range } from '.
 import { afterLead, trimDue } from './deadline-label'
 import { findDue } from './deadline-subject'
 
-/** So many tokens before a date its "by" may stand. */
+/** Maximum number of tokens between "by" and its date. */
 const MARK_REACH = 4
 
 /** The words of a sentence that say what is due on a date: between it and its neighbours. */

@@ -15,17 +15,17 @@ function deadlinesIn(text: string, chance: number): string[] {
 const KNOWN = 'Replies should reach me no later than 4 September 2018.'
 const UNKNOWN = 'Registration is on the page of the group, latest 8 June 2009.'
 
-it('an unlikely deadline is none, whatever the words next to it', () => {
+it('an unlikely deadline is not read as one, whatever the words next to it', () => {
   expect(deadlinesIn(KNOWN, 0.9)).toEqual(['2018-09-04 Replies'])
   expect(deadlinesIn(KNOWN, 0.01)).toEqual([])
 })
 
-it('a day that is likely a deadline is one, though no known words say so', () => {
+it('a day that is likely a deadline is read as one, even without known words', () => {
   expect(deadlinesIn(UNKNOWN, 0.2)).toEqual([])
   expect(deadlinesIn(UNKNOWN, 0.9)).toEqual([expect.stringMatching(/^2009-06-08 Registration/)])
 })
 
-it('a list may name its group before its dates', () => {
+it('a list can name its group before its dates', () => {
   const text = `Deadlines:
 Group 1: 9 March 2018, fellowships; 18 April 2018, papers.
 Group 2: 16 March 2018, fellowships; 25 April 2018, papers.`

@@ -12,7 +12,7 @@ export interface DueRow {
 
 /** What is known of the dates of a letter before its deadlines are read. */
 export interface DueEvidence {
-  /** How likely a date is the day of something due, 0 to 1; null where nobody weighed it. */
+  /** How likely a date is the day of something due, 0 to 1; null if it was not weighed. */
   readonly chanceOf: (date: Range) => number | null
   readonly rows: readonly DueRow[]
 }

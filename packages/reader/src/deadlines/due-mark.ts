@@ -2,12 +2,15 @@ import type { DateMention } from '../dates/index'
 import type { Letter } from '../document/index'
 import { beginningIn, KINDS, positionAt, type Range } from '../tokens/index'
 
-/** Between the words that make a deadline and its date there may stand an hour, a weekday, a verb. */
+/** Between the words that make a deadline and its date there can be an hour, a weekday, a verb. */
 export const MARK_REACH = 12
-/** "The deadline for submission of contributions to the Working Group has been moved to …" */
+/**
+ * Longest distance in tokens to a word for a deadline: "The deadline for submission of
+ * contributions to the Working Group has been moved to …".
+ */
 const NAME_REACH = 24
 
-/** "6月5日协调世界时24时之前" */
+/** Longest time between a date and a word for "before": "6月5日协调世界时24时之前". */
 const HOURS_AFTER = 6
 
 /** The words that make a date a deadline: right before it, right after it, or a word for deadlines. */
@@ -25,7 +28,8 @@ export function markOf(letter: Letter, date: DateMention, { from, to }: Range): 
   if (deadline) return deadline
   const shuts = marks.last('shuts', lead) ?? marks.at('shuts', date.to)
   if (!shuts) return null
-  // "Registration is mandatory; it closes on …"
+  // The subject of "closes" can be in the clause before: "Registration is mandatory; it closes on
+  // …".
   const named = { from: letter.tokens.word[from - 1] === ';' ? from - NAME_REACH : from, to }
   return (marks.first('registration-hour', named) ?? marks.first('call', named)) ? shuts : null
 }
@@ -49,7 +53,7 @@ export function markLike(
   return isLike ? { from: from - 2, to: from } : null
 }
 
-/** Only an hour and its zone, and small words, may stand between. */
+/** Only an hour and its zone, and small words, can be between. */
 function isAdjacent({ tokens, hours }: Letter, from: number, to: number): boolean {
   const { word, kind } = tokens
   if (to - from <= 1) return true
@@ -65,7 +69,10 @@ function isAdjacent({ tokens, hours }: Letter, from: number, to: number): boolea
 }
 
 const STOPS = new Set(['.', ';', ':'])
-/** "by close of business on", "avant minuit", "до конца рабочего дня" */
+/**
+ * Words for the end of a day before a date: "by close of business on", "avant minuit", "до конца
+ * рабочего дня".
+ */
 const END_OF_DAY = new Set(
   'the on at of close business cob midnight le minuit la medianoche конца рабочего дня'.split(' '),
 )

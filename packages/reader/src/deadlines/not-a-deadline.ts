@@ -14,17 +14,20 @@ export function isOfLodging({ tokens, marks }: Letter, due: Range, lead: Range):
   return !marks.first('request', lead) && !marks.first('modal', lead)
 }
 
-/** "By 5 May, the Secretariat will …" */
+/** Whether a date begins an announcement: "By 5 May, the Secretariat will …". */
 export function isAnnouncedAfter({ marks }: Letter, { to }: Range, sentence: Range): boolean {
   return marks.first('told', { from: to, to: Math.min(to + 8, sentence.to) }) !== null
 }
 
-/** "will be posted if they are received by 5 May" */
+/** Whether a date belongs to a condition: "will be posted if they are received by 5 May". */
 export function isCondition({ tokens }: Letter, mark: Range): boolean {
   return /^(?:if|provided|si|s|если)$/.test(tokens.word[mark.from] ?? '')
 }
 
-/** What no longer holds, what people will hear by then, what lasts or was put off until then. */
+/**
+ * Words for a former date, for an announcement, or for something that lasts or is postponed until
+ * the date.
+ */
 export function speaksOfOther({ marks, dates }: Letter, lead: Range, sentence: Range): boolean {
   const former = marks.last('replaced', lead)
   if (former && !firstIn(dates, { from: former.to, to: lead.to })) return true

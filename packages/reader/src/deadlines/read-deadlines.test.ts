@@ -12,7 +12,7 @@ const read = (text: string, language: Language = 'en', issuedOn: string | null =
 const deadlinesIn = (text: string, language: Language = 'en') =>
   read(text, language).map(({ date, what }) => `${date} ${what}`)
 
-describe('a sentence says what is due', () => {
+describe('a deadline is read from a sentence', () => {
   it.each<[string, Language, string]>([
     ['Replies should reach me no later than 4 September 2018.', 'en', '2018-09-04 Replies'],
     ['The deadline for nominations is 10 June 2020.', 'en', '2020-06-10 nominations'],
@@ -132,7 +132,7 @@ describe('a sentence says what is due', () => {
   })
 })
 
-describe('what is no deadline is not read as one', () => {
+describe('other dates are not read as a deadline', () => {
   it.each([
     'The workshop will be held from 3 to 5 May 2021.',
     'The meeting will end on 5 May 2021.',
@@ -149,13 +149,13 @@ describe('what is no deadline is not read as one', () => {
     expect(read(text)).toEqual([])
   })
 
-  it('nor what was due before the letter', () => {
+  it('and neither is a date that was due before the letter', () => {
     const text = 'Replies were due by 4 May 2021.'
     expect(read(text, 'en', '2021-06-01')).toEqual([])
   })
 })
 
-it('a list under a word for deadlines gives each date its things', () => {
+it('a list below a word for deadlines gives each date its actions', () => {
   const text = `Key deadlines:
 
 22 December 2017 / - Requests for captioning
@@ -170,7 +170,7 @@ Annex A explains.`
   ])
 })
 
-it('a list of days that are to be noted ends where the text goes on, with hours of its own', () => {
+it('a list of days to note ends at the following text, which has other times', () => {
   const text = `Please note the dates below:
 
 28 August 2024 - Official documents
@@ -183,7 +183,7 @@ Badges are given out from 8 a.m. on the first morning.`
   ])
 })
 
-it('dates that stand together are paired with as many lines', () => {
+it('dates in a group are paired with the same number of lines', () => {
   const text = `3 Deadlines:
 13 March 2019
 1 April 2019
@@ -196,11 +196,11 @@ it.each([
   'Key dates:\n- Registration: 5 May 2021\n- Abstracts – 12 May 2021\n',
   'Key dates: Registration – 5 May 2021; Abstracts – 12 May 2021.',
   'What | Deadline\nRegistration | 5 May 2021\nAbstracts | 12 May 2021\n',
-])('a list may name things before their dates: %j', (text) => {
+])('a list can name actions before their dates: %j', (text) => {
   expect(deadlinesIn(text)).toEqual(['2021-05-05 Registration', '2021-05-12 Abstracts'])
 })
 
-it('an extended deadline is the new one', () => {
+it('an extended deadline has the new date', () => {
   expect(
     deadlinesIn('The deadline for papers has been extended from 1 June to 30 June 2021.'),
   ).toEqual(['2021-06-30 papers'])
@@ -248,7 +248,7 @@ describe('a list gives dates and what is due in either order', () => {
   })
 })
 
-it('hours of a paragraph or a cell before are not those of a deadline', () => {
+it('times of a previous paragraph or cell are not those of a deadline', () => {
   const table = 'Opening session\tDeadline for contributions\n6 May 2024, 0930 hours\t29 April 2024'
   expect(read(table).at(-1)).toMatchObject({ date: '2024-04-29', time: null })
   expect(read(`${table}, 1600 hours UTC`).at(-1)).toMatchObject({
@@ -261,7 +261,7 @@ it('hours of a paragraph or a cell before are not those of a deadline', () => {
   ])
 })
 
-it('an hour of a zone that may be another one is not stated', () => {
+it('a time with an ambiguous zone is not stated', () => {
   expect(read('Replies should reach me by 25 January 2002 at 23:59 CST.')).toMatchObject([
     { date: '2002-01-25', time: null, zone: null },
   ])

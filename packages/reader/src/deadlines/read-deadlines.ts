@@ -87,7 +87,7 @@ function deadlineOf(
 ): FoundDeadline[] {
   const { tokens } = letter
   const dated = date && completeYear(date, issuedOn)
-  // "extended from 1 June to 30 June"
+  // The last date of an extension is the deadline: "extended from 1 June to 30 June".
   const day = dated?.days.at(-1)
   if (!dated || !due || day === undefined) return []
   if (issuedOn !== null && day <= issuedOn) return []

@@ -7,7 +7,7 @@ import { dueAround } from './due-around'
 import { MARK_REACH, markLike, markOf } from './due-mark'
 import { isCondition, isOfLodging, isAnnouncedAfter, speaksOfOther } from './not-a-deadline'
 
-/** Returns what a sentence says is due on a date, whether it rules that out, or null where it says neither. */
+/** Returns what a sentence says is due on a date, whether it rules that out, or null if it says neither. */
 export function dueOfSentence(letter: Letter, date: DateMention): Range | 'ruled-out' | null {
   const [annex] = letter.annexes
   if (annex && date.from >= annex.label.from) return 'ruled-out'

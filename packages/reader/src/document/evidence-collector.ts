@@ -34,7 +34,7 @@ export class Findings {
     this.#letter = letter
   }
 
-  /** Returns a copy that goes on from what is known so far. */
+  /** Returns a copy that continues from what is known so far. */
   fork(): Findings {
     const copy = new Findings(this.#letter)
     Object.assign(copy.evidence, this.evidence)
@@ -43,7 +43,7 @@ export class Findings {
     return copy
   }
 
-  /** Notes the words behind the fact at a JSON pointer, and gives its value back. */
+  /** Records the words that state the fact at a JSON pointer, and returns its value. */
   state<Value>(pointer: string, found: Found<Value> | null): Value | null {
     if (!found) return null
     const { value, spans, certainty = 'stated' } = found

@@ -25,7 +25,7 @@ function isGluedText(tokens: Tokens, at: number): boolean {
   return isWords && tokens.gap[at] === GAPS.none && isCapital(tokens, at)
 }
 
-/** Lines, and bullets within them; a line in small letters goes on with the one before it. */
+/** Lines, and bullets within them; a line in small letters continues the one before it. */
 export function linesIn({ tokens, isFlowing }: Letter, { from, to }: Range): Range[] {
   const { gap } = tokens
   const lines: Range[] = []
@@ -50,7 +50,7 @@ export function isBullet({ word }: Tokens, index: number): boolean {
   return word[index] === '-' || word[index] === '·'
 }
 
-/** A line that does not go on in small letters. */
+/** A line that does not continue in small letters. */
 export function opensItem(tokens: Tokens, at: number): boolean {
   const sign = tokens.text.charAt(tokens.start[at] ?? 0)
   return sign === sign.toUpperCase() || isCapital(tokens, at)

@@ -12,7 +12,7 @@ export interface Scope {
   readonly owns?: (index: number) => boolean
 }
 
-/** Words that carry a sense, and the sentence they stand in. */
+/** Words that carry a sense, and the sentence they are in. */
 export interface Statement {
   readonly words: Range
   readonly sentence: Range

@@ -8,14 +8,18 @@ export function isAboutOther(letter: Letter, issuedOn: string | null): boolean {
   const { marks, subject, dates } = letter
   if (!subject) return false
   const lead = { from: subject.from, to: Math.min(subject.to, subject.from + SUBJECT_TOKENS) }
-  // "Extension of the call for nominations and new dates of the training"
+  // A subject about something else can still announce days: "Extension of the call for nominations
+  // and new dates of the training".
   const isOther = marks.first('no-meeting', lead) !== null && marks.first('now', lead) === null
   const isOwn = (date: DateMention) =>
     isInside(date, lead) && isAhead(date, issuedOn) && !isOfOther(letter, subject, date)
   return isOther && !dates.some(isOwn)
 }
 
-/** "Consultation on …, proposed for approval at the meeting of Study Group 11 (Geneva, 10-19 March)" */
+/**
+ * Whether a date belongs to another meeting: "Consultation on …, proposed for approval at the
+ * meeting of Study Group 11 (Geneva, 10-19 March)".
+ */
 function isOfOther({ marks }: Letter, { from }: Range, date: DateMention): boolean {
   const noun = marks.last('meeting', { from, to: date.from })
   const lead = noun && { from: noun.from - LEAD_REACH, to: noun.from }

@@ -2,7 +2,7 @@ import type { DateLink } from './links'
 import { relationOf } from './relation'
 import { BEAM_WIDTH, CHOICES_MAX } from './limits'
 
-/** Which cluster each date belongs to; null for none. */
+/** Which cluster each date belongs to; null if there is none. */
 export interface Assignment {
   readonly owners: readonly (number | null)[]
   readonly score: number

@@ -10,7 +10,7 @@ import type { DateLink, Links } from './links'
 interface DraftDate {
   readonly link: DateLink
   readonly chance: number
-  /** It is said of other meetings, too. */
+  /** The fact applies to other meetings, too. */
   readonly isShared: boolean
 }
 
@@ -72,7 +72,7 @@ function listsOf(mentions: readonly Mention[]): Map<number, number[]> {
 }
 
 /**
- * What is said of one name of a list is said of all, unless as many dates follow the list as it has
+ * The facts of one name of a list apply to all, unless as many dates follow the list as it has
  * names: then the first is of the first, the second of the second.
  */
 function sharersOf(
@@ -92,7 +92,7 @@ function sharersOf(
 /** From this likelihood a day of one meeting replaces the days that it shares with others. */
 const OWN_MIN = 0.3
 
-/** The surest date first, then those that agree with it; what agrees with none comes last. */
+/** The most certain date first, then those that agree with it, then all others. */
 function inOrder(letter: Letter, dates: readonly DraftDate[]): DraftDate[] {
   const { subject } = letter
   const exclusive = dates.filter(({ isShared, chance }) => !isShared && chance >= OWN_MIN)

@@ -18,7 +18,7 @@ interface JoinedDays {
   readonly isSaid: boolean
 }
 
-/** Joins the day on which a meeting opens with the one on which it closes; null where none follows. */
+/** Joins the day on which a meeting opens with the one on which it closes; null if none follows. */
 export function joinedWithEnd(letter: Letter, first: DateMention): JoinedDays | null {
   const { dates } = letter
   const [opens] = first.days
@@ -36,7 +36,7 @@ export function joinedWithEnd(letter: Letter, first: DateMention): JoinedDays | 
   return null
 }
 
-/** "and closes on 26 January", "6月7日结束" */
+/** Whether a date is the last day: "and closes on 26 January", "6月7日结束". */
 function isEnd({ marks, tokens, language }: Letter, { from, to }: DateMention): boolean {
   const before = marks.last('closes', { from: from - CLOSING_REACH, to: from })
   const isParted = before && tokens.word.slice(before.to, from).includes(',')

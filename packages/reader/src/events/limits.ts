@@ -14,7 +14,7 @@ export const BEAM_WIDTH = 10
 export const CHOICES_MAX = 4
 /** Sets of meetings that are proposed. */
 export const SETS_MAX = 10
-/** From how likely on a date is a meeting's, for the sets that are proposed. */
+/** Minimum probability that a date belongs to a meeting, for each proposed set. */
 export const THRESHOLDS = [0.45, 0.25, 0.7, 0.12] as const
 /** A date that is less likely a meeting's is not looked at. */
 export const CHANCE_MIN = 0.05

@@ -32,7 +32,7 @@ export interface LinkContext {
   /** The place in the list of units, of each mention. */
   readonly unitOf: readonly number[]
   readonly inSubject: readonly Mention[]
-  /** The days that the subject gives behind the last name of each cluster, or behind all of them. */
+  /** The days that the subject gives after the last name of each cluster, or after all of them. */
   readonly subjectDays: ReadonlyMap<number, readonly string[]>
   readonly orders: ReadonlyMap<number, BlockOrder>
 }
@@ -138,7 +138,7 @@ function isNameOfRow(order: BlockOrder, isBefore: boolean, namesBetween: number)
   return namesBetween === 0 && isBefore === (order === 'name first')
 }
 
-/** Tokens between a name and a day that stand side by side. */
+/** Tokens between a name and a day that are next to each other. */
 const BESIDE = 2
 
 function opensLine({ tokens }: Letter, at: number): boolean {

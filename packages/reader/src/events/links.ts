@@ -14,7 +14,7 @@ export interface DateLink {
   readonly date: DateMention
   /** How likely it is a meeting's at all. */
   readonly chance: number
-  /** By cluster, the likelier first; those of one list share what is said of it. */
+  /** By cluster, the likelier first; those of one list share its facts. */
   readonly clusters: readonly { readonly cluster: number; readonly chance: number }[]
   /** The mention that it most likely belongs to. */
   readonly mention: Mention
@@ -66,7 +66,7 @@ function withEnds(letter: Letter, roles: readonly DatedRole[]) {
   return { joined: all.filter(({ date }) => !taken.has(date)), ends }
 }
 
-/** What is said of one name of a list is said of all: each of its clusters has the shares of all. */
+/** The facts of one name of a list apply to all: each of its clusters has the shares of all. */
 function sumByCluster(near: readonly Mention[], shares: readonly number[], chance: number) {
   const sums = new Map<number, number>()
   near.forEach((mention, at) => {

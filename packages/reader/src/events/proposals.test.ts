@@ -17,7 +17,7 @@ function setsOf(language: Language, header: readonly string[], paragraphs: reado
   )
 }
 
-describe('the likeliest set holds the meetings of a letter with their own days', () => {
+describe('the likeliest set has the meetings of a letter with their own days', () => {
   it.each<[Language, string[], string[]]>([
     [
       'en',
@@ -60,7 +60,7 @@ describe('the likeliest set holds the meetings of a letter with their own days',
     expect(setsOf(language, [], paragraphs)[0]).toEqual(claims)
   })
 
-  it('what is said of a list of groups is said of each', () => {
+  it('with the shared days of a list of groups for each group', () => {
     const [first] = setsOf(
       'en',
       [],
@@ -72,7 +72,7 @@ describe('the likeliest set holds the meetings of a letter with their own days',
     ])
   })
 
-  it('an opening day and a closing day are one stretch', () => {
+  it('with an opening day and a closing day as one range', () => {
     const [first] = setsOf(
       'en',
       [],
@@ -82,14 +82,14 @@ describe('the likeliest set holds the meetings of a letter with their own days',
   })
 })
 
-it('to claim nothing is always one of the sets', () => {
+it('an empty set is always one of the proposals', () => {
   expect(
     setsOf('en', [], ['The Workshop on Smart Water will be held on 3 May 2027.']),
   ).toContainEqual([])
   expect(setsOf('en', [], [])).toEqual([[]])
 })
 
-it('no two sets claim the same', () => {
+it('no two sets propose the same', () => {
   const sets = setsOf(
     'en',
     [],
@@ -100,12 +100,12 @@ it('no two sets claim the same', () => {
   expect(new Set(sets.map((set) => set.join('|'))).size).toBe(sets.length)
 })
 
-describe('a meeting has its own days rather than those of all', () => {
+describe('a meeting has the right days', () => {
   const together =
     'The Workshop on Clean Air and the Forum on Smart Water will be held from 3 to 7 May 2027.'
   const firstOf = (...paragraphs: string[]) => setsOf('en', [], [together, ...paragraphs])[0]
 
-  it('where the letter gives it days within those of all', () => {
+  it('if the letter gives it days within the days of all', () => {
     expect(
       firstOf(
         'The Workshop on Clean Air will be held on 3 May 2027.',
@@ -117,7 +117,7 @@ describe('a meeting has its own days rather than those of all', () => {
     ])
   })
 
-  it('and otherwise those of all', () => {
+  it('or else the days of all', () => {
     expect(firstOf()).toEqual([
       'Workshop on Clean Air: 2027-05-03..2027-05-07',
       'Forum on Smart Water: 2027-05-03..2027-05-07',

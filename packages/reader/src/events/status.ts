@@ -36,7 +36,10 @@ function isPostponedIn({ marks }: Letter, subject: Range): boolean {
     .some(({ from }) => from === 0 || marks.at('preposition', from - 1) === null)
 }
 
-/** "… is postponed until further notice": the day that the letter names is the one it was. */
+/**
+ * The day that a letter names for an indefinitely postponed meeting is the former one: "… is
+ * postponed until further notice".
+ */
 export function isPutOff({ marks, sentences, dates }: Letter): boolean {
   const isOff = (sentence: Range) =>
     marks.first('postponed', sentence) !== null && marks.first('undated', sentence) !== null

@@ -4,7 +4,7 @@ import type { Sense } from '../vocabulary/index'
 import type { ColumnType } from './grid'
 import { HEADER_CELL_MAX } from './limits'
 
-/** `other` for words that stand over columns of something else. */
+/** `other` for words that are over columns of something else. */
 export type HeaderType = ColumnType | 'other'
 
 /** The first that fits decides: "Deadline" before "date", "Opening session" before "session". */
@@ -33,7 +33,7 @@ const OTHERS_MAX: Readonly<Record<HeaderType, number>> = {
   name: 2,
 }
 
-/** What the words over a column say of it; null where they are no words of a header. */
+/** What the words over a column say of it; null if they are no words of a header. */
 export function headerTypeOf(letter: Letter, cell: Range): HeaderType | null {
   if (cell.to <= cell.from || cell.to - cell.from > HEADER_CELL_MAX) return null
   if (/[.;,]/.test(letter.tokens.word[cell.to - 1] ?? '')) return null
@@ -47,7 +47,7 @@ export function headerTypeOf(letter: Letter, cell: Range): HeaderType | null {
   return null
 }
 
-/** "From" and "to" stand over a column only where they open its words. */
+/** "From" and "to" are over a column only where they open its words. */
 function isShortWord(type: HeaderType): boolean {
   return type === 'start' || type === 'end'
 }

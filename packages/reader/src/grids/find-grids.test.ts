@@ -318,7 +318,7 @@ describe('rows of a table are proposed as meetings', () => {
   })
 })
 
-describe('what is no list of meetings is not proposed', () => {
+describe('other tables are not proposed as meetings', () => {
   it.each<[string, string]>([
     [
       'the programme of one day',
@@ -367,14 +367,14 @@ it('columns are typed by their headers and contents', () => {
   expect(grid?.columns).toEqual(['name', 'days', 'deadline', 'opening'])
 })
 
-it('a column of earlier days without a header is one of deadlines', () => {
+it('a column of earlier days without a header is read as deadlines', () => {
   const text = `Working Party 5A | 14-24 May 2024 | 7 May 2024
 Working Party 5B | 15-25 May 2024 | 8 May 2024
 `
   expect(findGrids(letterOf(text))[0]?.columns).toEqual(['name', 'days', 'deadline'])
 })
 
-it('deadlines come with the words over their column and with their row', () => {
+it('deadlines have the words above their column and in their row', () => {
   const letter = letterOf(DEADLINES)
   const words = gridDeadlines(letter).map(({ date, what, row }) => [
     date.days[0],
@@ -387,7 +387,7 @@ it('deadlines come with the words over their column and with their row', () => {
   ])
 })
 
-it('a row has the times of its opening', () => {
+it('a row has the times of its start', () => {
   const letter = letterOf(DEADLINES)
   const [grid] = findGrids(letter)
   const times = grid?.rows.map((row) =>
@@ -396,7 +396,7 @@ it('a row has the times of its opening', () => {
   expect(times).toEqual([['09:30'], ['14:00']])
 })
 
-it('a table ends where its headers come again', () => {
+it('a table ends at its repeated headers', () => {
   const header = 'Title\nStart\nPlace\n'
   const row = 'Workshop on water meters\n4 March 2024\nGeneva\n'
   const letter = letterOf(header + row.repeat(2) + header + row.repeat(3))

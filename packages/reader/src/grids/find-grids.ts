@@ -16,7 +16,7 @@ const FORMS: readonly ((letter: Letter) => readonly Table[])[] = [
 ]
 
 /**
- * Finds the tables of a letter, in the order of the text, whether their cells stand between tabs, bars
+ * Finds the tables of a letter, in the order of the text, whether their cells are between tabs, bars
  * or slashes, on separate lines, column after column, glued together, as cards or as items of a list.
  *
  * @returns grids that have a column of days, times or deadlines

@@ -12,7 +12,7 @@ export interface GridDeadline {
   /** The words that say what is due. */
   readonly what: Range
   readonly row: Range
-  /** Whether the words stand over the column, so that the row is one of a meeting, or in the row. */
+  /** Whether the words are above the column, so that the row is one of a meeting, or in the row. */
   readonly source: 'header' | 'row'
 }
 

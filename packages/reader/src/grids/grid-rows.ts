@@ -4,7 +4,7 @@ import type { HoursMention } from '../times/index'
 import { beginningIn, type Range } from '../tokens/index'
 import { aroundOf, type ColumnType, type Grid, type GridRow, isEmpty } from './grid'
 
-/** The cell of a row in the first column of a type; null where the grid or the row has none. */
+/** The cell of a row in the first column of a type; null if the grid or the row has none. */
 export function cellOf({ columns }: Grid, { cells }: GridRow, type: ColumnType): Range | null {
   const cell = cells[columns.indexOf(type)]
   return cell && !isEmpty(cell) ? cell : null

@@ -11,7 +11,7 @@ export interface GridRow {
 
 /** A table of a letter, in whatever form it came out of a document. */
 export interface Grid extends Range {
-  /** One cell for each column, null where no words say what the columns are. */
+  /** One cell for each column, null if no words say what the columns are. */
   readonly header: readonly Range[] | null
   /** Null for a column that says something else. */
   readonly columns: readonly (ColumnType | null)[]

@@ -16,7 +16,7 @@ export const ROWS_MAX = 120
 export const GLUED_MIN = 12
 /** Tokens between the words over two neighbouring columns where cells ran together. */
 export const HEADERS_REACH = 8
-/** Lines in one cell before the table goes on. */
+/** Lines in one cell before the table continues. */
 export const WRAPPED_LINES_MAX = 2
 /** Dates and times of one row where cells ran together. */
 export const ROW_ATOMS_MAX = 8
@@ -30,15 +30,15 @@ export const MIXED_MAX = 24
 export const ITEM_MAX = 120
 /** Tokens of a line that may have been wrapped at the edge of a page. */
 export const WRAPPED_LINE_MIN = 12
-/** Words behind the date of a line that names a meeting; more make a sentence of it. */
+/** Words after the date of a line that names a meeting; more make a sentence of it. */
 export const AFTER_DATE_MAX = 8
 /** Tokens between two dates or times of one row; a longer distance ends it. */
 export const ROW_GAP_MAX = 8
 /** Tokens of a line that is more than a wrapped line of a page: cells or sentences ran together. */
 export const LONG_LINE_MIN = 60
-/** Words behind a date and its time that belong to them: "(Montreal time)". */
+/** Words after a date and its time that belong to them: "(Montreal time)". */
 export const MAX_TIME_DISTANCE = 2
-/** Cells of a column that stand one after the other. */
+/** Cells of a column that are one after the other. */
 export const COLUMN_HEIGHT_MAX = 30
 /** Headers of dates and times that make a table of one row where cells ran together. */
 export const SINGLE_ROW_HEADERS_MIN = 3

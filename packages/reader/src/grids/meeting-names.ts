@@ -13,7 +13,10 @@ export function nounOf({ marks }: Letter, name: Range): Range | null {
   return marks.first('meeting', name) ?? marks.first('group', name)
 }
 
-/** "Deadline for the registration of participants in the meeting" names none. */
+/**
+ * Whether a cell is about a deadline of a meeting, not its name: "Deadline for the registration of
+ * participants in the meeting".
+ */
 export function isOfDeadline({ marks }: Letter, cell: Range): boolean {
   const mark = marks.first('deadline', cell) ?? marks.first('programme-item', cell)
   return mark !== null && mark.from <= cell.from + 1
@@ -29,7 +32,7 @@ export function mayBeName({ tokens, marks }: Letter, { from, to }: Range): boole
   return opens || marks.at('meeting', at) !== null
 }
 
-/** The words of a cell without bullets before them and stops behind them. */
+/** The words of a cell without bullets before them and stops after them. */
 export function trimmed({ tokens }: Letter, cell: Range): Range {
   const { kind, word } = tokens
   let { from, to } = cell

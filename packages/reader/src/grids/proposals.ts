@@ -53,7 +53,7 @@ function isProgramme({ marks, hours }: Letter, names: readonly Range[]): boolean
   return hasPause || timed.length * 2 > names.length
 }
 
-/** Where columns stand one after the other, the words of a row hold those of others. */
+/** Where columns are one after the other, the words of a row hold those of others. */
 function areMixed({ rows }: Grid): boolean {
   return rows.some((row, at) => {
     const next = rows[at + 1]

@@ -16,7 +16,7 @@ export interface Addressees {
 
 type List = 'to' | 'copy'
 
-/** Goes through the pieces of a header and puts each stretch of text into the list it belongs to. */
+/** Goes through the pieces of a header and puts each range of text into the list it belongs to. */
 class Lists {
   readonly items: Record<List, Range[][]> = { to: [], copy: [] }
   contact: Range | null = null
@@ -141,7 +141,8 @@ function startsItem(
   const from = last.at(-1)?.from ?? 0
   const before = word[index - 1] ?? ''
   if (before === ';' || before === ':') return true
-  // "Aux administrations … / Aux Membres …"
+  // A line that begins like the first one is another addressee: "Aux administrations … / Aux
+  // Membres …".
   const isLike = word[index] === word[last[0]?.from ?? index] && startsLine(tokens, index)
   if (opens && isLike && isCapital(tokens, index) && before !== ',') return true
   const length = (end[index - 1] ?? 0) - (start[from] ?? 0)

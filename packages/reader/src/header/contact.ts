@@ -28,7 +28,7 @@ const FITS: Readonly<Record<Label, Address>> = {
   'label-web': 'url',
 }
 
-/** Reads telephone, fax, mailbox and page by their labels, however far labels and values stand apart. */
+/** Reads telephone, fax, mailbox and page by their labels, however far labels and values are apart. */
 export function readContact(
   { tokens }: Letter,
   pieces: readonly Piece[],
@@ -86,7 +86,9 @@ export function isAddressLabel(sense: LabelSense): sense is Label {
   return sense in FITS
 }
 
-/** "Tel: Fax: +41 … +41 …": the labels stand first, so each number belongs one label up. */
+/**
+ * If labels precede all numbers, each number belongs to the label before: "Tel: Fax: +41 … +41 …".
+ */
 function shiftDown(slots: readonly Slot[], rest: Loose[]): void {
   slots.forEach((slot, index) => {
     const next = slots[index + 1]

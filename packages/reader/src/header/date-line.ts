@@ -11,7 +11,7 @@ export interface DateLine {
   readonly issuedAt: Found<string> | null
 }
 
-/** Reads the date of a letter, with its place: the one behind or before a place first. */
+/** Reads the date of a letter, with its place: the one after or before a place first. */
 export function readDateLine(letter: Letter, findings: Findings): DateLine | null {
   const { tokens, dates, head, subject, tail } = letter
   const isFree = ({ from, to }: Range) => !subject || to <= subject.from || from >= subject.to
@@ -49,7 +49,7 @@ export function readDateLine(letter: Letter, findings: Findings): DateLine | nul
   }
 }
 
-/** "17 июня 2019 года". */
+/** Returns the token after the word for a year: "17 июня 2019 года". */
 function afterYear({ word }: Tokens, index: number): number {
   return /^(?:года|г)$/.test(word[index] ?? '') ? index + (word[index + 1] === '.' ? 2 : 1) : index
 }
@@ -73,7 +73,10 @@ const PARTICLES = /^(?:le|el|de|del|du|la|los|on|the|في)$/
 const TWO_WORDS =
   /^(?:new|san|santo|santa|sao|rio|addis|buenos|kuala|abu|port|los|las|la|den|saint|cape|panama|hong|tel|de|нью)$/
 
-/** "Geneva, 13 October 2021", "Genève, le 6 janvier 2011", "2021年3月1日，日内瓦". */
+/**
+ * Returns the place next to the date: "Geneva, 13 October 2021", "Genève, le 6 janvier 2011",
+ * "2021年3月1日，日内瓦".
+ */
 function placeOf(letter: Letter, date: Range): Range | null {
   return placeBefore(letter, date.from) ?? placeAfter(letter, date.to)
 }
@@ -99,7 +102,7 @@ function placeBefore({ tokens, marks }: Letter, date: number): Range | null {
   return name && issuer > name.from && issuer < to ? { from: issuer, to } : name
 }
 
-/** "Washington, D.C., 1 April 2019". */
+/** Returns the token before an abbreviated district: "Washington, D.C., 1 April 2019". */
 function beforeDistrict({ word }: Tokens, to: number): number {
   const isInitials =
     word[to - 1] === '.' && word[to - 3] === '.' && (word[to - 2] ?? '').length === 1

@@ -66,7 +66,7 @@ function pieceAt(letter: Letter, pieces: readonly Piece[], at: number, limit: nu
   return { kind: 'text', from: at, to }
 }
 
-/** On one long line, a dash between blanks opens the next point; in Russian "Государств – Членов" it does not. */
+/** On one long line, a dash between spaces opens the next point; in Russian "Государств – Членов" it does not. */
 function isInlineBullet({ tokens, language, isFlowing }: Letter, at: number): boolean {
   if (language === 'ru' || !isFlowing || tokens.word[at] !== '-') return false
   return (
@@ -103,7 +103,7 @@ function isUnit(tokens: Tokens, { from, to }: Range): boolean {
   return stroke - from < 4 && (isCapitals(tokens, from) || word[from] === 'tsb')
 }
 
-/** The stretches of a header that are neither its labels nor its text. */
+/** The ranges of a header that are neither its labels nor its text. */
 export function takenRanges(
   letter: Letter,
   reference: readonly ReferenceMention[],

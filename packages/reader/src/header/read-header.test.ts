@@ -7,7 +7,7 @@ const circularOf = (head: string) => readCircular(`${head}\n\n${TEXT}`).circular
 
 const ADDRESSEES = ['Administrations of Member States of the Union', 'ITU-T Sector Members']
 
-describe('a header says the same, however its table came apart', () => {
+describe('a header has the same facts, however its table is broken', () => {
   it.each([
     [
       'tabs',
@@ -42,15 +42,15 @@ describe('a header says the same, however its table came apart', () => {
   })
 })
 
-describe('what is not of the letter is left out', () => {
-  it('the telephones of the letterhead', () => {
+describe('foreign text in a header is left out', () => {
+  it('the telephone numbers of the letterhead', () => {
     const { contact } = circularOf(
       'WORLD METEOROLOGICAL ORGANIZATION\n7 bis, avenue de la Paix, 1211 Geneva 2\nTel.: +41 22 730 81 11 – Fax: +41 22 730 81 81\n\nGENEVA, 6 May 2022\n\nSubject: Observations',
     )
     expect(contact).toMatchObject({ telephone: null, fax: null })
   })
 
-  it('a mailbox that was masked', () => {
+  it('a mailbox with a masked address', () => {
     const head =
       'Ref: DM-19/1007\nTel: +41 22 730 5554\nE-mail: [email protected]\n\nTo ITU Member States'
     expect(circularOf(head)).toMatchObject({
@@ -68,7 +68,7 @@ describe('what is not of the letter is left out', () => {
   })
 })
 
-it('the sentence that names a contact is read where the header names none', () => {
+it('a sentence that names a contact is read if the header names none', () => {
   const { contact } = readCircular(
     `Subject: Observations\n\nDear Sir/Madam,\n\nQuestions may be put to Ms Ana Pereira (telephone: +41 22 730 8345; e-mail: ana@wmo.example).\n\nYours faithfully,\n`,
   ).circular
@@ -79,7 +79,7 @@ it('the sentence that names a contact is read where the header names none', () =
   })
 })
 
-it('a web page has its addressees and its date under the text', () => {
+it('a web page has its addressees and its date below the text', () => {
   const { addressees, issuedOn } = readCircular(
     'Notification 2022-036\n\nNew dates\n\nDear Madam/Sir, The forum has been moved to June. Please accept, Madam/Sir, the assurances of my highest consideration.\n\nExecutive Secretary\n\nTo: CBD Focal Points; and relevant organizations\n\n2022-06-03\n\nAction required by 2022-07-01\n',
   ).circular
@@ -87,21 +87,21 @@ it('a web page has its addressees and its date under the text', () => {
   expect(issuedOn).toBe('2022-06-03')
 })
 
-it('the number of a letter is not the day of its date in the next cell', () => {
+it('the number of a letter is not read as the day of the date in the next cell', () => {
   const { reference } = circularOf(
     '|Circular Letter | |12 January 2024 |\n\n|4/LCCE/148 | | |\n\n|Subject: |Meetings |',
   )
   expect([reference.series, reference.number]).toEqual(['4/LCCE', '148'])
 })
 
-it('a label may stand in two languages', () => {
+it('a label can be in two languages', () => {
   const { subject, contact } = circularOf(
     'Geneva, 4 July 2013\nTel./Tél.: +41 22 730 5866\nSubject / Objet: New texts',
   )
   expect([subject, contact.telephone]).toEqual(['New texts', '+41 22 730 5866'])
 })
 
-it('those who have a copy may stand under the signature', () => {
+it('recipients of a copy can be below the signature', () => {
   const { copiedTo } = readCircular(
     `Geneva, 4 July 2013\n\nSubject: New texts\n\n${TEXT}\nAna Silva\nDirector\n\ncc: Focal Points\nRegional Offices`,
   ).circular
@@ -130,7 +130,7 @@ describe('the contact', () => {
   })
 })
 
-it('a line of a list with semicolons that has none goes on below', () => {
+it('a list line with semicolons that ends without one continues below', () => {
   expect(
     circularOf(
       'Geneva, 4 July 2013\nTo: Heads of delegation to the Working Party on Road\n    Transport;\n    Transport ministries of member States\nSubject: New texts',
@@ -141,7 +141,7 @@ it('a line of a list with semicolons that has none goes on below', () => {
   ])
 })
 
-it('the numbers of a letterhead are uncertain where no sentence names a contact', () => {
+it('the numbers of a letterhead are uncertain if no sentence names a contact', () => {
   const letterhead =
     'ORGANIZATION OF THE STATES\n1889 F ST., WASHINGTON TEL: +1 202 370 4713 FAX: +1 202 458 6854'
   const { evidence } = readCircular(

@@ -29,7 +29,7 @@ export interface Header {
   readonly bureau: Found<string> | null
 }
 
-/** A header is no longer than this, in tokens. */
+/** Maximum length of a header, in tokens. */
 const HEAD_MAX = 3000
 
 /** Reads the text around the subject: above it in a letter, below the text on a web page. */
@@ -88,7 +88,7 @@ function distinct(references: readonly Found<string>[]): Found<string>[] {
   )
 }
 
-/** Lists that the head lacks may stand under the signature: "To: …", "Aux …", "cc: …". */
+/** Lists that the head lacks can be under the signature: "To: …", "Aux …", "cc: …". */
 function withTail(letter: Letter, inHead: Addressees, date: DateLine | null): Addressees {
   const { tail } = letter
   const taken = date && date.whole.from >= tail.from ? [date.whole] : []
@@ -123,7 +123,7 @@ function isReference(
   return isLabelled || (startsCell(tokens, from) && startsCell(tokens, to))
 }
 
-/** "Исх. № 34-2/117": a number that only its label distinguishes from others. */
+/** A reference that only its label shows: "Исх. № 34-2/117". */
 function labelledNumber({ tokens, marks }: Letter, head: Range): ReferenceMention | null {
   for (const mark of marks.within('label-reference', head)) {
     const after = tokens.word[mark.to] === '.' ? mark.to + 1 : mark.to
@@ -140,7 +140,7 @@ function labelledCode({ tokens, marks, dates }: Letter, head: Range): ReferenceM
     if (from === null) continue
     const symbol = symbolAt(tokens, from)
     if (symbol) return symbol
-    // "AN 13/22-15/60"
+    // A reference can have capitals before its number: "AN 13/22-15/60".
     let to =
       isCapitals(tokens, from) && tokens.kind[from + 1] === KINDS.number ? from + 2 : from + 1
     while (to < tokens.count && tokens.gap[to] === GAPS.none) to++
@@ -178,7 +178,7 @@ function symbolAt(tokens: Tokens, from: number): ReferenceMention | null {
   }
 }
 
-/** "AN 13/22 – 15/60": a dash between blanks, and the number behind it. */
+/** "AN 13/22 – 15/60": a dash between spaces, and the number after it. */
 function withSpacedDash({ kind, gap, word, count }: Tokens, to: number): number {
   if (word[to] !== '-' || kind[to + 1] !== KINDS.number || gap[to] !== GAPS.blank) return to
   let end = to + 2
@@ -194,7 +194,7 @@ function isBeforeDate(tokens: Tokens, dates: Letter['dates'], index: number): bo
   return isWide && [1, 2, 3].some((step) => isInDate({ dates }, index + step))
 }
 
-/** As many blanks as stand between two columns. */
+/** As many spaces as are between two columns. */
 const COLUMN_GAP = 3
 
 /** An amendment first, then a name, then a code. */

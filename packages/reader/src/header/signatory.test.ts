@@ -49,14 +49,14 @@ it.each([
   expect(signedBy(`Dear Sir,\n\nCome.\n\nYours faithfully,\n\n${signature}`)).toEqual(expected)
 })
 
-it('the office may stand above the name', () => {
+it('a job title can be above the name of the signatory', () => {
   expect(signedBy('1 引言\n请答复。\n主任\n马丁·奥尔森\n附件：1件', 'zh')).toEqual([
     '马丁·奥尔森',
     '主任',
   ])
 })
 
-it('an office in a sentence signs nothing', () => {
+it('a job title in a sentence is not read as a signatory', () => {
   expect(signedBy('Dear Sir,\n\nPlease write to the Director of the Bureau.\n')).toEqual([
     null,
     null,
@@ -89,11 +89,11 @@ it.each<[string, Language, string, [string, string]]>([
     'С уважением,\nСекретарь Конвенции             О. Альгерова',
     ['О. Альгерова', 'Секретарь Конвенции'],
   ],
-])('an office may stand before the name, %s', (_, language, text, expected) => {
+])('a job title can be before the name of the signatory, %s', (_, language, text, expected) => {
   expect(signedBy(`1 TSB.\n\n${text}`, language)).toEqual(expected)
 })
 
-it('of two who sign side by side the first is read', () => {
+it('the first of two adjacent signatories is read', () => {
   const text = 'Yours faithfully,\n\nAna Silva          Bo Li\nDirector, TSB      Director, BR'
   expect(signedBy(`1 TSB.\n\n${text}`)).toEqual(['Ana Silva', 'Director, TSB'])
 })

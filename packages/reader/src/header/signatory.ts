@@ -33,7 +33,10 @@ export function readSignatory(letter: Letter): FoundSignatory {
   return { name: foundIn(tokens, [{ from: first.from, to: cut }]), title: foundIn(tokens, rest) }
 }
 
-/** "Nairobi, 9 February 2026", "5 May 2021". */
+/**
+ * Whether a line has a date only, with or without a place: "Nairobi, 9 February 2026", "5 May
+ * 2021".
+ */
 function isPlaceAndDate({ dates }: Letter, { from, to }: Range): boolean {
   const date = lastUpTo(dates, to)
   return date !== undefined && date.to >= to - 1 && date.from - from < PLACE_MAX
@@ -59,7 +62,7 @@ function isTitleOfHan({ tokens, marks }: Letter, lines: readonly Range[], office
   return !marks.first('office', last) && !marks.first('bureau', last)
 }
 
-/** "主任 马里奥·马尼维奇", "Director François Rancy": a person behind the office, on one line. */
+/** "主任 马里奥·马尼维奇", "Director François Rancy": a person after the office, on one line. */
 function splitTitle({ tokens }: Letter, lines: readonly Range[], office: Range): readonly Range[] {
   const [only] = lines
   if (!only || lines.length > 1 || office.to >= only.to) return lines
@@ -141,7 +144,7 @@ function belowSigned(letter: Letter, { from, to }: Range): number | null {
   return isPerson(letter, { from: below, to: nextBorder(tokens, below, GAPS.line) }) ? below : null
 }
 
-/** In a letter with a blank line after every line, the title goes on as long as it is a title. */
+/** In a letter with a blank line after every line, the title continues as long as it is a title. */
 function isTitleGoingOn(letter: Letter, nameTo: number, at: number): boolean {
   const { tokens, marks } = letter
   if (at === nameTo) {
@@ -182,7 +185,7 @@ function linesOf(tokens: Tokens, { from, to }: Range): Range[] {
   return lines
 }
 
-/** Two who sign side by side: the first of them. */
+/** The first of two people who sign next to each other. */
 function endOfColumn({ start, end }: Tokens, from: number, to: number): number {
   let at = from + 1
   while (at < to && (start[at] ?? 0) - (end[at - 1] ?? 0) < COLUMN_GAP) at++
@@ -217,7 +220,7 @@ function foundIn(tokens: Tokens, lines: readonly Range[]): Found<string> | null 
     : { value: value.replace(GLUED, '$1 $2'), spans: parts.map((part) => spanOf(tokens, part)) }
 }
 
-/** Brackets around a name, and a comma or a stop behind it. */
+/** Brackets around a name, and a comma or a stop after it. */
 function trimmed({ word }: Tokens, { from, to }: Range): Range {
   let first = from
   let last = to

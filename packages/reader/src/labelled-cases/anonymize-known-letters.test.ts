@@ -71,7 +71,7 @@ describe('anonymized, the letters with known facts', () => {
     expect(remaining).toEqual([])
   })
 
-  it('have lines of the same lengths, but for domains of addresses', () => {
+  it('have lines of the same lengths, except for domains of addresses', () => {
     const linesOf = (text: string) =>
       text
         .split('\n')
@@ -81,7 +81,7 @@ describe('anonymized, the letters with known facts', () => {
     expect(other.map(({ name }) => name)).toEqual([])
   })
 
-  it('are nearly all read as they were but for the replaced values', () => {
+  it('are nearly all read as before, except for the replaced values', () => {
     const other = kept.filter(({ text, expected }) => {
       const again = labelledCaseOf({ text, ...readingOf(text) })
       return (

@@ -73,7 +73,7 @@ describe('anonymizing', () => {
     'Director',
   ].join('\n')
 
-  it('changes the facts as it changes the text', () => {
+  it('changes the facts in the same way as the text', () => {
     const outcome = anonymize({ text: LETTER, ...readCircular(LETTER) })
     if (outcome.outcome === 'excluded') throw new Error(outcome.reason)
     const { text, expected } = outcome.labelled
@@ -83,7 +83,7 @@ describe('anonymizing', () => {
     expect(subject).toMatch(/^Lecture by Dr \S{3} \S{7} \(Geneva, 7 December 2021\)$/)
   })
 
-  it('gives the same for the same seed, and else something else', () => {
+  it('has the same result for the same seed, and another result for another seed', () => {
     expect(anonymized(LETTER, 'a')).toBe(anonymized(LETTER, 'a'))
     expect(anonymized(LETTER, 'a')).not.toBe(anonymized(LETTER, 'b'))
     expect(anonymized(LETTER)).toBe(anonymized(LETTER))
@@ -97,7 +97,7 @@ describe('anonymizing', () => {
     expect(anonymized(text)).toBe(reason)
   })
 
-  it('leaves no name, address or number, whatever they are', () => {
+  it('keeps no name, address or number, whatever they are', () => {
     const oneOf = (letters: string) => fc.constantFrom(...Array.from(letters))
     const word = (letters: string, length: number) =>
       fc.string({ unit: oneOf(letters), minLength: length, maxLength: 9 })

@@ -32,7 +32,7 @@ const BLANK = '[ \\u00a0\\t]'
 const INITIALS = '(?:\\p{Lu}\\p{M}{0,2}\\.-?){1,5}'
 const WORD = `(?:${INITIALS}|\\p{Lu}[\\p{L}\\p{M}'’‑-]{0,40})`
 const NEXT = `(?:${BLANK}{1,4}(?:${PARTICLE}${BLANK}{1,4}){0,2}${WORD})`
-/** A name of one word so far may go on in the next line. */
+/** A name of one word so far may continue in the next line. */
 const NAME = `${WORD}(?:${BLANK}{0,4}\\n${BLANK}{0,4}${WORD}(?=[^\\p{L}])|${NEXT}){0,1}${NEXT}{0,4}`
 const AFTER_HONORIFIC = new RegExp(
   `(?<![\\p{L}\\p{N}.])${HONORIFIC}(?:\\.${BLANK}{0,4}|${BLANK}{1,4}|(?=\\n))\\n?${BLANK}{0,4}(${NAME})`,
@@ -74,7 +74,7 @@ export function readName(name: string): PersonName {
   return toName(bare, name.length - bare.length)
 }
 
-/** The words of a name up to the first that is an office; none where the first is. */
+/** The words of a name up to the first that is an office; none if the first is. */
 function toName(text: string, start: number): PersonName {
   const words = wordsOf(text)
     .flatMap(withoutGluedOffice)

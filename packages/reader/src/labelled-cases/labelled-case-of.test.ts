@@ -8,7 +8,7 @@ import { labelledCaseOf } from './labelled-case-of'
 const LETTERS = readKnownLetters(['public'])
 
 describe('the labelled case of a letter', () => {
-  it.each(LETTERS)('$name says what the scorer finds in the reading', ({ text }) => {
+  it.each(LETTERS)('$name lists what the scorer finds in the reading', ({ text }) => {
     const reading = readingOf(text)
     const { expected } = labelledCaseOf({ text, ...reading })
     const { fields, meetings } = scoreLetter(reading, expected)

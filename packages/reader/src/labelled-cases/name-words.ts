@@ -9,7 +9,7 @@ export const ARABIC_HONORIFIC = '(?:ال|لل|وال|بال)(?:سيدة?|دكت�
 /** Words after a name in Chinese. */
 export const HAN_HONORIFIC = '先生|女士|博士|教授|小姐'
 
-/** What may stand before a name in a Chinese sentence: the name begins after the last of these. */
+/** What can be before a name in a Chinese sentence: the name begins after the last of these. */
 export const HAN_BEFORE_NAME =
   /联系人|联系|负责人|副主席|主席|主任|秘书长|秘书|顾问|部长|局长|司长|专家|报告人|女士|先生|博士|教授|小姐|请|由|与|和|及|向|是|为|的|[\s，。：；（）()、:]/gu
 

@@ -10,7 +10,7 @@ const ENGLISH = framedLetter(
 ).text
 const RUSSIAN = framedLetter('ru', 'Шестое собрание', '1\tШестое собрание пройдет 7 декабря.').text
 
-it('a letter in a given language reads as with all six', () => {
+it('a letter in a given language is read as with all six', () => {
   expect(readCircular(ENGLISH, [fr, en])).toEqual(readInSix(ENGLISH))
   expect(readCircular(RUSSIAN, [ru])).toEqual(readInSix(RUSSIAN))
 })
@@ -24,7 +24,7 @@ it('a letter in a language that is not given is not read, and the reading names 
   ])
 })
 
-it('a text that does not tell its language is read in the first of the given ones without English', () => {
+it('a text without a recognizable language is read in the first of the given languages without English', () => {
   const text = 'TSB Circular 352'
   expect(readCircular(text, [es, en])).toEqual(readInSix(text))
   expect(readCircular(text, [es]).diagnostics).toContainEqual(
@@ -32,7 +32,7 @@ it('a text that does not tell its language is read in the first of the given one
   )
 })
 
-it('without a vocabulary it throws', () => {
+it('reading without a vocabulary throws', () => {
   expect(() => readCircular(ENGLISH, [])).toThrow(RangeError)
 })
 

@@ -15,12 +15,12 @@ function modeIn(
   return readMode(letter, scope, place)?.value ?? null
 }
 
-it('a desk that is online takes nobody to a distance', () => {
+it('registration that is only online does not make a meeting online', () => {
   const body = '1 Participation\nRegistration is mandatory and conducted exclusively online.'
   expect(modeIn('en', body)).toBe('physical')
 })
 
-describe('who may take part on the spot and at a distance makes a meeting hybrid', () => {
+describe('participation in person and online makes a meeting hybrid', () => {
   it.each<[Language, string]>([
     ['en', 'It is a physical meeting with the possibility of remote participation.'],
     ['en', 'Delegates may attend in person or follow the meeting online.'],
@@ -35,7 +35,7 @@ describe('who may take part on the spot and at a distance makes a meeting hybrid
   })
 })
 
-describe('a meeting that is nowhere else is virtual', () => {
+describe('a meeting without a place is online', () => {
   it.each<[Language, string]>([
     ['en', 'The meeting will be held fully remotely, by Zoom.'],
     ['en', 'This webinar takes place on 3 May 2022.'],
@@ -49,7 +49,7 @@ describe('a meeting that is nowhere else is virtual', () => {
   })
 })
 
-describe('a meeting in a place is physical when nothing opens it to those at a distance', () => {
+describe('a meeting at a place without online participation is in person', () => {
   it.each<[Language, string]>([
     ['en', 'It starts at 0930 hours.'],
     ['en', 'Registration is exclusively online.'],
@@ -61,13 +61,13 @@ describe('a meeting in a place is physical when nothing opens it to those at a d
   })
 })
 
-it('a name that has "online" in it says nothing of the mode', () => {
+it('a name that contains "online" does not decide the format', () => {
   expect(
     modeIn('en', 'It starts at 0930 hours.', { subject: 'Group on Child Online Protection' }),
   ).toBe('physical')
 })
 
-it('a letter that names neither place nor mode leaves the mode open', () => {
+it('a letter that names neither place nor format leaves the format open', () => {
   expect(modeIn('en', 'It starts at 0930 hours.', { place: null })).toBeNull()
 })
 
@@ -77,6 +77,6 @@ it.each<[Language, string]>([
   ['ru', 'Дистанционное участие в этом собрании не предусмотрено.'],
   ['zh', '会议不提供远程参会。'],
   ['ar', 'ولن تتاح المشاركة عن بُعد.'],
-])('%s: what is refused leaves a meeting in its place: %s', (language, body) => {
+])('%s: a refused format leaves a meeting at its place: %s', (language, body) => {
   expect(modeIn(language, body)).toBe('physical')
 })

@@ -43,7 +43,10 @@ export function readMode(
   return place ? { value: 'physical', spans: place.spans, certainty: 'derived' } : null
 }
 
-/** "(Virtual, 7 December)", "Online forum"; not "Child Online Protection". */
+/**
+ * Returns the word for online in the subject: "(Virtual, 7 December)", "Online forum"; not "Child
+ * Online Protection".
+ */
 function modeInSubject({ tokens, marks }: Letter, subject: Range | null): Range | null {
   const found = (subject ? marks.within('virtual', subject) : []).find(({ from, to }) => {
     const isApart =
@@ -62,7 +65,7 @@ function wholly(letter: Letter, scope: Scope, distant: readonly Statement[]): Ra
     ({ words, sentence }) =>
       !isFormerly(letter, sentence, words) &&
       !isDenied(letter, words) &&
-      // "Online Meeting Registration System"
+      // A registration system is not a meeting: "Online Meeting Registration System".
       !marks.at('registers', words.to),
   )
   if (webinar) return webinar.words
@@ -80,7 +83,9 @@ function wholly(letter: Letter, scope: Scope, distant: readonly Statement[]): Ra
   return null
 }
 
-/** "Registration is mandatory; it is held online": a semicolon goes on with the same subject. */
+/**
+ * A clause after a semicolon has the same subject: "Registration is mandatory; it is held online".
+ */
 function startOfThought({ tokens }: Letter, { from }: Range): number {
   return tokens.word[from - 1] === ';' ? Math.max(0, from - 2 * NEAR) : from
 }
@@ -101,7 +106,7 @@ function isFormerly(letter: Letter, sentence: Range, words: Range): boolean {
 
 const BE = new Set('be being is are'.split(' '))
 
-/** "in the regional dialogue held online in June 2023" */
+/** Whether an earlier meeting was online: "in the regional dialogue held online in June 2023". */
 function isHeldBefore({ tokens }: Letter, { from }: Range): boolean {
   const { word, kind } = tokens
   return word[from - 1] === 'held' && kind[from - 2] === KINDS.word && !BE.has(word[from - 2] ?? '')
@@ -131,7 +136,10 @@ function isOpenAtDistance(letter: Letter, { words, sentence }: Statement): boole
   )
 }
 
-/** "5 Participation | Registration is mandatory and conducted online": what is said last is said of it. */
+/**
+ * The last format named applies to registration: "5 Participation | Registration is mandatory and
+ * conducted online".
+ */
 function isOfRegistration({ marks }: Letter, { from, to }: Range, words: Range): boolean {
   const before = { from, to: words.from }
   const registers = marks.last('registers', before)
@@ -140,20 +148,23 @@ function isOfRegistration({ marks }: Letter, { from, to }: Range, words: Range):
   return registers !== null && !isLater && (taken?.from ?? 0) < registers.from
 }
 
-/** "in Brussels and also by videoconference" */
+/** Whether online participation is an addition: "in Brussels and also by videoconference". */
 function isAdded({ marks, tokens }: Letter, sentence: Range, { from }: Range): boolean {
   const isOther = (['registers', 'page', 'papers'] as const).some((sense) =>
     marks.first(sense, sentence),
   )
   if (isOther) return false
-  // "in person at the Palais des Nations, or online"
+  // Online participation can be an alternative: "in person at the Palais des Nations, or online".
   const isOr = OR.test(tokens.word[from - 1] ?? '') && marks.first('in-person', sentence) !== null
   return isOr || marks.first('and', { from: from - NEAR, to: from }) !== null
 }
 
 const OR = /^(?:or|ou|o|или|或)$/
 
-/** "The course will be given online", not "documents of the meeting are online". */
+/**
+ * Whether a word for online is about the meeting: "The course will be given online", not
+ * "documents of the meeting are online".
+ */
 function isOfMeeting(letter: Letter, { words, sentence }: Statement): boolean {
   const { marks } = letter
   const isOther =
@@ -169,13 +180,19 @@ function isOfMeeting(letter: Letter, { words, sentence }: Statement): boolean {
   )
 }
 
-/** "No provision is made for participation at a distance". */
+/**
+ * Whether words before refuse online participation: "No provision is made for participation at a
+ * distance".
+ */
 function isRefusedBefore({ marks }: Letter, sentence: Range, words: Range): boolean {
   const before = { from: Math.max(sentence.from, words.from - 2 * NEAR), to: words.from }
   return marks.first('refused', before) !== null && marks.first('takes-part', before) !== null
 }
 
-/** "no remote participation", "cannot be followed online", "neither event can be followed online". */
+/**
+ * Whether a negation precedes: "no remote participation", "cannot be followed online", "neither
+ * event can be followed online".
+ */
 function isDenied({ marks, tokens }: Letter, { from }: Range): boolean {
   if (marks.first('not', { from: Math.max(0, from - NEAR), to: from })) return true
   for (let at = from - 1; at >= from - 2 * NEAR && tokens.word[at] !== '.'; at--)
@@ -185,7 +202,10 @@ function isDenied({ marks, tokens }: Letter, { from }: Range): boolean {
 
 const WHO = new Set('who qui que quienes кто которые لمن من الذين'.split(' '))
 
-/** "remote participation is not foreseen"; not "… for those who cannot travel". */
+/**
+ * Whether a negation follows: "remote participation is not foreseen"; not "… for those who cannot
+ * travel".
+ */
 function isDeniedAfter({ marks, tokens }: Letter, after: Range): boolean {
   const not = marks.first('not', after)
   return not !== null && !WHO.has(tokens.word[not.from - 1] ?? '')
@@ -193,7 +213,7 @@ function isDeniedAfter({ marks, tokens }: Letter, after: Range): boolean {
 
 const NEITHER = new Set('neither aucun aucune ninguno ninguna ни'.split(' '))
 
-/** "webcast for the public, who cannot take the floor" */
+/** Whether the public can only watch: "webcast for the public, who cannot take the floor". */
 function isOnlyWatched({ marks }: Letter, { to }: Range, sentence: Range): boolean {
   const not = marks.first('not', { from: to, to: sentence.to })
   const near = not && { from: not.to, to: Math.min(sentence.to, not.to + NEAR) }

@@ -6,7 +6,7 @@ import type { Sense } from '../vocabulary/index'
 const REACH = 10
 /** Tokens between a group and "may not", and between that and "attend". */
 const VERB_REACH = 5
-/** In Chinese a sign is a token. */
+/** In Chinese each character is a token. */
 const HAN_PER_WORD = 2.5
 
 /**
@@ -35,7 +35,7 @@ export function exclusionOf(
   )
 }
 
-/** "not later than", "not only", "whether or not" leave nobody out. */
+/** A negation that excludes nobody: "not later than", "not only", "whether or not". */
 export function isNegation({ marks }: Letter, { from, to }: Range): boolean {
   const around = { from: from - 2, to: to + 3 }
   return !OTHERWISE.some((sense) =>
@@ -45,7 +45,7 @@ export function isNegation({ marks }: Letter, { from, to }: Range): boolean {
 
 const OTHERWISE: readonly Sense[] = ['no-negation', 'due', 'free', 'refused']
 
-/** Nothing but other groups of a list stands between: no stop, no comma before the first group, no other verb. */
+/** Nothing but other groups of a list is between: no stop, no comma before the first group, no other verb. */
 function leadsTo(
   { marks, tokens }: Letter,
   lead: Range,

@@ -34,11 +34,11 @@ it.each([
   'Papers must be in English.',
   'No interpretation will be given.',
   'The meeting will be held without interpretation into Spanish.',
-])('languages of papers, and those that nobody speaks, do not count: %s', (body) => {
+])('languages of documents and missing interpretation are not read: %s', (body) => {
   expect(languagesIn('en', body)).toEqual([])
 })
 
-it('a number that counts meetings counts no languages', () => {
+it('a number of meetings is not read as a number of languages', () => {
   const body = 'All six will have interpretation: the languages are English and French.'
   expect(languagesIn('en', body)).toEqual(['en', 'fr'])
 })

@@ -64,7 +64,7 @@ const OR = new Set([',', 'or', 'nor', 'ou', 'o', 'u', 'или', '或', 'او'])
 /** How far "no" may be from the first language of a list. */
 const DENIAL_MAX = 4
 
-/** A longer list is none of languages. */
+/** A longer list is not read as languages. */
 const LIST_MAX = 40
 
 /** Where the list of languages begins that a token belongs to. */

@@ -21,11 +21,11 @@ it.each<[Language, string]>([
   ['ru', 'Основные цели форума:\n· compare;\n· decide.'],
   ['zh', '研讨会的目标是：–compare；–decide。参会免费。'],
   ['ar', 'أهداف ورشة العمل هي:\n- compare؛\n- decide.'],
-])('%s: points are read without bullets and stops: %s', (language, body) => {
+])('%s: list items are read without bullets and stops: %s', (language, body) => {
   expect(objectivesIn(language, body)).toEqual(['compare', 'decide'])
 })
 
-it('points of another list are no objectives', () => {
+it('items of another list are not read as objectives', () => {
   expect(objectivesIn('en', 'Please bring:\n- a badge;\n- a letter.')).toEqual([])
 })
 
@@ -34,11 +34,11 @@ it.each<[Language, string]>([
   ['fr', "L'atelier a pour but de comparer et d'agir."],
   ['es', 'El taller tiene por objeto comparar y actuar.'],
   ['ru', 'Цель семинара – сравнить и решить.'],
-])('%s: points that a sentence runs on are cut apart: %s', (language, body) => {
+])('%s: items in one sentence are separated: %s', (language, body) => {
   expect(objectivesIn(language, body)).toHaveLength(2)
 })
 
-it('the purpose of a letter is no objective of its meeting', () => {
+it('the purpose of a letter is not read as an objective of its meeting', () => {
   const body = 'The purpose of this letter is to inform you and to invite you to the meeting.'
   expect(objectivesIn('en', body)).toEqual([])
 })

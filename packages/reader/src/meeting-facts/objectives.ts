@@ -36,7 +36,7 @@ function startOfList({ tokens, body }: Letter, from: number): number | null {
   return null
 }
 
-/** A list ends with its numbered paragraph; one without a number may go on below a blank line. */
+/** A list ends with its numbered paragraph; one without a number may continue below a blank line. */
 function limitOf({ paragraphs, body }: Letter, from: number): number {
   const own = holderOf(paragraphs, { from, to: from + 1 })
   return own && own.number !== null && own.textFrom < from ? own.to : body.to
@@ -96,7 +96,8 @@ function isEndOfList(tokens: Tokens, index: number): boolean {
   }
   if (tokens.word[index] !== '.') return false
   const isNumber = tokens.kind[index + 1] === KINDS.number
-  // "… materials.3Participation"
+  // A numbered heading can follow the last objective without a space: "…
+  // materials.3Participation".
   if (isNumber && tokens.gap[index + 2] === GAPS.none && isCapital(tokens, index + 2)) return true
   return (
     tokens.gap[index + 1] !== GAPS.none || tokens.text.charAt(tokens.start[index] ?? 0) === '。'
@@ -104,7 +105,7 @@ function isEndOfList(tokens: Tokens, index: number): boolean {
 }
 
 /**
- * The token after a bullet or the letter of a point; the token itself where there is none.
+ * The token after a bullet or the letter of a point; the token itself if there is none.
  *
  * @param isAhead - a point is awaited here; elsewhere it must begin a line or follow a semicolon
  */
@@ -131,12 +132,12 @@ function endOfBullet(tokens: Tokens, index: number, isAhead: boolean): number {
   return isNumbered && (isLine || isAfterPoint) ? index + 2 : index
 }
 
-/** ", (b)", "and (c)". */
+/** Whether a label follows another item in the sentence: ", (b)", "and (c)". */
 function isAfterClause({ word }: Tokens, index: number): boolean {
   return word[index] === '(' || word[index - 1] === ',' || word[index + 1] === ')'
 }
 
-/** "a", "ii", "3". */
+/** Whether a word can be the label of an item: "a", "ii", "3". */
 function isLabel(word: string | undefined): boolean {
   return word !== undefined && /^(?:\p{L}|[ivx]{1,4}|\d{1,2})$/u.test(word)
 }

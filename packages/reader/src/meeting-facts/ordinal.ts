@@ -68,7 +68,7 @@ function ordinalAt(
   return romanOrdinal(tokens.text.slice(tokens.start[index], tokens.end[index]), index)
 }
 
-/** "twentieth", "twenty-first", "двадцать первая". */
+/** Returns the ordinal after its tens: "twentieth", "twenty-first", "двадцать первая". */
 function afterTens(
   word: readonly string[],
   index: number,

@@ -63,7 +63,7 @@ it.each<[Language, string, string[]]>([
   expect(organizersIn(language, body)).toEqual(names)
 })
 
-it('a host who lends the place does not organize', () => {
+it('a host of the venue is not read as an organizer', () => {
   expect(organizersIn('en', 'The meeting is hosted by the Ministry of Works of Malaysia.')).toEqual(
     [],
   )

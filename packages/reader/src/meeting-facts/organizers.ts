@@ -40,7 +40,10 @@ function byObject({ marks }: Letter, scope: Scope): Scope {
 
 const OBJECT_REACH = 8
 
-/** "The Working Group is organized as an in-person meeting": by nobody. */
+/**
+ * Whether a passive verb names no organizer: "The Working Group is organized as an in-person
+ * meeting".
+ */
 function isPassive({ tokens, marks }: Letter, { words, sentence }: Statement): boolean {
   const by = marks.first('by', { from: words.from, to: sentence.to })
   const isBe = /^(?:is|are|be|been|being|was|were)$/.test(tokens.word[words.from - 1] ?? '')
@@ -100,7 +103,7 @@ function isVerbFirst({ language }: Letter): boolean {
   return language === 'ar' || language === 'es' || language === 'ru' || language === 'fr'
 }
 
-/** "وتنظم المنتدى جامعة الدول العربية": the meeting may stand between. */
+/** "وتنظم المنتدى جامعة الدول العربية": the meeting can be between. */
 function subjectAfter({ marks }: Letter, after: Range): Range {
   const meeting = marks.at('meeting', after.from)
   return meeting ? { ...after, from: meeting.to } : after

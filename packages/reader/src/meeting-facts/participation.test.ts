@@ -51,12 +51,12 @@ it.each<[Language, string, string[]]>([
   expect(groupsIn(language, body)).toEqual(groups)
 })
 
-it('points of a list belong to the sentence that opens the meeting', () => {
+it('list items belong to the sentence that opens the meeting', () => {
   const body = 'Participation is open to:\n- Member States;\n- Sector Members.'
   expect(groupsIn('en', body)).toEqual(['member-states', 'sector-members'])
 })
 
-it('to be addressed is not enough, nor to follow from afar', () => {
+it('an addressee or a viewer is not read as a participant', () => {
   expect(groupsIn('en', 'I invite the Member States to our meeting.')).toEqual([])
   expect(groupsIn('en', 'Experts may follow the meeting online.')).toEqual([])
 })
@@ -70,7 +70,7 @@ it('a further condition of participation is kept in the words of the letter', ()
   ])
 })
 
-it('a sentence that lists three groups says who may attend, whatever its verb', () => {
+it('a sentence that lists three groups states who can attend, whatever its verb', () => {
   const openTo = groupsIn(
     'en',
     'The events are kept for Member States, Sector Members and Associates.',
@@ -78,7 +78,7 @@ it('a sentence that lists three groups says who may attend, whatever its verb', 
   expect(openTo).toEqual(['member-states', 'sector-members', 'associates'])
 })
 
-it('groups that are asked for something are not those who may attend', () => {
+it('groups with a request are not read as those who can attend', () => {
   const body = 'Member States, Sector Members and Associates are asked to reply by 5 May 2022.'
   expect(groupsIn('en', body)).toEqual([])
 })

@@ -30,7 +30,7 @@ const GROUPS = [
 
 export const PARTICIPANT_SENSES = GROUPS.map(([, sense]) => sense)
 
-/** From "may" to "take part". */
+/** Longest distance in tokens from "may" to "take part". */
 const REACH = 8
 const REACH_HAN = 24
 
@@ -94,7 +94,7 @@ function restrictionIn(
   return null
 }
 
-/** "no fellowships" */
+/** The words after a negation: "no fellowships". */
 function nextTo({ to }: Range): Range {
   return { from: to, to: to + 3 }
 }
@@ -131,7 +131,8 @@ function listedGroups(letter: Letter, { sentences, owns }: Scope): Range[] {
   )
   const [own, next] = at < 0 ? [] : sentences.slice(at, at + 2)
   if (!own) return []
-  // "So is any individual who comes from a country that is a member"
+  // A further sentence can admit individuals, too: "So is any individual who comes from a country
+  // that is a member".
   const goesOn = next?.from === own.to && marks.first('individuals', next) !== null
   return goesOn ? [own, next] : [own]
 }
@@ -146,7 +147,7 @@ function openStatements(letter: Letter, scope: Scope): Statement[] {
   return [...opened, ...mayTakePart(letter, scope)]
 }
 
-/** "in addition", "en outre", "además", "кроме того" */
+/** Whether words introduce a further group: "in addition", "en outre", "además", "кроме того". */
 function saysMore({ tokens }: Letter, { from, to }: Range): boolean {
   for (let at = Math.max(0, from - REACH); at < to + REACH; at++)
     if (MORE.has(tokens.word[at] ?? '')) return true
@@ -155,7 +156,7 @@ function saysMore({ tokens }: Letter, { from, to }: Range): boolean {
 
 const MORE = new Set(['addition', 'outre', 'ademas', 'кроме'])
 
-/** "may … attend", on the spot. */
+/** Returns the statements that admit somebody in person: "may … attend". */
 function mayTakePart(letter: Letter, scope: Scope): Statement[] {
   return statementsOf(letter, scope, 'may').filter(({ words, sentence }) => {
     const to = Math.min(sentence.to, words.to + reachAt(letter, words.from))

@@ -38,7 +38,7 @@ it.each<[Language, string, boolean | null]>([
 })
 
 describe('the page of a meeting', () => {
-  it('is the one that is called so, rather than where one registers', () => {
+  it('is the one with that name, rather than the registration page', () => {
     const body =
       'Please register at https://un.example/form. The page of the session is https://un.example/session.'
     const scope = scopeOf('en', body)
@@ -46,7 +46,7 @@ describe('the page of a meeting', () => {
     expect(readRegistrationPage(...scope)?.value).toBe('https://un.example/form')
   })
 
-  it('is where one registers when no other is given', () => {
+  it('is the registration page if no other is given', () => {
     const body = 'Registration must be completed at https://un.example/form.'
     expect(readWebsite(...scopeOf('en', body))?.value).toBe('https://un.example/form')
   })

@@ -31,7 +31,10 @@ export function readFee(letter: Letter, scope: Scope): Found<Meeting['fee']> | n
 const MUST_REACH = 5
 const MUST_REACH_HAN = 24
 const MANDATORY_REACH = 16
-/** "Those who have registered for the meeting need not register again." */
+/**
+ * Words for a second registration, which is not required: "Those who have registered for the
+ * meeting need not register again."
+ */
 const AGAIN = /^(?:again|nouveau|nuevamente|повторно|снова|مجددا)$/
 
 /** Reads whether one must register; a mere invitation to register is not a duty. */
@@ -100,7 +103,10 @@ function pageOfLine({ tokens }: Letter, lines: readonly Range[]): number | null 
   return null
 }
 
-/** "on https://…, the page of the meeting" */
+/**
+ * Longest distance in tokens from an address to its description: "on https://…, the page of the
+ * meeting".
+ */
 const SAID_AFTER = 5
 
 /** Every address of the sentences, with what the words before it say it is. */

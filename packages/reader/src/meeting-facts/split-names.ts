@@ -65,7 +65,10 @@ function isLastAnd(letter: Letter, and: Range, { from, to }: Range): boolean {
   return marks.first('body', { from: and.to, to: Math.min(to, and.to + 3) }) !== null
 }
 
-/** "and the Ministry of Works"; not "Latin America and the Caribbean (ECLAC)". */
+/**
+ * Whether an "and" begins another name: "and the Ministry of Works"; not "Latin America and the
+ * Caribbean (ECLAC)".
+ */
 function opensLongName({ tokens, marks }: Letter, index: number): boolean {
   const article = marks.at('article', index)
   if (article === null) return false

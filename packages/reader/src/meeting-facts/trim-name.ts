@@ -8,7 +8,7 @@ export function trimmed(letter: Letter, { from, to }: Range): Range {
   while (first < last && isLoose(letter, first)) first++
   while (last > first && (isLoose(letter, last - 1) || letter.marks.at('preposition', last - 1)))
     last--
-  // "the Network (INBO) jointly organize"
+  // An adverb before the verb is not part of the name: "the Network (INBO) jointly organize".
   if (letter.tokens.word[last - 2] === ')' && last - 1 > first) last--
   return { from: first, to: last }
 }

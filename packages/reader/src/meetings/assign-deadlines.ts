@@ -26,7 +26,7 @@ export function concernsOf(letter: Letter, events: readonly FoundEvent[]): Conce
   }
 }
 
-/** Where columns stand one after the other, the cells of a row hold those of others. */
+/** Where columns are one after the other, the cells of a row hold those of others. */
 function beginsRow({ row }: FoundDeadline, { row: own, title }: FoundEvent): boolean {
   return row !== null && (own?.from === row.from || title.from === row.from)
 }
@@ -56,7 +56,7 @@ function isOfLine(letter: Letter, { dateAt, row }: FoundDeadline, { dates }: Fou
   return opening !== undefined && dates.some(({ days }) => days.includes(opening))
 }
 
-/** A bullet or a number may stand before the days. */
+/** A bullet or a number can be before the days. */
 const OPENING = 2
 
 /** "Contributions to the Meeting": the clause names the kind of meeting, and no two are of one kind. */

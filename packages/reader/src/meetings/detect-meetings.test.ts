@@ -28,7 +28,7 @@ describe('meetings that a subject names one after the other', () => {
   const workshop =
     'The Workshop on Heat fills Wednesday, 14 September 2022, from 0930 to 1800 hours. Listeners may take part remotely.'
 
-  it('have each the days and hours of their paragraph', () => {
+  it('have the days and times of their own paragraph', () => {
     expect(meetingsOf(subject, group, training, workshop)).toMatchObject([
       { title: "Newcomers' Training", days: ['2022-09-13'], startTime: '14:00' },
       { title: 'Workshop on Heat', days: ['2022-09-14'], startTime: '09:30' },
@@ -39,12 +39,12 @@ describe('meetings that a subject names one after the other', () => {
     ])
   })
 
-  it('what a sentence without a name says holds for the one before it in the paragraph alone', () => {
+  it('a sentence without a name applies to the previous meeting in the same paragraph only', () => {
     const modes = meetingsOf(subject, group, training, workshop).map(({ mode }) => mode)
     expect(modes).toEqual(['physical', 'hybrid', 'physical'])
   })
 
-  it('have the days of the subject, uncertain, where the letter gives days for one alone', () => {
+  it('have the uncertain days of the subject if the letter gives days for one of them only', () => {
     const { meetings, evidence } = readCircular(letterOn(subject, group))
     expect(meetings.map(({ schedule }) => schedule.days.length)).toEqual([11, 11, 9])
     const certainty = [0, 1, 2].map(
@@ -58,7 +58,7 @@ describe('rows of a table with a name, its day and its hours', () => {
   const rows =
     'Solar pumps that last\tMonday, 5 September 2022\t1300-1430\nWho owns the well?\tThursday, 8 September 2022\t0700-0830'
 
-  it('are meetings where the head of their column is one', () => {
+  it('are read as meetings if their column header names meetings', () => {
     expect(
       meetingsOf('Webinars on irrigation', `They are:\nWebinar\tDate\tHours (UTC)\n${rows}`),
     ).toMatchObject([
@@ -68,7 +68,7 @@ describe('rows of a table with a name, its day and its hours', () => {
   })
 
   // One row is still taken for a meeting next to the workshop
-  it.fails('are none where nothing says so', () => {
+  it.fails('are not read as meetings without such a header', () => {
     expect(
       meetingsOf(
         'Workshop on irrigation, Rome, 5-8 September 2022',
@@ -78,7 +78,7 @@ describe('rows of a table with a name, its day and its hours', () => {
   })
 })
 
-it('a consultation about what another meeting is to approve convenes nothing', () => {
+it('a consultation about the approval of another meeting convenes nothing', () => {
   expect(
     meetingsOf(
       'Consultation of Member States on draft Recommendation Q.3965, proposed for approval at the meeting of Study Group 11 (Geneva, 10-19 October 2022)',
@@ -87,7 +87,7 @@ it('a consultation about what another meeting is to approve convenes nothing', (
   ).toEqual([])
 })
 
-it('a line of a list of deadlines that names a meeting is due for that one', () => {
+it('an item in a list of deadlines that names a meeting is a deadline of that meeting', () => {
   const [workshop, meeting] = meetingsOf(
     'Workshop on heat, Rome, 5 September 2022, and meeting of the Focus Group, Rome, 6-8 September 2022',
     'The workshop will be held on 5 September 2022. The meeting will be held from 6 to 8 September 2022.',
@@ -97,7 +97,7 @@ it('a line of a list of deadlines that names a meeting is due for that one', () 
   expect(meeting?.due).toEqual(['2022-07-22', '2022-07-29'])
 })
 
-it('a table of more rows than a letter convenes meetings is a calendar, and convenes none of them', () => {
+it('a table with more rows than a letter can convene is a calendar, and convenes no meeting', () => {
   const rows = Array.from(
     { length: 40 },
     (_, day) =>

@@ -81,7 +81,7 @@ function withoutExcepted(
 /** Words after the days of a line that may still be about them. */
 const LINE_REACH = 16
 
-/** The weekdays that words for a rule name, and those that go on with them: "every Monday | and Thursday". */
+/** The weekdays that words for a rule name, and those that continue them: "every Monday | and Thursday". */
 function weekdaysIn({ tokens, vocabulary }: Letter, { from, to }: Range) {
   const roles = calendarVocabularyOf(vocabulary)
   const weekdays = new Set<number>()

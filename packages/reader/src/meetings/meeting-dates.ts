@@ -19,7 +19,10 @@ export function datesIn(letter: Letter, sentence: Range): DateMention[] {
   })
 }
 
-/** "The next meeting is planned for …", but not "I invite you to the next meeting, which …". */
+/**
+ * Whether a sentence only plans a date: "The next meeting is planned for …", but not "I invite you
+ * to the next meeting, which …".
+ */
 function isTentative({ marks }: Letter, sentence: Range): boolean {
   const tentative = marks.first('tentative', sentence)
   return (
@@ -28,7 +31,7 @@ function isTentative({ marks }: Letter, sentence: Range): boolean {
   )
 }
 
-/** The last words before a date: what they say is said of it. */
+/** The last words before a date, which describe it. */
 function nearest({ word }: Tokens, { from, to }: Range): Range {
   let start = to
   while (start > from && to - start < 14 && word[start - 1] !== ',' && word[start - 1] !== ';')
@@ -44,7 +47,7 @@ function isSitting({ dates, hours, marks }: Letter, sentence: Range): boolean {
   return isFirst && sits && marks.first('deadline', sentence) === null
 }
 
-/** "Dates: 20-22 November 2023" */
+/** Whether a paragraph begins with a label for days: "Dates: 20-22 November 2023". */
 function opensWithDays({ marks, tokens }: Letter, { from }: Range): boolean {
   const label = marks.at('head-days', from)
   return label !== null && tokens.word[label.to] === ':'

@@ -106,7 +106,7 @@ function isWhole({ startTime, endTime }: HoursMention): boolean {
   return startTime !== null && endTime !== null
 }
 
-/** The first hours that stand next to one day and state both ends of it. */
+/** The first hours that are next to one day and state both ends of it. */
 function hoursByDay(letter: Letter, own: readonly HoursMention[]): Map<string, HoursMention> {
   const byDay = new Map<string, HoursMention>()
   for (const hours of own) {
@@ -126,7 +126,10 @@ const LAST = new Set(
 )
 const LAST_REACH = 10
 
-/** "… at 16:30, except on the last day, when it closes at 12:30" */
+/**
+ * Whether a time applies to the last day only: "… at 16:30, except on the last day, when it closes
+ * at 12:30".
+ */
 function isOfLastDay({ tokens, marks }: Letter, { from }: Range): boolean {
   for (let at = from - 1; at > from - LAST_REACH && tokens.word[at] !== '.'; at--)
     if (LAST.has(tokens.word[at] ?? ''))
@@ -180,7 +183,7 @@ function isOver(letter: Letter, before: Range): boolean {
   return isFormer(letter, before) && !goesOn(letter, before)
 }
 
-/** "Forum, 3 June (2.30 p.m. - 5.45 p.m.)": behind the name in the subject, before the next one. */
+/** "Forum, 3 June (2.30 p.m. - 5.45 p.m.)": after the name in the subject, before the next one. */
 function hoursInSubject({ hours, subject, marks }: Letter, { title }: FoundEvent): HoursMention[] {
   if (!subject || title.from < subject.from || title.to > subject.to) return []
   const next = marks.first('meeting', { from: title.to, to: subject.to })

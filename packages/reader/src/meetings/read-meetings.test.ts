@@ -16,7 +16,7 @@ const read = (subject: string, ...paragraphs: string[]) => {
 }
 
 describe('a letter that contradicts itself gives no date', () => {
-  it('subject against text', () => {
+  it('if the subject contradicts the text', () => {
     const { meetings, codes } = read(
       'Webinar on AI (Virtual, 14 July 2022)',
       'The webinar will take place on 13 July 2022.',
@@ -25,13 +25,13 @@ describe('a letter that contradicts itself gives no date', () => {
     expect(codes).toContain('subject-contradicts-body')
   })
 
-  it('weekday against date', () => {
+  it('if a weekday contradicts its date', () => {
     const { meetings, codes } = read('Webinar on AI (Virtual, Monday, 14 July 2022)', 'Welcome.')
     expect(meetings).toMatchObject([{ schedule: { days: [] } }])
     expect(codes).toContain('weekday-contradicts-date')
   })
 
-  it('closing before opening: the day stays, the hours go', () => {
+  it('if the end is before the start: the day stays, the times are dropped', () => {
     const { meetings, codes } = read(
       'Webinar on AI (Virtual, 14 July 2022)',
       'The webinar will take place from 1530 to 1000 hours, Geneva time.',
@@ -42,7 +42,7 @@ describe('a letter that contradicts itself gives no date', () => {
     expect(codes).toContain('closes-before-opens')
   })
 
-  it('two opening hours: the closing one stays', () => {
+  it('if there are two start times: the end time stays', () => {
     const { meetings, codes } = read(
       'Workshop on AI, Geneva, 14 July 2022',
       'The workshop will be held on 14 July 2022, from 0900 to 1700 hours.',
@@ -64,7 +64,7 @@ it('a letter without any year convenes a meeting with unknown days', () => {
   ])
 })
 
-it('a number that ran into the date is as the letter gives it elsewhere', () => {
+it('a number that runs into the date is read as given elsewhere in the letter', () => {
   const letter = 'Circular Letter5/LCCE/1318 January 2026To Administrations'
   const read = (text: string) => {
     const { reference, issuedOn } = readCircular(text).circular
@@ -74,7 +74,7 @@ it('a number that ran into the date is as the letter gives it elsewhere', () => 
   expect(read(`${letter}\n\nANNEX\n(to Circular Letter 5/LCCE/131)`)).toEqual(['131', '2026-01-08'])
 })
 
-it('days that no longer hold are not those of a meeting that moved', () => {
+it('the former days of a moved meeting are not its days', () => {
   const { meetings } = read(
     'New dates of the eleventh session',
     'The letter of May announced that the eleventh session would meet from 5 to 9 September 2022.',
@@ -101,7 +101,7 @@ describe('several meetings of a letter are distinguished', () => {
         days.at(-1)?.date,
       ])
 
-  it('paragraphs that begin with a name and its day', () => {
+  it('in paragraphs that begin with a name and its day', () => {
     const meetings = titlesOf(
       'The Week brings together two events in Nassau, Bahamas.',
       'Forum on Networks: 14 December 2022, from 0900 to 1730 hours. One may follow it online.',
@@ -113,7 +113,7 @@ describe('several meetings of a letter are distinguished', () => {
     ])
   })
 
-  it('points on one long line', () => {
+  it('in items on one long line', () => {
     const meetings = titlesOf(
       'Two sessions will help. • Session for Africa: 14 November 2022, 8:00 – 11:00 a.m. EST • Session for Asia: 15 November 2022, 6:00 – 9:00 p.m. EST Both are held on Zoom. Nominations should reach us no later than 27 October 2022.',
     )('Dialogues on indicators: two online sessions')
@@ -123,7 +123,7 @@ describe('several meetings of a letter are distinguished', () => {
     ])
   })
 
-  it('groups of one kind, each with a sentence of its own', () => {
+  it('as groups of one kind, each with a separate sentence', () => {
     const meetings = titlesOf(
       'Working Party 8A will meet from 24 to 28 January 2023 in Bangkok.',
       'Working Party 8D will meet from 30 January to 3 February 2023 in Nairobi.',
@@ -134,7 +134,7 @@ describe('several meetings of a letter are distinguished', () => {
     ])
   })
 
-  it('two meetings of one kind, each with its body', () => {
+  it('as two meetings of one kind, each with its body', () => {
     const meetings = titlesOf(
       'The meeting of the Regional Group for Africa will be held in Nairobi on 26 March 2023.',
       'The meeting of Study Group 12 will be held in Geneva from 5 to 8 May 2023.',
@@ -151,7 +151,7 @@ describe('several meetings of a letter are distinguished', () => {
     ])
   })
 
-  it('a name behind its days', () => {
+  it('by a name after its days', () => {
     const meetings = titlesOf(
       'You are invited to the Forum on Trust on 18 January 2023 and, from 19 to 20 January 2023, the first meeting of the Focus Group on Data.',
     )(
@@ -169,7 +169,7 @@ describe('several meetings of a letter are distinguished', () => {
     ])
   })
 
-  it('how one takes part in the one that a sentence goes on about', () => {
+  it('with the format of the meeting that a sentence continues to describe', () => {
     const meetings = titlesOf(
       'The Forum will be held in Lima, Peru, on 17 July 2022. It can be attended in person or online.',
       'The Workshop will be held in Lima on 19 July 2022, in person only.',
@@ -178,7 +178,7 @@ describe('several meetings of a letter are distinguished', () => {
   })
 })
 
-it('a meeting put off until further notice has no days, whatever its subject says', () => {
+it('a meeting that is postponed indefinitely has no days, whatever its subject states', () => {
   const { meetings } = read(
     'Meeting of Study Group 3, Geneva, 8 July 2022',
     'The meeting is postponed until further notice.',
@@ -186,8 +186,8 @@ it('a meeting put off until further notice has no days, whatever its subject say
   expect(meetings).toMatchObject([{ status: 'postponed', schedule: { days: [] } }])
 })
 
-describe('what is not the meeting is not taken for it', () => {
-  it('hours of registration', () => {
+describe('other text is not read as the meeting', () => {
+  it('times of registration', () => {
     const { meetings } = read(
       'Workshop on AI, Geneva, 14 July 2022',
       'Registration begins at 0830 hours; the workshop opens at 0930 hours.',
@@ -206,7 +206,7 @@ describe('what is not the meeting is not taken for it', () => {
     expect(meetings).toMatchObject([{ schedule: { days: [{ date: '2022-07-14' }] } }])
   })
 
-  it('a meeting that is cancelled', () => {
+  it('a cancelled meeting', () => {
     expect(
       read('Cancellation of the workshop on AI, Geneva, 14 July 2022', 'It is off.').meetings,
     ).toMatchObject([{ status: 'cancelled', schedule: { days: [] } }])
@@ -221,7 +221,7 @@ describe('what is not the meeting is not taken for it', () => {
   })
 })
 
-it('times with an ambiguous zone have none', () => {
+it('times with an ambiguous zone are dropped', () => {
   const { meetings, codes } = read(
     'Webinar on AI (Virtual, 14 July 2022)',
     'The webinar will take place from 1400 to 1530 hours IST.',
@@ -242,18 +242,18 @@ it('two meetings of different kinds in one subject are separate meetings', () =>
   ])
 })
 
-describe('a point is a meeting when it gives its name and its day', () => {
+describe('an item with its name and its day is read as a meeting', () => {
   const webinars = (name: string) =>
     read(
       'Webinars on AI',
       `The webinars are:\n- ${name}: 8 July 2022\n- Closing webinar: 9 July 2022`,
     ).meetings.map(({ title }) => title)
 
-  it('a few words are a name', () => {
+  it('if the name has a few words', () => {
     expect(webinars('Opening webinar')).toEqual(['Opening webinar', 'Closing webinar'])
   })
 
-  it('words as long as a text are none', () => {
+  it('and not if the words are as long as a text', () => {
     const long = `Opening webinar ${'on the use of AI in cities '.repeat(20)}`
     expect(webinars(long)).not.toContain(long.trim())
   })
@@ -267,7 +267,7 @@ describe('several meetings in one sentence are separate meetings', () => {
       days[0]?.startTime,
     ])
 
-  it('groups with a number and their days, in the subject', () => {
+  it('if groups have a number and their days, in the subject', () => {
     expect(
       daysIn(
         'Meetings of the Working Parties: Working Party 4A: 18-22 July 2022; Working Party 4B: 25-29 July 2022',
@@ -279,7 +279,7 @@ describe('several meetings in one sentence are separate meetings', () => {
     ])
   })
 
-  it('clauses between semicolons', () => {
+  it('in clauses between semicolons', () => {
     expect(
       daysIn(
         'Climate conference',
@@ -291,7 +291,7 @@ describe('several meetings in one sentence are separate meetings', () => {
     ])
   })
 
-  it('names in the subject, each with its days behind it', () => {
+  it('if names in the subject each have their days after them', () => {
     expect(
       daysIn(
         'Development Forum, 18 July 2022, and Preparatory Meeting, 20 to 22 July 2022, Lima, Peru',
@@ -315,7 +315,7 @@ it('a deadline of both meetings is a deadline of each of them', () => {
   ])
 })
 
-it('a deadline with a time keeps the time for the meeting', () => {
+it('a deadline with a time does not change the time of the meeting', () => {
   const { meetings } = read(
     'Meeting of the Regional Group, 20 July 2022, Lima, Peru',
     'Contributions should arrive by 1 July 2022, 1200 hours, Geneva time. Registration closes on 4 July 2022.',
@@ -326,7 +326,7 @@ it('a deadline with a time keeps the time for the meeting', () => {
   ])
 })
 
-it('a meeting that closes on the following day closes on its last', () => {
+it('a meeting that closes on the following day ends on its last day', () => {
   const { meetings } = read(
     'Workshop on AI, Lima, Peru, 18-19 July 2022',
     'The workshop opens at 0930 hours on Monday, 18 July, and closes at 1600 hours on the following day.',
@@ -334,11 +334,11 @@ it('a meeting that closes on the following day closes on its last', () => {
   expect(meetings[0]?.schedule.days).toMatchObject([{ startTime: '09:30' }, { endTime: '16:00' }])
 })
 
-describe('days of a meeting are not', () => {
+describe('other days are not read as days of a meeting', () => {
   const daysOf = (text: string) =>
     readCircular(text).meetings.map(({ schedule }) => schedule.days.map(({ date }) => date).join())
 
-  it('those that others took the place of', () => {
+  it('days that were replaced by others', () => {
     const text =
       'Subject: Workshop on batteries – new dates\n\nGeneva, 3 May 2023\n\nDear Sir,\n\n' +
       'You were invited to a workshop planned for 6 to 8 November 2023.\n\n' +
@@ -346,7 +346,7 @@ describe('days of a meeting are not', () => {
     expect(daysOf(text)).toEqual(['2024-01-29,2024-01-30,2024-01-31'])
   })
 
-  it('those of a list of deadlines that says first how long before', () => {
+  it('days in a list of deadlines that begins with the time before the meeting', () => {
     const text =
       'Subject: Meeting of Study Group 11, Geneva, 4-13 March 2020\n\nDear Sir,\n\n' +
       'Key deadlines (before the meeting)\nTwo months 2020-01-04\n- Contributions\nSix weeks 2020-01-22\n- Fellowships'

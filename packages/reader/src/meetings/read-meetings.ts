@@ -130,7 +130,9 @@ function readMeeting(
   }
 }
 
-/** "at the Peabody Hotel in Orlando": where that is nobody said, so it is not where the other meeting is. */
+/**
+ * An unknown place is not used as the place of another meeting: "at the Peabody Hotel in Orlando".
+ */
 function placeFor(letter: Letter, { owns }: FoundEvent, scope: Scope): FoundPlace | null {
   const { tokens, marks } = letter
   const [span] = owns === ownsAll ? [] : (readVenue(letter, scope)?.spans ?? [])

@@ -71,7 +71,7 @@ describe('daily times are the times of every day', () => {
     expect(sittingsIn(sentence, language, subject).days).toEqual(daily)
   })
 
-  it('but the last day may close earlier', () => {
+  it('except that the last day can end earlier', () => {
     const words =
       'from 7 to 9 December 2026, daily from 10:00 to 15:30, except on the last day, when it closes at 12:30'
     expect(sittingsIn(`${HELD} ${words}.`).days.at(-1)).toBe('2026-12-09 10:00–12:30')
@@ -116,13 +116,13 @@ describe('the weekends of a range', () => {
       'U4SSC第六次会议',
       'U4SSC第六次会议将于2026年12月4日至8日每个工作日日内瓦时间10时至15时30分以虚拟方式举行。',
     ],
-  ])('are left out where the letter names working days: %s %s', (language, subject, sentence) => {
+  ])('are left out if the letter names working days: %s %s', (language, subject, sentence) => {
     const { days, codes } = sittingsIn(sentence, language, subject)
     expect(days.map((day) => day.slice(0, 10))).toEqual(WORKING)
     expect(codes).not.toContain('weekend-not-stated')
   })
 
-  it('are uncertain where the hours are daily and no word is about them', () => {
+  it('are uncertain if the times are daily and the letter does not mention weekends', () => {
     const sentence = `${HELD} from 4 to 8 December 2026, daily from 10:00 to 15:30, Geneva time.`
     expect(sittingsIn(sentence).codes).toContain('weekend-not-stated')
     expect(uncertainDaysIn(sentence)).toEqual(expect.arrayContaining(['2026-12-05', '2026-12-06']))
@@ -131,7 +131,7 @@ describe('the weekends of a range', () => {
   it.each([
     'daily from 10:00 to 15:30 Geneva time, including Saturday and Sunday',
     'from 10:00 to 15:30, Geneva time',
-  ])('are days as others with a word about them, or without daily hours: %s', (words) => {
+  ])('are ordinary days if the letter mentions them, or without daily times: %s', (words) => {
     const { days, codes } = sittingsIn(`${HELD} from 4 to 8 December 2026, ${words}.`)
     expect(days).toHaveLength(5)
     expect(codes).not.toContain('weekend-not-stated')
@@ -180,7 +180,7 @@ describe('a recurrence', () => {
   })
 })
 
-it('two sittings a day are recorded as one, with uncertain times', () => {
+it('two sittings a day are read as one, with uncertain times', () => {
   const words = 'from 7 to 9 December 2026, daily from 10:00 to 13:00 and from 15:00 to 18:00'
   expect(sittingsIn(`${HELD} ${words}, Geneva time.`).codes).toContain('sittings-joined')
   const { evidence } = readingOf(`${HELD} ${words}, Geneva time.`)
@@ -188,7 +188,7 @@ it('two sittings a day are recorded as one, with uncertain times', () => {
     expect(evidence[`/meetings/0/schedule/days/0/${time}`]?.certainty).toBe('uncertain')
 })
 
-describe('days of a list are those days', () => {
+describe('only the days of a list are read', () => {
   it.each([
     ['on 7 and 9 December 2026', ['2026-12-07', '2026-12-09']],
     ['on 7, 8 and 10 December 2026', ['2026-12-07', '2026-12-08', '2026-12-10']],
@@ -199,7 +199,7 @@ describe('days of a list are those days', () => {
     expect(codes).toEqual([])
   })
 
-  it('each with the times of all', () => {
+  it('each with the shared times', () => {
     const words = 'on 7 and 9 December 2026, from 10:00 to 15:30 Geneva time'
     const expected = ['2026-12-07 10:00–15:30', '2026-12-09 10:00–15:30']
     expect(sittingsIn(`${HELD} ${words}.`).days).toEqual(expected)
@@ -215,7 +215,7 @@ describe('days of a list are those days', () => {
 })
 
 describe('a range has every day', () => {
-  it('with the opening on the first and the closing on the last, unless it says more', () => {
+  it('with the start on the first and the end on the last, by default', () => {
     const words = 'from 7 to 9 December 2026 from 10:00 to 15:30, Geneva time'
     const expected = ['2026-12-07 10:00–', '2026-12-08 –', '2026-12-09 –15:30']
     expect(sittingsIn(`${HELD} ${words}.`).days).toEqual(expected)
@@ -223,14 +223,14 @@ describe('a range has every day', () => {
     expect(sittingsIn(`${HELD} ${between}.`).days.map((day) => day.slice(0, 10))).toEqual(ALL_DAYS)
   })
 
-  it('unless there are too many, which is noticed', () => {
+  it('unless it has too many, which is reported', () => {
     const { days, codes } = sittingsIn(`${HELD} from 1 June to 30 November 2026.`)
     expect(days.map((day) => day.slice(0, 10))).toEqual(['2026-06-01', '2026-11-30'])
     expect(codes).toContain('days-not-listed')
   })
 })
 
-describe('a sitting may close after midnight', () => {
+describe('a sitting can end after midnight', () => {
   const night = '2026-12-07 22:00–01:30 on 2026-12-08'
   const untilMidnight = '2026-12-07 14:00–00:00 on 2026-12-08'
 
@@ -277,7 +277,7 @@ describe('a sitting may close after midnight', () => {
   })
 
   it.each(['from 15:30 to 10:00', 'from 10:00 to 3:30', 'from 12:30 to 1:00'])(
-    '%s is no night, and is noticed',
+    '%s does not end after midnight, and is reported',
     (words) => {
       const { days, codes } = sittingsIn(`${HELD} on 7 December 2026 ${words}, Geneva time.`)
       expect(days).toEqual(['2026-12-07 –'])
@@ -351,7 +351,7 @@ describe('a day that is added after the times of another has none of its own', (
     expect(codes).toContain('hours-without-end')
   })
 
-  it('unless they follow it', () => {
+  it('unless the times follow it', () => {
     const { days } = sittingsIn(
       'سيعقد الاجتماع السادس لمبادرة U4SSC يوم 7 ديسمبر 2026 من الساعة 10:00 إلى الساعة 15:30 و9 ديسمبر 2026 من الساعة 14:00 إلى الساعة 17:00.',
       'ar',
@@ -365,7 +365,7 @@ describe('a sentence that announces other days than the subject contradicts it',
   const codesOf = (sentence: string) =>
     sittingsIn(sentence, 'en', 'Webinar on urban heat, 12 July 2026').codes
 
-  it('and the days are left open', () => {
+  it('and the days stay open', () => {
     const sentence = 'The webinar will take place on 13 July 2026.'
     const { days, codes } = sittingsIn(sentence, 'en', 'Webinar on urban heat, 12 July 2026')
     expect(days).toEqual([])

@@ -101,7 +101,7 @@ function nightOf(
 /** More days than any meeting has; a year's range is stated by its two ends. */
 const DAYS_MAX = 100
 
-/** Every day of a mention; none where they are too many. */
+/** Every day of a mention; none if they are too many. */
 function datesOf({ ranges }: DateMention): string[] {
   const dates = ranges.flatMap(([first, last]) => datesFrom(first, last, DAYS_MAX + 1))
   return dates.length > DAYS_MAX ? [] : [...new Set(dates)].sort()

@@ -25,7 +25,7 @@ it('a named place has priority over an abbreviation, in any position', () => {
   expect(zoneIn(text)).toBe('America/Toronto')
 })
 
-it('without words a meeting keeps the clock of its place', () => {
+it('a meeting without a named zone has the zone of its place', () => {
   expect(zoneIn('The session opens at 0930 hours.', SEOUL)).toBe('Asia/Seoul')
   expect(zoneIn('The session opens at 0930 hours, local time.', SEOUL)).toBe('Asia/Seoul')
 })
@@ -41,13 +41,13 @@ it('a zone that cannot be resolved gives a diagnostic', () => {
   expect(zoneIn('The session opens at 0930 hours IST.')).toBe('zone-ambiguous')
 })
 
-it('an offset that the clock of the place keeps on the day means that clock', () => {
+it('an offset that the place of the meeting has on the day means the zone of the place', () => {
   const text = 'The session runs from 1000 to 1530 hours (UTC+9).'
   expect(zoneIn(text, SEOUL)).toBe('Asia/Seoul')
   expect(zoneIn(text)).toBe('Etc/GMT-9')
 })
 
-it('an hour from which that of the meeting is reckoned names no zone', () => {
+it('a time that the meeting time is counted from names no zone', () => {
   const text =
     'The session runs from 1000 to 1530 hours. All hours are those of Seoul: Geneva time plus seven.'
   expect(zoneIn(text, SEOUL)).toBe('Asia/Seoul')
@@ -69,12 +69,12 @@ it.each([
   ['UTC+0630', '+06:30'],
   ['(+05:30)', '+05:30'],
   ['UTC+5.5', '+05:30'],
-])('%s after the hours is %s', (phrase, zone) => {
+])('%s after the times is %s', (phrase, zone) => {
   expect(zoneIn(`The session runs from 10:00 to 15:30 ${phrase}.`)).toBe(zone)
 })
 
 it.each(['UTC+0575', 'UTC+19:30', 'Paris, Texas time', 'CET in July'])(
-  '%s after the hours is noticed, and no zone',
+  '%s after the times is reported, and is not a zone',
   (phrase) => {
     const on = '2026-07-07'
     expect(zoneIn(`The session runs from 10:00 to 15:30 ${phrase}.`, null, on)).toBe(
@@ -83,7 +83,7 @@ it.each(['UTC+0575', 'UTC+19:30', 'Paris, Texas time', 'CET in July'])(
   },
 )
 
-it('an offset with minutes that the clock of the place keeps means that clock', () => {
+it('an offset with minutes that the place of the meeting has means the zone of the place', () => {
   const delhi = { from: 0, to: 1, name: 'New Delhi', zone: 'Asia/Kolkata' }
   const text = 'The session runs from 1000 to 1530 hours (UTC+05:30).'
   expect(zoneIn(text, delhi)).toBe('Asia/Kolkata')

@@ -117,7 +117,7 @@ function otherClock(
   return null
 }
 
-/** "Geneva time | (UTC+2)": another clock in brackets. */
+/** Another zone in brackets: "Geneva time | (UTC+2)". */
 function contradictionAt(letter: Letter, at: number, on: string, zone: string): Range | null {
   const { tokens, vocabulary, marks } = letter
   if (tokens.word[at] !== '(') return null
@@ -135,7 +135,10 @@ function timeOfDay(on: string, time: string, zone: string): string {
   return instantOf(on, time, zone).slice('YYYY-MM-DD'.length)
 }
 
-/** "Bhutan time (UTC+6)": an offset that the clock of the place keeps on that day means that clock. */
+/**
+ * An offset that the place of the meeting has on the day means the zone of the place: "Bhutan time
+ * (UTC+6)".
+ */
 function ofPlace(zone: string, place: ClockPlace | null, on: string): string {
   if (place?.zone == null) return zone
   return isSameClock(on, NOON, zone, place.zone) ? place.zone : zone
@@ -143,7 +146,7 @@ function ofPlace(zone: string, place: ClockPlace | null, on: string): string {
 
 const NOON = '12:00'
 
-/** "بتوقيت نواكشوط": the clock of the place where the meeting is. */
+/** The zone of the place of the meeting: "بتوقيت نواكشوط". */
 function placeNamed(
   { tokens }: Letter,
   phrases: readonly Range[],
@@ -188,7 +191,7 @@ function resolvePhrase(
   // "6月22日日内瓦时间13时": the last sign of the date before it
   if (tokens.word[phrase.from] === '日' && tokens.word[phrase.from + 1] === '日')
     return resolvePhrase(letter, { from: phrase.from + 1, to: phrase.to }, on, place)
-  // "每日日内瓦时间10时"
+  // Words for every day before a zone are left out: "每日日内瓦时间10时".
   const daily = letter.marks.last('daily', phrase)
   if (daily && daily.to < phrase.to)
     return resolvePhrase(letter, { from: daily.to, to: phrase.to }, on, place)
@@ -204,7 +207,7 @@ function resolvePhrase(
     if (zone !== null && certainty !== 'uncertain')
       return { value: zone, spans: [spanOf(tokens, range)], certainty }
   }
-  // "Date | Geneva time": the head of another column before it
+  // Whether the header of another column precedes: "Date | Geneva time".
   const cell = lastBorder(tokens, phrase.to - 1, GAPS.cell)
   if (cell > phrase.from && letter.marks.first('zone-end', { from: cell, to: phrase.to }))
     return resolvePhrase(letter, { from: cell, to: phrase.to }, on, place)
@@ -225,7 +228,7 @@ function isWords({ marks }: Letter, { from, to }: Range): boolean {
   return marks.first('zone-end', { from, to }) !== null || marks.at('zone-start', from) !== null
 }
 
-/** "All times are Geneva time": phrases that are next to no time. */
+/** Phrases that name a zone without times next to them: "All times are Geneva time". */
 const freePhrases = oncePerObject((letter: Letter): readonly Range[] => {
   const { tokens, vocabulary, marks, hours, annexes } = letter
   const reader = new ClockReader(tokens, vocabulary, marks)
@@ -243,14 +246,14 @@ const freePhrases = oncePerObject((letter: Letter): readonly Range[] => {
   )
 })
 
-/** "heure de Genève moins une heure": from which that of the meeting is reckoned. */
+/** Whether the meeting time is counted from the zone: "heure de Genève moins une heure". */
 function isReckoned({ word }: Letter['tokens'], { to }: Range): boolean {
   return RECKONING.has(word[to] ?? '')
 }
 
 const RECKONING = new Set('moins plus minus less menos mas минус плюс'.split(' '))
 
-/** "Hours (UTC)": the head of a column, without a word for zones. */
+/** A column header with a zone and no word for zones: "Hours (UTC)". */
 function signInBracket(reader: ClockReader, within: Range): Range[] {
   const { tokens } = reader
   const found: Range[] = []
@@ -262,7 +265,7 @@ function signInBracket(reader: ClockReader, within: Range): Range[] {
   return found
 }
 
-/** "Time (Geneva)", "Время (московское)": the head of a column. */
+/** A column header with a zone: "Time (Geneva)", "Время (московское)". */
 function withBracket(tokens: Letter['tokens'], { from, to }: Range): Range[] {
   const within = { from: to, to: to + PHRASE_MAX + 1 }
   const close = tokens.word[to] === '(' ? firstWord(tokens, ')', within) : -1

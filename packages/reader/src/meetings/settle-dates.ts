@@ -69,7 +69,7 @@ function isNear({ days: [one = ''] }: DateMention, { days: [other = ''] }: DateM
   return Math.abs(daysBetween(one, other)) <= CONTRADICTION_MAX
 }
 
-/** The stretch around the first day, or the days on which the letter says it opens and closes. */
+/** The range around the first day, or the days on which the letter says it opens and closes. */
 function longest(letter: Letter, sound: readonly DateMention[], first: DateMention): DateMention {
   const { marks, tokens } = letter
   const whole = sound.find((date) => date.days.length > 1 && isWithin(first, date))
@@ -105,7 +105,7 @@ function joinDays(one: DateMention, other: DateMention, as: 'range' | 'list'): D
   return { ...one, days: [first, last], ranges }
 }
 
-/** What may stand between the hours of a day and the next day of a list: "and on", ", и с". */
+/** What can be between the hours of a day and the next day of a list: "and on", ", и с". */
 const BETWEEN_DAYS: ReadonlySet<Role | undefined> = new Set([AND, AT, FILLER, HOUR, RANGE])
 
 /** "Thursday, 23 May (10 a.m. to 6 p.m.) and Friday, 24 May": nothing but the hours of the first between them. */

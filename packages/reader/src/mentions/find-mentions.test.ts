@@ -85,7 +85,7 @@ describe('mentions of one meeting are one cluster', () => {
     expect(second).toBe(first)
   })
 
-  it('by the kind alone where it is named again without a name', () => {
+  it('by the kind only if it is named again without a name', () => {
     const all = clustersOf(
       'The Workshop on Water will be held in May. The Forum on Air follows. The workshop is free.',
     )
@@ -93,7 +93,7 @@ describe('mentions of one meeting are one cluster', () => {
     expect(new Set(all).size).toBe(2)
   })
 
-  it('not by the name of a series', () => {
+  it('and not by the name of a series', () => {
     const all = clustersOf(
       'The Forum on Heat and Cold is in May. The Forum on Wind and Rain is in June.',
     )
@@ -101,11 +101,11 @@ describe('mentions of one meeting are one cluster', () => {
   })
 })
 
-it('the opening session of a meeting is no other meeting', () => {
+it('the opening session of a meeting is not read as another meeting', () => {
   expect(namesIn('en', 'The opening session begins at 0930 hours on 4 May 2027.')).toEqual([])
 })
 
-it('words for the next day before a date are no name', () => {
+it('words for the next day before a date are not read as a name', () => {
   const sentence =
     'On the following day, 14 July 2027, the hotel receives the second meeting of the Coordination Group on Satellites.'
   expect(namesIn('en', sentence)).toEqual([

@@ -90,7 +90,7 @@ function extentOf(letter: Letter, noun: Range, unit: Range): Range {
   return latinExtent(letter, noun, unit)
 }
 
-/** "The opening session" */
+/** Whether a mention is part of a meeting: "The opening session". */
 function isPartOfMeeting({ marks }: Letter, noun: Range): boolean {
   for (let at = noun.from; at >= noun.from - PART_REACH; at--)
     if ((marks.at('part-of-meeting', at)?.to ?? 0) >= noun.to) return true
@@ -112,7 +112,7 @@ function hasName(letter: Letter, { from, to }: Range, noun: Range, unit: Range):
   }
   return false
 
-  /** The capital of a sentence is none of a name. */
+  /** A capital at the start of a sentence does not mark a name. */
   function isOpening(at: number): boolean {
     return at === unit.from && at < noun.from && language !== 'zh' && isLowerNoun
   }
@@ -160,7 +160,7 @@ function joinLists({ tokens, marks }: Letter, places: readonly NamedPlace[]): Na
   }
 }
 
-/** Tokens of ", and the". */
+/** Number of tokens in ", and the". */
 const JOINT_MAX = 3
 
 function rank({ source }: NamedPlace): number {

@@ -93,10 +93,10 @@ function ordinalBefore({ kind, word, gap }: Tokens, from: number): GroupNumber[]
   return []
 }
 
-/** Tokens of "11-й". */
+/** Number of tokens in "11-й". */
 const ORDINAL_REACH = 3
 
-/** "4A工作组", "第1研究组" */
+/** Returns the group number that ends before a token: "4A工作组", "第1研究组". */
 function numberEndingAt(tokens: Tokens, to: number): GroupNumber | null {
   const { kind, word, gap } = tokens
   const isLetter = kind[to - 1] === KINDS.word && /^[a-z]$/.test(word[to - 1] ?? '')
@@ -106,7 +106,7 @@ function numberEndingAt(tokens: Tokens, to: number): GroupNumber | null {
   return { from, to, text: word.slice(at, to).join('') }
 }
 
-/** The numbers behind a group, parted by commas and "and", each with its note in brackets. */
+/** The numbers after a group, parted by commas and "and", each with its note in brackets. */
 function numbersAfter(letter: Letter, { to }: Range, limit: number): GroupNumber[] {
   const { tokens, marks } = letter
   const numbers: GroupNumber[] = []
@@ -123,7 +123,7 @@ function numbersAfter(letter: Letter, { to }: Range, limit: number): GroupNumber
   return numbers
 }
 
-/** A number right behind the group, with its letter or its parent: "9B", "1/20", "7D-9D". */
+/** A number right after the group, with its letter or its parent: "9B", "1/20", "7D-9D". */
 function numberAt({ tokens, dates }: Letter, at: number, limit: number): GroupNumber | null {
   const { kind, word, gap } = tokens
   if (kind[at] !== KINDS.number || (gap[at] ?? 0) > GAPS.line) return null
@@ -145,7 +145,7 @@ function numberAt({ tokens, dates }: Letter, at: number, limit: number): GroupNu
 
 const NUMBER_MAX = 7
 
-/** "4A (Efficient use of orbits), 4B" */
+/** Returns the token after a note in brackets: "4A (Efficient use of orbits), 4B". */
 function afterNote(tokens: Tokens, at: number, limit: number): number {
   if (tokens.word[at] !== '(') return at
   const close = closingBracket(tokens, at, Math.min(limit, at + GROUP_NOTE_MAX))

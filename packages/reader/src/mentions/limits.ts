@@ -20,7 +20,7 @@ export const JOINT_REACH_HAN = 20
 export const ITEM_TOKENS_MAX = 45
 /** Numbers in one list of groups. */
 export const LIST_GROUPS_MAX = 12
-/** Tokens from a group to the list of its numbers, and of an explanation in brackets behind one. */
+/** Tokens from a group to the list of its numbers, and of an explanation in brackets after one. */
 export const GROUP_NOTE_MAX = 16
 /** A subject without an end runs on into the text. */
 export const SUBJECT_TOKENS_MAX = 120
@@ -34,5 +34,5 @@ export const RELATED_MAX = 8
 export const UNIT_TOKENS_MAX = 400
 /** Lines of a letter that are looked at for items: some thirty pages. */
 export const LINES_MAX = 1500
-/** Tokens behind a date in a line that holds no name. */
+/** Tokens after a date in a line that holds no name. */
 export const BARE_MAX = 12

@@ -12,14 +12,14 @@ export function closingBracket({ word }: Tokens, open: number, limit: number): n
   return -1
 }
 
-/** The quotation mark that closes one, or the one itself where none does. */
+/** The quotation mark that closes one, or the one itself if none does. */
 export function closingQuote({ word }: Tokens, open: number, limit: number): number {
   const end = Math.min(limit, open + QUOTE_TOKENS_MAX)
   for (let at = open + 1; at < end; at++) if (word[at] === '"') return at
   return open
 }
 
-/** The end of a name without the signs and small words behind it. */
+/** The end of a name without the signs and small words after it. */
 export function trimName({ tokens, marks }: Letter, from: number, to: number): number {
   let end = to
   while (end > from) {
@@ -34,7 +34,7 @@ export function trimName({ tokens, marks }: Letter, from: number, to: number): n
   return end
 }
 
-/** A quotation mark that closes what another opened: nothing behind it is part of the name. */
+/** A quotation mark that closes what another opened: nothing after it is part of the name. */
 export function isClosingQuote({ text, start }: Tokens, at: number): boolean {
   return /[”»]/.test(text.charAt(start[at] ?? 0))
 }

@@ -32,7 +32,7 @@ function titleAfter(letter: Letter, title: Title, subject: Range): Title[] {
   return []
 }
 
-/** The name of a meeting in a stretch that names one: without what is said about it, its place and date. */
+/** The name of a meeting in a range that names one: without what is said about it, its place and date. */
 export function titleIn(letter: Letter, within: Range): Title | null {
   const about = letter.marks.first('about', { from: within.from, to: within.from + 8 })
   const first = letter.marks.first('meeting', within)

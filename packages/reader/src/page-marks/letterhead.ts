@@ -48,7 +48,7 @@ function isAddressPart({ kind, word }: Tokens, index: number): boolean {
   return ADDRESS_WORDS.has(word[index] ?? '') || (own === KINDS.number && word[index - 1] === 'gr')
 }
 
-/** "31.05.2016", "5/31/16". */
+/** Returns the end of a date that a printer added: "31.05.2016", "5/31/16". */
 function printedDate({ kind, gap }: Tokens, index: number): number | null {
   for (let at = index; at < index + 5; at++) {
     const isNumber = kind[at] === KINDS.number
@@ -69,7 +69,10 @@ function fileName({ word, gap, count }: Tokens, index: number): number | null {
 
 const ORGANIZATION_STARTS = /^(?:international|union|международный|اتحاد|国)$/
 
-/** "International Telecommunication Union • Place des Nations". */
+/**
+ * Returns the start of an address line: "International Telecommunication Union • Place des
+ * Nations".
+ */
 function fromStartOfAddress({ word, gap }: Tokens, index: number): number {
   if (word[index - 1] !== '·' && word[index - 1] !== '-') return index
   let from = index - 1
@@ -108,7 +111,8 @@ export function findLetterhead(tokens: Tokens, index: number): Range | null {
   // "2. Hotel Le Cantlie, 1110 rue Sherbrooke", "in the Crowne Plaza": the line is about something else
   const isWithin = index - from === LINE_REACH && from > 0 && (gap[from] ?? 0) < GAPS.line
   if (isWithin && /^(?:,|the|le|la|el)$/.test(word[index - 2] ?? '')) return null
-  // "at the hotel, route de Ngor, Dakar (téléphone …)"
+  // An address within a sentence is not a letterhead: "at the hotel, route de Ngor, Dakar
+  // (téléphone …)".
   if (word[index] === 'route' && from > 0 && (gap[from] ?? 0) < GAPS.line) return null
   for (let at = index + 1; at < index + REACH_MAX && gap[at] !== GAPS.blankLine; at++) {
     if (kind[at] === KINDS.phone || isPhoneLabel(tokens, at))
@@ -118,7 +122,7 @@ export function findLetterhead(tokens: Tokens, index: number): Range | null {
   return null
 }
 
-/** "B.P. 100", "C.P. 2300" */
+/** Whether a word is part of a post box: "B.P. 100", "C.P. 2300". */
 function isBox({ word }: Tokens, index: number): boolean {
   return word[index] === BOX && word[index - 1] === '.' && /^[bc]$/.test(word[index - 2] ?? '')
 }
@@ -152,7 +156,7 @@ function toEndOfPhones(tokens: Tokens, from: number): number {
   const { gap, kind, count, word } = tokens
   let to = from
   for (; to < count && to < from + ADDRESS_MAX; to++) {
-    // "Genève, le 12 novembre 2024"
+    // A comma after the first word marks the date of the letter: "Genève, le 12 novembre 2024".
     if ((gap[to] ?? 0) >= GAPS.line && word[to + 1] === ',') break
     if (to === from || isAddressPart(tokens, to)) continue
     const isLocal = kind[to] === KINDS.number && /[\d().)/-]/.test(word[to - 1] ?? '')

@@ -25,7 +25,7 @@ function dashedMark(tokens: Tokens, index: number): Range | null {
   return isGlued && opens ? { from: index, to: index + 2 } : null
 }
 
-/** "Page 2" alone on its line; "Page 2: …" a viewer's label, with the title behind it. */
+/** "Page 2" alone on its line; "Page 2: …" a viewer's label, with the title after it. */
 function namedMark(tokens: Tokens, index: number): Range | null {
   const { word, gap } = tokens
   if (!isPageNumber(tokens, index + 1)) return null

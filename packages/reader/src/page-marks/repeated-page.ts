@@ -8,7 +8,7 @@ const VIEWER_WORDS = new Set(
 )
 const VIEWER_WORDS_MIN = 2
 
-/** The tokens without a summary above the letter; the same tokens where there is none. */
+/** The tokens without a summary above the letter; the same tokens if there is none. */
 export function withoutRepeatedPage(tokens: Tokens): Tokens {
   const page = findRepeatedPage(tokens)
   return page ? editTokens(tokens, [page]) : tokens

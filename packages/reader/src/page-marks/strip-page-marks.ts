@@ -72,7 +72,7 @@ function isPageAndParagraph(tokens: Tokens, index: number, pages: number): boole
   return isFree && mayOpen(tokens, index + 2)
 }
 
-/** "UITAsunto": an acronym and the word behind it. */
+/** "UITAsunto": an acronym and the word after it. */
 function noteAcronym({ text, start, end, kind }: Tokens, index: number, cuts: Cut[]): boolean {
   const from = start[index] ?? 0
   const to = end[index] ?? 0

@@ -28,7 +28,7 @@ function transcriptBefore({ word, count }: Tokens, index: number): Range | null 
   return null
 }
 
-/** The words after the notice stand before it too. */
+/** The words after the notice are also before it. */
 function isGivenTwice({ word }: Tokens, before: number, after: number): boolean {
   for (let at = 0; at < before; at++) {
     let length = 0

@@ -63,6 +63,6 @@ function stemOf(word: string): string {
   const stem = /^[а-я]{4}/.test(word)
     ? word.replace(/(?<![аеиоуыэюяйьм])[аеиоуыэюяйьм]+$/, '')
     : word
-  // "Самоа" is more than "с"
+  // A short stem would match other words: "Самоа" would become "с".
   return stem.length < STEM_MIN ? word : stem
 }

@@ -55,7 +55,7 @@ describe('a place is read from the sentence that says where the meeting is held'
   })
 })
 
-it('a city that no list knows is read where its country follows, and keeps the only clock of that country', () => {
+it('an unknown city is read if its country follows, and has the only zone of that country', () => {
   expect(placeIn('en', 'Forum, Skrunda, Latvia, 3 May 2022')).toEqual([
     'Skrunda',
     'LV',
@@ -63,12 +63,12 @@ it('a city that no list knows is read where its country follows, and keeps the o
   ])
 })
 
-it('a region between a city and its country is neither', () => {
+it('a region between a city and its country is left out', () => {
   const body = 'The meeting will be held in Schaumburg, Illinois, USA, on 3 May 2022.'
   expect(placeIn('en', 'Meeting', body)).toEqual(['Schaumburg', 'US', null])
 })
 
-it('a city that shares the name of a country is not that country', () => {
+it('a city that shares the name of a country is not read as that country', () => {
   expect(placeIn('ar', 'المنتدى، عمّان، الأردن، 10-12 مايو 2022')).toEqual([
     'عمّان',
     'JO',
@@ -88,7 +88,7 @@ describe('other places of a letter are not where the meeting is', () => {
   })
 })
 
-it('where a meeting cannot be held, or was held last, is not where it is', () => {
+it('a place where a meeting cannot be held, or was held before, is not its place', () => {
   const body = (sentence: string) => placeIn('en', 'Meeting of Study Group 2', sentence)
   expect(body('The meeting cannot be held in Geneva.')).toBeNull()
   expect(body('The Group last met in Geneva from 7 to 11 October 2021.')).toBeNull()

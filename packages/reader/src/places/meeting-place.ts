@@ -40,7 +40,7 @@ export function readPlace(letter: Letter, scope: Scope): FoundPlace | null {
 
 const OF = new Set(['de', 'of', 'в'])
 
-/** "l'hôtel Radisson Blu de Libreville" */
+/** Returns the city in the name of a venue: "l'hôtel Radisson Blu de Libreville". */
 function cityOfVenue(letter: Letter, scope: Scope): FoundPlace | null {
   const { tokens } = letter
   const [span] = readVenue(letter, scope)?.spans ?? []

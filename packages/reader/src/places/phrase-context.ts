@@ -2,7 +2,7 @@ import type { Sense } from '../vocabulary/index'
 import type { Letter } from '../document/index'
 import { lastWord, type Range } from '../tokens/index'
 
-/** After "in", or "in the". */
+/** Whether a token follows "in" or "in the". */
 export function isAfterIn({ marks }: Letter, index: number): boolean {
   const at = marks.last('in', { from: index - PHRASE_MAX, to: index })?.to
   return at === index || (at !== undefined && marks.at('article', at)?.to === index)

@@ -135,7 +135,7 @@ function placeOf(
   }
 }
 
-/** All of China keeps Beijing time, whatever else people of one region do. */
+/** All of China has Beijing time. */
 const OFFICIAL_ZONES: Readonly<Record<string, string>> = { CN: 'Asia/Shanghai' }
 
 function onlyZoneOf(country: string): string | null {
@@ -200,7 +200,7 @@ function unknownCityAt(letter: Letter, from: number, end: number): PlaceMention 
 /** Federations with the region written between the city and the country. */
 const FEDERATIONS = new Set(['AU', 'BR', 'CA', 'IN', 'MX', 'US'])
 
-/** "Austin, Texas, USA" */
+/** Whether a region is between a city and its country: "Austin, Texas, USA". */
 function isRegion({ tokens }: Letter, from: number, country: string): boolean {
   return FEDERATIONS.has(country) && tokens.word[from - 1] === ',' && mayBeginName(tokens, from - 2)
 }
@@ -221,7 +221,10 @@ export function mayBeginName(tokens: Tokens, index: number): boolean {
 
 const PARTICLES = new Set("de la las los del des da do du al el - ' . en di d".split(' '))
 
-/** "Rio de Janeiro", "Abu Dhabi", "Port-au-Prince": on one line. */
+/**
+ * Whether a word continues a name on the same line: "Rio de Janeiro", "Abu Dhabi",
+ * "Port-au-Prince".
+ */
 function isPartOfName(tokens: Tokens, index: number, end: number): boolean {
   if ((tokens.gap[index] ?? 0) > GAPS.blank) return false
   if (mayBeginName(tokens, index)) return true

@@ -30,5 +30,5 @@ export function regionAt({ tokens }: Letter, from: number, end: number): Region 
   return null
 }
 
-/** The signs of Chinese names are tokens each. */
+/** Each character of a Chinese name is a token. */
 const WORDS_MAX = 6

@@ -66,7 +66,7 @@ function isLoneWord(marks: Letter['marks'], index: number): boolean {
   )
 }
 
-/** "Abidjan (Côte d'Ivoire)" */
+/** Returns the end of a name without its country in brackets: "Abidjan (Côte d'Ivoire)". */
 function withoutBracket(tokens: Tokens, from: number, to: number): number {
   const open = tokens.word[to - 1] === ')' ? lastWord(tokens, '(', { from, to }) : -1
   return open > from ? open : to
@@ -103,7 +103,7 @@ export function isPlace(letter: Letter, range: Range): boolean {
   const { tokens } = letter
   if (range.to - range.from > PLACE_TOKENS_MAX || range.to <= range.from) return false
   if (countryAt(letter, range.from)?.to === range.to) return true
-  // "中国无锡"
+  // A Chinese name can have its country first: "中国无锡".
   if (isHan(tokens, range.from) && placeAt(letter, range.from, range.to)?.to === range.to)
     return true
   return findCityNamed(letter, wordsOf(tokens, range)) !== null

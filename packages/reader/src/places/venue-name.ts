@@ -3,9 +3,9 @@ import type { Letter } from '../document/index'
 import { lastBorder } from '../tokens/index'
 import { GAPS, lastWord, type Range, type Tokens, wordsOf } from '../tokens/index'
 
-/** "Heinrich von Stephan hall" */
+/** Whether a word belongs to a name without a capital: "Heinrich von Stephan hall". */
 export function isParticle(tokens: Tokens, index: number): boolean {
-  // "в Московском государственном университете"
+  // Russian adjectives in the name of a building: "в Московском государственном университете".
   const isOfName = /^(?:von|van|der|bin|ibn|[а-я]{4,}(?:ом|ой|ый|ая|ого))$/.test(
     tokens.word[index] ?? '',
   )
@@ -14,7 +14,7 @@ export function isParticle(tokens: Tokens, index: number): boolean {
 
 /** "l'Hôtel 2 Février de Lomé (Togo)": a country in brackets says that the city is no part of the name. */
 export function withoutCity(tokens: Tokens, { from, to }: Range, city: string): number {
-  // "مدينة الثقافة بتونس"
+  // The city after an Arabic name has the preposition as its first letter: "مدينة الثقافة بتونس".
   if (city !== '' && to - from > 1 && wordsOf(tokens, { from: to - 1, to }) === `ب${city}`)
     return to - 1
   if (city === '') return to
@@ -41,7 +41,7 @@ export function isSaidAgain(letter: Letter, name: string | null, at: number): bo
 /** No place in brackets is longer. */
 const BRACKET_MAX = 12
 
-/** On a long line the next one goes on with the name: "at ITU | Headquarters". */
+/** On a long line the next one continues the name: "at ITU | Headquarters". */
 export function isWrapped(tokens: Tokens, index: number): boolean {
   return (
     tokens.gap[index] === GAPS.line && index - lastBorder(tokens, index - 1, GAPS.cell) > LONG_LINE

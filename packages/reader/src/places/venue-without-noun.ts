@@ -39,7 +39,7 @@ export function nameBeforePlace(letter: Letter, scope: Scope): Range | null {
       const end = Math.min(sentence.to, from + NAME_MAX)
       while (to < end && mayBeginName(tokens, to) && tokens.gap[to] === GAPS.blank) to++
       const isLong = from > lead.to && to - from > 1 && to - from < NAME_MAX
-      // "at the Gran Melia Arusha"
+      // A name of several words before a city is a venue: "at the Gran Melia Arusha".
       if (isLong && isCity(letter, to - 1)) return { from, to }
       const isName = isLong && tokens.word[to] === ','
       if (!isName || isArabicOrHan(tokens, from) || marks.first('meeting', { from, to })) continue
@@ -50,7 +50,7 @@ export function nameBeforePlace(letter: Letter, scope: Scope): Range | null {
   return null
 }
 
-/** From the comma before a street to the one behind it. */
+/** From the comma before a street to the one after it. */
 const STREET_MAX = 7
 
 function isCity(letter: Letter, at: number): boolean {

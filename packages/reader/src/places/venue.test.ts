@@ -59,13 +59,13 @@ describe('a building or room is read as its language names it', () => {
   })
 })
 
-it('the city that Chinese writes before a building is no part of its name', () => {
+it('the city before a building in Chinese is not part of its name', () => {
   expect(venueIn('zh', '会议将于2022年9月6日在中国无锡太湖国际博览中心举行。', '无锡')).toBe(
     '太湖国际博览中心',
   )
 })
 
-it('unless its place is in brackets after it', () => {
+it('the place in brackets after a building is not part of its name', () => {
   expect(venueIn('zh', '会议将于2022年9月6日在深圳会展中心（中国深圳）举行。', '深圳')).toBe(
     '深圳会展中心',
   )

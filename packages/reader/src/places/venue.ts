@@ -83,7 +83,8 @@ function venueAt(letter: Letter, noun: Range, sentence: Range): Range | null {
   if (isHan(tokens, noun.from)) return hanVenueAt(letter, noun, sentence)
   const from = startOfVenue(letter, noun, sentence)
   const to = withBuilding(letter, endOfVenue(letter, noun, sentence), sentence)
-  // "Delegates will meet at the: | JW Marriott Hotel"
+  // A name after a colon at the start of a sentence is the venue: "Delegates will meet at the: |
+  // JW Marriott Hotel".
   const isAnnounced = from === sentence.from && tokens.word[from - 1] === ':'
   if (isAnnounced && isNamed(letter, noun, { from, to })) return { from, to }
   if (from === sentence.from || (from === sentence.from + 1 && marks.at('article', from - 1)))
@@ -96,7 +97,7 @@ function venueAt(letter: Letter, noun: Range, sentence: Range): Range | null {
 /** Lodging, a desk or a host, unless the sentence has gone on to the meeting. */
 function isOfOther({ marks }: Letter, sentence: Range, noun: Range): boolean {
   const other = marks.last('not-venue', { from: sentence.from, to: noun.from })
-  // "Meeting rooms"
+  // A word for a meeting right before the noun is part of it: "Meeting rooms".
   if (other && endsAt(marks, 'meeting', other.from)) return false
   return other !== null && !marks.first('takes-place', { from: other.to, to: noun.from })
 }
@@ -119,7 +120,7 @@ function startOfVenue({ tokens, marks }: Letter, noun: Range, sentence: Range): 
   return from
 }
 
-/** "at ITU headquarters.GroupMeeting dates" */
+/** Whether a full stop without a space ends a name: "at ITU headquarters.GroupMeeting dates". */
 function isGluedStop({ word, gap }: Tokens, at: number): boolean {
   return word[at] === '.' && (word[at - 1] ?? '').length > 3 && gap[at + 1] === GAPS.none
 }
@@ -146,7 +147,7 @@ function endOfVenue(letter: Letter, noun: Range, sentence: Range): number {
   return endOfBrackets(letter, to)
 }
 
-/** "Institute for Meteorological Training". */
+/** Whether "for" continues a name: "Institute for Meteorological Training". */
 function isForName(tokens: Tokens, index: number): boolean {
   return tokens.word[index] === 'for' && isCapital(tokens, index + 1)
 }
@@ -176,7 +177,7 @@ function endOfBrackets({ tokens }: Letter, index: number): number {
     : index
 }
 
-/** A dash between blanks, or a stop at the end. */
+/** A dash between spaces, or a stop at the end. */
 function isLoose({ tokens }: Letter, index: number): boolean {
   const { gap, word } = tokens
   if (word[index] === '"' || word[index] === '&') return false

@@ -14,5 +14,5 @@ export const READ_MAX = 5
 export const PROBABILITY_MIN = 0.02
 /** A date or a meeting that is likelier than this gives a warning when the reading leaves it out. */
 export const LIKELY = 0.35
-/** So many times likelier has another cut of the letter to be to take the place of the plain one. */
+/** Another cut of the letter replaces the plain one only if it is this many times likelier. */
 export const PLAIN_BURDEN = 3

@@ -33,14 +33,14 @@ function cutBy(
 }
 
 describe('hypotheses are ranked', () => {
-  it('the most likely first, with probabilities that add up to one', () => {
+  it('with the most likely first, and probabilities that add up to one', () => {
     const chances = ranked.map(({ probability }) => probability)
     expect(chances).toEqual([...chances].sort((a, b) => b - a))
     expect(chances.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1)
     expect(best.claims.map(({ dates }) => dates[0]?.days[0])).toEqual(['2022-05-03'])
   })
 
-  it('by the weights of their features alone', () => {
+  it('by the weights of their features only', () => {
     const equal = rankHypotheses(ranked, {})
     for (const { probability } of equal) expect(probability).toBeCloseTo(1 / ranked.length)
     const [fewest] = rankHypotheses(ranked, { 'number of meetings': -10 })
@@ -54,12 +54,12 @@ describe('the cut that the labels show is preferred', () => {
   it.each<[string, readonly SegmentationStep[]]>([
     ['as it is', []],
     ['with its labels healed', ['healed']],
-  ])('%s, where it gives the same days', (_how, steps) => {
+  ])('%s, if it gives the same days', (_how, steps) => {
     const plain = cutBy(steps, 0.3)
     expect(preferPlainCut([other, plain])).toEqual([plain, other])
   })
 
-  it('unless another is more than three times likelier', () => {
+  it('unless another cut is more than three times likelier', () => {
     const plain = cutBy([], 0.19)
     expect(preferPlainCut([other, plain])).toEqual([other, plain])
   })
@@ -69,14 +69,14 @@ describe('the cut that the labels show is preferred', () => {
     expect(preferPlainCut([other, plain])).toEqual([other, plain])
   })
 
-  it('and keeps its place where it is the likeliest', () => {
+  it('and keeps its place if it is the likeliest', () => {
     const weighed = [cutBy([], 0.5), cutBy(['healed'], 0.4)]
     expect(preferPlainCut(weighed)).toEqual(weighed)
     expect(preferPlainCut([])).toEqual([])
   })
 })
 
-describe('the hypotheses that are read to the end', () => {
+describe('the completely read hypotheses', () => {
   const chancesOf = (chances: readonly number[]) =>
     likelyOf(chances.map((chance) => cutBy([], chance))).map(({ probability }) => probability)
 
@@ -86,7 +86,7 @@ describe('the hypotheses that are read to the end', () => {
     for (const chance of chances) expect(chance).toBeCloseTo(0.2)
   })
 
-  it('are likely enough, and share the belief in those that are left out', () => {
+  it('are likely enough, and share the probability of those that are left out', () => {
     expect(chancesOf([0.75, 0.24, 0.01])).toEqual([
       expect.closeTo(0.75 / 0.99),
       expect.closeTo(0.24 / 0.99),

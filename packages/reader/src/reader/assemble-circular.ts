@@ -31,7 +31,7 @@ export function readHead(letter: Letter, findings: Findings): Head {
   }
 }
 
-/** Puts what was read into the shape of a circular, and notes the words behind each fact. */
+/** Puts what was read into the shape of a circular, and records the words that state each fact. */
 export function assembleCircular(
   letter: Letter,
   findings: Findings,

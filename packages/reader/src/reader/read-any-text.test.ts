@@ -24,7 +24,7 @@ const bait = fc.constantFrom(
 const likelyText = fc.array(bait, { maxLength: 60 }).map((pieces) => pieces.join(''))
 const letter = fc.constantFrom(...letters)
 
-/** A letter with a stretch cut out, and something in its place, perhaps many times. */
+/** A letter with a part replaced by something else, perhaps many times. */
 const damagedLetter = fc
   .record({
     letter,
@@ -49,7 +49,7 @@ const shuffledLetter = fc
 const texts = fc.oneof(anyText, likelyText, damagedLetter, shuffledLetter)
 
 describe('whatever the text', { timeout: 120_000 }, () => {
-  it('reading answers, with a reading that is valid', () => {
+  it('reading returns a valid reading', () => {
     fc.assert(
       fc.property(texts, (text) => {
         expect(ReadingSchema.safeParse(read(text)).error).toBeUndefined()
@@ -57,7 +57,7 @@ describe('whatever the text', { timeout: 120_000 }, () => {
     )
   })
 
-  it('every span lies in it', () => {
+  it('every span is within it', () => {
     fc.assert(
       fc.property(texts, (text) => {
         for (const { start, end } of spansOf(read(text))) {
@@ -97,7 +97,7 @@ describe('whatever the text', { timeout: 120_000 }, () => {
     )
   })
 
-  it('what is read from it is in proportion to its length', () => {
+  it('the reading is in proportion to its length', () => {
     fc.assert(
       fc.property(texts, (text) => {
         expect(JSON.stringify(read(text)).length).toBeLessThan(5_000 + 100 * text.length)

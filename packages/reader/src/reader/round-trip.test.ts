@@ -10,7 +10,7 @@ import { renderCircular } from '@u4ssc/domain/circulars'
 describe.each(LANGUAGES)('a letter of %s written as text reads back as itself', (language) => {
   const letters = fc.oneof(circulars(language), circulars(language, { isTricky: true }))
 
-  it('with every part it may have or lack', () => {
+  it('with every part it can have or lack', () => {
     fc.assert(
       fc.property(letters, (circular) => {
         const text = renderCircular(circular, { format: 'text' })
@@ -19,7 +19,7 @@ describe.each(LANGUAGES)('a letter of %s written as text reads back as itself', 
     )
   })
 
-  it('and is valid to begin with', () => {
+  it('and is valid before', () => {
     fc.assert(
       fc.property(letters, (circular) => {
         expect(CircularSchema.parse(circular)).toEqual(circular)
@@ -37,7 +37,7 @@ const NOT_YET = new Set([
 ])
 const CASES = readKnownLetters().filter(({ name }) => !NOT_YET.has(name))
 
-describe('what was read of a letter, however it came, is read again of the letter we write', () => {
+describe('the facts of any letter are read again from the written letter', () => {
   it.each(CASES)('$name', ({ text: original }) => {
     const { circular } = readCircular(original)
     const text = renderCircular(circular, { format: 'text' })

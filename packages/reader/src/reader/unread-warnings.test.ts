@@ -30,13 +30,13 @@ describe('an announced meeting with an unreadable date is reported', () => {
   })
 })
 
-it('a letter that announces no meeting leaves no such notice', () => {
+it('a letter that announces no meeting has no such warning', () => {
   expect(noticedIn('Replies to the questionnaire are due on 1 May 2022.')).not.toHaveProperty(
     'meeting-without-date',
   )
 })
 
-it('a later day of the meeting that is not one of its days is noticed', () => {
+it('a later date of the meeting that is not one of its days is reported', () => {
   const sentences = `${HELD} on 7 December 2022. The meeting will also be held on 12 December 2022.`
   const { text } = framedLetter('en', 'Sixth meeting of U4SSC', `1\t${sentences}`)
   const { diagnostics } = readCircular(text)

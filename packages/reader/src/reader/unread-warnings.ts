@@ -8,7 +8,7 @@ import { allIn, firstIn } from '../tokens/index'
 import { KINDS, type Range, spanOf } from '../tokens/index'
 import { isYear, TokenReader } from '../dates/index'
 
-/** Says what looks like a day or a meeting and is none in the reading, so that nothing is lost in silence. */
+/** Reports words that look like a day or a meeting and are not in the reading. */
 export function remarkOnUnread(
   letter: Letter,
   meetings: readonly Meeting[],

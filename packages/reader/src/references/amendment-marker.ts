@@ -21,7 +21,8 @@ export function amended(
     const number = at && tokens.kind[at.to - 1] === KINDS.number && at.to - at.from < 3 ? at : null
     const end = number?.to ?? mark.to
     const own = { from: mark.from, to: endOfLink(marks, end) }
-    // "Revision 1 to letter DM-20/1006"
+    // A word for a letter can be between an amendment and its reference: "Revision 1 to letter
+    // DM-20/1006".
     if (!base.isNamed && base.from === own.to + 1 && LETTER.test(tokens.word[own.to] ?? ''))
       own.to = base.from
     if (
@@ -84,7 +85,7 @@ const SHORT: Readonly<Record<string, Reference['kind']>> = {
   rev: 'revision',
 }
 
-/** "Circular Letter No.4204/Add.1". */
+/** Returns an amendment written after the number: "Circular Letter No.4204/Add.1". */
 function shortAmendment(
   tokens: Tokens,
   base: ReferenceMention,

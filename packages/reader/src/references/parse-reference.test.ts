@@ -41,7 +41,7 @@ describe('a reference is parsed, in whichever language', () => {
     expect(parseReference(text)).toMatchObject({ kind, series, number, amends, text })
   })
 
-  it.each(LANGUAGES)('as letters of %s print it, and back', (language) => {
+  it.each(LANGUAGES)('as letters in %s print it, and back', (language) => {
     fc.assert(
       fc.property(circulars(language), ({ reference }) => {
         fc.pre(reference.text !== null)
@@ -52,7 +52,7 @@ describe('a reference is parsed, in whichever language', () => {
   })
 })
 
-it('other words next to a reference are not included', () => {
+it('other words next to a reference are left out', () => {
   expect(parseReference('see TSB Circular 352')).toBeNull()
   expect(parseReference('TSB Circular')).toBeNull()
   expect(parseReference('')).toBeNull()

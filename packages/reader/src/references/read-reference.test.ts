@@ -57,11 +57,11 @@ describe('references are found in a text', () => {
     expect(referencesIn(text, language)).toMatchObject([{ kind, series, number }])
   })
 
-  it('a number glued to a name is set apart where the reference is printed', () => {
+  it('a number glued to a name is separated in the printed reference', () => {
     expect(referencesIn('Circular Letter1/LCCE/44')[0]?.text).toBe('Circular Letter 1/LCCE/44')
   })
 
-  it('a word without a number is none', () => {
+  it('a word without a number is not read as a reference', () => {
     expect(referencesIn('This Circular convenes the workshop.')).toEqual([])
   })
 })

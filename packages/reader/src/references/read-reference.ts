@@ -75,7 +75,7 @@ function withCodes(
   return [...named, ...free].sort((a, b) => a.from - b.from)
 }
 
-/** A name with its number behind it, or in front of it as Chinese has it. */
+/** A name with its number after it, or in front of it as Chinese has it. */
 function readNamed(
   tokens: Tokens,
   marks: Marks<Sense>,
@@ -160,7 +160,10 @@ function kindOfCode(series: string | null): Reference['kind'] | null {
   return CODE_KINDS.find(([pattern]) => pattern.test(series ?? ''))?.[1] ?? null
 }
 
-/** "第318号通函", "第 5/20 号集体函", "CACE/988号行政通函". */
+/**
+ * Returns the number before a Chinese word for a letter: "第318号通函", "第 5/20 号集体函",
+ * "CACE/988号行政通函".
+ */
 function numberBefore(tokens: Tokens, index: number): { from: number; number: Range } | null {
   const { word, kind, gap } = tokens
   if (word[index - 1] !== '号') return null
@@ -185,7 +188,10 @@ function bureauBefore(tokens: Tokens, marks: Marks<Sense>, index: number): numbe
   return isGlued && isCapitals(tokens, index - 1) ? index - 1 : index
 }
 
-/** "Циркуляр 80 БСЭ", "الرسالة المعممة 176 لمكتب تقييس الاتصالات". */
+/**
+ * Returns the end of the bureau after a number: "Циркуляр 80 БСЭ", "الرسالة المعممة 176 لمكتب
+ * تقييس الاتصالات".
+ */
 function bureauAfter(tokens: Tokens, marks: Marks<Sense>, index: number): number {
   const bureau = marks.at('bureau', index)
   if (bureau && (tokens.gap[index] ?? 0) < GAPS.line && /^[ا-ي]/.test(tokens.word[index] ?? ''))
@@ -201,7 +207,10 @@ function acronymBefore(tokens: Tokens, index: number, limit: number): number {
   return index > limit && isGapped && isCapitals(tokens, index - 1) ? index - 1 : index
 }
 
-/** "Circulaire TSB 118", "Circular-LC 176". */
+/**
+ * Returns the end of an acronym after the word for a letter: "Circulaire TSB 118", "Circular-LC
+ * 176".
+ */
 function acronymAfter(tokens: Tokens, index: number): number {
   const at = tokens.word[index] === '-' && tokens.gap[index] === GAPS.none ? index + 1 : index
   const isAcronym =

@@ -68,7 +68,7 @@ function distinct(mentions: readonly ReferenceMention[]): ReferenceMention[] {
 
 const NEAR = 14
 
-/** "This letter cancels and supersedes TSB Circular 217". */
+/** Whether the letter replaces another: "This letter cancels and supersedes TSB Circular 217". */
 function isSuperseded({ marks }: Letter, { from }: ReferenceMention): boolean {
   const before = marks.last('superseding', { from: Math.max(0, from - NEAR), to: from })
   return before !== null && from - before.to < 5
@@ -84,7 +84,7 @@ function saysItAmends(
   if (!mention || mention.from - body.from > OPENING_MAX) return false
   if (subject && marks.first('amending', subject)) return true
   const at = positionAt(sentences, mention.from + 1) - 1
-  // "Please refer to …. The hours have been moved": what changes may stand in the next sentence
+  // "Please refer to …. The hours have been moved": what changes can be in the next sentence
   const near = [sentences[at], sentences[at + 1]].filter((sentence) => sentence !== undefined)
   return (
     mention.from < (sentences[at]?.to ?? 0) &&

@@ -32,7 +32,7 @@ describe('the role of a date follows from the words around it', () => {
     expect(roleIn(language, sentence)).toBe(role)
   })
 
-  it('the chances of the roles make one', () => {
+  it('the probabilities of the roles add up to one', () => {
     const letter = letterOf('en', [], ['The meeting will be held on 4 May 2027.'])
     for (const { chances } of dateRoles(letter, ISSUED_ON, unitsOf(letter)))
       expect(DATE_ROLES.reduce((sum, role) => sum + chances[role], 0)).toBeCloseTo(1)

@@ -81,7 +81,7 @@ function isCapitals({ text, start, end }: Tokens, { from, to }: Range): boolean 
 const SENTENCE_MAX = 30
 const REST_MAX = 16
 
-/** The last words of farewell, with the sentence they stand in. */
+/** The last words of farewell, with the sentence they are in. */
 function findClosing(text: MarkedText, within: Range): Range | null {
   const { tokens, marks } = text
   const all = marks.within('closing', within)

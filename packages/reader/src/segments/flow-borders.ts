@@ -79,7 +79,7 @@ function mayEnd(text: MarkedText, index: number): boolean {
   return BORDERS.some((sense) => marks.at(sense, index) !== null) || opensRepeat(text, index)
 }
 
-/** "… GroupThe next": a word with a capital right behind another. */
+/** "… GroupThe next": a word with a capital right after another. */
 function isGlued(tokens: Tokens, index: number): boolean {
   const { gap, kind, word } = tokens
   const isTight = gap[index] === GAPS.none && kind[index - 1] !== KINDS.sign

@@ -15,7 +15,7 @@ it.each([
 })
 
 it.each(['The subject: work', 'sub ject of it', 'Subje, ct: work'])(
-  'the reader leaves %s',
+  'the reader does not change %s',
   (text) => {
     expect(heal(text)).toEqual([...readTokens(text).word])
   },

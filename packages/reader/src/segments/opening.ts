@@ -43,7 +43,7 @@ function likelySubject(
   return best && best.score >= least ? { from: best.from, to: best.to } : shown
 }
 
-/** Behind the whole text, words such as "主题：" give its keywords. */
+/** After the whole text, words such as "主题：" give its keywords. */
 function subjectLabel(text: MarkedText): Range | null {
   const label = findSubjectLabel(text)
   const salutation = label && findSalutation(text, 0)
@@ -55,7 +55,7 @@ const BODY_MIN = 60
 const LINE_MAX = 45
 const BLOCK_MIN = 25
 const SENTENCE_MIN = 8
-/** The head of one long line is no longer. */
+/** Maximum length of the header in one long line, in tokens. */
 const HEAD_MAX = 200
 
 /** Without subject and address, the text begins at its first number, or with its first sentence. */

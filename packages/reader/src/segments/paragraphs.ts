@@ -62,7 +62,7 @@ function isHanNumber(tokens: Tokens, index: number): boolean {
   return HAN_NUMBERS.includes(word[index] ?? '?')
 }
 
-/** The words begin after the number and the stop, bracket, comma or dash behind it. */
+/** The words begin after the number and the stop, bracket, comma or dash after it. */
 function textAfter({ word, gap }: Tokens, index: number): number {
   const sign = word[index + 1] ?? ''
   const isDash = sign === '-' && gap[index + 1] === GAPS.none && gap[index + 2] !== GAPS.none
@@ -99,7 +99,10 @@ function opensParagraph({ tokens, dates }: MarkedText, body: Range, index: numbe
   )
 }
 
-/** "1 17-я Исследовательская комиссия" */
+/**
+ * Whether a number is a Russian ordinal, not that of a paragraph: "1 17-я Исследовательская
+ * комиссия".
+ */
 function isOrdinal({ word, kind, gap }: Tokens, index: number): boolean {
   if (kind[index] !== KINDS.number || word[index + 1] !== '-') return false
   return gap[index + 1] === GAPS.none && /^[а-я]{1,3}$/.test(word[index + 2] ?? '')

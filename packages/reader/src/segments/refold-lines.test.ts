@@ -13,7 +13,7 @@ const LINE = 'the width of the page ends a line where the next word has no place
 const WRAPPED = `${LINE}\n`.repeat(4)
 
 describe('a line end', () => {
-  it('is made by the page where the next word has no place', () => {
+  it('is a page break if the next word did not fit', () => {
     const tokens = readTokens(`${WRAPPED}here it ends.\nThere a text begins`)
     const wraps = findWraps(tokens)
     expect([...wraps].map((at) => tokens.word[at])).toEqual(['the', 'the', 'the', 'here'])
@@ -25,13 +25,13 @@ describe('a line end', () => {
     expect(wordsBefore(joinLines({ tokens, wraps: findWraps(tokens) }), GAPS.line)).toEqual(['-'])
   })
 
-  it('says nothing of a page where lines are short or very long', () => {
+  it('is kept if lines are short or very long', () => {
     expect(findWraps(readTokens('Name\nOffice\nRoom\nHall\nCity\n')).size).toBe(0)
     expect(findWraps(readTokens(`${'word '.repeat(80)}\n`.repeat(5))).size).toBe(0)
   })
 })
 
-it('one long line is broken before labels, words of address, numbers and annexes', () => {
+it('one long line is broken before labels, salutations, numbers and annexes', () => {
   const text = `Geneva, 8 May 2021 Ref: A/1 Fax: 5 Subject: Work Dear Sir, 1 We ${'work '.repeat(70)}. 2 We rest. Yours faithfully, Ana Silva ANNEX 1 Agenda`
   const tokens = breakLines(splitLetter(readTokens(text), VOCABULARIES.en))
   expect(wordsBefore(tokens, GAPS.blankLine)).toEqual([

@@ -86,7 +86,7 @@ function lengthOf({ start, end }: Tokens, { from, to }: Range): number {
   return (end[to - 1] ?? 0) - (start[from] ?? 0)
 }
 
-/** The length of the longest lines, in characters; null where few lines are as long. */
+/** The length of the longest lines, in characters; null if few lines are as long. */
 function pageWidth(tokens: Tokens, lines: readonly Range[]): number | null {
   const wrapped = lines.filter(({ to }) => tokens.gap[to] === GAPS.line)
   const lengths = wrapped.map((line) => lengthOf(tokens, line)).sort((a, b) => b - a)

@@ -4,7 +4,7 @@ import { GAPS, KINDS, type Range, type Tokens } from '../tokens/index'
 
 const WORDS_MAX = 9
 const LONG_LINE = 8
-/** In one long line, words of address further from the label of the subject greet nobody. */
+/** Maximum distance of a salutation from the label of the subject, in one long line. */
 const SUBJECT_MAX = 90
 
 /** "Dear Sir/Madam,": the first words of address after the subject, on as many lines as they take. */
@@ -20,7 +20,7 @@ export function findSalutation(text: MarkedText, from: number): Range | null {
   return null
 }
 
-/** Not "Veuillez agréer, Madame, Monsieur": in a sentence, words of address greet nobody. */
+/** Words of address within a sentence are not a salutation: "Veuillez agréer, Madame, Monsieur". */
 function mayStand({ tokens, marks, isFlowing }: MarkedText, index: number): boolean {
   if (marks.within('closing', { from: index - 4, to: index }).length > 0) return false
   if (isBullet(tokens, index - 1)) return false
@@ -52,7 +52,7 @@ function endOfWords({ tokens }: MarkedText, from: number): number | null {
   return isStop ? at + 1 : at
 }
 
-/** "Dear Mr. Chairman". */
+/** Whether a full stop belongs to a title: "Dear Mr. Chairman". */
 function isTitle({ word }: Tokens, index: number): boolean {
   return word[index] === '.' && (word[index - 1] ?? '').length < 4
 }

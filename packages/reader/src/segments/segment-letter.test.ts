@@ -8,7 +8,7 @@ const split = (text: string) => splitLetter(readTokens(text), VOCABULARIES.en)
 const numbersOf = (text: string) => split(text).paragraphs.map(({ number }) => number)
 
 describe('a letter is cut into its parts', () => {
-  it('where lines tell them apart', () => {
+  it('if lines separate them', () => {
     const letter = split(
       'Subject: Work\n\nDear Colleagues,\n\nCome.\n\nYours sincerely,\nAna Silva\n\nANNEX 1\nAgenda',
     )
@@ -23,7 +23,7 @@ describe('a letter is cut into its parts', () => {
     expect(letter.annexes.map(({ label }) => wordsOf(letter.tokens, label))).toEqual(['ANNEX 1'])
   })
 
-  it('where nothing does: no salutation, no closing, no blanks', () => {
+  it('if nothing separates them: no salutation, no closing, no blank lines', () => {
     const text = `${'Radiocommunication Bureau '.repeat(20)}Subject:Meetings of Working Party 7D1IntroductionThe Party meets.2ProgrammeIt works.Mario ManiewiczDirectorAnnex: 1`
     const { tokens, subject, signature, paragraphs } = split(text)
     expect(subject && wordsOf(tokens, subject)).toBe('Meetings of Working Party 7D')
@@ -31,7 +31,7 @@ describe('a letter is cut into its parts', () => {
     expect(wordsOf(tokens, signature)).toBe('Mario ManiewiczDirector')
   })
 
-  it('the subject may stand under the words of address', () => {
+  it('if the subject is below the salutation', () => {
     const { tokens, subject, body } = split(
       'Dear Sir or Madam,\n\nSubject: Housing\n\nCome to it.\n',
     )
@@ -60,13 +60,13 @@ describe('paragraphs', () => {
   })
 })
 
-describe('what the page added is left out', () => {
+describe('text of a page layout is left out', () => {
   const bodyOf = (text: string) => {
     const { tokens, body } = split(text)
     return wordsOf(tokens, body)
   }
 
-  it('a page foot in the midst of a sentence', () => {
+  it('a page footer in the middle of a sentence', () => {
     expect(
       bodyOf(
         'Dear Sir, The hall is Place des Nations CH-1211 Geneva 20 Switzerland Telephone +41 22 730 51 11 Telefax Gr3: +41 22 733 72 56 ITU-T\\CIRC\\068E.DOC 5/31/16 -2open.',
@@ -74,7 +74,7 @@ describe('what the page added is left out', () => {
     ).toMatch(/^The hall is (?:-2)?open\.$/)
   })
 
-  it('page marks with the reference repeated', () => {
+  it('page marks with the repeated reference', () => {
     const head =
       'Ref: TSB Circular 352 and some more words so that the head is long enough to be one of a page'
     expect(bodyOf(`${head}\n\nDear Sir,\n\nOne\n- 2 -\nTSB Circular 352\nsentence.`)).toBe(
@@ -82,7 +82,7 @@ describe('what the page added is left out', () => {
     )
   })
 
-  it('a first page given twice', () => {
+  it('a repeated first page', () => {
     const page =
       'Geneva, 3 May 2019 Ref: TSB Circular 5 Subject: Work Dear Sir, Come to the workshop in May.'
     const { tokens, paragraphs } = split(
@@ -94,7 +94,7 @@ describe('what the page added is left out', () => {
   })
 })
 
-it('the mark of a page and the number of a paragraph may run into each other', () => {
+it('a page mark and a paragraph number in one word are separated', () => {
   const letter = [1, 2, 3, 4, 5]
     .map((number) => `${number}\nThe meeting is in its room ${number}.`)
     .join('\n')

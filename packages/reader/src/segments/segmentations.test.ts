@@ -15,7 +15,7 @@ const HEADER = 'Radiocommunication Bureau\n\nGeneva, 8 March 2021\n\n'
 const NAME = 'Second Workshop on Radio Noise (Geneva, 3-5 May 2021)'
 
 describe('a letter is cut in several ways', () => {
-  it('the first is the cut that its labels show', () => {
+  it('with the cut that its labels show first', () => {
     const text = `${HEADER}Subject: ${NAME}\n\nDear Sir/Madam,\n\n${TEXT}`
     expect(read(text)[0]?.letter).toMatchObject({
       subject: splitLetter(readTokens(text), VOCABULARIES.en).subject,
@@ -23,7 +23,7 @@ describe('a letter is cut in several ways', () => {
     expect(subjectsOf(text)[0]).toBe(NAME)
   })
 
-  it('at most six, and no two alike', () => {
+  it('at most six and all different', () => {
     const cuts = read(`${HEADER}${`${NAME}\n`.repeat(12)}\n${TEXT}`)
     const keys = cuts.map(({ letter: { subject, body, tokens, paragraphs } }) =>
       JSON.stringify([subject, body, tokens.gap, paragraphs.length]),
@@ -33,18 +33,18 @@ describe('a letter is cut in several ways', () => {
     expect(new Set(keys).size).toBe(keys.length)
   })
 
-  it('offsets hold in each of them', () => {
+  it('with valid offsets in each of them', () => {
     const text = `${HEADER}Subje ct: ${NAME} Dear Sir, 1 ${TEXT} 2 ${TEXT}`
     for (const { letter } of read(text))
       expect(text.slice(letter.tokens.start[letter.body.from])).toMatch(/^1 The Group/)
   })
 
-  it('none is missing for an empty text', () => {
+  it('even if the text is empty', () => {
     expect(read('')).toHaveLength(1)
   })
 })
 
-describe('one of them has the subject', () => {
+describe('one of the cuts has the subject', () => {
   it.each([
     ['that has no label', `${HEADER}To Member States\n\n${NAME}\n\nDear Sir,\n\n${TEXT}`],
     ['without words of address', `${HEADER}To Member States\n\n${NAME}\n\n${TEXT}`],
@@ -55,27 +55,27 @@ describe('one of them has the subject', () => {
     expect(subjectsOf(text)).toContain(NAME)
   })
 
-  it('and the best of all has it', () => {
+  it('and the likeliest of all has it', () => {
     const cuts = read(`${HEADER}To Member States\n\n${NAME}\n\n${TEXT}`)
     const best = cuts.reduce((a, b) => (b.score > a.score ? b : a))
     expect(subjectOf(best)).toBe(NAME)
   })
 })
 
-it('where nothing else shows it, a heading begins the text', () => {
+it('a heading begins the text if nothing else does', () => {
   const cuts = read(`Subject: Meeting of Group 7D Introduction The Group meets. ${TEXT}`)
   const bodies = cuts.map(({ letter }) => wordsOf(letter.tokens, letter.body))
   expect(bodies).toContainEqual(expect.stringMatching(/^Introduction The Group/))
 })
 
-it('a first page that is repeated under the text of a viewer is left out of one', () => {
+it('a repeated first page below the text of a viewer is left out of one cut', () => {
   const page = `${HEADER}To Member States and Sector Members of the Union\n\nSubject: ${NAME}\n\nDear Sir,\n\n${TEXT}`
   const cuts = read(`${page.replace(/\s+/g, ' ')}\n\nView 7\n\nDownload 2\n\nPage 1:\n\n${page}`)
   const [cropped] = cuts.filter(({ steps }) => steps.includes('cropped'))
   expect(cropped?.letter.tokens.start[0]).toBeGreaterThan(page.length - 10)
 })
 
-describe('no subject ends', () => {
+describe('a subject never ends', () => {
   const endsOf = (name: string) =>
     subjectsOf(`${HEADER}Subject: ${name}\n\nDear Sir,\n\n${TEXT}`).map((subject) =>
       subject?.split(' ').at(-1),

@@ -106,7 +106,7 @@ function subjectsBefore(text: LetterText, { label }: Opening, to: number): Subje
   return candidates.slice(0, SUBJECTS_MAX)
 }
 
-/** Words of address with sentences before them greet nobody. */
+/** Words of address after a sentence are not a salutation. */
 function isInText({ tokens }: LetterText, salutation: Range): boolean {
   return sentencesIn(tokens, { from: 0, to: salutation.from }) > 0
 }

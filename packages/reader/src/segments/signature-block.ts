@@ -6,7 +6,7 @@ import { hasNoCase } from '../tokens/index'
 const TITLE_MAX = 30
 const LOOK_BACK = 90
 
-/** Without closing words: the last name and office that stand apart from the text. */
+/** Without closing words: the last name and office that are apart from the text. */
 export function findSignature(text: MarkedText, within: Range): Range {
   const { tokens, marks, isFlowing } = text
   const offices = marks.within('office', {
@@ -83,7 +83,7 @@ function withPerson(tokens: Tokens, from: number, limit: number): number {
   return isName && to <= limit && to - from < 12 && startsBlock(tokens, to) ? to : from
 }
 
-/** In Chinese the office may stand over the name, with a blank line between. */
+/** In Chinese the office can be over the name, with a blank line between. */
 function withNameBelow(text: MarkedText, office: Range, limit: number): number {
   const { tokens, isFlowing } = text
   if (isFlowing || office.to >= limit || !hasNoCase(tokens, office.to)) return office.to

@@ -50,7 +50,7 @@ export function subjectCandidates(text: MarkedText, to: number): SubjectCandidat
   )
 }
 
-/** Where the subject that begins at a token, behind its label, may end: with a line where there are lines. */
+/** Where the subject that begins at a token, after its label, may end: with a line where there are lines. */
 export function subjectEnds(text: MarkedText, from: number, to: number): SubjectCandidate[] {
   const { tokens, isFlowing } = text
   const lineEnd = nextBorder(tokens, from, GAPS.cell)
@@ -168,14 +168,14 @@ function nextLineStart(tokens: Tokens, index: number): number {
   return startsLine(tokens, index) ? index : nextBorder(tokens, index, GAPS.line)
 }
 
-/** The line above goes on here. */
+/** The line above continues here. */
 function isCutBefore({ tokens, wraps }: CutText, from: number): boolean {
   if (from === 0 || startsBlock(tokens, from)) return false
   if (wraps.has(from) || /^[,-]$/.test(tokens.word[from - 1] ?? '')) return true
   return tokens.kind[from] === KINDS.word && !mayOpen(tokens, from)
 }
 
-/** The range goes on in the line below. */
+/** The range continues in the line below. */
 function isCutAfter({ tokens, wraps }: CutText, to: number, limit: number): boolean {
   const { word, kind } = tokens
   if (to >= limit) return word[to - 1] === ','

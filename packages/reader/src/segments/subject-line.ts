@@ -111,7 +111,7 @@ export function opensFirstParagraph(text: MarkedText, index: number): boolean {
   )
 }
 
-/** "Working Party 1A": a letter behind a number is no first word. */
+/** A letter after a number is not a first word: "Working Party 1A". */
 function isLongWord({ word, gap }: Tokens, index: number): boolean {
   const own = word[index] ?? ''
   if (own.length > 1 || /[\u3400-\u9fff]/.test(own)) return true
@@ -121,9 +121,11 @@ function isLongWord({ word, gap }: Tokens, index: number): boolean {
 /** "… by correspondence) At its meeting": on one long line, the first words of a text. */
 function opensFlow({ tokens, marks, isFlowing }: MarkedText, index: number): boolean {
   if (!isFlowing || !mayOpen(tokens, index)) return false
-  // "… the Radiocommunication Advisory GroupThe next Assembly"
+  // A text can begin without a space after the subject: "… the Radiocommunication Advisory
+  // GroupThe next Assembly".
   if (isGluedWord(tokens, index)) return marks.at('article', index) !== null
-  // "Geneva, 8 May 2020Administrative Circular … invited you"
+  // A text can begin right after a year: "Geneva, 8 May 2020Administrative Circular … invited
+  // you".
   if (tokens.gap[index] === GAPS.none) return /^(?:19|20)\d\d$/.test(tokens.word[index - 1] ?? '')
   return marks.at('text-opener', index) !== null
 }
@@ -156,7 +158,7 @@ export function findUnlabelled(text: MarkedText, to: number): Range | null {
   return findAboveDate(text, { from, to }) ?? findByOpener(text, to)
 }
 
-/** The block before a token; "preceded by the Workshop" goes on with the block above it. */
+/** The block before a token; "preceded by the Workshop" continues the block above it. */
 function startOfTitle(tokens: Tokens, to: number): number {
   const from = lastBorder(tokens, to - 1, GAPS.blankLine)
   const goesOn = from > 0 && tokens.kind[from] === KINDS.word && !mayOpen(tokens, from)
@@ -203,7 +205,8 @@ function findByOpener({ tokens, marks }: MarkedText, to: number): Range | null {
   let bullet = 0
   for (let at = to; at > Math.max(0, to - 150) && bullet === 0; at--)
     if (isBullet(tokens, at)) bullet = at
-  // "NOTIFICATION United Nations Climate Change Conference, …"
+  // A title in capitals can follow the word for a notification: "NOTIFICATION United Nations
+  // Climate Change Conference, …".
   const title = marks.last('notice', { from: bullet + 3, to })
   if (title && isInCapitals(tokens, title) && mayOpen(tokens, title.to))
     return { from: title.to, to }

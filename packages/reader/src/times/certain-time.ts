@@ -58,7 +58,7 @@ function isQuantity(reader: ClockReader, { from, to, isMarked }: Clock): boolean
   return isMilitary && isWordAfter && findZoneWords(reader, { from, to }) === null
 }
 
-/** "48 hours" */
+/** Whether a number counts hours instead of naming a time: "48 hours". */
 function isDuration(reader: ClockReader, { from, to, isMarked }: Clock): boolean {
   return reader.language === 'en' && isMarked && to === from + 2
 }

@@ -7,7 +7,7 @@ import { isNight } from './to-wall-times'
 const CLOCKS_MAX = 6
 
 /**
- * Returns the times that begin at a token, as far as they are joined; none where they are something else.
+ * Returns the times that begin at a token, as far as they are joined; none if they are something else.
  *
  * @param before - where the date or the hours before end
  */
@@ -40,7 +40,7 @@ function goesOn({ tokens }: ClockReader, last: Clock, next: Clock, isRange: bool
   return isMilitary || next.isMarked || next.to > next.from + 1 || (isRange && !last.isMarked)
 }
 
-/** A bare stretch in the cell behind that of its date. */
+/** A bare range in the cell after that of its date. */
 function isOwnCell(reader: ClockReader, [first, second, ...others]: readonly Joined[]): boolean {
   if (!first || !second?.isEnd || others.length > 0) return false
   return isHoursCell(reader, first.clock, second.clock)

@@ -4,7 +4,7 @@ const MOVED =
   /^(?:forward|back|moved|changed|shifted|delayed|avance|deplace|change|adelant|retras|traslad|перенес|сдвинут)/
 const MOVED_REACH = 4
 
-/** "brought forward from 1400 to 1100 hours" */
+/** Whether a time replaces another: "brought forward from 1400 to 1100 hours". */
 export function isMoved({ tokens }: ClockReader, from: number): boolean {
   for (let at = from - 1; at >= from - MOVED_REACH; at--)
     if (MOVED.test(tokens.word[at] ?? '')) return true

@@ -3,7 +3,7 @@ import { oncePerObject, foldWord, type Range } from '../tokens/index'
 import type { CircularVocabulary } from '../vocabulary/index'
 
 interface HourNames {
-  /** Hours by their names; blanks stand between the words of one. */
+  /** Hours by their names; spaces are between the words of one. */
   readonly hours: ReadonlyMap<string, number>
   /** Minutes after the hour. */
   readonly parts: ReadonlyMap<string, number>
@@ -22,7 +22,7 @@ const namesOf = oncePerObject(({ calendar }: CircularVocabulary): HourNames => {
   }
 })
 
-/** "الساعة | الثالثة والنصف": the time that words name after the word for hour; null where they name none. */
+/** "الساعة | الثالثة والنصف": the time that words name after the word for hour; null if they name none. */
 export function hourNamedAt(
   reader: TokenReader,
   at: number,

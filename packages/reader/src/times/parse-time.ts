@@ -80,7 +80,10 @@ export class ClockReader extends TokenReader {
     return { from: at, to: at + 1, minutes, halfDay: null, isSure: isMarked, isMarked }
   }
 
-  /** "9:30", "9.30", "9 h 30", "09 час. 30 мин.", "9时30分", and an hour alone. */
+  /**
+   * Reads hours and minutes, or an hour alone: "9:30", "9.30", "9 h 30", "09 час. 30 мин.",
+   * "9时30分".
+   */
   #readPair(at: number, hour: number): Clock {
     const sign = this.tokens.word[at + 1]
     const isColon = sign === ':'
@@ -176,7 +179,7 @@ export class ClockReader extends TokenReader {
     return afternoon && { halfDay: 12, to: afternoon.to }
   }
 
-  /** What joins two hours, and whether it makes a stretch of them. */
+  /** What joins two hours, and whether it makes a range of them. */
   readHoursJoiner(at: number): HoursJoiner | null {
     let next = at
     let [isRange, isList, isNextDay] = [false, false, false]

@@ -17,7 +17,7 @@ const read = (text: string, language: Language = 'en') => {
   return readHours(tokens, vocabulary, marks, readDates(tokens, vocabulary))
 }
 
-describe('hours are read as letters write them', () => {
+describe('times are read as letters write them', () => {
   it.each<[string, Language, string, string | null]>([
     ['from 1000 to 1530\u00a0hours', 'en', '10:00', '15:30'],
     ['at 0930 hours', 'en', '09:30', null],
@@ -68,7 +68,7 @@ describe('hours are read as letters write them', () => {
     expect(read(text, language)).toMatchObject([{ startTime, endTime, fault: null }])
   })
 
-  it('whatever the hours', () => {
+  it('whatever the times are', () => {
     fc.assert(
       fc.property(sittings, ({ startTime: opens, endTime: closes }) => {
         const military = (time: string) => time.replace(':', '')
@@ -82,7 +82,7 @@ describe('hours are read as letters write them', () => {
     ['0930-1230 and 1430-1730 hours', 'en'],
     ['de 9 h 30 à 12 h 30 et de 14 h 30 à 17 h 30', 'fr'],
     ['上午9时30分至12时30分，下午2时30分至5时30分', 'zh'],
-  ])('a day in two halves is one: %s', (text, language) => {
+  ])('if a day in two halves is one: %s', (text, language) => {
     expect(read(text, language)).toMatchObject([{ startTime: '09:30', endTime: '17:30' }])
   })
 
@@ -107,11 +107,11 @@ it.each([
   'at 2010 prices',
   'ISO 37101:2016',
   'May 7 - 12',
-])('%s is no hour', (text) => {
+])('%s is not read as a time', (text) => {
   expect(read(text)).toEqual([])
 })
 
-it('hours that cannot be have no value, and say why', () => {
+it('impossible times have no value, and a reason', () => {
   expect(read('1530 to 1000 hours')).toMatchObject([
     { startTime: null, fault: 'closes-before-opens' },
   ])
@@ -119,13 +119,13 @@ it('hours that cannot be have no value, and say why', () => {
   expect(read('by 24000 hours UTC')).toMatchObject([{ startTime: null, fault: 'hours-impossible' }])
 })
 
-it('the end of the day is an hour that no clock shows', () => {
+it('the end of the day is read as a time that no clock shows', () => {
   expect(read('by 2400 hours UTC')).toMatchObject([
     { startTime: null, fault: null, role: 'deadline' },
   ])
 })
 
-it('the words before an hour say what it is for', () => {
+it('the words before a time decide its meaning', () => {
   const rolesIn = (text: string, language: Language = 'en') =>
     read(text, language).map(({ role }) => role)
   expect(
@@ -162,27 +162,27 @@ it('the zone next to the times is found', () => {
   expect(zoneIn('الساعة 10:00 بتوقيت جنيف.', 'ar')).toEqual(['بتوقيت جنيف'])
 })
 
-describe('a bare stretch is hours', () => {
+describe('a range without a unit is read as times', () => {
   it.each([
     '6 September 2022\t1300-1430\tZoom',
     '6 September 2022\t13.00-14.30\n',
     '6 September 2022      1300-1430 daily',
-  ])('in the cell behind that of a date: %j', (text) => {
+  ])('in the cell after that of a date: %j', (text) => {
     expect(read(text)).toMatchObject([{ startTime: '13:00', endTime: '14:30' }])
   })
 
-  it('and nothing of the kind elsewhere', () => {
+  it('and nowhere else', () => {
     expect(read('6 September 2022, rooms 1300-1430 of the tower')).toEqual([])
   })
 })
 
-it('a change of hours holds the second', () => {
+it('the second of two times is read if the time changes', () => {
   expect(read('has been brought forward from 1400 to 1100 hours')).toMatchObject([
     { startTime: '11:00', endTime: null },
   ])
 })
 
-describe('what names half of a day or a place in a row is no time', () => {
+describe('half days and ordinals are not read as a time', () => {
   it.each<[string, Language]>([
     ['Lunch at noon is offered', 'en'],
     ['الجلسة الثالثة', 'ar'],
@@ -193,12 +193,12 @@ describe('what names half of a day or a place in a row is no time', () => {
     expect(read(text, language)).toEqual([])
   })
 
-  it('nor is a day that is longer than a night', () => {
+  it('and neither is a day that is longer than a night', () => {
     expect(read('9时至次日17时', 'zh').map(({ endTime }) => endTime)).toEqual([null, null])
   })
 })
 
-describe('the words of a zone go as far as they must to name one', () => {
+describe('the words of a zone are read up to its name', () => {
   it.each<[string, Language, string]>([
     ['at 10:00 (local time, Riyadh)', 'en', 'local time, Riyadh'],
     ['at 10:00, Washington, D.C. time', 'en', 'Washington, D.C. time'],

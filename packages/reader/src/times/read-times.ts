@@ -11,7 +11,7 @@ import { type Clock, ClockReader, DAY } from './parse-time'
 import type { Marks } from '../tokens/index'
 import { GAPS, KINDS, type Range, type Tokens } from '../tokens/index'
 
-/** An hour, or a stretch of hours, as a letter states it. */
+/** An hour, or a range of hours, as a letter states it. */
 export interface HoursMention extends Range {
   readonly startTime: string | null
   readonly endTime: string | null
@@ -21,7 +21,7 @@ export interface HoursMention extends Range {
   readonly role: HoursRole | null
   /** `endTime` is on the day after that of `startTime`: past midnight, or the end of the day. */
   readonly closesNextDay: boolean
-  /** Two or more stretches of one day, from the first opening to the last closing. */
+  /** Two or more ranges of one day, from the first opening to the last closing. */
   readonly isJoined: boolean
   /** They hold every day. */
   readonly isDaily: boolean
@@ -83,7 +83,7 @@ function endOf(pair: Pair): Pair {
   return end ? { from: end.from, to, start: end, end: null, isJoined: false } : pair
 }
 
-/** Of "2.3.2", "+41 22", "CACE/560", "1-6". */
+/** Whether a number is part of "2.3.2", "+41 22", "CACE/560" or "1-6", for example. */
 function isPartOfNumber({ gap, word, kind }: Tokens, index: number): boolean {
   if (gap[index] !== GAPS.none || index === 0) return false
   const before = word[index - 1] ?? ''
@@ -92,7 +92,7 @@ function isPartOfNumber({ gap, word, kind }: Tokens, index: number): boolean {
     : before === '-' && kind[index - 2] === KINDS.word && gap[index - 1] === GAPS.none
 }
 
-/** The half of the day may stand before the number: "上午9时". */
+/** The half of the day can be before the number: "上午9时". */
 function startOf(reader: ClockReader, index: number, floor: number): number {
   if (reader.language !== 'zh') return index
   for (let at = index - 1; at >= Math.max(floor, index - 2); at--) {
@@ -108,7 +108,7 @@ function startOf(reader: ClockReader, index: number, floor: number): number {
 interface Pair extends Range {
   readonly start: Clock
   readonly end: Clock | null
-  /** It has more than one stretch of the day. */
+  /** It has more than one range of the day. */
   readonly isJoined: boolean
 }
 

@@ -37,7 +37,10 @@ export function findHoursRole(
   return isUntil ? 'closing' : null
 }
 
-/** "on the last day, when the course closes at 12:30": no deadline. */
+/**
+ * Whether a time is the end of the last day, not a deadline: "on the last day, when the course
+ * closes at 12:30".
+ */
 function isOfLastDay({ marks, tokens }: ClockReader, deadline: Range, to: number): boolean {
   const isLast = LAST.test(tokens.word[deadline.from] ?? '')
   return isLast && marks.first('closes', { from: deadline.to, to }) !== null
@@ -45,7 +48,10 @@ function isOfLastDay({ marks, tokens }: ClockReader, deadline: Range, to: number
 
 const LAST = /^(?:last|dernier|ultimo|последн)/
 
-/** "by 1600 hours", "not later than 15 April (1600 hours)"; not "closes by 1600 hours". */
+/**
+ * Returns the word for a deadline before a time: "by 1600 hours", "not later than 15 April (1600
+ * hours)"; not "closes by 1600 hours".
+ */
 function dueBefore({ marks }: ClockReader, from: number, date: Range | undefined): Range | null {
   const at = date && date.to <= from && from - date.to <= 2 ? date.from : from
   const due = marks.last('due', { from: Math.max(0, at - 5), to: at })
@@ -54,7 +60,10 @@ function dueBefore({ marks }: ClockReader, from: number, date: Range | undefined
   return marks.last('closes', lead)?.to === due.from ? null : due
 }
 
-/** "0830: registration", "9时开幕"; not "9.30 (registration from 8.30)". */
+/**
+ * Returns the role that the words after a time give it: "0830: registration", "9时开幕"; not "9.30
+ * (registration from 8.30)".
+ */
 function roleAfter({ marks, tokens }: ClockReader, to: number): HoursRole | null {
   const at = tokens.kind[to] === KINDS.sign ? to + 1 : to
   const isFar = (tokens.gap[to] ?? 0) > GAPS.blank || (tokens.gap[at] ?? 0) > GAPS.blank

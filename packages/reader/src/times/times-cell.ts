@@ -1,7 +1,7 @@
 import type { Clock, ClockReader } from './parse-time'
 import { startsCell } from '../tokens/index'
 
-/** As many blanks stand between two columns. */
+/** As many spaces are between two columns. */
 const COLUMN_GAP = 3
 
 /** "1300-1430", "14.00-15.30" in a separate cell: hours, without a word that says so. */

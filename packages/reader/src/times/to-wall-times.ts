@@ -12,12 +12,12 @@ interface WallTimes {
 }
 
 /**
- * No sitting of a night is longer, and no two times of a clock of twelve hours that stand in the wrong
+ * No sitting of a night is longer, and no two times of a clock of twelve hours that are in the wrong
  * order are nearer: "from 10:00 to 3:30" is no night.
  */
 const NIGHT_MAX = DAY / 2
 
-/** The wall-clock `HH:mm` that a stretch of hours, or one hour, states. */
+/** The wall-clock `HH:mm` that a range of hours, or one hour, states. */
 export function wallTimesOf(opens: Clock, closes: Clock | null, role: HoursRole | null): WallTimes {
   const start = minutesOf(opens, opens.halfDay)
   if (!closes) return singleTime(start, role)
@@ -35,7 +35,7 @@ export function wallTimesOf(opens: Clock, closes: Clock | null, role: HoursRole 
     : timesFrom(first, night + DAY)
 }
 
-/** Whether a stretch that is said to close on the next day is no longer than a night. */
+/** Whether a range that is said to close on the next day is no longer than a night. */
 export function isNight(opens: Clock, closes: Clock): boolean {
   const [start, end] = [minutesOf(opens, opens.halfDay), minutesOf(closes, closes.halfDay)]
   return start !== null && end !== null && isPastMidnight(start, end)

@@ -13,7 +13,7 @@ import {
 
 /** The longest name of a zone, in tokens: "North American Eastern Standard Time". */
 const WORDS_MAX = 6
-/** The same where each sign is a token: "亚的斯亚贝巴当地时间". */
+/** The same if each character is a token: "亚的斯亚贝巴当地时间". */
 const HAN_WORDS_MAX = 14
 
 /** The longest name of a place in one: "heure de | Port-au-Prince", with its signs. */
@@ -47,7 +47,7 @@ export function zoneAt(reader: ClockReader, at: number): Range | null {
   const phrase = phraseAt(reader, at) ?? nameWithSigns(reader, at)
   if (!phrase)
     return goesOnToZone(reader, { from: at, to: reader.marks.at('zone-end', at)?.to ?? at })
-  // "格林尼治时间+5:45"
+  // An offset can follow the name of a zone: "格林尼治时间+5:45".
   const offset = offsetEnd(reader, phrase.to)
   if (offset !== null) return { from: at, to: offset }
   if (isZone(reader, phrase)) return phrase
@@ -70,7 +70,7 @@ function phraseAt(reader: ClockReader, at: number): Range | null {
   const { tokens, marks, language } = reader
   const start = marks.at('zone-start', at)
   if (start) return { from: at, to: endOfName(reader, start.to) }
-  // "время Женевы"
+  // In Russian the name follows the word for a time: "время Женевы".
   const end = marks.at('zone-end', at)
   const named = end ? endOfName(reader, end.to) : 0
   if (end && named > end.to && language === 'ru') return { from: at, to: named }
@@ -83,7 +83,7 @@ function phraseAt(reader: ClockReader, at: number): Range | null {
   return null
 }
 
-/** "Washington, D.C. time" */
+/** Returns a name of a zone that contains full stops or commas: "Washington, D.C. time". */
 function nameWithSigns(reader: ClockReader, at: number): Range | null {
   const { tokens, marks, language } = reader
   if (language !== 'en' || !isCapital(tokens, at)) return null
@@ -98,7 +98,7 @@ function nameWithSigns(reader: ClockReader, at: number): Range | null {
 
 const SIGNED_NAME_MAX = 8
 
-/** "Paris, New York time" */
+/** Whether words name two zones: "Paris, New York time". */
 function namesTwo({ tokens, vocabulary }: ClockReader, range: Range): boolean {
   const { alternatives } = resolveZone(wordsOf(tokens, range), { languages: vocabulary.places })
   return alternatives.length > 1
@@ -119,7 +119,7 @@ function goesOnToZone(reader: ClockReader, { from, to }: Range): Range | null {
   return null
 }
 
-/** A name of a zone does not go on behind this token. */
+/** A name of a zone does not continue after this token. */
 function isBoundary({ tokens }: ClockReader, at: number): boolean {
   const { word, gap, kind } = tokens
   return (gap[at] ?? 0) >= GAPS.cell || kind[at] === KINDS.number || /^[.;:)]$/.test(word[at] ?? '')
@@ -173,22 +173,22 @@ function endOfName(reader: ClockReader, at: number): number {
   return to
 }
 
-/** "Addis-Abeba" */
+/** Whether a hyphen joins two parts of a name: "Addis-Abeba". */
 function isHyphen(reader: ClockReader, at: number): boolean {
   return reader.is(at, '-') && reader.isGlued(at) && reader.isGlued(at + 1)
 }
 
-/** "Santiago | de Chile" */
+/** Whether a Spanish name continues: "Santiago | de Chile". */
 function isNameAfter({ tokens }: ClockReader, index: number): boolean {
   return /^(?:de|del)$/.test(tokens.word[index] ?? '') && isCapital(tokens, index + 1)
 }
 
-/** "heure d'Europe | centrale" */
+/** Adjectives after the name of Europe: "heure d'Europe | centrale". */
 const PART_OF_EUROPE = /^(?:central|oriental|occidental)e?$/
 
 const ZONE_SIGN = /^(?:UTC|[A-Z]{1,4}T)$/
 
-/** "UTC", "CEST", "GMT+2", "CET/CEST" */
+/** Returns an abbreviation of a zone, with its offset: "UTC", "CEST", "GMT+2", "CET/CEST". */
 function zoneSignAt(reader: ClockReader, at: number): Range | null {
   const { tokens } = reader
   const { text, start, end } = tokens
@@ -226,7 +226,7 @@ function bareOffsetAt(reader: ClockReader, at: number): Range | null {
   return end === at + 4 ? { from: at, to: end } : null
 }
 
-/** "北京时间上午9时30分", "Geneva time: 10:00" */
+/** Returns the zone before a time: "北京时间上午9时30分", "Geneva time: 10:00". */
 function zoneBefore(reader: ClockReader, at: number): Range | null {
   const { tokens, marks } = reader
   let to = at
@@ -240,7 +240,7 @@ function zoneBefore(reader: ClockReader, at: number): Range | null {
   return null
 }
 
-/** "亚的斯亚贝巴时间", "时间为 | 日内瓦时间": without blanks, a name has more signs than most, or fewer. */
+/** "亚的斯亚贝巴时间", "时间为 | 日内瓦时间": without spaces, a name has more signs than most, or fewer. */
 function nameBefore(reader: ClockReader, phrase: Range): Range {
   const { from, to } = phrase
   if (reader.language !== 'zh' || isZone(reader, phrase)) return phrase

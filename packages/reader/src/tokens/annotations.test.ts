@@ -25,27 +25,27 @@ describe('phrases are found', () => {
     ])
   })
 
-  it('in scripts without blanks or with an article', () => {
+  it('in scripts without spaces or with an article', () => {
     expect(marked('本次会议于', 'meeting')).toEqual(['会议'])
     expect(marked('في الاجتماع السادس', 'meeting')).toEqual(['الاجتماع'])
   })
 
-  it('with words between, within a sentence only', () => {
+  it('with words between them, within a sentence only', () => {
     const whole = 'Registration to the webinar is mandatory'
     expect(marked(whole, 'mandatory')).toEqual([whole])
     expect(marked('Registration is open. A badge is mandatory', 'mandatory')).toEqual([])
   })
 
-  it('with the signs they hold', () => {
+  it('with their characters', () => {
     expect(marked('at 9.30 a.m. sharp, a m', 'half')).toEqual(['a.m.'])
   })
 })
 
-describe('marks are asked for by place', () => {
+describe('annotations are found by position', () => {
   const tokens = readTokens('one meeting, two meetings, three')
   const marks = markTokens(tokens, vocabulary)
 
-  it('the first in a range, those within it, the one at a token', () => {
+  it('as the first in a range, those within it, or the one at a token', () => {
     expect(marks.first('meeting', { from: 2, to: 6 })).toEqual({ from: 4, to: 5 })
     expect(marks.within('meeting', { from: 0, to: 6 })).toHaveLength(2)
     expect(marks.at('meeting', 1)).toEqual({ from: 1, to: 2 })

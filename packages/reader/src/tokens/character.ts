@@ -5,7 +5,7 @@ export const LETTER = 2
 export const DIGIT = 3
 export const HAN = 4
 export const SIGN = 5
-/** Marks of direction, soft hyphens, vowel signs: part of the word they stand in, or nothing. */
+/** Marks of direction, soft hyphens, vowel signs: part of the word they are in, or nothing. */
 export const UNSEEN = 6
 
 /** By unit for ASCII, by range above it. */
@@ -18,7 +18,7 @@ function classOfAscii(unit: number): number {
   return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) ? LETTER : SIGN
 }
 
-/** First unit of each stretch above ASCII, and what its units are. */
+/** First unit of each range above ASCII, and what its units are. */
 const RANGES: readonly (readonly [from: number, kind: number])[] = [
   [0x80, BLANK],
   [0x85, LINE],

@@ -14,7 +14,7 @@ export interface Cut {
  * The same text without some of its tokens, and with others cut in two.
  *
  * Both lists are in order. A token after what was left out keeps the widest gap met on the way,
- * unless it goes on with a sentence.
+ * unless it continues a sentence.
  */
 export function editTokens(
   tokens: Tokens,

@@ -1,7 +1,7 @@
 /**
  * A word as the reader compares it: in small letters, without diacritics and unseen marks, digits plain.
  *
- * Arabic loses its article, "and", the letters that stand before them and the "will" of verbs; its forms of alef, ya and ta
+ * Arabic loses its article, "and", the letters before them and the "will" of verbs; its forms of alef, ya and ta
  * marbuta become one each, for writers do not agree on them.
  */
 export function foldWord(word: string): string {

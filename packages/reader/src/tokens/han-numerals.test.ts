@@ -13,12 +13,12 @@ it.each([
   ['二○二六年三月二十一日至三十日', ['2026', '3', '21', '30']],
   ['下午两点', ['2']],
   ['八日二十时零五分', ['20', '05']],
-])('%s has figures', (text, figures) => {
+])('%s has digits', (text, figures) => {
   expect(numbersIn(text)).toEqual(figures)
 })
 
 it.each(['第六次会议', '以下三点意见', '一时难以答复', '同一时间', '三个月', '十分重要'])(
-  '%s has none',
+  '%s has no digits',
   (text) => {
     expect(numbersIn(text)).toEqual([])
   },

@@ -20,7 +20,7 @@ const DIGITS = '〇一二三四五六七八九'
 /** What a numeral begins with: most signs of a text are none of them. */
 const FIRST = new Set('〇○零一二两三四五六七八九十')
 
-/** The end of the numeral that begins at a place of a text, with its figures; null for none. */
+/** The end of the numeral that begins at a place of a text, with its figures; null if there is none. */
 export function hanNumeralAt(text: string, at: number): { end: number; figures: string } | null {
   if (!FIRST.has(text.charAt(at))) return null
   IN_DATE.lastIndex = at

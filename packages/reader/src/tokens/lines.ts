@@ -52,7 +52,7 @@ export function mayOpen(tokens: Tokens, index: number): boolean {
   return isCapital(tokens, index) || hasNoCase(tokens, index)
 }
 
-/** "Director de la Oficina de": the words go on below. */
+/** "Director de la Oficina de": the words continue below. */
 export function endsOpen(tokens: Tokens, index: number): boolean {
   const isWord = tokens.kind[index] === KINDS.word
   return isWord && (tokens.word[index] ?? '').length < 4 && !mayOpen(tokens, index)

@@ -2,7 +2,7 @@
 export interface Element {
   readonly word: string
   readonly isStem: boolean
-  /** Words may stand before it. */
+  /** Words can be before it. */
   readonly isAfterGap: boolean
 }
 

@@ -15,7 +15,7 @@ it.each([
   ['First line\n\nSecond block', 2],
   ['Write to us (a@itu.int; fax +41 22 730 5778) today.', 1],
   ['See https://www.itu.int/x.y. It is open', 2],
-])('%s has so many sentences', (text, count) => {
+])('%s has the right number of sentences', (text, count) => {
   const tokens = readTokens(text)
   const sentences = sentencesOf(tokens, { from: 0, to: tokens.count })
   expect(sentences.map((range) => wordsOf(tokens, range))).toHaveLength(count)

@@ -31,7 +31,7 @@ export function sentencesOf(tokens: Tokens, { from, to }: Range): Range[] {
 
 function opensSentence(tokens: Tokens, index: number): boolean {
   const { word, gap, kind } = tokens
-  // Most tokens stand on the line of a word
+  // Most tokens are on the line of a word
   if (kind[index - 1] === KINDS.word && (gap[index] ?? 0) < GAPS.line) return false
   const before = word[index - 1]
   if (gap[index] === GAPS.blankLine) return true

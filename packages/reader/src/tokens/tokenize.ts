@@ -10,7 +10,7 @@ const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"|“”«»，。；：、（）؛�
 const DOMAIN = /@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/y
 /** Where the letters of Latin script end. */
 const LATIN_END = 0x250
-/** "itu.intCopy". */
+/** A word that follows a domain without a space: "itu.intCopy". */
 const GLUED = /(?<=\.[a-z]{2,7})\.?[A-Z][a-z]+$/
 /** "ويوم": the "and" that joins the days of a list is a separate word. */
 const JOINED_DAY = /و(?=يومي?(?![\u0620-\u06ff]))/y
@@ -24,7 +24,7 @@ export function readTokens(text: string): Tokens {
 
 class Lexer {
   readonly #text: string
-  /** Of the text, and a blank behind it. */
+  /** Of the text, and a space after it. */
   readonly #units: Uint16Array
   readonly #tokens: TokenList
   #at = 0
@@ -111,7 +111,7 @@ class Lexer {
     this.#push(KINDS.sign, this.#at + (isPair ? 2 : 1))
   }
 
-  /** A slash between blanks is the border of a cell: "Ref: / TSB Collective letter 2/3". */
+  /** A slash between spaces is the border of a cell: "Ref: / TSB Collective letter 2/3". */
   #isBorder(next: number): boolean {
     return classOf(next) <= LINE && (this.#before > GAPS.none || this.#tokens.count === 0)
   }
@@ -145,7 +145,7 @@ class Lexer {
       if (gap[first] !== GAPS.none) break
     }
     const from = start[first]
-    // Behind the last token there may be one that a mailbox before took in
+    // After the last token there can be one that belongs to a mailbox before it
     if (first === count || from === undefined) return false
     const to = this.#at + domain.length
     this.#before = gap[first] ?? GAPS.none
@@ -197,7 +197,7 @@ function isSmallRun(units: Uint16Array, from: number): boolean {
 /** One in this many units is checked to detect the script of a text. */
 const SAMPLE = 64
 
-/** For about as many tokens as a text has: one in four of its units, and each Han sign. */
+/** For about as many tokens as a text has: one in four of its units, and each Han character. */
 function roomFor(units: Uint16Array, length: number): number {
   let [signs, others] = [0, 0]
   for (let at = 0; at < length; at += SAMPLE)

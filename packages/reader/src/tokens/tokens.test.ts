@@ -38,17 +38,17 @@ describe('a text is cut into words, numbers and signs', () => {
     ['a / b', GAPS.cell],
     ['a\r\nb', GAPS.line],
     ['a \n\t\n b', GAPS.blankLine],
-  ])('the text between two is classified: %j', (text, gap) => {
+  ])('the text between two words is classified: %j', (text, gap) => {
     expect(readTokens(text).gap[1]).toBe(gap)
   })
 
-  it('a slash inside a reference is no border', () => {
+  it('a slash inside a reference does not separate words', () => {
     expect(wordsIn('5/LCCE/63')).toEqual(['5', '/', 'lcce', '/', '63'])
   })
 })
 
 describe('for any text', () => {
-  it('tokens lie in it, in order, and do not overlap', () => {
+  it('tokens are within it, in order, and do not overlap', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         const { start, end, count } = readTokens(text)
@@ -73,12 +73,12 @@ describe('for any text', () => {
   })
 })
 
-it('words are given as printed, on one line', () => {
+it('words are returned as printed, on one line', () => {
   const tokens = readTokens('Sixth\tMeeting\n(U4SSC) Initia\u00adtive')
   expect(wordsOf(tokens, { from: 0, to: tokens.count })).toBe('Sixth Meeting (U4SSC) Initiative')
 })
 
-it('a mailbox that ran into a word of another script takes nothing of the one before it', () => {
+it('a mailbox next to a word of another script does not include that word', () => {
   const text = 'arab-states@itu.int\nالمنتدىarabstates@itu.int'
   const { start, end, count } = readTokens(text)
   const printed = Array.from({ length: count }, (_, at) => text.slice(start[at], end[at]))

@@ -1,13 +1,13 @@
 import type { Span } from '@u4ssc/domain'
 import type { Word } from './word'
 
-/** What a token is; Han signs are words of one sign each. */
+/** What a token is; Han characters are words of one sign each. */
 export const KINDS = { word: 0, number: 1, sign: 2, url: 3, email: 4, phone: 5 } as const
 
 /** The widest separator before a token. */
 export const GAPS = { none: 0, blank: 1, cell: 2, line: 3, blankLine: 4 } as const
 
-/** A stretch of tokens, half-open. */
+/** A range of tokens, half-open. */
 export interface Range {
   readonly from: number
   readonly to: number

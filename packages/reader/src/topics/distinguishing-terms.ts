@@ -102,7 +102,7 @@ function holds(tokens: Tokens, { from, to }: Title, words: readonly string[]): b
   return placesOf(tokens, words, { from, to: Math.min(to, from + TITLE_MAX) }).length > 0
 }
 
-/** "(RPM-AMS)", "(MEPC 75)" */
+/** Returns the acronym in brackets after a title: "(RPM-AMS)", "(MEPC 75)". */
 function acronymOf(tokens: Tokens, { from, to }: Title): string[][] {
   const { word, gap, text, start } = tokens
   const open = lastWord(tokens, '(', { from, to })

@@ -3,7 +3,7 @@ import type { Letter } from '../document/index'
 import { holderOf, positionAt } from '../tokens/index'
 import type { Range } from '../tokens/index'
 
-/** As many sentences in a row go on with one that names a meeting. */
+/** As many sentences in a row continue one that names a meeting. */
 const UNNAMED_MAX = 8
 
 /**

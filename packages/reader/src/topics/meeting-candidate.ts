@@ -11,7 +11,7 @@ export interface FoundEvent {
   readonly dates: readonly DateMention[]
   /** Where its hours stand, when it has a separate row or item. */
   readonly row: Range | null
-  /** Its hour, where the columns of a table stand one after the other and its row holds those of others. */
+  /** Its hour, where the columns of a table are one after the other and its row holds those of others. */
   readonly opening?: HoursMention | null
   /** The sentences that speak of it; those about another meeting of the letter are left out. */
   readonly sentences: readonly Range[]
@@ -19,7 +19,7 @@ export interface FoundEvent {
   readonly owns: (index: number) => boolean
   /** Whether what is due at a token is due for it; by default as `owns` says. */
   readonly ownsDue?: (index: number) => boolean
-  /** Whether a line of a list names it; null where it names no meeting of the letter. */
+  /** Whether a line of a list names it; null if it names no meeting of the letter. */
   readonly isNamedIn?: (line: Range) => boolean | null
   /** Like `owns`, but a sentence without a named meeting inherits the only meeting of the previous naming sentence. */
   readonly ownsInherited?: (index: number) => boolean

@@ -20,7 +20,7 @@ const COUNTS = new Map(
 /** A longer sentence has no end. */
 const SENTENCE_MAX = 80
 
-/** "Registration for both events closes on 5 May." */
+/** Whether a sentence is about all meetings: "Registration for both events closes on 5 May." */
 export function speaksOfAll({ word }: Tokens, { from, to }: Range): boolean {
   for (let at = from; at < Math.min(to, from + SENTENCE_MAX); at++) {
     const own = word[at] ?? ''

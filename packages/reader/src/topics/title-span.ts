@@ -9,7 +9,7 @@ export interface Title extends Range {
 
 export type Words = Pick<Letter, 'tokens' | 'marks'>
 
-/** What two mentions of a noun have in common: its first letters, or its first two Han signs. */
+/** What two mentions of a noun have in common: its first letters, or its first two Han characters. */
 export function stemAt({ word }: Tokens, { from, to }: Range): string {
   return word
     .slice(from, Math.min(to, from + 2))

@@ -24,7 +24,7 @@ interface Name extends Range {
   readonly owner: number
 }
 
-/** Words between two names that share what is said of them. */
+/** Words between two names that share their facts. */
 const BREATH = 2
 const BREATH_HAN = 5
 /** After "and" or "or" a name can have words before the distinguishing one: "or for the JCA meeting". */
@@ -99,7 +99,7 @@ function kindsIn(letter: Letter, titles: readonly Title[]): readonly Name[] {
   return marks.within('meeting', body).flatMap((mark) => {
     const stem = stemAt(tokens, mark)
     const owner = stems.includes(stem) ? stems.indexOf(stem) : seconds.indexOf(stem)
-    // "会议中心"
+    // A Chinese word for a conference can be part of a venue: "会议中心".
     const isVenue = isHan(tokens, mark.from) && marks.at('venue', mark.to) !== null
     return owner < 0 || isVenue || isGlued(tokens, mark) ? [] : [{ owner, ...mark }]
   })
@@ -136,7 +136,7 @@ function inBreath(tokens: Tokens, named: readonly Name[], near: Name): readonly 
 
 const BRACKETS_MAX = 16
 
-/** "4A (Efficient use of orbits), 4B" */
+/** Returns the token after a note in brackets: "4A (Efficient use of orbits), 4B". */
 function afterBrackets({ word }: Tokens, index: number): number {
   if (word[index] !== '(') return index
   let at = index
@@ -171,7 +171,7 @@ function isOfMembers({ marks, tokens }: Letter, { from }: Name): boolean {
 
 const MEMBERS_REACH = 8
 
-/** A word of a script with blanks. */
+/** A word of a script with spaces. */
 function isWordAt({ kind, word }: Tokens, index: number): boolean {
   return kind[index] === KINDS.word && (word[index]?.length ?? 0) > 1
 }

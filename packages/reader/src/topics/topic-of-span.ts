@@ -28,7 +28,7 @@ function within(letter: Letter, { sentences }: FoundEvent): Letter {
   return { ...letter, sentences }
 }
 
-/** Whether a line names a meeting, null where it names none. */
+/** Whether a line names a meeting, null if it names none. */
 export function namedIn(owned: Owners, index: number) {
   return (line: Range): boolean | null => {
     const owners = owned.of(line)

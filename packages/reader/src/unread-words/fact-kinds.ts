@@ -8,11 +8,11 @@ import type { Sense } from '../vocabulary/index'
 export interface FactKind {
   /** Their pointers within a meeting. */
   readonly pattern: RegExp
-  /** What may change them, where it stands in words that speak of them. */
+  /** Words that can change the facts, in a sentence about them. */
   readonly changedBy: readonly Sense[]
   /** Whether words speak of the fact, besides those that state it. */
   readonly isSpokenOf: (letter: Letter, words: Range, meeting: Meeting) => boolean
-  /** Whether words that would change it are said of another value. */
+  /** Whether words that would change a fact are about another value. */
   readonly isOfAnother: (letter: Letter, words: Range, unit: Range, meeting: Meeting) => boolean
 }
 
@@ -57,7 +57,10 @@ export const FACT_KINDS: readonly FactKind[] = [
   },
 ]
 
-/** "The group will not sit on 9 December", "El jueves 21 queda sin sesiones". */
+/**
+ * Whether words name a day of the meeting: "The group will not sit on 9 December", "El jueves 21
+ * queda sin sesiones".
+ */
 function namesDayOf(letter: Letter, words: Range, meeting: Meeting): boolean {
   const { tokens, vocabulary } = letter
   if (allIn(letter.dates, words).some(isDayOf(meeting))) return true
@@ -79,7 +82,7 @@ function isOfAnotherDay(letter: Letter, { to }: Range, unit: Range, meeting: Mee
   return next !== undefined && next.days.length > 0 && !isDayOf(meeting)(next)
 }
 
-/** "instead of | 14:00" */
+/** Whether words are about another time: "instead of | 14:00". */
 function isOfAnotherTime(letter: Letter, words: Range, unit: Range, meeting: Meeting): boolean {
   const next = firstIn(letter.hours, { from: words.to, to: unit.to })
   if (!next) return isOfAnotherDay(letter, words, unit, meeting)

@@ -45,7 +45,7 @@ describe('a stated zone', () => {
     ['in Geneva, Switzerland', 'GMT', 'Etc/UTC'],
     ['in Nairobi, Kenya', 'CET', 'Europe/Zurich'],
     ['in New York, United States', 'EST', 'America/New_York'],
-  ])('beats the venue: %s, %s', (place, zone, expected) => {
+  ])('has priority over the venue: %s, %s', (place, zone, expected) => {
     expect(zoneOf(`${place}, on 7 December 2026 from 10:00 to 15:30 ${zone}`)).toBe(expected)
   })
 
@@ -54,19 +54,19 @@ describe('a stated zone', () => {
     ['CET (UTC+2)', 'UTC+2'],
     ['Geneva time (08:00 to 13:30 UTC)', 'UTC'],
     ['Geneva time (11:00 to 16:30 Nairobi time)', 'Nairobi time'],
-  ])('is uncertain next to a clock that contradicts it: %s', (zone, words) => {
+  ])('is uncertain next to a zone that contradicts it: %s', (zone, words) => {
     const { noted, certaintyOf } = read(`on 7 December 2026 from 10:00 to 15:30 ${zone}`)
     expect(noted).toContainEqual(['zone-ambiguous', words])
     expect(certaintyOf('schedule/zone')).toBe('uncertain')
   })
 
-  it('is certain next to the same time on another clock', () => {
+  it('is certain next to the same time in another zone', () => {
     const held = 'on 7 December 2026 from 10:00 to 15:30 Geneva time (12:00 to 17:30 Nairobi time)'
     expect(read(held).certaintyOf('schedule/zone')).toBe('stated')
   })
 
   it.each(['Geneva, New York time', 'Paris, New York time'])(
-    'of two cities is none: %s',
+    'of two cities is dropped: %s',
     (zone) => {
       const { meeting, noted } = read(`on 7 December 2026 from 10:00 to 15:30 ${zone}`)
       expect(meeting?.schedule.zone).toBeNull()
@@ -116,7 +116,7 @@ describe('days', () => {
     expect(daysOf(held)).toEqual(days)
   })
 
-  it('are the new ones of a meeting that was moved from others', () => {
+  it('are the new days of a moved meeting', () => {
     const text = letterOf('soon').replace(
       /1 I am .*/,
       '1 The Workshop on Smart Water has been moved from 8 March 2027 to 15 March 2027.',
@@ -143,7 +143,7 @@ describe('days', () => {
   it.each([
     ['28 March 2027', 'time-skipped'],
     ['31 October 2027', 'time-repeated'],
-  ])('on which the clocks change are noticed: %s', (day, code) => {
+  ])('with a clock change are reported: %s', (day, code) => {
     const { noted } = read(`in Geneva, Switzerland, on ${day} from 02:30 to 05:00 Geneva time`)
     expect(noted.map(([own]) => own)).toContain(code)
   })
@@ -168,7 +168,7 @@ describe('participation', () => {
     expect(openTo(words)).toEqual(groups)
   })
 
-  it('is for the secretariat to decide where the letter restricts a group', () => {
+  it('is decided by the secretariat if the letter restricts a group', () => {
     const { meeting, noted } = read(
       HELD,
       'Participation is open to Member States of the African region only.',
@@ -184,7 +184,7 @@ describe('participation', () => {
   })
 })
 
-it('a day that the letter states as an end and nothing else is uncertain, and says so', () => {
+it('a day that the letter only states as an end is uncertain, with a warning', () => {
   const known = readKnownLetters(['first-sight']).find(({ name }) => name.startsWith('209-'))
   const { meetings, evidence, diagnostics } = readCircular(known?.text ?? '')
   const at = meetings.findIndex(({ schedule: { days } }) => days[0]?.date === '2009-12-15')

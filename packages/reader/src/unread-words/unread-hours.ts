@@ -58,7 +58,7 @@ function meetingHoursIn(letter: Letter, unit: Range): HoursMention[] {
   )
 }
 
-/** The "5:30" of "UTC + 5:30". */
+/** Whether a time is the offset of a zone, such as "5:30" in "UTC + 5:30". */
 function isOffset(letter: Letter, { from, to }: Range): boolean {
   return letter.hours.some(({ zone }) => zone !== null && zone.from < from && to <= zone.to)
 }

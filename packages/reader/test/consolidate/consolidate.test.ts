@@ -46,7 +46,7 @@ describe('TSB Circular 217, its addendum, corrigendum, revision and cancellation
     ])
   })
 
-  it('the addendum gives the room and the link, and leaves the hours', () => {
+  it('the addendum adds the room and the link, and keeps the times', () => {
     const record = asOf('2019-03-10')
     expect(heldOn(record)).toMatchObject([
       {
@@ -68,7 +68,7 @@ describe('TSB Circular 217, its addendum, corrigendum, revision and cancellation
     })
   })
 
-  it('the corrigendum changes the hours and the words of paragraph 2, and not how people take part', () => {
+  it('the corrigendum changes the times and the words of paragraph 2, and not the format', () => {
     const record = asOf('2019-04-01')
     expect(heldOn(record)).toMatchObject([
       {
@@ -116,7 +116,7 @@ describe('TSB Circular 217, its addendum, corrigendum, revision and cancellation
     expect(record.circular?.reference.kind).toBe('revision')
   })
 
-  it('the cancellation leaves the meeting in the record as cancelled, by its own paragraph', () => {
+  it('the cancellation keeps the meeting in the record as cancelled, with its own paragraph', () => {
     const record = asOf()
     expect(heldOn(record)).toMatchObject([
       { days: ['2019-06-18 09:00 -', '2019-06-19 - -', '2019-06-20 - 17:00'], status: 'cancelled' },
@@ -139,7 +139,7 @@ describe('TSB Circular 217, its addendum, corrigendum, revision and cancellation
   })
 })
 
-it('a French addendum changes the place, the hours and the paragraph it rewrites', () => {
+it('a French addendum changes the place, the times and the paragraph that it rewrites', () => {
   const record = consolidate(chain('32', '33'))
   expect(heldOn(record)).toMatchObject([
     {
@@ -160,7 +160,7 @@ it('a French addendum changes the place, the hours and the paragraph it rewrites
 })
 
 describe('Circular TSB 164, in Spanish', () => {
-  it('the corrigendum moves the days, and the hour of closing goes along', () => {
+  it('the corrigendum moves the days, and the end time moves with them', () => {
     const record = consolidate(chain('44', '45'))
     expect(heldOn(record)).toMatchObject([
       {
@@ -180,7 +180,7 @@ describe('Circular TSB 164, in Spanish', () => {
     expect(record.unapplied).toEqual([])
   })
 
-  it('the revision makes it virtual, on new days', () => {
+  it('the revision makes the meeting online, on new days', () => {
     expect(heldOn(consolidate(chain('44', '45', '46')))).toMatchObject([
       {
         days: ['2020-06-16 14:00 -', '2020-06-17 - 17:00'],
@@ -196,7 +196,7 @@ describe('Circular TSB 164, in Spanish', () => {
 describe('Circular 214, in Russian', () => {
   const letters = chain('60', '61', '62', '63')
 
-  it('the addendum adds place and hours', () => {
+  it('the addendum adds place and times', () => {
     expect(heldOn(consolidate(letters, { on: '2019-03-11' }))).toMatchObject([
       {
         days: ['2019-05-14 10:00 -', '2019-05-15 - -', '2019-05-16 - 16:30'],
@@ -206,7 +206,7 @@ describe('Circular 214, in Russian', () => {
     ])
   })
 
-  it('the corrigendum moves days and a deadline, and the hours stay', () => {
+  it('the corrigendum moves days and a deadline, and keeps the times', () => {
     const record = consolidate(letters, { on: '2019-04-02' })
     expect(heldOn(record)).toMatchObject([
       {
@@ -222,7 +222,7 @@ describe('Circular 214, in Russian', () => {
     expect(record.unapplied).toEqual([])
   })
 
-  it('the revision postpones to days it names, so that the meeting is convened', () => {
+  it('the revision postpones the meeting to named days, so that it is convened', () => {
     const record = consolidate(letters)
     expect(heldOn(record)).toMatchObject([
       {
@@ -240,7 +240,7 @@ describe('Collective letter 5/20, in Chinese', () => {
   // The reader does not find the meeting of the study group in the addendum
   const letters = [readingOfLetter('69'), readingOfFacts('70'), readingOfLetter('71')]
 
-  it('the addendum moves the opening and adds a workshop before the meeting', () => {
+  it('the addendum moves the start and adds a workshop before the meeting', () => {
     expect(heldOn(consolidate(letters, { on: '2021-05-26' }))).toMatchObject([
       { title: '数字孪生城市讲习班', days: ['2021-09-03 09:00 17:30'] },
       {
@@ -257,7 +257,7 @@ describe('Collective letter 5/20, in Chinese', () => {
     ])
   })
 
-  it('the revision makes the meeting virtual and cancels the workshop', () => {
+  it('the revision makes the meeting online and cancels the workshop', () => {
     const record = consolidate(letters)
     expect(heldOn(record)).toMatchObject([
       { title: '数字孪生城市讲习班', status: 'cancelled' },
@@ -290,7 +290,7 @@ describe('Collective letter 5/20, in Chinese', () => {
 describe('Circular 176, in Arabic', () => {
   const letters = chain('78', '79', '80')
 
-  it('the first addendum adds place, hours and a forum on the day after', () => {
+  it('the first addendum adds place, times and a forum on the next day', () => {
     expect(heldOn(consolidate(letters, { on: '2018-09-03' }))).toMatchObject([
       {
         days: ['2018-10-22 10:00 -', '2018-10-23 - -', '2018-10-24 - 15:30'],
@@ -300,7 +300,7 @@ describe('Circular 176, in Arabic', () => {
     ])
   })
 
-  it('the second puts the workshop off without a day and cancels the forum', () => {
+  it('the second addendum postpones the workshop indefinitely and cancels the forum', () => {
     const record = consolidate(letters)
     expect(heldOn(record)).toMatchObject([
       { title: 'منتدى الشباب', status: 'cancelled' },
@@ -311,7 +311,7 @@ describe('Circular 176, in Arabic', () => {
 })
 
 // Letter 90 is read with a second meeting, "third meeting in Dallas": see its known misses
-it.fails('the addendum of 2001 moves the third meeting to another city, with its hour', () => {
+it.fails('the addendum of 2001 moves the third meeting to another city, with its time', () => {
   const record = consolidate(chain('90', '05'))
   expect(heldOn(record)).toMatchObject([
     {
@@ -364,7 +364,7 @@ Yours faithfully,
   const conditionsOf = ({ meetings: [meeting] }: Consolidation) =>
     meeting?.participation.conditions.map(({ text }) => text)
 
-  it('changes the condition quoted from it, with the corrigendum as the source', () => {
+  it('changes the quoted condition, with the corrigendum as the source', () => {
     const record = corrected('who wishes to contribute', 'who wants to contribute')
     expect(conditionsOf(record)).toEqual(['wants to contribute'])
     expect(record.history['/meetings/0/participation/conditions/0']?.reference).toBe(
@@ -372,7 +372,7 @@ Yours faithfully,
     )
   })
 
-  it('leaves a condition that has other words, or ends within the corrected words', () => {
+  it('keeps a condition with other words, or one that ends within the corrected words', () => {
     for (const [wrong, right] of [
       ['Participation is free', 'Participation is possible free'],
       ['contribute to the work', 'take part in the meeting'],

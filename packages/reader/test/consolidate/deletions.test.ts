@@ -36,7 +36,7 @@ it.each([
   'Supprimer les mots « gratuite » au paragraphe 5.',
   'Please do not delete paragraph 5 from your file.',
   '删除第5段第二句。',
-])('“%s” does not', (text) => {
+])('“%s” deletes no paragraph', (text) => {
   expect(numbersIn(text)).toEqual([])
 })
 
@@ -56,7 +56,7 @@ Subject: Workshop on water meters
 
 1 ${words}`
 
-it('a fact that another paragraph states as well stays', () => {
+it('a fact that another paragraph also states stays', () => {
   const { meetings, circular, unapplied } = consolidate([
     readCircular(ORIGINAL),
     readCircular(corrigendum('Delete paragraph 3.')),

@@ -47,7 +47,7 @@ const reasons = (readings: readonly Reading[], on?: string) =>
   consolidate(readings, on === undefined ? {} : { on }).unapplied.map(({ reason }) => reason)
 
 describe('an amendment that cannot be applied says why', () => {
-  it('there is no letter that it could amend', () => {
+  it('if no letter matches it', () => {
     expect(consolidate([addendum])).toEqual({
       circular: null,
       meetings: [],
@@ -68,13 +68,13 @@ describe('an amendment that cannot be applied says why', () => {
     ['another bureau', { amends: 'BR Circular 217' }],
     ['an amendment that is not there', { amends: 'Revision 1 to TSB Circular 217' }],
     ['a letter of another kind', { amends: 'Collective letter 217' }],
-  ])('the letter is not the one it amends: %s', (_, reference) => {
+  ])('if the letter is not the one it amends: %s', (_, reference) => {
     expect(
       reasons([original, letterLike(addendum, { reference, circular: { relations: [] } })]),
     ).toEqual(['original-not-the-one-amended'])
   })
 
-  it('the number is the same and the date is not: numbers start again with a study period', () => {
+  it('if the number is the same and the date is not: numbers start again with a study period', () => {
     const dated = (date: string) =>
       letterLike(addendum, {
         circular: { relations: [{ kind: 'amends', reference: 'TSB Circular 217', date }] },
@@ -83,24 +83,24 @@ describe('an amendment that cannot be applied says why', () => {
     expect(reasons([original, dated('2019-01-21')])).toEqual([])
   })
 
-  it('it was issued before what it amends', () => {
+  it('if it was issued before the letter that it amends', () => {
     const early = letterLike(addendum, { circular: { issuedOn: '2019-01-20' } })
     expect(reasons([original, early])).toEqual(['issued-before-original'])
     expect(reasons([original, early], '2019-01-20')).toEqual(['issued-before-original'])
   })
 
-  it('it has no date, and the question is what stood on one', () => {
+  it('if it has no date, and the state depends on one', () => {
     const undated = letterLike(addendum, { circular: { issuedOn: null } })
     expect(reasons([original, undated], '2019-03-01')).toEqual(['issue-date-missing'])
     expect(reasons([original, undated])).toEqual([])
   })
 
-  it('it is in another language and cannot replace words of the current text', () => {
+  it('if it is in another language and cannot replace words of the current text', () => {
     const french = letterLike(addendum, { circular: { language: 'fr' } })
     expect(reasons([original, french])).toEqual(['language-differs'])
   })
 
-  it('it was applied already, or it amends nothing', () => {
+  it('if it was applied already, or amends nothing', () => {
     const other = letterLike(original, { reference: { number: '218', text: 'TSB Circular 218' } })
     expect(reasons([original, addendum, addendum, other])).toEqual([
       'amends-nothing',
@@ -108,19 +108,19 @@ describe('an amendment that cannot be applied says why', () => {
     ])
   })
 
-  it('it repeats what is in force and changes nothing', () => {
+  it('if it repeats what is in force and changes nothing', () => {
     expect(reasons([original, saying('The workshop will meet as announced.')])).toEqual([
       'nothing-to-apply',
     ])
   })
 
-  it('it calls off something that is not in the record', () => {
+  it('if it cancels something that is not in the record', () => {
     expect(reasons([original, saying('The reception on board is cancelled.')])).toEqual([
       'meeting-not-found',
     ])
   })
 
-  it('it replaces a letter and says nothing of the meeting that the letter convened', () => {
+  it('if it replaces a letter and does not mention the convened meeting', () => {
     const silent = letterLike(revision, { circular: { paragraphs: [] }, meetings: [] })
     const record = consolidate([original, silent])
     expect(record.unapplied).toMatchObject([
@@ -139,7 +139,7 @@ describe('words to replace', () => {
     }
   }
 
-  it('that are not in the paragraph named are reported, and nothing is changed', () => {
+  it('that are not in the named paragraph are reported, and nothing changes', () => {
     expect(
       corrected('In paragraph 2, instead of “at 0945 hours” read “at 1000 hours”.').unapplied,
     ).toEqual([['words-not-found', 'at 0945 hours']])
@@ -151,13 +151,13 @@ describe('words to replace', () => {
     ])
   })
 
-  it('that stand more than once are not replaced: nobody can tell which is meant', () => {
+  it('that occur more than once are not replaced, because the right place is unknown', () => {
     expect(corrected('Instead of “May 2019” read “June 2019”.').unapplied).toEqual([
       ['words-ambiguous', 'May 2019'],
     ])
   })
 
-  it('are found whatever the signs for quotation marks and dashes, and as whole words', () => {
+  it('are found with any quotation marks and dashes, and as whole words', () => {
     const { words, unapplied } = corrected(
       'In § 1, the words "Mapping what lies beneath:  data" are replaced by "Maps: data".',
     )
@@ -168,7 +168,7 @@ describe('words to replace', () => {
     ])
   })
 
-  it('are corrected in the names of the meeting as well', () => {
+  it('are corrected in the names of the meeting, too', () => {
     const record = consolidate([
       original,
       saying('Instead of “pipes and cables” read “cables and pipes”.'),
@@ -176,7 +176,7 @@ describe('words to replace', () => {
     expect(record.meetings[0]?.objectives[0]).toBe('compare national registers of cables and pipes')
   })
 
-  it('are found in the subject and in the annexes too, where no paragraph is named', () => {
+  it('are found in the subject and in the annexes, too, if no paragraph is named', () => {
     const subject = consolidate([original, saying('Instead of “14-16 May” read “15-17 May”.')])
     expect(subject.circular?.subject).toContain('(Singapore, 15-17 May 2019)')
     expect(subject.history['/circular/subject']?.reference).toBe('Addendum 1 to TSB Circular 217')
@@ -188,7 +188,7 @@ describe('words to replace', () => {
     expect(record.circular?.annexes).toMatchObject([{ text: 'Who keeps the map?' }])
   })
 
-  it('a quotation that replaces nothing is left alone', () => {
+  it('are left alone if a quotation replaces nothing', () => {
     expect(
       corrected('The party “Mapping what lies beneath” is organized with “Orchard” hotels.')
         .unapplied,
@@ -220,7 +220,7 @@ describe('words to replace', () => {
   })
 })
 
-describe('what calls a meeting off', () => {
+describe('a meeting is cancelled', () => {
   const statusAfter = (text: string) => consolidate([original, saying(text)]).meetings[0]?.status
 
   it.each([
@@ -236,11 +236,11 @@ describe('what calls a meeting off', () => {
     'The workshop may be postponed.',
     'Rooms can be cancelled until 3 May.',
     'This letter cancels and replaces the workshop circular.',
-  ])('and what does not: %s', (text) => {
+  ])('unless the words mean something else: %s', (text) => {
     expect(statusAfter(text)).toBe('convened')
   })
 
-  it('a postponed meeting has no days until a letter names new ones', () => {
+  it('with no days for a postponed meeting until a letter names new ones', () => {
     const postponed = saying('The workshop is postponed until further notice.')
     expect(consolidate([original, postponed]).meetings[0]?.schedule.days).toEqual([])
     const record = consolidate([original, postponed, revision])
@@ -250,7 +250,7 @@ describe('what calls a meeting off', () => {
     })
   })
 
-  it('a reading that lists another meeting as cancelled has nothing to cancel', () => {
+  it('but not in a reading that lists another meeting as cancelled', () => {
     const cancelled = { status: 'cancelled', title: 'Tour', ordinal: 3 } as const
     const numbered = letterLike(original, { meetings: [{ ordinal: 2 }] })
     const reading = letterLike(addendum, { circular: { paragraphs: [] }, meetings: [cancelled] })
@@ -260,7 +260,7 @@ describe('what calls a meeting off', () => {
     })
   })
 
-  it('a reading that lists the meeting as cancelled cancels it', () => {
+  it('and also in a reading that lists the meeting as cancelled', () => {
     const reading = letterLike(addendum, {
       circular: { paragraphs: [] },
       meetings: [{ status: 'cancelled' }],
@@ -276,7 +276,7 @@ describe('facts that an addendum states', () => {
       letterLike(addendum, { circular: { paragraphs: [] }, meetings: [meeting] }),
     ]).meetings
 
-  it('another city leaves no old building, and takes its hours along without their old zone', () => {
+  it('replace the city and drop the old building, and keep the times without their old zone', () => {
     const venue = { name: null, city: 'Penang', country: 'MY' }
     const schedule = { zone: null, days: [] }
     expect(amended({ venue, schedule })).toMatchObject([
@@ -284,7 +284,7 @@ describe('facts that an addendum states', () => {
     ])
   })
 
-  it('a closing hour before the opening that stood is believed, and the opening is not', () => {
+  it('replace the end time by one before the start time, and drop the start time', () => {
     const days = [
       { date: '2019-05-14', startTime: null, endTime: '08:00', endDate: null },
       { date: '2019-05-16', startTime: null, endTime: null, endDate: null },
@@ -301,7 +301,7 @@ describe('facts that an addendum states', () => {
     ])
   })
 
-  it('the hours of one day leave the other days', () => {
+  it('change the times of one day and keep the other days', () => {
     const days = [{ date: '2019-05-16', startTime: null, endTime: '17:00', endDate: null }]
     expect(amended({ schedule: { zone: 'Asia/Singapore', days } })).toMatchObject([
       {
@@ -316,27 +316,27 @@ describe('facts that an addendum states', () => {
     ])
   })
 
-  it('the hours of a night come with the day on which they end', () => {
+  it('include the end day of a sitting past midnight', () => {
     const night = { startTime: '22:00', endTime: '01:30' }
     const days = [{ date: '2019-05-14', ...night, endDate: '2019-05-15' }]
     const [held] = amended({ schedule: { zone: null, days } })
     expect(held?.schedule.days[0]).toEqual(days[0])
   })
 
-  it('days that are fewer take the first opening and the last closing along', () => {
+  it('reduce the days and keep the first start and the last end', () => {
     const days = [{ date: '2019-06-03', startTime: null, endTime: null, endDate: null }]
     expect(amended({ schedule: { zone: null, days } })).toMatchObject([
       { schedule: { zone: 'Asia/Singapore', days: [{ startTime: '09:30', endTime: '12:30' }] } },
     ])
   })
 
-  it('a virtual meeting has no place, whatever stood', () => {
+  it('remove the place if the meeting becomes online', () => {
     expect(amended({ mode: 'virtual', venue: null })).toMatchObject([
       { mode: 'virtual', venue: null },
     ])
   })
 
-  it('a meeting with another name on other days is a new one, with an id of its own', () => {
+  it('make a new meeting with a separate ID from another name on other days', () => {
     const days = [{ date: '2019-05-17', startTime: null, endTime: null, endDate: null }]
     const meetings = amended({ title: 'Visit of a tunnel', schedule: { zone: null, days } })
     expect(meetings.map(({ id, title }) => [id, title])).toEqual([
@@ -345,7 +345,7 @@ describe('facts that an addendum states', () => {
     ])
   })
 
-  it('a meeting with another number is never confused with the current one', () => {
+  it('distinguish a meeting with another number from the current one', () => {
     const sixth = letterLike(original, { meetings: [{ title: 'Sixth Meeting', ordinal: 6 }] })
     const seventh = letterLike(addendum, {
       circular: { paragraphs: [] },
@@ -356,7 +356,7 @@ describe('facts that an addendum states', () => {
   })
 })
 
-it('a revision without its original is complete, since it replaces everything', () => {
+it('a revision without its original is complete, because it replaces everything', () => {
   const { circular, unapplied } = consolidate([revision, addendum])
   expect(circular?.reference.text).toBe('Revision 1 to TSB Circular 217')
   expect(unapplied).toMatchObject([{ reason: 'issued-before-original' }])
@@ -382,7 +382,7 @@ describe('any letters in any order', () => {
     )
   })
 
-  it('give one even where the words of an amendment are damaged', () => {
+  it('give a valid record even if the words of an amendment are damaged', () => {
     const textOf = (number: string) => known.find(({ name }) => name.startsWith(number))?.text ?? ''
     const pairs = [
       ['10', '12'],

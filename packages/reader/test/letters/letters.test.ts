@@ -23,11 +23,11 @@ describe.each(LETTER_SETS)('the letters of the set %s', (set) => {
     expect(listed(compared, 'unknown')).toEqual([])
   })
 
-  it('are still read as wrong as their list of known misses says, which must shrink', () => {
+  it('still have each fault in the list of known misses, which must shrink', () => {
     expect(listed(compared, 'gone'), HOW_TO_UPDATE).toEqual([])
   })
 
-  it('are all there that the list of known misses names', () => {
+  it('include every letter in the list of known misses', () => {
     const names = letters.map(({ name }) => name)
     expect(Object.keys(known).filter((name) => !names.includes(name))).toEqual([])
   })

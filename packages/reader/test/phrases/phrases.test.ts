@@ -15,12 +15,12 @@ describe.each(LANGUAGES)('a letter in %s states the days and times that it gives
     expect(readPhrase(language, phrase)).toEqual(phrase)
   })
 
-  it.each(tables.flatMap(({ zones }) => zones))('and their zone: %s', (words, zone) => {
+  it.each(tables.flatMap(({ zones }) => zones))('with their zone: %s', (words, zone) => {
     const phrase = phraseOfZone(language, words, zone)
     expect(readPhrase(language, phrase)).toEqual(phrase)
   })
 
-  it('but for open phrases, which leave the list as soon as they are read', () => {
+  it('except for open phrases, which leave the list once they are read', () => {
     const open = phrases.filter(isOpen)
     expect(open).toHaveLength(OPEN_PHRASES[language].length)
     for (const phrase of open) expect(readPhrase(language, phrase)).not.toEqual(phrase)

@@ -57,7 +57,7 @@ function nameIn(language: Language): string {
 
 for (const [name, change] of Object.entries(CHANGES))
   it.each(LANGUAGES)(
-    `a corrigendum changes exactly what was changed: ${name}, in %s`,
+    `a corrigendum changes exactly the changed facts: ${name}, in %s`,
     (language) => {
       const after = { ...MEETING, ...change }
       const reference = nameIn(language)
@@ -108,7 +108,7 @@ it('a corrigendum changes the time of a deadline alone', () => {
   expect(meeting?.deadlines).not.toContainEqual(due)
 })
 
-it('a letter that only adds a clause is an addendum, and nothing to say is no letter', () => {
+it('a letter that only adds a clause is an addendum, and no change makes no letter', () => {
   const original = { reference: 'TSB Circular 400', language: 'en' } as const
   const added = { ...MEETING, organizers: ['ITU'] }
   expect(writeAmendment(MEETING, added, original)?.kind).toBe('addendum')

@@ -80,7 +80,7 @@ it('a change of everything reads all groups again', async () => {
   await expect.poll(() => api.calls.filter((call) => call === 'GET /v1/webhooks')).toHaveLength(2)
 })
 
-it('a page makes no request for what it does not want', async () => {
+it('a page that needs no data of an operation makes no request', async () => {
   const Waiting = () => {
     useFindIf(false, meetings.get, 'u4ssc-6')
     useReadPagesIf(false, meetings.list)

@@ -25,7 +25,7 @@ function Page() {
   )
 }
 
-it('the focus goes to what is left around a removed element', async () => {
+it('the focus moves to a remaining element next to a removed one', async () => {
   const user = userEvent.setup()
   render(<Page />)
   await user.tab()

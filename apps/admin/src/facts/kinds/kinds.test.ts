@@ -116,7 +116,7 @@ it('sittings that are shown and saved unchanged stay the same', () => {
   )
 })
 
-it('an existing group keeps its citation, and a new one has none', () => {
+it('an existing group keeps its citation, and a new group has none', () => {
   const cites = { reference: 'TSB Circular 352', paragraph: '5' }
   const before = [
     { kind: 'member-states', cites },

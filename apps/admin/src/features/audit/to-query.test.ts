@@ -10,7 +10,7 @@ it('the last day counts as a whole day in the local time zone', () => {
   })
 })
 
-it('invalid and empty values are ignored', () => {
+it('invalid and empty filter values are ignored', () => {
   const filter = AuditFilterSchema.parse({ from: 'yesterday', action: ' ', actor: 'person-1' })
   expect(toQuery(filter, 'UTC')).toEqual({ actor: 'person-1' })
 })

@@ -5,7 +5,7 @@ import { openDetector } from './open-detector'
 
 afterEach(() => vi.unstubAllGlobals())
 
-it('the reader of the browser is used where there is one', async () => {
+it('the code reader of the browser is used if the browser has one', async () => {
   const detect = () => Promise.resolve([{ rawValue: 'own' }])
   vi.stubGlobal(
     'BarcodeDetector',
@@ -17,7 +17,7 @@ it('the reader of the browser is used where there is one', async () => {
   expect(await detector.detect(document.createElement('video'))).toEqual([{ rawValue: 'own' }])
 })
 
-it('a browser without one gets a reader in JavaScript, which reads a check-in code', async () => {
+it('a browser without a code reader gets one in JavaScript, which reads a check-in code', async () => {
   expect(await openDetector()).toHaveProperty('detect')
   expect(decodeQR(pictureOf('7K3M-Q0ZD-4T8P'))).toBe('7K3M-Q0ZD-4T8P')
 })

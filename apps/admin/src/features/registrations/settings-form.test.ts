@@ -15,7 +15,7 @@ const SETTINGS: RegistrationSettings = {
   quotas: [{ mode: 'on-site', capacity: 'academia', places: 0 }],
 }
 
-it('settings survive the form', () => {
+it('settings do not change when they are shown in the form and saved', () => {
   const form = SettingsFormSchema.parse(toForm(SETTINGS, ZONE, NOW))
   expect(form.opensAt).toBe('2026-11-01T09:00')
   expect(fromForm(form, SETTINGS, ZONE, NOW)).toEqual(SETTINGS)
@@ -40,7 +40,7 @@ it('an empty number means no limit, and an empty time no bound', () => {
   expect(settings.closesAt).toBeNull()
 })
 
-it('closed settings stay closed until somebody opens them, from then or from a time', () => {
+it('closed settings stay closed until somebody opens them immediately or from a set time', () => {
   const closed: RegistrationSettings = { ...SETTINGS, openTo: 'nobody', opensAt: null }
   const form = SettingsFormSchema.parse(toForm(closed, ZONE, NOW))
   expect(form.opening).toBe('closed')

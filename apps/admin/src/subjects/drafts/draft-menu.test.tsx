@@ -67,7 +67,7 @@ it('a published draft has no menu', () => {
   expect(screen.queryByRole('button')).toBeNull()
 })
 
-it('a meeting that the reader missed is added from the menu at any time', async () => {
+it('a meeting that the reading missed is added from the menu at any time', async () => {
   const { api, user } = open({ ...CHANGE, meeting: null }, deleted)
   await user.click(screen.getByRole('button', { name: /^More/ }))
   await user.click(screen.getByRole('menuitem', { name: 'Add a meeting' }))

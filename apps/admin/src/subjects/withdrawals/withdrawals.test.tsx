@@ -69,7 +69,7 @@ it('a meeting with an open draft offers to review its changes', async () => {
   expect(link.getAttribute('href')).toBe('/publish/change-1')
 })
 
-it('without a change there is nothing to review', async () => {
+it('a draft without a change offers nothing to review', async () => {
   open({ draft: SAMPLE_DRAFT, isStored: false })
   const button = await screen.findByRole('button', { name: 'Review and publish (0)' })
   expect(button).toHaveProperty('disabled', true)

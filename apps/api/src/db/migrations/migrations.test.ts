@@ -44,7 +44,7 @@ const KEPT: Readonly<Record<string, string>> = {
 }
 
 describe('the migrations', () => {
-  it('are not edited after they were released', () => {
+  it('are not edited after their release', () => {
     const files = readdirSync(migrationsFolder).filter((file) => file.endsWith('.sql'))
     const hashOf = (file: string) =>
       createHash('sha256')
@@ -64,7 +64,7 @@ describe('the migrations', () => {
     await old.close()
   })
 
-  it('are those of the journal, in order', () => {
+  it('are those of the journal, in its order', () => {
     const path = join(migrationsFolder, 'meta', '_journal.json')
     const { entries } = JournalSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
     const files = readdirSync(migrationsFolder).filter((file) => file.endsWith('.sql'))
@@ -80,7 +80,7 @@ describe('the migrations', () => {
     )
   })
 
-  it('create the functions and triggers that the schema does not hold', async () => {
+  it('create the functions and triggers that are not in the schema', async () => {
     const functions = await namesOf(
       `select proname as name from pg_proc join pg_language on pg_language.oid = prolang
        where lanname = 'plpgsql' and pronamespace = 'public'::regnamespace order by proname`,
@@ -100,7 +100,7 @@ describe('the migrations', () => {
     expect(triggers).toHaveLength(16)
   })
 
-  it('give public data a revision that rises with each change', async () => {
+  it('give public data a revision that increases with each change', async () => {
     const read = () => database.db.select().from(tables.publicRevision)
     const [before] = await read()
     await database.execute(`delete from organizations`)

@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-it('a build that is older than the tables allow refuses them, a newer one does not', async () => {
+it('a build older than the tables allow is refused, and a newer build is accepted', async () => {
   const { db } = database
   await refuseOlderBuild(db, '0.0.0')
   await recordMinimumRelease(db, '1.10.0')

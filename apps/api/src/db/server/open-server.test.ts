@@ -55,7 +55,7 @@ describe.skipIf(server === '')('a server', () => {
     await expect(opening).rejects.toThrow(`alter database "${name}" owner to "${user}"`)
   })
 
-  it('is prepared by one process while another waits and says so', async () => {
+  it('is prepared by one process while another process waits and logs that', async () => {
     const [first, second] = await Promise.all([open(addressOf(name)), open(addressOf(name))])
     await first.close()
     await second.close()
@@ -69,7 +69,7 @@ describe.skipIf(server === '')('a server', () => {
     await (await third).close()
   })
 
-  it('of several hosts is the one that can write', async () => {
+  it('of several hosts is the one that accepts writes', async () => {
     const closed = addressOf(name, undefined, await findClosedPort())
     const database = await open(closed, addressOf(name))
     const heard: string[] = []
@@ -84,7 +84,7 @@ describe.skipIf(server === '')('a server', () => {
     await expect(open(closed, closed)).rejects.toThrow(/^Cannot connect to the server .*REFUSED/)
   })
 
-  it('that does not answer in time counts as away, and the next query gets a new connection', async () => {
+  it('without an answer in time counts as unavailable, and the next query gets a new connection', async () => {
     const database = await open(addressOf(name))
     const slow = await database.db
       .execute(sql`select pg_sleep(60)`)

@@ -29,7 +29,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-it('a corrigendum that deletes a paragraph takes its fact from the meeting', async () => {
+it('a corrigendum that deletes a paragraph removes its fact from the meeting', async () => {
   const editor = app.clientOf(await app.signInAs('editor'))
   const subject = writeSubject(MEETING, 'en')
   const original = composeCircular(writeClauses(MEETING, 'en', CLAUSES), {

@@ -49,7 +49,7 @@ it('a meeting that is left out of a draft is not published, and the others are',
   ])
 })
 
-it('a meeting that was left out is published once that is undone', async () => {
+it('a meeting is published once its omission from the draft is undone', async () => {
   const draft = await importReading(app, cookie, '441', (read) => renamed(read, 'undone-441'))
   const change = { acknowledgements: [], version: 1, corrections: [leftOut(0)] }
   const without = await editor.drafts.update(draft.id, change)
@@ -60,7 +60,7 @@ it('a meeting that was left out is published once that is undone', async () => {
   expect(meetings.map(({ slug }) => slug)).toEqual(['undone-441'])
 })
 
-it('only a meeting of a circular is left out: neither an unknown one nor a published one', async () => {
+it('only a meeting of a circular can be left out: neither an unknown meeting nor a published one', async () => {
   const circular = await importReading(app, cookie, '442', (read) => renamed(read, 'kept-442'))
   const change = { acknowledgements: [], version: 1 }
   await expect(
@@ -73,7 +73,7 @@ it('only a meeting of a circular is left out: neither an unknown one nor a publi
   ).rejects.toMatchObject({ errors: [{ pointer: '/corrections/0/value' }] })
 })
 
-it('evidence and diagnostics of the other meetings follow them', async () => {
+it('evidence and diagnostics stay with their meetings when another meeting is left out', async () => {
   const { reading } = await importReading(app, cookie, '443', (read) => ({
     ...renamed(read, 'first-443', 'second-443', 'third-443'),
     evidence: Object.fromEntries(

@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 describe('POST /v1/drafts/:id/publication', () => {
-  it('makes the letter and its meeting public as corrected, on record', async () => {
+  it('publishes the letter and its meeting as corrected, and records that', async () => {
     const draft = await importReading(app, cookie, '410', (read) => renamed(read, 'u4ssc-410'))
     const fee = { pointer: '/meetings/0/fee', value: 'paid', note: 'By corrigendum' }
     await editor.drafts.update(draft.id, { version: 1, corrections: [fee], acknowledgements: [] })
@@ -41,7 +41,7 @@ describe('POST /v1/drafts/:id/publication', () => {
     expect(ofDraft.every((act) => act.person === person)).toBe(true)
   })
 
-  it('waits for open remarks, which a person accepts or settles by a correction', async () => {
+  it('waits for open remarks, which a person accepts or resolves with a correction', async () => {
     const draft = await importReading(app, cookie, '411', (read) => ({
       ...renamed(read, 'u4ssc-411'),
       diagnostics: [WARNING, { ...WARNING, severity: 'info' }, { ...WARNING, pointer: null }],
@@ -126,7 +126,7 @@ describe('POST /v1/drafts/:id/publication', () => {
     ])
   })
 
-  it('publishes all of a letter or nothing of it', async () => {
+  it('publishes the whole letter or nothing of it', async () => {
     const first = await importReading(app, cookie, '420', (read) => renamed(read, 'u4ssc-420'))
     await publishReviewed(editor, first.id)
     const second = await importReading(app, cookie, '421', (read) =>
@@ -144,7 +144,7 @@ describe('POST /v1/drafts/:id/publication', () => {
     expect(await editor.drafts.get(second.id)).toMatchObject({ status: 'open', version: 1 })
   })
 
-  it('refuses a version that somebody else has changed since', async () => {
+  it('refuses a version that another person has changed in the meantime', async () => {
     const draft = await editor.drafts.create({ text: LETTER })
     await expect(publishReviewed(editor, draft.id, { version: 7 })).rejects.toMatchObject({
       type: '/problems/draft-changed',

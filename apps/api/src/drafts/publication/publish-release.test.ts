@@ -57,7 +57,7 @@ async function change(pointer: string, value: string | number | null, note: stri
 }
 
 describe('a draft from a published meeting', () => {
-  it('starts from its latest release, with the words of its letter', async () => {
+  it('starts from the latest release, with the words of its letter', async () => {
     const draft = await editor.drafts.create({ meeting: SLUG })
     expect(draft).toMatchObject({ meeting: SLUG, openIssues: 0, status: 'open' })
     expect(draft.bases).toEqual([{ position: 0, slug: SLUG, release: 1 }])
@@ -75,7 +75,7 @@ describe('a draft from a published meeting', () => {
     })
   })
 
-  it('makes the next release with its change set, and needs a note where it leaves its letter', async () => {
+  it('makes the next release with its change set, and needs a note if it differs from its letter', async () => {
     const draft = await change('/mode', 'hybrid', null)
     await expect(publishReviewed(editor, draft.id)).rejects.toMatchObject({
       status: 409,
@@ -103,7 +103,7 @@ describe('a draft from a published meeting', () => {
     expect((await app.clientOf().meetings.releases.get(SLUG, 1))?.meeting.mode).toBe('virtual')
   })
 
-  it('keeps the notes that came before, and the calendar entry where it shows nothing new', async () => {
+  it('keeps earlier notes, and keeps the calendar entry if nothing in the entry changes', async () => {
     const draft = await change('/shortTitle', 'Sixth', null)
     await publishReviewed(editor, draft.id)
     const release = await app.clientOf().meetings.releases.get(SLUG, 3)
@@ -111,7 +111,7 @@ describe('a draft from a published meeting', () => {
     expect(release?.release.circular).toBeNull()
   })
 
-  it('shows the second of two editors what is new, and applies their change to it', async () => {
+  it('shows the second of two editors the changes of the first, and then applies the second change', async () => {
     const { id: copied } = await change('/website', 'https://example.org/mine', 'Moved')
     const mine = { id: await copyDraft(app, copied) }
     const theirs = await change('/fee', 'paid', 'By decision')
@@ -138,7 +138,7 @@ describe('a draft from a published meeting', () => {
     expect(meetings).toMatchObject([{ slug: SLUG, release: 5 }])
   })
 
-  it('does not let the address of a meeting change', async () => {
+  it('refuses a change of the address of a meeting', async () => {
     const draft = await change('/id', 'u4ssc-six', null)
     await expect(publishReviewed(editor, draft.id)).rejects.toMatchObject({
       type: '/problems/invalid-request',
@@ -149,7 +149,7 @@ describe('a draft from a published meeting', () => {
 })
 
 describe('a draft from a further letter', () => {
-  it('is the public meeting with what the letter states over it', async () => {
+  it('is the public meeting with the facts of the letter applied', async () => {
     const draft = await editor.drafts.create({ text: CORRIGENDUM })
     expect(draft.bases).toEqual([{ position: 0, slug: SLUG, release: 5 }])
     expect(draft.meeting).toBeNull()
@@ -162,7 +162,7 @@ describe('a draft from a further letter', () => {
     expect(JSON.stringify(draft.reading)).not.toContain('\u2063')
   })
 
-  it('publishes the letter and the next release, in which its days are no drift', async () => {
+  it('publishes the letter and the next release, whose days do not count as drift', async () => {
     const draft = await editor.drafts.create({ text: CORRIGENDUM, allowDuplicate: true })
     await acceptRemarks(draft.id)
     const { circular, meetings } = await publishReviewed(editor, draft.id)
@@ -180,7 +180,7 @@ describe('a draft from a further letter', () => {
     expect(meeting?.meeting.schedule.days[0]?.date).toBe('2021-12-08')
   })
 
-  it('measures later changes by all the letters together', async () => {
+  it('compares later changes with all the letters together', async () => {
     const fresh = await editor.drafts.create({ meeting: SLUG })
     const pointer = '/meetings/0/schedule/days/0/date'
     const corrections = [{ pointer, value: '2021-12-09', note: null }]
@@ -195,7 +195,7 @@ describe('a draft from a further letter', () => {
 })
 
 describe('the releases of a meeting', () => {
-  it('are listed the latest first, page by page, each once', async () => {
+  it('are listed latest first, page by page, each once', async () => {
     const client = app.clientOf()
     const all = await client.meetings.releases.list(SLUG)
     expect(all.items.map(({ number }) => number)).toEqual([6, 5, 4, 3, 2, 1])
@@ -208,7 +208,7 @@ describe('the releases of a meeting', () => {
     await expect(client.meetings.releases.list('u4ssc-99')).rejects.toMatchObject({ status: 404 })
   })
 
-  it('can be compared with each other, both ways', async () => {
+  it('can be compared with each other in both directions', async () => {
     const client = app.clientOf()
     const next = await client.meetings.releases.compare(SLUG, 1, 2)
     expect(next?.changes).toEqual((await client.meetings.releases.get(SLUG, 2))?.release.changes)
@@ -223,7 +223,7 @@ describe('the releases of a meeting', () => {
     expect((await app.request(`/v1/meetings/${SLUG}/releases/99999999999`)).status).toBe(422)
   })
 
-  it('are written once, without a gap: the database refuses anything else', async () => {
+  it('are written once and without a gap, which the database enforces', async () => {
     const { db } = app
     const own = eq(meetingReleases.slug, SLUG)
     await expect(db.update(meetingReleases).set({ name: 'x' }).where(own)).rejects.toThrow()
@@ -235,7 +235,7 @@ describe('the releases of a meeting', () => {
     await expect(db.insert(meetingReleases).values(skipped)).rejects.toThrow()
   })
 
-  it('are on record, each with who published it', async () => {
+  it('are recorded, each with its publisher', async () => {
     const acts = await app.db
       .select()
       .from(auditEntries)

@@ -72,7 +72,7 @@ async function moveTo(date: string) {
 }
 
 describe('a meeting that moves', () => {
-  it('is not published while its sessions and deadlines stay behind', async () => {
+  it('is not published while its sessions and deadlines are on the old days', async () => {
     const { id } = await moveTo('2021-12-14')
     const issues = await issuesOf(id)
     expect(issues['move-programme/0']).toMatchObject({
@@ -91,7 +91,7 @@ describe('a meeting that moves', () => {
     })
   })
 
-  it('takes its sessions with it, with their ids and times', async () => {
+  it('moves its sessions with their IDs and times', async () => {
     const { id } = await editor.drafts.create({ meeting: SLUG })
     const moved = await decide(id, 'move-programme/0', 'move')
     const programme = PROGRAMME.map((one) => ({ ...one, date: '2021-12-14' }))
@@ -101,7 +101,7 @@ describe('a meeting that moves', () => {
     expect(meetings[0]?.calendar).toMatchObject({ moved: 3, added: 0, cancelled: 0 })
   })
 
-  it('gives the reason of moved deadlines in the language of the meeting', async () => {
+  it('states the reason of moved deadlines in the language of the meeting', async () => {
     const { id, version, corrections } = await editor.drafts.create({ meeting: SLUG })
     const language = { pointer: '/meetings/0/language', value: 'fr', note: null }
     const change = { version, corrections: [...corrections, language], acknowledgements: [] }
@@ -115,7 +115,7 @@ describe('a meeting that moves', () => {
     await decide(id, 'move-deadlines/0', null)
   })
 
-  it('gives the sessions back where the decision is taken back, and can hide them instead', async () => {
+  it('moves its sessions back if the decision is undone, or hides them', async () => {
     const { id } = await editor.drafts.create({ meeting: SLUG })
     const back = await decide(id, 'move-programme/0', null)
     expect(back.reading.meetings[0]?.programme).toEqual(PROGRAMME)
@@ -129,7 +129,7 @@ describe('a meeting that moves', () => {
     ])
   })
 
-  it('asks again where the day changes again, and goes on from there', async () => {
+  it('needs another decision if the day changes again, and then moves from there', async () => {
     const { id } = await moveTo('2021-12-15')
     expect((await issuesOf(id))['move-programme/0']).toMatchObject({ decision: null, sessions: 2 })
     const moved = await decide(id, 'move-programme/0', 'move')
@@ -137,7 +137,7 @@ describe('a meeting that moves', () => {
     expect(dates).toEqual(['2021-12-15', '2021-12-15'])
   })
 
-  it('one by one, waits until each session is on a day of the meeting', async () => {
+  it('waits, if sessions are moved one by one, until each session is on a day of the meeting', async () => {
     const { id } = await editor.drafts.create({ meeting: SLUG })
     await decide(id, 'move-programme/0', null)
     const { version, corrections } = await decide(id, 'move-programme/0', 'one-by-one')
@@ -155,7 +155,7 @@ describe('a meeting that moves', () => {
     await editor.drafts.delete(id, moved.version)
   })
 
-  it('by a corrigendum, moves all that depends on its days, and says so before', async () => {
+  it('by a corrigendum moves everything that depends on its days, and the review shows that', async () => {
     const { id, read, version } = await editor.drafts.create({ text: CORRIGENDUM })
     const acknowledgements = read.diagnostics.map((_, diagnostic) => ({ diagnostic, note: null }))
     await editor.drafts.update(id, { version, corrections: [], acknowledgements })
@@ -197,7 +197,7 @@ describe('a meeting that moves', () => {
     expect(settings?.closesAt).toBe('2021-12-13T16:00:00.000Z')
   })
 
-  it('has the eligibility of everybody decided for its new first day', async () => {
+  it('has the eligibility of every registration decided for its new first day', async () => {
     const [ana] = await app.db.select().from(registrations)
     expect(ana?.decision).toMatchObject({ on: '2021-12-14' })
   })

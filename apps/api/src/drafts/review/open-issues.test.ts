@@ -56,7 +56,7 @@ async function find(id: string) {
 }
 
 describe('a circular for a meeting of the same name', () => {
-  it('starts no change of the published one, and asks which of the two it is', async () => {
+  it('starts no change of the published meeting, and asks if it is the same meeting', async () => {
     const draft = await editor.drafts.create({ text: SAME_TITLE })
     expect(draft.bases).toEqual([])
     await acceptRemarks(draft.id)
@@ -75,7 +75,7 @@ describe('a circular for a meeting of the same name', () => {
     })
   })
 
-  it('changes the published one where a person says so, with all that review shows', async () => {
+  it('changes the published meeting if a person confirms that, and the review shows everything', async () => {
     const [open] = (await editor.drafts.list({ status: 'open', from: 'letter' })).items
     const { id, version } = await find(open?.id ?? '')
     const answer = { version, issue: 'same-meeting/0', answer: 'change' } as const
@@ -90,7 +90,7 @@ describe('a circular for a meeting of the same name', () => {
     expect((await editor.drafts.decide(id, back)).bases).toEqual([])
   })
 
-  it('creates another one at its own address where a person says so', async () => {
+  it('creates another meeting at another address if a person chooses that', async () => {
     const [open] = (await editor.drafts.list({ status: 'open', from: 'letter' })).items
     const { id, version } = await find(open?.id ?? '')
     const taken = { version, issue: 'same-meeting/0', answer: 'create', slug: SLUG } as const
@@ -108,7 +108,7 @@ describe('a circular for a meeting of the same name', () => {
 })
 
 describe('a circular in which no meeting was found', () => {
-  it('is not ready to publish until a person says that it convenes none', async () => {
+  it('is not ready to publish until a person confirms that it convenes no meeting', async () => {
     const draft = await editor.drafts.create({ text: WITHOUT_MEETING })
     expect(draft.reading.meetings).toEqual([])
     expect(draft.openIssues).toBeGreaterThan(0)
@@ -123,7 +123,7 @@ describe('a circular in which no meeting was found', () => {
     expect(meetings).toEqual([])
   })
 
-  it('takes a meeting that an editor adds, and publishes it', async () => {
+  it('accepts a meeting that an editor adds, and publishes it', async () => {
     const text = WITHOUT_MEETING.replace('451', '452')
     const { id, version } = await editor.drafts.create({ text })
     const value = z.json().parse(meetingOf({ id: 'consultation', title: 'Consultation' }))
@@ -138,7 +138,7 @@ describe('a circular in which no meeting was found', () => {
     expect(meetings).toMatchObject([{ slug: 'consultation' }])
   })
 
-  it('refuses an added meeting that is none, naming the fact', async () => {
+  it('refuses an added meeting that is invalid, naming the fact', async () => {
     const text = WITHOUT_MEETING.replace('451', '453')
     const { id, version } = await editor.drafts.create({ text })
     const value = z.json().parse({ ...meetingOf({ id: 'consultation' }), title: 5 })
@@ -151,7 +151,7 @@ describe('a circular in which no meeting was found', () => {
 })
 
 describe('the text of a draft', () => {
-  it('is edited and read again; corrections that still apply are kept, the others are named', async () => {
+  it('is edited and read again: corrections that still apply are kept, the others are listed', async () => {
     const { id, version } = await editor.drafts.create({ text: letterFor('460', 'Seventh') })
     const fee = { pointer: '/meetings/0/fee', value: 'paid', note: 'By phone' }
     const closes = { pointer: '/meetings/0/schedule/days/0/endTime', value: '09:30', note: null }
@@ -178,7 +178,7 @@ describe('the text of a draft', () => {
     await editor.drafts.delete(id, draft.version)
   })
 
-  it('of a published meeting is not edited', async () => {
+  it('of a published meeting cannot be edited', async () => {
     const { id, version } = await editor.drafts.create({ meeting: SLUG })
     await expect(editor.drafts.updateText(id, { version, text: LETTER })).rejects.toMatchObject({
       errors: [{ pointer: '/text' }],
@@ -186,8 +186,8 @@ describe('the text of a draft', () => {
   })
 })
 
-describe('publishing what was not reviewed', () => {
-  it('is refused with what would be published, and so is a change without a public reason', async () => {
+describe('publishing an unreviewed draft', () => {
+  it('is refused with the content that would be published, and also without a public reason', async () => {
     const { id, version } = await editor.drafts.create({ meeting: SLUG })
     const fee = { pointer: '/meetings/0/fee', value: 'paid', note: 'Decided' }
     const change = { version, corrections: [fee], acknowledgements: [] }
@@ -212,7 +212,7 @@ describe('publishing what was not reviewed', () => {
     expect((await app.clientOf().meetings.get(SLUG))?.release.number).toBe(1)
   })
 
-  it('is refused where sessions name speakers that the meeting does not have', async () => {
+  it('is refused if sessions name speakers that the meeting does not have', async () => {
     const { id, version } = await editor.drafts.create({ meeting: SLUG })
     const session = {
       ...{ id: 'one', title: 'Opening', kind: 'opening', date: '2021-12-07', room: null },
@@ -232,14 +232,14 @@ describe('publishing what was not reviewed', () => {
 })
 
 describe('a draft', () => {
-  it('of a meeting is continued, not begun a second time', async () => {
+  it('of a meeting is continued, and no second draft is created', async () => {
     const first = await editor.drafts.create({ meeting: SLUG })
     expect(await editor.drafts.create({ meeting: SLUG })).toEqual(first)
     const { items } = await editor.drafts.list({ meeting: SLUG, status: 'open', from: 'meeting' })
     expect(items).toHaveLength(1)
   })
 
-  it('in which nothing was changed continues from the latest release', async () => {
+  it('without a change continues from the latest release', async () => {
     const { id, version } = await editor.drafts.create({ meeting: SLUG })
     await editor.drafts.delete(id, version)
     const idle = await editor.drafts.create({ meeting: SLUG })
@@ -252,7 +252,7 @@ describe('a draft', () => {
     expect(continued.bases).toMatchObject([{ release: 2 }])
   })
 
-  it('is deleted on record, by the version that was seen', async () => {
+  it('is deleted with the version that the editor saw, and the deletion is recorded', async () => {
     const { id, version } = await editor.drafts.create({ text: letterFor('462', 'Eighth') })
     await expect(editor.drafts.delete(id, version + 1)).rejects.toMatchObject({ status: 412 })
     await editor.drafts.delete(id, version)

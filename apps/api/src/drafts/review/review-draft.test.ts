@@ -48,7 +48,7 @@ it('a draft without changes changes nothing and notifies nobody', async () => {
   })
 })
 
-it('the review names each change, the drift with its letter, and each person to tell once', async () => {
+it('the review names each change, the drift from its letter, and each person to notify once', async () => {
   const mode = { pointer: '/meetings/0/mode', value: 'hybrid', note: null }
   const review = await editor.drafts.review((await draftWith([mode])).id)
   expect(review?.meetings).toMatchObject([
@@ -68,13 +68,13 @@ it('the review names each change, the drift with its letter, and each person to 
   ])
 })
 
-it('a note on the correction settles the drift', async () => {
+it('a note on the correction explains the drift', async () => {
   const mode = { pointer: '/meetings/0/mode', value: 'hybrid', note: 'A room was found' }
   const review = await editor.drafts.review((await draftWith([mode])).id)
   expect(review?.meetings[0]?.drift).toMatchObject([{ note: 'A room was found' }])
 })
 
-it('a draft that is behind says which release is public', async () => {
+it('an outdated draft names the public release', async () => {
   const behind = await draftWith([{ pointer: '/meetings/0/shortTitle', value: 'A', note: null }])
   const other = await copyDraft(app, behind.id)
   await publishReviewed(editor, other)
@@ -82,7 +82,7 @@ it('a draft that is behind says which release is public', async () => {
   expect(review?.meetings).toMatchObject([{ release: 1, latest: 2 }])
 })
 
-it('there is no review of what is no draft', async () => {
+it('a review of an unknown draft is not found', async () => {
   expect(await editor.drafts.review(NOWHERE)).toBeUndefined()
 })
 

@@ -45,7 +45,7 @@ async function decide(id: string, answer: DecisionAnswer | null) {
 }
 
 describe('a session outside the days of its meeting', () => {
-  it('is not published before somebody decides, whatever put it there', async () => {
+  it('blocks publishing until somebody decides, whatever caused it', async () => {
     const { id } = await set(OPENING, EVE)
     expect(await issueOf(id)).toMatchObject({
       ...{ kind: 'sessions-outside', answers: ['move', 'keep'], decision: null },
@@ -58,7 +58,7 @@ describe('a session outside the days of its meeting', () => {
     })
   })
 
-  it('moves to the day of the meeting, and back with the edits before if that is undone', async () => {
+  it('moves to the day of the meeting, and back with earlier edits if that is undone', async () => {
     const { id } = await set({ ...OPENING, room: 'Room A' }, EVE)
     const moved = await decide(id, 'move')
     expect(moved.reading.meetings[0]?.programme).toEqual([
@@ -70,7 +70,7 @@ describe('a session outside the days of its meeting', () => {
     expect(back.reading.meetings[0]?.programme).toEqual([{ ...OPENING, room: 'Room A' }, EVE])
   })
 
-  it('stays there on purpose until another day is involved', async () => {
+  it('stays on its day on purpose until another day is affected', async () => {
     const { id } = await set(OPENING, EVE)
     await decide(id, 'keep')
     expect((await issueOf(id))?.decision).toMatchObject({ answer: 'keep' })
@@ -83,7 +83,7 @@ describe('a session outside the days of its meeting', () => {
     expect(published?.meeting.programme).toEqual([OPENING, EVE])
   })
 
-  it('that is public there on purpose is asked about only when the meeting moves', async () => {
+  it('that is public on its day on purpose needs a decision only when the meeting moves', async () => {
     const { id } = await set({ ...OPENING, room: 'Room B' }, EVE)
     expect(await issueOf(id)).toBeUndefined()
     const { version, corrections } = (await editor.drafts.get(id)) ?? { corrections: [] }
@@ -99,7 +99,7 @@ describe('a session outside the days of its meeting', () => {
     expect(issues.find(({ key }) => key === 'move-programme/0')).toMatchObject({ sessions: 2 })
   })
 
-  it('is one that begins after midnight of a sitting only if the sitting is over', async () => {
+  it('begins after midnight of a sitting only if the sitting is over', async () => {
     const { id, version } = await editor.drafts.create({ meeting: SLUG })
     const days = [
       { date: '2021-12-07', startTime: '22:00', endTime: '01:30', endDate: '2021-12-08' },

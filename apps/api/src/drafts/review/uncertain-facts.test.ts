@@ -76,12 +76,12 @@ describe('facts that the reader is not certain of', () => {
     expect(openIssues).toBe(3)
   })
 
-  it('do not include circulars that the circular mentions, which nobody can edit', async () => {
+  it('do not include circulars that the circular mentions, which cannot be edited', async () => {
     const { id } = await importUncertain('514', ['/circular/relations/0', CIRCULAR])
     expect((await issuesOf(id)).flatMap(({ pointers }) => pointers)).toEqual([CIRCULAR])
   })
 
-  it('are what the reading of an imported letter says', async () => {
+  it('are those in the reading of an imported letter', async () => {
     const text = letterFor('500', 'Eighth')
     const { id, read } = await editor.drafts.create({ text })
     const uncertain = Object.entries(readCircular(text).evidence).flatMap(
@@ -93,7 +93,7 @@ describe('facts that the reader is not certain of', () => {
     expect(found.sort()).toEqual(uncertain.sort())
   })
 
-  it('are not published by a program that does not decide on them', async () => {
+  it('cannot be published by a program that does not decide on them', async () => {
     const { id } = await importUncertain('502', [FEE])
     await expect(publishAsIs(id)).rejects.toMatchObject({
       status: 409,
@@ -102,7 +102,7 @@ describe('facts that the reader is not certain of', () => {
     })
   })
 
-  it('are published as stated once somebody checked them, which is on record', async () => {
+  it('are published as stated once somebody has checked them, which is recorded', async () => {
     const { id } = await importUncertain('503', [CIRCULAR, FEE])
     const review = await confirmAll(editor, id)
     expect(review?.issues.map(({ decision }) => decision?.answer)).toEqual(['checked', 'checked'])
@@ -128,7 +128,7 @@ describe('facts that the reader is not certain of', () => {
     expect(decisions.every((act) => act.person === person && act.at !== '')).toBe(true)
   })
 
-  it('are checked again once the decision is taken back', async () => {
+  it('need a check again once the decision is undone', async () => {
     const { id } = await importUncertain('504', [FEE])
     const [issue] = await issuesOf(id)
     await decide(id, issue?.key ?? '')
@@ -137,7 +137,7 @@ describe('facts that the reader is not certain of', () => {
     expect(back.reading.evidence[FEE]?.certainty).toBe('uncertain')
   })
 
-  it('are settled by a correction, one by one, and published as a person set them', async () => {
+  it('are resolved by corrections, one by one, and published as a person set them', async () => {
     const { id } = await importUncertain('505', [FEE, WEBSITE])
     await correct(id, FEE, 'paid')
     expect(await issuesOf(id)).toMatchObject([{ pointers: [WEBSITE] }])
@@ -173,7 +173,7 @@ describe('facts that the reader is not certain of', () => {
     ])
   })
 
-  it('are compared again where somebody edits the text of the circular', async () => {
+  it('are compared again if somebody edits the text of the circular', async () => {
     const { id } = await editor.drafts.create({ text: letterFor('508', 'Ninth') })
     const reviewed = await confirmAll(editor, id)
     const text = letterFor('508', 'Ninth').replace('Yours faithfully', 'Yours sincerely')

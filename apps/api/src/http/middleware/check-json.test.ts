@@ -9,14 +9,14 @@ const app = new Hono<AppEnv>()
 const headers = { 'content-type': 'application/json' }
 
 it.each(['GET', 'DELETE'])(
-  'a %s request without a body can name the type of one',
+  'a %s request without a body can state a content type',
   async (method) => {
     expect(await (await app.request('/', { method, headers })).text()).toBe('fine')
   },
 )
 
 it.each(['POST', 'PUT'])(
-  'a %s request with the type of JSON and no body is refused',
+  'a %s request with the JSON content type and no body is refused',
   async (method) => {
     expect((await app.request('/', { method, headers })).status).toBe(400)
   },

@@ -26,13 +26,13 @@ function ask(path: string, method = 'GET') {
   return app.request(path, { method })
 }
 
-it('the guard of operations refuses a method that a path does not have, with those it has', async () => {
+it('the guard of operations refuses a method that a path does not have, and lists the others', async () => {
   const answer = await ask('/meetings', 'PUT')
   expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
   expect(await answer.json()).toMatchObject({ type: '/problems/method-not-allowed' })
 })
 
-it('the guard of operations refuses a query parameter that an operation does not know, with those it knows', async () => {
+it('the guard of operations refuses a query parameter that an operation does not have, and lists the others', async () => {
   const answer = await ask('/meetings?yaer=2021&year=2021')
   expect(answer.status).toBe(422)
   const message = 'This parameter is not known. Known: year'
@@ -49,6 +49,6 @@ it.each([
   ['/meetings/u4ssc-6.ics', 'GET', 200],
   ['/page?x=1', 'GET', 200],
   ['/nothing?x=1', 'GET', 404],
-])('the guard of operations leaves %s to the routes', async (path, method, status) => {
+])('the guard of operations passes %s to the routes', async (path, method, status) => {
   expect((await ask(path, method)).status).toBe(status)
 })

@@ -18,7 +18,7 @@ it.each([
   ['application/json'],
   ['application/json; charset=utf-8'],
   ['Application/JSON;charset="UTF-8"'],
-])('a body of the type %s is taken', async (type) => {
+])('a body of the type %s is accepted', async (type) => {
   expect((await post({ 'content-type': type })).status).toBe(200)
 })
 

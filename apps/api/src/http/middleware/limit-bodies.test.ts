@@ -55,7 +55,7 @@ async function held(unfinished: readonly unknown[], count: number): Promise<void
 }
 
 describe('the bytes of bodies in memory', () => {
-  it('are limited for one address, and given back when its request ends', async () => {
+  it('are limited for one address, and the limit is restored when its request ends', async () => {
     const { send, finish, unfinished } = openApp()
     const first = send('/open', 80)
     await held(unfinished, 1)
@@ -69,7 +69,7 @@ describe('the bytes of bodies in memory', () => {
     expect(answer?.status).toBe(200)
   })
 
-  it('are limited for all strangers together, which leaves room for people who are signed in', async () => {
+  it('are limited for all visitors together, so that signed-in people can still send', async () => {
     const { send, finish, unfinished } = openApp()
     const strangers = [1, 2].map((number) => send('/open', 100, `192.0.2.${number}`))
     await held(unfinished, 2)
@@ -89,7 +89,7 @@ describe('a body', () => {
     duplex: 'half' as const,
   })
 
-  it('that is never read is not asked for', async () => {
+  it('that is never read is not requested', async () => {
     const { app } = openApp()
     let pulled = 0
     app.put('/refusing', (c) => c.text('no', 401))
@@ -98,7 +98,7 @@ describe('a body', () => {
     expect(pulled).toBe(0)
   })
 
-  it('whose connection is lost is an incomplete request, not a fault of the server', async () => {
+  it('whose connection is lost is an incomplete request, not a server error', async () => {
     const { app } = openApp()
     const lost = Object.assign(new Error('aborted'), { code: 'ECONNRESET' })
     const answer = await app.request(
@@ -109,7 +109,7 @@ describe('a body', () => {
     expect(await answer.json()).toMatchObject({ type: '/problems/body-incomplete' })
   })
 
-  it('that is a file is refused without its length', async () => {
+  it('that is a file is refused without a length', async () => {
     const { app, send } = openApp()
     const path = '/v1/secretariat/logo'
     const init = stream((controller) => controller.enqueue(new Uint8Array(10)))
@@ -151,7 +151,7 @@ describe('over a connection', () => {
     socket.destroy()
   })
 
-  it('a client that leaves in the middle of its body counts as a bad request', async () => {
+  it('a client that disconnects in the middle of its body counts as a bad request', async () => {
     const status = new Promise<number>((resolve) => answered.push(resolve))
     const socket = connect(port, '127.0.0.1')
     socket.write(`${HEAD.replace('%s', 'open')}content-length: 90\r\n\r\nhalf`, () =>

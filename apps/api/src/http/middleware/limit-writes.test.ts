@@ -21,7 +21,7 @@ function connectionFrom(address: string): Socket {
   return Object.defineProperty(new Socket(), 'remoteAddress', { value: address })
 }
 
-it('an address that writes too much has to wait, and gets a warning before', async () => {
+it('an address that writes too much gets a warning, then has to wait', async () => {
   const request = openApp()
   const first = await request('POST', '192.0.2.1')
   expect(first.status).toBe(200)
@@ -35,7 +35,7 @@ it('an address that writes too much has to wait, and gets a warning before', asy
   expect(third.headers.get('retry-after')).toMatch(/^\d+$/)
 })
 
-it('reads and other addresses go on', async () => {
+it('reads and other addresses are not limited by the writes of one address', async () => {
   const request = openApp()
   for (let round = 0; round < 4; round += 1) await request('POST', '192.0.2.1')
   expect((await request('GET', '192.0.2.1')).status).toBe(200)

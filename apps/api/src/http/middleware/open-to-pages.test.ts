@@ -72,7 +72,7 @@ describe('a page of another website', () => {
     expect(response.headers.get('access-control-allow-origin')).toBe('*')
   })
 
-  it('cannot change anything, nor read what needs a sign-in', async () => {
+  it('cannot change anything, nor read data that needs a sign-in', async () => {
     const cookie = await app.signInAs('owner')
     const write = await app.request('/v1/drafts', sending('POST', {}, { origin, cookie }))
     expect(write.status).toBe(403)

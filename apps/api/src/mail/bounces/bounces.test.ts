@@ -111,7 +111,7 @@ function reportOf(action: string, status: string, diagnostic = 'smtp; 550 No suc
 }
 
 describe('a report of undelivered mail', () => {
-  it('marks its message, says why, and keeps further mail from an address that is gone', async () => {
+  it('marks its email as failed with the reason, and stops further email to an unknown address', async () => {
     const to = await sendTo('ana@example.org')
     expect(to).toMatch(/^bounce-[0-9a-f]{32}-[0-9a-f]{20}@bounces\.example\.int$/)
     expect(await bring(to.toUpperCase(), reportOf('failed', '5.1.1'))).toBe('taken')
@@ -134,21 +134,21 @@ describe('a report of undelivered mail', () => {
     expect(await app.db.select().from(goneAddresses)).toEqual([])
   })
 
-  it('of a full mailbox stops this mail alone', async () => {
+  it('about a full mailbox stops this email only', async () => {
     const to = await sendTo('ana@example.org')
     await bring(to, reportOf('failed', '5.2.2'))
     expect(await stateOf()).toEqual(['bounced'])
     expect(await app.db.select().from(goneAddresses)).toEqual([])
   })
 
-  it('of a delay, or of what has arrived, changes nothing', async () => {
+  it('about a delay or a delivery changes nothing', async () => {
     const to = await sendTo('ana@example.org')
     await bring(to, reportOf('delayed', '4.4.1'))
     await bring(to, reportOf('delivered', '2.0.0'))
     expect(await stateOf()).toEqual(['sent'])
   })
 
-  it('is taken at signed addresses alone, so that nobody reports the mail of others', async () => {
+  it('is accepted at signed addresses only, so that nobody can report emails of others', async () => {
     const to = await sendTo('ana@example.org')
     const forged = to.replace(/-[0-9a-f]{20}@/, `-${'0'.repeat(20)}@`)
     expect(await bring(forged, reportOf('failed', '5.1.1'))).toBe('550')
@@ -156,7 +156,7 @@ describe('a report of undelivered mail', () => {
     expect(await stateOf()).toEqual(['sent'])
   })
 
-  it('that is none, or broken, or too long, does no harm', async () => {
+  it('that is not a report, is broken or is too long is ignored', async () => {
     const to = await sendTo('ana@example.org')
     expect(await bring(to, 'Subject: I am away\r\n\r\nUntil Monday.\r\n')).toBe('taken')
     const broken = reportOf('failed', '5.1.1').replace('Status: 5.1.1', 'Status: gone')
@@ -167,7 +167,7 @@ describe('a report of undelivered mail', () => {
   })
 })
 
-it('an address that the server refuses as unknown gets nothing more, either', async () => {
+it('an address that the server refuses as unknown gets no further email', async () => {
   await applyAs(app, 'ana@example.org')
   server.behave('unknown')
   await deliver()

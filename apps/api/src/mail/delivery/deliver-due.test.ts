@@ -57,8 +57,8 @@ function depsAt(now: string): MailDeps {
 const deliver = (minutes = 1) => deliverDue(depsAt(addMinutes(app.clock(), minutes)))
 const statesOf = async () => (await app.db.select().from(messages)).map(({ state }) => state)
 
-describe('mail', () => {
-  it('brings the link that confirms, in the language asked for, as text and HTML', async () => {
+describe('an email', () => {
+  it('contains the confirmation link, in the requested language, as text and HTML', async () => {
     await applyAs(app, 'ana@example.org', { language: 'fr' })
     await deliver()
     const [mail] = server.accepted
@@ -80,7 +80,7 @@ describe('mail', () => {
     expect(second?.attachments.map(({ contentType }) => contentType)).toContain('text/calendar')
   })
 
-  it('runs from right to left in Arabic, and gives times in the reader’s zone', async () => {
+  it('is right to left in Arabic, and has times in the zone of the reader', async () => {
     await openRegistration(app, { modes: ['on-site'], reminderHours: [168] })
     const there = { mode: 'on-site', language: 'ar', zone: 'Pacific/Auckland' } as const
     const { registration } = await registerAs(app, 'ana@example.org', there)
@@ -110,7 +110,7 @@ describe('mail', () => {
     expect(reminder?.text).toContain('/ar/registration?token=')
   })
 
-  it('escapes what people write into it', async () => {
+  it('escapes what people type', async () => {
     await registerAs(app, 'ana@example.org', { name: '<b>Ana</b> & "co"\r\nBcc: x@example.org' })
     await deliver()
     const all = server.accepted.map(({ html }) => html).join('')
@@ -118,7 +118,7 @@ describe('mail', () => {
     for (const { bcc } of server.accepted) expect(bcc).toBeUndefined()
   })
 
-  it('is tried again where the server puts it off or hangs up, and arrives once', async () => {
+  it('is retried if the server defers it or hangs up, and arrives once', async () => {
     await applyAs(app, 'ana@example.org')
     server.behave('put-off', 'hang-up')
     await deliver()
@@ -135,7 +135,7 @@ describe('mail', () => {
     expect(server.accepted).toHaveLength(1)
   })
 
-  it('has failed for all to see where the server refuses it, and can be sent again', async () => {
+  it('is shown as failed if the server refuses it, and can be sent again', async () => {
     await applyAs(app, 'ana@example.org')
     server.behave('refuse')
     await deliver()
@@ -149,7 +149,7 @@ describe('mail', () => {
     expect(await statesOf()).toEqual(['sent'])
   })
 
-  it('arrives once for each, though several processes send at the same time', async () => {
+  it('arrives once for each person, even if several processes send at the same time', async () => {
     const people = Array.from({ length: 15 }, (_, index) => `person-${index}@host-${index}.example`)
     for (const email of people) await applyAs(app, email)
     const inTurn = () =>
@@ -163,7 +163,7 @@ describe('mail', () => {
     expect(new Set(server.accepted.map(({ messageId }) => messageId)).size).toBe(15)
   })
 
-  it('that cannot be written is tried again later, and does not stop the others', async () => {
+  it('that cannot be rendered is retried later, and does not stop the others', async () => {
     for (const name of ['ana', 'ben']) await applyAs(app, `${name}@example.org`)
     const [broken] = await app.db.select().from(messages)
     const id = broken?.id ?? ''
@@ -181,13 +181,13 @@ describe('mail', () => {
     })
   })
 
-  it('does not wait a day where the clock of the process that wrote it was a day ahead', async () => {
+  it('is not delayed by a process whose clock was a day ahead', async () => {
     await applyAs(app, 'ana@example.org')
     await deliver(-24 * 60)
     expect(await statesOf()).toEqual(['sent'])
   })
 
-  it('waits its turn where much goes to one domain', async () => {
+  it('is delayed if many emails go to one domain', async () => {
     for (let index = 0; index < 22; index += 1) await applyAs(app, `person-${index}@example.org`)
     await deliver()
     expect(server.accepted).toHaveLength(20)
@@ -198,7 +198,7 @@ describe('mail', () => {
     )
   })
 
-  it('waits in the outbox without a mail server, where its links can be read and work', async () => {
+  it('waits in the outbox without a mail server, and its links can be read there and work', async () => {
     await applyAs(app, 'ana@example.org', { language: 'zh' })
     expect(await deliverDue({ ...depsAt(app.clock()), sender: undefined })).toBe(0)
     const [message] = await app.db.select().from(messages)
@@ -212,7 +212,7 @@ describe('mail', () => {
 })
 
 describe('an email that was sent while the database went away', () => {
-  it('is not sent by another process while the first one tries to record it', async () => {
+  it('is not sent by another process while the first process tries to record it', async () => {
     await applyAs(app, 'ana@example.org')
     const deps = depsAt(addMinutes(app.clock(), 1))
     let isAway = true
@@ -237,7 +237,7 @@ describe('an email that was sent while the database went away', () => {
     expect(await statesOf()).toEqual(['sent'])
   })
 
-  it('is noted when the database is back, and not sent again', async () => {
+  it('is recorded when the database is available again, and not sent again', async () => {
     await applyAs(app, 'ana@example.org')
     const now = addMinutes(app.clock(), 1)
     const deps = depsAt(now)
@@ -261,7 +261,7 @@ describe('an email that was sent while the database went away', () => {
 })
 
 describe('reminders', () => {
-  it('leave once before the opening, the latest that is due, to the confirmed', async () => {
+  it('are sent once before the start, only the latest due one, to confirmed people', async () => {
     await registerAs(app, 'ana@example.org', { language: 'ru' })
     await deliver()
     const opening = '2021-12-07T09:00:00.000Z'

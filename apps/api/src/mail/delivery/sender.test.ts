@@ -46,7 +46,7 @@ async function openRawServer() {
   return { url: `smtp://127.0.0.1:${port}`, arrived, close }
 }
 
-it('signs emails so that another program accepts the signature, one-click link included', async () => {
+it('a signed email is accepted by another program, including the one-click link', async () => {
   const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const folder = mkdtempSync(join(tmpdir(), 'u4ssc-dkim-'))
   const keyFile = join(folder, 'dkim.pem')
@@ -77,7 +77,7 @@ it('signs emails so that another program accepts the signature, one-click link i
   expect(after.results[0]?.status.result).not.toBe('pass')
 })
 
-it('a key file that is none is said so at the start', () => {
+it('an invalid key file is reported at the start', () => {
   const keyFile = join(tmpdir(), 'u4ssc-no-such-key.pem')
   const read = () => readDkimKey({ keyFile, selector: 'u4ssc', domain: 'example.int' })
   expect(read).toThrow(StartupError)

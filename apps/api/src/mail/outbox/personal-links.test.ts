@@ -17,7 +17,7 @@ const anHour = () => addHours(app.clock(), 1)
 const aLink = () =>
   makeLink(app.db, { purpose: 'password', to: { personId }, at: app.clock(), expiresAt: anHour() })
 
-it('a link is taken once, by one of those who try at once, and opens nothing after that', async () => {
+it('a link is used once, by one of several concurrent requests, and opens nothing afterwards', async () => {
   const token = await aLink()
   expect(await findLink(app.db, token, 'password', app.clock())).toMatchObject({ personId })
   const taken = await Promise.all(
@@ -27,7 +27,7 @@ it('a link is taken once, by one of those who try at once, and opens nothing aft
   expect(await findLink(app.db, token, 'password', app.clock())).toBeUndefined()
 })
 
-it('a link opens nothing for another purpose, nor from the moment it expires', async () => {
+it('a link opens nothing for another purpose or after its expiry', async () => {
   const token = await aLink()
   expect(await findLink(app.db, token, 'own', app.clock())).toBeUndefined()
   expect(await findLink(app.db, token, 'password', anHour())).toBeUndefined()

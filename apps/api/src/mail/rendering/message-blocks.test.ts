@@ -14,7 +14,7 @@ function linesOf(schedule: Meeting['schedule'], zone: string | null = null): rea
   return block?.kind === 'facts' ? block.lines : []
 }
 
-it('an email names every sitting, also one that ends after midnight', () => {
+it('an email lists every sitting, also one that ends after midnight', () => {
   const days = [
     { date: '2026-12-07', startTime: '10:00', endTime: '15:30', endDate: null },
     { date: '2026-12-09', startTime: '22:00', endTime: '01:30', endDate: '2026-12-10' },
@@ -71,7 +71,7 @@ it('the confirmation of attendance on site gives the venue and its time first, t
   ])
 })
 
-it('the confirmation of attendance online at a meeting on site gives the time at home only', () => {
+it('the confirmation of online attendance at a meeting in person gives the time at home only', () => {
   expect(lines({ ...ON_SITE, mode: 'hybrid' }, 'online')).toEqual([
     'Date and time: Monday, 18 January 2027, 11:30–19:00',
     'Your time zone: Nairobi (UTC+3)',
@@ -79,7 +79,7 @@ it('the confirmation of attendance online at a meeting on site gives the time at
   expect(lines({ ...ON_SITE, mode: 'hybrid' }, 'on-site')[0]).toMatch(/^Where/)
 })
 
-it('neighbouring days with the same times are one line of an email', () => {
+it('neighbouring days with the same times are one line in an email', () => {
   const days = ['2027-01-18', '2027-01-19', '2027-01-20'].map((date) => ({
     ...{ date, startTime: '09:30', endTime: '17:00', endDate: null },
   }))
@@ -88,7 +88,7 @@ it('neighbouring days with the same times are one line of an email', () => {
   )
 })
 
-it('the confirmation of attendance on site has a map and the deadlines that are ahead', () => {
+it('the confirmation of attendance on site has a map and the coming deadlines', () => {
   const recipient = { ...NAIROBI, format: 'on-site' } as const
   expect(travelOf(CONFIRMED, recipient, ON_SITE, NOW)).toEqual([
     {
@@ -105,7 +105,7 @@ it('the confirmation of attendance on site has a map and the deadlines that are 
   expect(travelOf(CONFIRMED, { ...NAIROBI, format: 'online' }, ON_SITE, NOW)).toEqual([])
 })
 
-it('a confirmation promises a way to join only to those who attend online', () => {
+it('a confirmation mentions joining only to people who attend online', () => {
   const about = { kind: 'confirmed', slug: 'u4ssc-6', language: 'en', facts: {} } as const
   expect(defaultText(about, 'Meeting', true)).not.toMatch(/join/)
   expect(defaultText(about, 'Meeting', true)).toMatch(/in person/)

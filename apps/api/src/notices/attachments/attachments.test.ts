@@ -111,7 +111,7 @@ it('files are refused beyond 10 MB together, ten files, and unknown kinds', asyn
   await expect(attach(many)).rejects.toMatchObject({ code: 'too-many-files' })
 })
 
-it('a file is removed before approval only, and its change shows in the version', async () => {
+it('a file can be removed before approval only, and its change makes a new version', async () => {
   const notice = await attach(await draft())
   const [file] = notice.attachments
   const without = await registrar.notices.detach(notice.id, file?.id ?? '')

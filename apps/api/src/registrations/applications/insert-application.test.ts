@@ -60,7 +60,7 @@ describe('a form that another process has changed', () => {
       },
       422,
     ],
-  ])('lets nobody in once it %s', async (_, change, status) => {
+  ])('registers nobody once it %s', async (_, change, status) => {
     await changeElsewhere(change)
     expect((await applyAs(app, 'late@example.org')).status).toBe(status)
     expect(await emails()).toEqual(['first@example.org'])
@@ -69,7 +69,7 @@ describe('a form that another process has changed', () => {
     expect(await emails()).toEqual(['first@example.org', 'late@example.org'])
   })
 
-  it('lets nobody in to a meeting that is withdrawn meanwhile', async () => {
+  it('registers nobody for a meeting that is withdrawn in the meantime', async () => {
     await markWithdrawn(app.db, SLUG, { reason: 'A mistake', at: app.clock() })
     expect((await applyAs(app, 'late@example.org')).status).toBe(404)
     await markRestored(app.db, SLUG, app.clock())
@@ -77,7 +77,7 @@ describe('a form that another process has changed', () => {
     expect((await applyAs(app, 'late@example.org')).status).toBe(200)
   })
 
-  it('gives no place that another process took away', async () => {
+  it('gives no place that another process has removed', async () => {
     await changeElsewhere({ places: { 'on-site': null, online: 1 } })
     const { registration: one } = await registerAs(app, 'one@example.org')
     const { registration: two } = await registerAs(app, 'two@example.org')
@@ -86,7 +86,7 @@ describe('a form that another process has changed', () => {
 })
 
 describe('an application', () => {
-  it('puts the act on record, and nothing of who it is', async () => {
+  it('is recorded in the audit log without the name of the person', async () => {
     const [row] = await app.db.select().from(registrations)
     const own = eq(auditEntries.subject, `registrations/${row?.id}`)
     expect(await app.db.select().from(auditEntries).where(own)).toMatchObject([
@@ -111,7 +111,7 @@ describe('an application', () => {
     expect(act).toEqual(actAgain)
   })
 
-  it('refuses a key that came with another request, and writes nothing of it', async () => {
+  it('refuses a key that was used for another request, and writes nothing of the second request', async () => {
     const path = `/v1/meetings/${SLUG}/registrations`
     const headers = { 'idempotency-key': 'once' }
     const send = (change: object) =>
@@ -165,7 +165,7 @@ describe('places', () => {
   const PLACES = 3
   const people = Array.from({ length: 12 }, (_, index) => `${index}@example.org`)
 
-  it('go to as many people as there are, if more register together, and the others wait', async () => {
+  it('go to as many people as there are places, if more register together, and the others wait', async () => {
     await changeElsewhere({ places: { 'on-site': null, online: PLACES } })
     const registered = await Promise.all(people.map((email) => registerAs(app, email)))
     const placed = registered.filter(({ registration }) => registration.state === 'confirmed')

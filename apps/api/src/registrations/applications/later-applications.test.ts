@@ -81,7 +81,7 @@ describe('an application for an address that waits for confirmation already', ()
     expect(tokens()).toHaveLength(2)
   })
 
-  it('leaves what was sent before as it was, for the link of the first email to confirm', async () => {
+  it('leaves the first application unchanged, and the link of the first email confirms the first one', async () => {
     expect(await rowOf()).toMatchObject({ name: 'Ana', listed: 'nobody', state: 'unconfirmed' })
     expect((await confirm(tokens()[0])).status).toBe(200)
     const row = await rowOf()
@@ -89,12 +89,12 @@ describe('an application for an address that waits for confirmation already', ()
     expect(row?.consents).toMatchObject([{}, { purpose: 'listed', value: 'nobody' }, {}])
   })
 
-  it('has an email that says when its form was sent, so that its person can tell it from theirs', () => {
+  it('has an email with the time of its form, so that the person can recognize it', () => {
     for (const { text } of sent)
       expect(text).toMatch(/(Registration sent|Inscripción enviada): .*25.*2021/)
   })
 
-  it('is confirmed by its own link alone, which confirms what was sent with it', async () => {
+  it('is confirmed by its own link only, with the answers that were sent with it', async () => {
     expect((await confirm(tokens()[1])).status).toBe(200)
     expect(await rowOf()).toMatchObject({ name: STRANGER.name, listed: 'public' })
   })
@@ -107,7 +107,7 @@ describe('an application for an address that waits for confirmation already', ()
     expect((await show(tokens()[0])).status).toBe(403)
   })
 
-  it('is deleted where its person says that it was not them, and the other one stays', async () => {
+  it('is deleted if its person denies having sent it, and the other application stays', async () => {
     expect((await discard(tokens()[1])).status).toBe(204)
     expect((await confirm(tokens()[1])).status).toBe(403)
     expect(await app.db.select().from(laterApplications)).toEqual([])
@@ -115,7 +115,7 @@ describe('an application for an address that waits for confirmation already', ()
     expect(await rowOf()).toMatchObject({ name: 'Ana', listed: 'nobody' })
   })
 
-  it('stays where its person says that the first one was not them', async () => {
+  it('stays if its person denies having sent the first one', async () => {
     expect((await discard(tokens()[0])).status).toBe(204)
     expect((await confirm(tokens()[0])).status).toBe(403)
     expect(await rowOf()).toMatchObject({ name: STRANGER.name, state: 'unconfirmed' })
@@ -189,7 +189,7 @@ describe('emails to an address that somebody typed', () => {
   const ask = () =>
     app.request('/v1/registrations/links', post({ meeting: 'u4ssc-6', email: EMAIL }))
 
-  it('are no more than five in an hour, whatever is asked for', async () => {
+  it('are at most five in an hour, whatever is requested', async () => {
     for (let round = 0; round < 4; round += 1) {
       await follow('u4ssc-6')
       await follow(null)
@@ -199,7 +199,7 @@ describe('emails to an address that somebody typed', () => {
     expect(await app.db.select().from(messages)).toHaveLength(5)
   })
 
-  it('are no more than five in an hour with links to a confirmed registration', async () => {
+  it('are at most five in an hour with links to a confirmed registration', async () => {
     await registerAs(app, EMAIL, { name: 'Ana' })
     await app.db.delete(messages)
     for (let round = 0; round < 7; round += 1) await ask()
@@ -207,7 +207,7 @@ describe('emails to an address that somebody typed', () => {
     expect(kinds).toEqual(Array.from({ length: 5 }, () => 'link'))
   })
 
-  it('are not sent for a first application either, where the address had five', async () => {
+  it('are not sent for a first application either, if the address had five', async () => {
     await app.db.delete(messages)
     for (let round = 0; round < 5; round += 1) await follow(null)
     await applyAs(app, EMAIL)
@@ -215,7 +215,7 @@ describe('emails to an address that somebody typed', () => {
     expect(await rowOf()).toMatchObject({ state: 'unconfirmed' })
   })
 
-  it('hold no name before the address is confirmed', async () => {
+  it('contain no name before the address is confirmed', async () => {
     await applyAs(app, EMAIL, STRANGER)
     await deliver()
     expect(sent).toHaveLength(1)

@@ -41,7 +41,7 @@ describe('POST /v1/meetings/{slug}/registrations', () => {
     expect(await kindsOf()).toEqual([])
   })
 
-  it('keeps who is not eligible and asks for a review', async () => {
+  it('keeps the registration of a person who is not eligible and requests a review', async () => {
     const { registration } = await registerAs(app, 'pat@example.org', {
       country: 'PW',
       askReview: true,
@@ -50,7 +50,7 @@ describe('POST /v1/meetings/{slug}/registrations', () => {
     expect(await kindsOf()).toEqual(['confirm', 'received'])
   })
 
-  it('gives the same answer whether or not the address is registered, and emails the facts', async () => {
+  it('has the same answer whether or not the address is registered, and the facts are sent by email', async () => {
     const first = await (await applyAs(app, 'ana@example.org')).json()
     const { registration } = await registerAs(app, 'ana@example.org')
     const again = await applyAs(app, 'Ana@Example.org', { name: 'Somebody else' })
@@ -106,7 +106,7 @@ describe('POST /v1/meetings/{slug}/registrations', () => {
     expect((await applyAs(app, 'no mail')).status).toBe(422)
   })
 
-  it('is refused outside the hours of registration', async () => {
+  it('is refused outside the registration period', async () => {
     await openRegistration(app, { closesAt: '2021-11-25T08:00:00.000Z' })
     expect((await applyAs(app, 'ana@example.org')).status).toBe(409)
     const form = await app.request('/v1/registration-forms/u4ssc-6')
@@ -117,8 +117,8 @@ describe('POST /v1/meetings/{slug}/registrations', () => {
   })
 })
 
-describe('the link of the first mail', () => {
-  it('works once, and is kept as a hash alone', async () => {
+describe('the link of the first email', () => {
+  it('works once, and is stored as a hash only', async () => {
     await applyAs(app, 'ana@example.org')
     const token = await confirmTokenOf(app, 'ana@example.org')
     const confirm = () => app.request('/v1/registrations/confirmation', post({ token }))
@@ -131,7 +131,7 @@ describe('the link of the first mail', () => {
 describe('places', () => {
   const places = (online: number) => ({ places: { 'on-site': null, online } })
 
-  it('go to those who confirm first; then people wait, are offered one, and pass it on', async () => {
+  it('go to the people who confirm first; others wait, get a reserved place, and can pass it on', async () => {
     await openRegistration(app, places(1))
     const ana = await registerAs(app, 'ana@example.org')
     const ben = await registerAs(app, 'ben@example.org')
@@ -151,7 +151,7 @@ describe('places', () => {
     expect(await accepted.json()).toMatchObject({ state: 'confirmed', offerExpiresAt: null })
   })
 
-  it('are never sold twice, even where the program forgets to look', async () => {
+  it('are never given twice, even if the program does not check', async () => {
     await openRegistration(app, places(1))
     await registerAs(app, 'ana@example.org')
     await registerAs(app, 'ben@example.org')
@@ -159,7 +159,7 @@ describe('places', () => {
     await expect(oversell).rejects.toThrow()
   })
 
-  it('of a capacity with a share of its own are no more than its share, each waiting in its own line', async () => {
+  it('for a capacity with a quota are limited to the quota, with a separate waiting list', async () => {
     const quotas = [{ mode: 'online', capacity: 'individual', places: 1 }] as const
     await openRegistration(app, { ...places(3), quotas: [...quotas] })
     const ana = await registerAs(app, 'ana@example.org')
@@ -189,7 +189,7 @@ describe('places', () => {
     expect(await (await own('', cho.token)).json()).toMatchObject({ state: 'waiting', ahead: 0 })
   })
 
-  it('cannot become fewer than are taken; where there are more, they are offered', async () => {
+  it('cannot become fewer than the registrations, and additional ones are reserved for people who wait', async () => {
     await openRegistration(app, places(2))
     await registerAs(app, 'ana@example.org')
     const ben = await registerAs(app, 'ben@example.org')
@@ -200,7 +200,7 @@ describe('places', () => {
     expect(await (await own('', ben.token)).json()).toMatchObject({ state: 'confirmed' })
   })
 
-  it('are offered until the meeting begins at the latest, and not after', async () => {
+  it('are reserved until the meeting begins at the latest, and not afterwards', async () => {
     await openRegistration(app, { ...places(1), offerHours: 720 })
     await registerAs(app, 'ana@example.org')
     const ben = await registerAs(app, 'ben@example.org')
@@ -224,12 +224,12 @@ describe('places', () => {
   })
 })
 
-describe('one’s own registration', () => {
+describe('a registration with its personal link', () => {
   const change = (token: string, body: object) =>
     app.request('/v1/registrations/own', sending('PUT', body, { 'personal-link': token }))
   const details = RegistrantSchema.parse(applicationOf('ana@example.org'))
 
-  it('can be changed; what matters is decided again', async () => {
+  it('can be changed, and relevant changes are decided again', async () => {
     const { token } = await registerAs(app, 'ana@example.org')
     const small = await change(token, { ...details, version: 2, language: 'fr' })
     expect(await small.json()).toMatchObject({ state: 'confirmed', language: 'fr', version: 3 })
@@ -238,7 +238,7 @@ describe('one’s own registration', () => {
     expect((await change(token, { ...details, version: 3 })).status).toBe(409)
   })
 
-  it('says what a change would cost, with the clause, and saves nothing of it', async () => {
+  it('shows the effect of a change with the clause, without saving the change', async () => {
     const { token } = await registerAs(app, 'ana@example.org')
     const preview = (country: string) =>
       app.request(
@@ -258,7 +258,7 @@ describe('one’s own registration', () => {
     expect(await kindsOf()).toEqual(['confirm', 'confirmed'])
   })
 
-  it('goes over to the other mode, last in its line', async () => {
+  it('changes to the other format, at the end of its waiting list', async () => {
     await openRegistration(app, {
       modes: ['online', 'on-site'],
       places: { online: 1, 'on-site': 1 },
@@ -273,7 +273,7 @@ describe('one’s own registration', () => {
     expect(sent.map(({ kind }) => kind)).toEqual(['confirm', 'confirmed', 'waiting'])
   })
 
-  it('is given whole to its person, as a calendar file, and is erased on demand', async () => {
+  it('can be downloaded by its person, has a calendar file, and is deleted on request', async () => {
     const { token } = await registerAs(app, 'ana@example.org')
     const data: unknown = await (await own('/data', token)).json()
     expect(data).toMatchObject({

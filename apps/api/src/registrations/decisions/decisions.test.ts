@@ -80,7 +80,7 @@ describe('a person who was declined and then erased their data', () => {
 })
 
 describe('the secretariat', () => {
-  it('approves and refuses many registrations, each with the reason in their language', async () => {
+  it('approves and declines many registrations, each with the reason in the language of the person', async () => {
     const ana = await registerAs(app, 'ana@example.org')
     const ben = await registerAs(app, 'ben@example.org', { language: 'zh' })
     const stranger = crypto.randomUUID()
@@ -110,7 +110,7 @@ describe('the secretariat', () => {
     expect((await app.request('/v1/registrations/decisions', silent)).status).toBe(422)
   })
 
-  it('gives places to those who confirmed first, says so before, and saves nothing by saying so', async () => {
+  it('gives places to the people who confirmed first, and shows that before without saving', async () => {
     cookie = await openRegistration(app, {
       rule: 'review',
       places: { 'on-site': null, online: 2 },
@@ -135,7 +135,7 @@ describe('the secretariat', () => {
     expect(await rule(order)).toMatchObject(results)
   })
 
-  it('finds registrations by what they have in common, page by page', async () => {
+  it('finds registrations by shared properties, page by page', async () => {
     for (const name of ['ana', 'ben', 'cho'])
       await registerAs(app, `${name}@example.org`, {
         name,
@@ -158,7 +158,7 @@ describe('the secretariat', () => {
     expect(second.nextCursor).toBeNull()
   })
 
-  it('lists participants as far as each lets it be known', async () => {
+  it('lists participants with the details that each of them agreed to show', async () => {
     await openRegistration(app)
     await registerAs(app, 'ana@example.org', { name: 'Ana', listed: 'public' })
     const ben = await registerAs(app, 'ben@example.org', { name: 'Ben', listed: 'participants' })
@@ -204,7 +204,7 @@ describe('a delegation', () => {
   const add = (index: number, link: Record<string, string>) =>
     app.request('/v1/delegations/own/people', post(person(index), link))
 
-  it('is registered by its focal point, twelve people, never more than it may have', async () => {
+  it('is registered by its focal point, twelve people, and never more than its limit', async () => {
     const { link } = await openDelegation(12)
     for (let index = 1; index <= 12; index += 1) expect((await add(index, link)).status).toBe(201)
     const thirteenth = await add(13, link)
@@ -217,7 +217,7 @@ describe('a delegation', () => {
     expect(invited).toMatchObject([{ language: 'fr' }, { language: 'fr' }])
   })
 
-  it('has its people approved by its focal point, and nobody else’s', async () => {
+  it('has its people approved by its focal point, who cannot approve people of another delegation', async () => {
     const { link } = await openDelegation()
     await registerAs(app, 'ana@example.org', { ...ENTITY, organization: 'MinTIC' })
     await registerAs(app, 'ben@example.org', { ...ENTITY, country: 'KR' })
@@ -232,7 +232,7 @@ describe('a delegation', () => {
     })
   })
 
-  it('keeps what the secretariat decided, whatever its focal point asks', async () => {
+  it('keeps the decision of the secretariat, whatever its focal point requests', async () => {
     const { link } = await openDelegation()
     expect((await add(1, link)).status).toBe(201)
     const id = await idOf('delegate-1@example.org')
@@ -254,7 +254,7 @@ describe('a delegation', () => {
     expect(await answer.json()).toMatchObject({ outcomes: [{ done: false, state: 'confirmed' }] })
   })
 
-  it('lets a focal point act no longer who is revoked', async () => {
+  it('cannot be changed by a focal point whose access was revoked', async () => {
     const { delegation, first, link } = await openDelegation()
     const path = `/v1/delegations/${delegation.id}/focal-points/${first.id}`
     const revoke = () => app.request(path, { method: 'DELETE', headers: { cookie } })

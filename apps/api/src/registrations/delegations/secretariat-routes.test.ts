@@ -61,7 +61,7 @@ const personOf = (name: string): DelegateCreation => ({
 })
 
 describe('the secretariat', () => {
-  it('registers people for a delegation, up to its limit, and after the hours as well', async () => {
+  it('registers people for a delegation, up to its limit, also outside the registration period', async () => {
     await openRegistration(app, { closesAt: '2021-11-24T00:00:00.000Z' })
     expect((await desk('', 'PUT', { maxPeople: 1, head: null })).status).toBe(200)
     const { people } = await detailOf(await desk('/people', 'POST', personOf('min')))
@@ -73,7 +73,7 @@ describe('the secretariat', () => {
     expect(await fewer.json()).toMatchObject({ errors: [{ pointer: '/maxPeople' }] })
   })
 
-  it('names one head, who is one of the people', async () => {
+  it('names one head of the delegation, who is one of its people', async () => {
     await desk('/people', 'POST', personOf('min'))
     const { people } = await detailOf(await desk('/people', 'POST', personOf('jun')))
     for (const { id: head } of people) {
@@ -112,7 +112,7 @@ describe('a letter of nomination', () => {
   const lettersIn = async (response: Response) =>
     NominationLettersSchema.parse(await response.json()).items
 
-  it('comes from the focal point and is opened by the secretariat, which is on record', async () => {
+  it('is uploaded by the focal point and opened by the secretariat, which is recorded', async () => {
     const [letter] = await lettersIn(await add(PDF))
     expect(letter).toMatchObject({ type: 'application/pdf', name: '제출  letter .pdf' })
     const opened = await desk(`/letters/${letter?.id ?? ''}`)
@@ -124,7 +124,7 @@ describe('a letter of nomination', () => {
     expect(acts).toContain('open-nomination-letter')
   })
 
-  it('is kept once however often it is sent, and is taken back whole', async () => {
+  it('is stored once even if it is sent several times, and is removed completely', async () => {
     await add(PDF)
     const [letter, ...more] = await lettersIn(await add(PDF, 'again.pdf'))
     expect(more).toEqual([])
@@ -136,7 +136,7 @@ describe('a letter of nomination', () => {
     expect(await app.db.select().from(files)).toEqual([])
   })
 
-  it('is a PDF, Word, PNG or JPEG file by its bytes, whatever it is called', async () => {
+  it('is a PDF, Word, PNG or JPEG file by its bytes, whatever its name', async () => {
     for (const bytes of [
       '<script>alert(1)</script>',
       '<?xml version="1.0"?><svg onload="alert(1)"/>',
@@ -150,7 +150,7 @@ describe('a letter of nomination', () => {
     expect(await app.db.select().from(files)).toEqual([])
   })
 
-  it('is saved by a plain name and shown nowhere, whatever its name and its bytes say', async () => {
+  it('is saved with a plain name and never displayed, whatever its name and bytes', async () => {
     for (const [index, name] of [
       '../../etc/passwd',
       '..\\..\\x.exe',
@@ -169,7 +169,7 @@ describe('a letter of nomination', () => {
     }
   })
 
-  it('of another delegation opens for nobody', async () => {
+  it('of another delegation cannot be opened', async () => {
     const [letter] = await lettersIn(await add(PDF))
     const other = await app.request(
       '/v1/delegations',
@@ -182,7 +182,7 @@ describe('a letter of nomination', () => {
   })
 })
 
-it('a focal point names the head, and sees it with the letters', async () => {
+it('a focal point names the head of the delegation, and sees the head next to the letters', async () => {
   await desk('/people', 'POST', personOf('min'))
   await own('/letters', 'POST', { name: 'letter.pdf', content: PDF })
   const [row] = await app.db.select().from(registrations)

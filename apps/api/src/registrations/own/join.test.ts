@@ -57,7 +57,7 @@ function enter(link: string, room = '0'): Promise<Response> {
   return app.request(link, { method: 'POST', body: new URLSearchParams({ room }) })
 }
 
-it('a desk checks people in by their code, once however often it is sent, and counts those who did not agree without their names', async () => {
+it('a desk checks people in by their code, once even if it is sent several times, and counts people without consent without their names', async () => {
   const cookie = await app.signInAs('registrar')
   const desk = app.clientOf(cookie)
   const dora = await registerAs(before, 'dora@example.org', {
@@ -170,7 +170,7 @@ it('documents are issued to entitled people, and anybody with the code can verif
   await openRegistration(app, settings)
 })
 
-it('the joining details are in no answer that anyone can have', async () => {
+it('the joining details are in no public answer', async () => {
   const DescriptionSchema = z.object({
     paths: z.record(z.string(), z.record(z.string(), z.json())),
   })
@@ -206,7 +206,7 @@ async function hear({ headers, body }: Response): Promise<string> {
   return heard
 }
 
-it('a confirmed person sees them from their time on, and goes through a link that outlives a move', async () => {
+it('a confirmed person sees the joining details from their time on, and joins by a link that remains valid when the room changes', async () => {
   const { token, registration } = await registerAs(before, 'ana@example.org', {
     recordAttendance: true,
   })
@@ -228,7 +228,7 @@ it('a confirmed person sees them from their time on, and goes through a link tha
   expect((await enter(link)).headers.get('location')).toBe('https://other.example/room')
 })
 
-it('a look at the link is no attendance, and shows no way into a room', async () => {
+it('viewing the link does not count as attendance, and reveals no joining details', async () => {
   await app.db.delete(attendance)
   const { url, ...room } = { ...JOINING.rooms[0], label: '<Hall> & "Foyer"' }
   const two = [

@@ -103,7 +103,7 @@ describe('the details of a registration', () => {
     expect(await client.registrations.get(record.id)).toBeUndefined()
   })
 
-  it('can be asked for again: the link is sent once more', async () => {
+  it('include a way to send the personal link again', async () => {
     const [record] = (await client.registrations.list({ q: 'two@' })).items
     await client.registrations.resendConfirmation(record?.id ?? '')
     expect(await kindsTo(record?.id ?? '')).toContain('link')

@@ -23,7 +23,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-it('registrations are counted by what they have in common, the unconfirmed by their state alone', async () => {
+it('registrations are counted by their shared properties, unconfirmed ones by state only', async () => {
   const figures = await app.clientOf(cookie).registrations.count({ meeting: 'u4ssc-6' })
   expect(figures.countries).toEqual([
     { key: 'CO', people: 2 },
@@ -35,7 +35,7 @@ it('registrations are counted by what they have in common, the unconfirmed by th
   expect(figures.states).toContainEqual({ key: 'unconfirmed', people: 1 })
 })
 
-it('expired data is deleted by the table of retention, and only the numbers stay', async () => {
+it('expired data is deleted according to the table of retention, and only totals remain', async () => {
   const { id } = (await app.clientOf(cookie).registrations.list({ q: 'ana@' })).items[0] ?? {}
   const after = (days: number) => () => addHours('2021-12-08T00:00:00.000Z', 24 * days)
   const { db } = app
@@ -65,7 +65,7 @@ it('a meeting without registrations has no figures', async () => {
   expect(figures).toEqual({ states: [], days: [], countries: [], capacities: [], modes: [] })
 })
 
-it('a name of a meeting that is too long is refused, with the field', async () => {
+it('a meeting name that is too long is refused, with the field', async () => {
   const path = `/v1/registration-figures?meeting=${'a'.repeat(201)}`
   const response = await app.request(path, { headers: { cookie } })
   expect(response.status).toBe(422)

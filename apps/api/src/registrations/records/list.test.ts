@@ -75,7 +75,7 @@ it.each([
 })
 
 it.each(['name', 'country', 'place', 'answer-diet', 'attended', 'received', 'delegation'])(
-  'pages sorted by %s have everybody once, in the order of the whole list',
+  'pages sorted by %s contain everybody once, in the order of the whole list',
   async (sort) => {
     for (const order of ['asc', 'desc'] as const) {
       const names: string[] = []
@@ -102,7 +102,7 @@ it.each([
   [{ attended: 'yes' }, ['Zoe']],
   [{ attended: 'no' }, ['Ben', 'ana']],
   [{ outcome: 'not-eligible' }, []],
-] as const)('the filter %j leaves %j', async (query, names) => {
+] as const)('the filter %j returns %j', async (query, names) => {
   expect((await namesOf({ ...query, sort: 'name' })).sort()).toEqual([...names].sort())
 })
 
@@ -113,7 +113,7 @@ it('a column that does not exist is refused by name', async () => {
   })
 })
 
-it('a record says whether its person attended and is the head of a delegation', async () => {
+it('a record shows whether its person attended and is the head of a delegation', async () => {
   const { items } = await registrar.registrations.list({ meeting: 'u4ssc-6', sort: 'name' })
   expect(items.map(({ hasAttended, isHead }) => [hasAttended, isHead])).toEqual([
     [false, false],
@@ -122,7 +122,7 @@ it('a record says whether its person attended and is the head of a delegation', 
   ])
 })
 
-it('a record says at how many other meetings the same address has recorded attendance', async () => {
+it('a record shows at how many other meetings the same address has recorded attendance', async () => {
   const earlier = await openTestApp()
   try {
     await publishFirstLetter(earlier)

@@ -39,7 +39,7 @@ describe('the registration status before a meeting', () => {
   })
   afterAll(() => app.close())
 
-  it('is read from the circular where there is no form', async () => {
+  it('is read from the circular if there is no form', async () => {
     const published = await app.clientOf().meetings.get('u4ssc-6')
     expect(published).toMatchObject({
       registersHere: false,

@@ -14,7 +14,7 @@ it('a JPEG file states its size in its frame, after other segments', () => {
   expect(pixelsOf(bytes)).toEqual({ width: 300, height: 80 })
 })
 
-it('a file that ends early states none', () => {
+it('a picture file that ends early states no size', () => {
   expect(pixelsOf(Buffer.from([0xff, 0xd8, 0xff, 0xd9]))).toBeUndefined()
   expect(pixelsOf(Buffer.from([0x89, 0x50, 0x4e, 0x47]))).toBeUndefined()
 })

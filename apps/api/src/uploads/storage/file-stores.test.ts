@@ -52,7 +52,7 @@ describe.each(['S3', 'folder'])('a file store in %s', (kind) => {
     expect(await store.get(ID)).toBeUndefined()
   })
 
-  it('receives uploaded files and loses the deleted ones', async () => {
+  it('receives uploaded files and deletes removed ones', async () => {
     const fileStore = await open(kind)
     const app = await openTestApp(undefined, { fileStore })
     const deps = { db: app.db, log: createLog('silent'), fileStore }
@@ -87,7 +87,7 @@ it('a wrong key or bucket is an error, not an empty answer', async () => {
   await expect(other?.put(ID, Buffer.from('x'))).rejects.toThrow('no bucket no-such-bucket')
 })
 
-it('a folder has no unfinished files', async () => {
+it('a folder store contains no unfinished files', async () => {
   const store = await open('folder')
   await store.put(ID, Buffer.from('whole'))
   expect(await readdir(join(folder, 'files'))).toContain(ID)

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { freshParts } from './fresh-parts'
 
-it('only the marked elements are returned, whole, in their order', () => {
+it('only the marked elements are returned, completely and in their order', () => {
   const when = '<div id="when" data-fresh="true"><div><b>10:00</b></div><div>UTC</div></div>'
   const phase = '<p id="phase" data-fresh="true" data-changes-in="60">Open</p>'
   const html = `<html><body><div><p>Title</p>${when}<div>More</div></div>${phase}<p>End</p></body></html>`

@@ -8,7 +8,7 @@ function visit(page: string, init?: RequestInit) {
   return { request, params: {}, context: {} }
 }
 
-it('an answer is remembered on the device and leads back to the list', () => {
+it('a remembered answer leads back to the list', () => {
   const page = encodeURIComponent('/meetings?year=2022&country=CH')
   const answer = loader(visit(`page=${page}&${ANSWER}`))
   expect(answer).toBeInstanceOf(Response)
@@ -17,11 +17,11 @@ it('an answer is remembered on the device and leads back to the list', () => {
   expect(headers.get('set-cookie')).toMatch(/^attending=CO%20individual; .*HttpOnly/)
 })
 
-it('without an answer the page asks', () => {
+it('the page without an answer shows the question', () => {
   expect(loader(visit('page=%2Fmeetings'))).toEqual({ page: '/meetings', asked: {} })
 })
 
-it('the device forgets the answer, and another site is not led to', async () => {
+it('a forgotten answer is removed from the device, and a redirect to another site is refused', async () => {
   const body = new URLSearchParams({ act: 'forget', page: '//elsewhere.test' })
   const { headers } = await action(visit('', { method: 'POST', body }))
   expect(headers.get('location')).toBe('/fr/meetings')

@@ -10,7 +10,7 @@ import { SAMPLE } from './sample'
 
 const PROGRAM = fileURLToPath(new URL('print-meeting.mjs', import.meta.url))
 
-it('the sample prints what the page says it prints', async () => {
+it('the sample prints the output that the page shows', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'u4ssc-sample-'))
   try {
     await writeFile(join(folder, 'circular.txt'), letter)

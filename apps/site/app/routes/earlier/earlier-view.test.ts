@@ -46,27 +46,27 @@ describe('the page of a meeting from public sources', () => {
     ])
   })
 
-  it('marks what only follows from the sources', () => {
+  it('marks facts that are only derived from the sources', () => {
     const [number] = show(5).facts
     expect(number).toMatchObject({ label: 'Number', text: { words: '5', isDerived: true } })
   })
 
-  it('names what no source states', () => {
+  it('names facts that no source states', () => {
     expect(show(1).gaps).toEqual(['Languages', 'Convened by', 'Objectives'])
     expect(show(5).gaps).toContain('Times')
     expect(show(9)).toMatchObject({ when: null, where: [], sources: [], facts: [] })
     expect(show(9).gaps).toContain('Date')
   })
 
-  it('says between which days a meeting without a date must lie', () => {
+  it('gives the range of days for a meeting without a date', () => {
     expect(show(7).when?.words).toBe('Between 7 December 2021 and 19 September 2024')
   })
 
-  it('leads to the publication of what was presented, where it is known', () => {
+  it('links to the publication of presented work, if it is known', () => {
     expect(show(3).presented.map(({ href }) => href !== null)).toEqual([false, true, false])
   })
 
-  it('has the meetings before and after it by number, and none after today', () => {
+  it('names the meetings before and after it by number, and none after today', () => {
     expect(show(1).neighbours).toEqual({
       previous: null,
       following: { name: 'Second U4SSC meeting', href: '/en/meetings/earlier/2' },

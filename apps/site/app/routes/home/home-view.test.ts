@@ -44,7 +44,7 @@ describe('home', () => {
   })
 
   it.each(['closed', 'by-invitation', 'postponed'] as const)(
-    'asks nobody to register while the status is %s',
+    'does not offer registration while the status is %s',
     (kind) => {
       const registrationStatus = kind === 'closed' ? { kind, closedAt: null } : { kind }
       const meetings = [sixthMeetingSummary({}, { registersHere: true, registrationStatus })]
@@ -67,13 +67,13 @@ describe('home', () => {
     })
   })
 
-  it('after it, says that no meeting is convened and shows the last', () => {
+  it('after the sixth meeting says that no meeting is convened and shows the last one', () => {
     const view = shown([sixthMeetingSummary()], TODAY)
     expect(view.next).toBeNull()
     expect(view.last).toMatchObject({ slug: 'u4ssc-6', phase: { phase: 'ended' } })
   })
 
-  it('of several to come shows the nearest, of several past the latest', () => {
+  it('with several upcoming meetings shows the nearest, and with several past meetings the latest', () => {
     const meetings = [
       heldOn('later', '2027-05-01'),
       heldOn('past', '2026-01-01'),
@@ -110,7 +110,7 @@ describe('home', () => {
     expect(past.map(({ slug }) => slug)).toEqual(['2021-01-01', '2020-01-01'])
   })
 
-  it('with nothing published is whole all the same', () => {
+  it('without published meetings is complete', () => {
     const view = shown([], TODAY)
     expect(view).toMatchObject({ next: null, last: null, upcoming: [], past: [], updates: [] })
     expect(view.about).toContain('started in 2016 by ITU and UNECE')

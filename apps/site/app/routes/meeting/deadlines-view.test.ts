@@ -27,7 +27,7 @@ describe('the deadlines of a meeting', () => {
     ])
   })
 
-  it('name the zone of a time, and where a day ends without one', () => {
+  it('name the zone of a time, and the zone in which a day ends', () => {
     const { rows, note } = show({ deadlines })
     expect(rows.map(({ time }) => time)).toEqual([null, '18:00 (Geneva time)', null])
     expect(note).toBe(

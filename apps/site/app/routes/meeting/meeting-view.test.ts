@@ -14,7 +14,7 @@ const noticesOf = (status: 'cancelled' | 'postponed') =>
   toMeetingView(i18n, sixthMeeting({ status }), BEFORE).notices.join(' ')
 
 describe('the page of a meeting', () => {
-  it('before the meeting offers registration on the page the letter names', () => {
+  it('before the meeting offers registration on the page that the letter names', () => {
     const url = 'https://example.org/register'
     const registration = { required: true, url, opensOn: null, closesOn: null, capacity: null }
     const elsewhere = { kind: 'elsewhere', url, closesAt: null, closesOn: null } as const
@@ -38,7 +38,7 @@ describe('the page of a meeting', () => {
     expect(view.registration.action).toBeNull()
   })
 
-  it('while it sits, says for how long its words hold: until it closes', () => {
+  it('during the meeting states until when its words are valid: until the sitting ends', () => {
     const live = { registrationStatus: { kind: 'in-session' } } as const
     const view = toMeetingView(i18n, sixthMeeting({}, live), {
       yours: null,
@@ -48,12 +48,12 @@ describe('the page of a meeting', () => {
     expect(view.phase).toMatchObject({ phase: 'in-session', tone: 'live', changesInSeconds: 603 })
   })
 
-  it('says that a cancelled or postponed meeting is one', () => {
+  it('states that a meeting is cancelled or postponed', () => {
     expect(noticesOf('cancelled')).toContain('cancelled')
     expect(noticesOf('postponed')).toContain('postponed')
   })
 
-  it('every chip leads to the very words in the letter', () => {
+  it('links every chip to the exact words in the letter', () => {
     const view = toMeetingView(i18n, sixthMeeting(), BEFORE)
     expect(
       view.terms.map(({ words, clauses }) => [words, clauses[0]?.label, clauses[0]?.href]),
@@ -74,7 +74,7 @@ describe('the page of a meeting', () => {
     ])
   })
 
-  it('a corrected fact cites the corrigendum, before the words that still hold', () => {
+  it('cites the corrigendum at a corrected fact, before the words that are still valid', () => {
     const source = { label: 'Corrigendum 1, paragraph 1', description: '', href: '/en/circulars/c' }
     const correctedIn = (pointer: string) => (pointer === '/schedule' ? source : null)
     const view = toMeetingView(i18n, sixthMeeting(), { ...BEFORE, correctedIn })
@@ -82,7 +82,7 @@ describe('the page of a meeting', () => {
     expect(view.terms[0]?.clauses.map(({ label }) => label)).toEqual(['¶5'])
   })
 
-  it('says which facts nobody compared with the letter, and of a confirmed meeting none', () => {
+  it('shows the facts that nobody compared with the letter, and none for a confirmed meeting', () => {
     const confirmed = sixthMeeting()
     const unsure = { spans: [], certainty: 'uncertain' as const }
     const evidence = { ...confirmed.evidence, '/fee': unsure, '/languages/0': unsure }
@@ -94,7 +94,7 @@ describe('the page of a meeting', () => {
     expect(uncertainOf({ ...confirmed, evidence })).toEqual(['Language', 'Fee'])
   })
 
-  it('leaves out what the letter leaves open, rather than guess it', () => {
+  it('leaves out facts that the letter does not state', () => {
     const silent = sixthMeeting({
       fee: null,
       registration: { required: null, url: null, opensOn: null, closesOn: null, capacity: null },
@@ -138,11 +138,11 @@ describe('the proceedings', () => {
   const viewOf = (proceedings: PublishedMeeting['proceedings']) =>
     toProceedingsView(i18n, { ...sixthMeeting(), proceedings }, 'https://api.example')
 
-  it('are not spoken of before they are closed', () => {
+  it('are not mentioned before they are closed', () => {
     expect(viewOf([])).toBeNull()
   })
 
-  it('are closed since a day, with the record to check the digest of', () => {
+  it('are closed since a day, with the record to verify the digest of', () => {
     expect(viewOf([closed])).toEqual({
       isClosed: true,
       words:
@@ -153,7 +153,7 @@ describe('the proceedings', () => {
     })
   })
 
-  it('are open again, for the reason that was given', () => {
+  it('are open again, with the reason', () => {
     const reopened = { at: '2022-01-10T10:00:00Z', reason: 'A decision was left out' }
     expect(viewOf([{ ...closed, reopened }])?.words).toBe(
       'The record of this meeting was closed on 20 December 2021 and reopened on 10 January 2022: A decision was left out',

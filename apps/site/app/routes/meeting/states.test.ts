@@ -106,12 +106,12 @@ it('a registered person is led to their registration, and from its time on to jo
   })
 })
 
-it('a meeting that nobody registers for here leads to no registration', () => {
+it('a meeting without registration on this site leads to no registration', () => {
   const { registration: view } = show({}, '2021-12-07T10:00:00Z')
   expect(view).toMatchObject({ own: null, canJoin: false })
 })
 
-it('a meeting on another day than first announced says for when it was', () => {
+it('a meeting on another day than first announced states the first date', () => {
   const first = {
     zone,
     days: [{ date: '2021-12-01', startTime: '10:00', endTime: '15:30', endDate: null }],
@@ -121,7 +121,7 @@ it('a meeting on another day than first announced says for when it was', () => {
   ])
 })
 
-it('a meeting at other hours than first announced says at which it was', () => {
+it('a meeting at other times than first announced states the first times', () => {
   const first = {
     zone,
     days: [{ date: '2021-12-07', startTime: '09:00', endTime: '12:00', endDate: null }],
@@ -129,7 +129,7 @@ it('a meeting at other hours than first announced says at which it was', () => {
   expect(show({}, '2021-11-20T09:00:00Z', first).notices.join()).toContain('09:00–12:00')
 })
 
-it('a meeting where it was first announced says nothing of moves', () => {
+it('a meeting at its first announced time mentions no change', () => {
   const { schedule } = sixthMeeting().meeting
   expect(show({}, '2021-11-20T09:00:00Z', schedule).notices).toEqual([])
 })

@@ -42,7 +42,7 @@ it('a postponed or cancelled meeting is among the upcoming ones until its day is
   expect(slugsOf(later.past)).toEqual(['cancelled', 'postponed'])
 })
 
-it('nothing published is a list with nothing in it', () => {
+it('a site without published meetings has an empty list', () => {
   expect(toMeetingsView(i18n, [], now, null)).toEqual({ toCome: [], past: [] })
 })
 

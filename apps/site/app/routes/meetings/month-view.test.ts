@@ -23,7 +23,7 @@ it('a cancelled meeting is marked on its day', () => {
   expect(marks).toEqual([null, 'Cancelled'])
 })
 
-it('a range without daily hours is on each of its days', () => {
+it('a range without daily times is on each of its days', () => {
   const days = [
     { date: '2021-12-30', startTime: '09:00', endTime: null, endDate: null },
     { date: '2021-12-31', startTime: null, endTime: null, endDate: null },
@@ -49,7 +49,7 @@ it('every month is whole weeks from Monday to Sunday, with each of its days once
   )
 })
 
-it('without a month asked for, that of the next meeting is shown, else that of the last', () => {
+it('the month of the next meeting is shown by default, or that of the last meeting', () => {
   expect(monthToShow(null, [sixth], '2021-11-25')).toBe('2021-12')
   expect(monthToShow(null, [sixth], '2026-11-25')).toBe('2021-12')
   expect(monthToShow(null, [], '2026-11-25')).toBe('2026-11')
@@ -57,7 +57,7 @@ it('without a month asked for, that of the next meeting is shown, else that of t
   expect(monthToShow('2020-02', [sixth], '2021-11-25')).toBe('2020-02')
 })
 
-it('links to the nearest months with a meeting, unless they are next to the month', () => {
+it('the month links to the nearest months with a meeting, unless they are next to it', () => {
   const far = toMonthView(i18n, [sixth], '2021-03')
   expect([far.heldBefore, far.heldAfter?.month]).toEqual([null, '2021-12'])
   const later = toMonthView(i18n, [sixth], '2022-03')

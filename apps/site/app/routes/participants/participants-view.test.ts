@@ -24,7 +24,7 @@ it('participants are listed by country, organization and name, as the language s
   expect(toParticipantsView(i18nFor('ar'), LIST).countries).toHaveLength(2)
 })
 
-it('where all are named nobody else is counted', () => {
+it('a list in which everybody is named counts nobody else', () => {
   expect(toParticipantsView(i18nFor('en'), { ...LIST, unlisted: 0 }).unlisted).toBeNull()
 })
 

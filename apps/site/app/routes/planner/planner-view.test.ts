@@ -25,7 +25,7 @@ describe('the planner', () => {
     expect({ place, yours, mistakes }).toEqual({ place: 'Geneva', yours: 'Bogotá', mistakes: [] })
   })
 
-  it('has the meeting as announced first, then at most five others with the difference', () => {
+  it('has the announced start first, then at most five others with the difference', () => {
     const { rows } = planSixth('place=Pacific/Auckland&place=Europe/Zurich')
     expect(rows).toHaveLength(6)
     expect(rows[0]).toMatchObject({
@@ -56,7 +56,7 @@ describe('the planner', () => {
     expect(rows.some(({ isAnnounced }) => isAnnounced)).toBe(false)
   })
 
-  it('ranks the hour first that is best for the places in the address', () => {
+  it('ranks the time first that is best for the places in the address', () => {
     const { rows } = plan('place=Europe/Zurich&place=America/Bogota&minutes=60')
     expect(rows[0]).toMatchObject({ hours: '13:00–14:00', score: '0', nightHours: '0' })
   })
@@ -88,7 +88,7 @@ describe('the planner', () => {
     expect(rows[2]?.hours.startsWith(grid?.start ?? '?')).toBe(true)
   })
 
-  it('forgets the date and duration of the meeting that was chosen before', () => {
+  it('ignores the date and duration of the previously chosen meeting', () => {
     const query = 'meeting=u4ssc-6&of=other&from=2022-01-18&minutes=60'
     expect(planSixth(query).asked).toMatchObject({ from: '2021-12-07', minutes: '330' })
     const same = 'meeting=u4ssc-6&of=u4ssc-6&from=2022-01-18&minutes=60'
@@ -102,7 +102,7 @@ describe('the planner', () => {
     ['days=99', /from 1 to 14/],
     ['minutes=0', /from 1 to 1440/],
     ['minutes=soon', /from 1 to 1440/],
-  ])('says what is wrong with %s', (query, words) => {
+  ])('names the fault of %s', (query, words) => {
     const { mistakes, rows, grid } = plan(query)
     expect(mistakes[0]).toMatch(words)
     expect({ rows, grid }).toEqual({ rows: [], grid: null })

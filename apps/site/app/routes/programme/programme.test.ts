@@ -13,7 +13,7 @@ function viewFrom(zone: string | null, { chosen = [] as readonly string[], now =
 }
 
 describe('the programme on the page', () => {
-  it('is by the clock of the meeting where nobody says otherwise', () => {
+  it('is in the time zone of the meeting by default', () => {
     const { clock, days } = viewFrom(null)
     expect(clock).toEqual({ zone: 'Europe/Zurich', place: 'Geneva' })
     expect(days.map(({ sessions }) => sessions.map(({ startTime }) => startTime))).toEqual([
@@ -21,7 +21,7 @@ describe('the programme on the page', () => {
     ])
   })
 
-  it('parts into the days of the visitor, and says so plainly', () => {
+  it('is divided into the days of the visitor, and states that', () => {
     const { days } = viewFrom('Pacific/Auckland')
     expect(
       days.map(({ words: day, sessions }) => [day, sessions.map(({ startTime }) => startTime)]),
@@ -32,14 +32,14 @@ describe('the programme on the page', () => {
     expect(days[1]?.sessions.map(({ shift }) => shift)).toEqual(['next day', 'next day'])
   })
 
-  it('marks the session that is on, to its end', () => {
+  it('marks the current session until its end', () => {
     const onAt = (now: string) =>
       viewFrom(null, { now }).days.flatMap(({ sessions }) => sessions.filter(({ isNow }) => isNow))
     expect(onAt(NOW).map(({ id }) => id)).toEqual(['opening'])
     expect(onAt('2021-12-07T09:30:00Z')).toEqual([])
   })
 
-  it('gives hours as they are where no zone is known, on no other clock', () => {
+  it('shows times without a known zone as they are, in no other zone', () => {
     const view = toProgrammeView(i18n, meetingWithProgramme(null), {
       zone: 'Asia/Tokyo',
       now: NOW,
@@ -49,7 +49,7 @@ describe('the programme on the page', () => {
     expect(view.days[0]?.sessions[0]).toMatchObject({ startTime: '10:00', startsAt: null })
   })
 
-  it('shows who speaks as what, and only documents that are public', () => {
+  it('shows speakers with their roles, and only public documents', () => {
     const [opening, , work] = viewFrom(null).days[0]?.sessions ?? []
     expect(opening?.people).toEqual([
       { id: 'one', name: 'Speaker One', details: 'Mayor, A City', role: 'chair' },
@@ -60,14 +60,14 @@ describe('the programme on the page', () => {
   })
 })
 
-it('the text has each session on its line, with its room and its speakers', () => {
+it('the text of a programme has each session on a line, with its room and its speakers', () => {
   const text = writeText(i18n, viewFrom('America/Bogota'))
   expect(text).toContain('Times are in Bogotá time (America/Bogota).')
   expect(text).toContain('04:00–04:30  Opening, with "remarks"\n             Speaker One, Mayor')
   expect(text).toContain('07:30–09:30  Work plan (Room A)')
 })
 
-it('the table quotes what it holds, and gives a spreadsheet no formula', () => {
+it('the table of a programme quotes its values, and gives a spreadsheet no formula', () => {
   const [head, first, second] = writeCsv(i18n, viewFrom(null)).split('\r\n')
   expect(head).toBe('"Date","Start","End","Time zone","Title","Type","Room","Speakers"')
   expect(first).toContain('"Opening, with ""remarks"""')
@@ -87,7 +87,7 @@ describe('the calendar file', () => {
     expect(file).toContain('LAST-MODIFIED:')
   })
 
-  it('has all of them where none is chosen', () => {
+  it('has all sessions if none is chosen', () => {
     const file = calendarOfSessions(meetingWithProgramme(), { ...page, sessions: [] })
     expect(file?.match(/BEGIN:VEVENT/g)).toHaveLength(3)
   })
@@ -103,11 +103,11 @@ describe('the calendar file', () => {
     expect(file).toContain('STATUS:CANCELLED')
   })
 
-  it('is none where the hours have no zone', () => {
+  it('is not available if the times have no zone', () => {
     expect(calendarOfSessions(meetingWithProgramme(null), { ...page, sessions: [] })).toBeNull()
   })
 
-  it('of the deadlines has each, and is none without deadlines', () => {
+  it('of the deadlines has each deadline, and is not available without deadlines', () => {
     const published = meetingWithProgramme()
     expect(calendarOfDeadlines(published, page)).toBeNull()
     const deadlines = [

@@ -32,7 +32,7 @@ const knownWith = (...ordinals: readonly number[]) => ({
 const known = knownWith()
 const shown = { asked, type: undefined, isFirstPage: false, known }
 
-describe('what was found', () => {
+describe('the search page', () => {
   it('leads to the page of the letter or the meeting, in the language of the visitor', () => {
     const { groups } = toFoundView(i18nFor('fr'), page, shown)
     const hits = groups.flatMap((group) => group.hits)
@@ -44,7 +44,7 @@ describe('what was found', () => {
     expect(hits[0]?.title[0]).toEqual({ text: 'Smart', isFound: true })
   })
 
-  it('a circular shows each passage that was found', () => {
+  it('shows each matching passage of a circular', () => {
     const [first] = page.items
     if (first === undefined) throw new Error('the page of the test has no results')
     const items = [{ ...first, excerpts: [title, { text: 'Smart water', marks: [] }] }]
@@ -54,7 +54,7 @@ describe('what was found', () => {
     ])
   })
 
-  it('separates the lines of an excerpt where no sign does', () => {
+  it('separates the lines of an excerpt that end without a sign', () => {
     const [first] = page.items
     if (first === undefined) throw new Error('the page of the test has no results')
     const excerpt = { text: 'Discuss\nThe objectives are:\nApprove;\nPresent', marks: [] }
@@ -68,7 +68,7 @@ describe('what was found', () => {
     ])
   })
 
-  it('says of what belongs to a meeting that it is off, where it is', () => {
+  it('shows that a meeting is cancelled or postponed at each result that belongs to it', () => {
     const items = (['convened', 'postponed', 'cancelled'] as const).map((status) => ({
       ...{ type: 'meeting' as const, meeting: `u4ssc-${status}`, ...found },
       ...{ status, statusChange: null },
@@ -81,7 +81,7 @@ describe('what was found', () => {
     ])
   })
 
-  it('names other words only where they were looked for in place of those asked', () => {
+  it('names other words only if they replaced the typed ones', () => {
     const i18n = i18nFor('en')
     const misspelled = { ...shown, asked: { q: 'smrat' } }
     expect(toFoundView(i18n, page, shown).meant).toBeNull()
@@ -103,7 +103,7 @@ describe('what was found', () => {
     expect(toFoundView(i18n, page, shown).groups.map(({ type }) => type)).not.toContain('library')
   })
 
-  it('finds in the library without accents, and not what is excluded', () => {
+  it('finds entries of the library without accents, and leaves out excluded words', () => {
     const find = (q: string) => findInLibrary(i18nFor('en'), { q }, known)
     expect(find('BLOCKCHAÍN').length).toBeGreaterThan(0)
     expect(find('blockchain -blockchain')).toEqual([])
@@ -134,12 +134,12 @@ describe('what was found', () => {
     expect(find({ ...known, now: '2017-01-01T00:00:00Z' })).not.toContain(href)
   })
 
-  it('an earlier decision leads to the page of its meeting', () => {
+  it('leads from an earlier decision to the page of its meeting', () => {
     const [decision] = findInLibrary(i18nFor('en'), { q: 'terms of reference agreed' }, known)
     expect(decision?.href).toBe('/en/meetings/earlier/1#decisions')
   })
 
-  it('words that the library knows are not replaced by others', () => {
+  it('does not replace words that are in the library', () => {
     const corrected = { ...page, searchedFor: 'fifteenth meeting' }
     const fifth = { ...shown, asked: { q: 'fifth meeting' }, isFirstPage: true }
     const { groups, meant, total } = toFoundView(i18nFor('en'), corrected, fifth)
@@ -147,7 +147,7 @@ describe('what was found', () => {
     expect({ meant, total }).toEqual({ meant: null, total: groups[0]?.hits.length })
   })
 
-  it('the filters of language and days hold for the library too', () => {
+  it('filters the library by language and days, too', () => {
     const find = (filter: object) =>
       findInLibrary(i18nFor('en'), { q: 'fifth meeting', ...filter }, known).length
     expect(find({ language: 'en', from: '2020-10-09', until: '2020-10-09' })).toBe(1)
@@ -156,7 +156,7 @@ describe('what was found', () => {
     expect(find({ until: '2020-10-08' })).toBe(0)
   })
 
-  it('loses no character of a text, whatever is marked', () => {
+  it('loses no character of a marked text', () => {
     const texts = fc.string({ minLength: 4 }).chain((text) =>
       fc
         .uniqueArray(fc.nat(text.length), { minLength: 2, maxLength: 2 })

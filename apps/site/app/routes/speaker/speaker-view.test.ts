@@ -13,7 +13,7 @@ const SESSION = {
   endTime: '11:00',
 } as const
 
-it('the speaker page gives a session in the hours of the meeting, then in those of the speaker', () => {
+it('the speaker page gives a session in the time of the meeting, then in that of the speaker', () => {
   const own = { schedule: SCHEDULE, sessions: [SESSION] }
   const [session] = toSpeakerSessions(i18nFor('en'), own, 'Pacific/Auckland')
   expect(session).toMatchObject({ title: 'Cities that listen', role: 'panellist' })
@@ -23,7 +23,7 @@ it('the speaker page gives a session in the hours of the meeting, then in those 
   ])
 })
 
-it('the speaker page gives hours once where the speaker is in the zone of the meeting, or nobody knows where', () => {
+it('the speaker page gives times once if the speaker is in the zone of the meeting, or in an unknown zone', () => {
   const own = { schedule: SCHEDULE, sessions: [SESSION] }
   for (const zone of ['Europe/Zurich', null])
     expect(toSpeakerSessions(i18nFor('en'), own, zone)[0]?.hours).toHaveLength(1)

@@ -6,7 +6,7 @@ import { toTimesRows } from './times-view'
 const i18n = i18nFor('en')
 const { meeting } = sixthMeeting()
 
-it('each place has its date and hours, into the next day where they run there', () => {
+it('each city has its date and times, also when they continue on the next day', () => {
   const zones = ['Pacific/Auckland', 'Asia/Kathmandu', 'America/St_Johns', 'Pacific/Honolulu']
   const rows = toTimesRows(i18n, meeting, { zones, yours: 'Asia/Kathmandu' })
   expect(rows.map(({ days }) => days[0])).toEqual([
@@ -38,7 +38,7 @@ it('a time outside the working day is explained, and one within it is not', () =
   ])
 })
 
-it('hours without a zone are given for no other place', () => {
+it('times without a zone are shown for no other city', () => {
   const schedule = { ...meeting.schedule, zone: null }
   expect(toTimesRows(i18n, { schedule }, { zones: ['Asia/Tokyo'], yours: null })).toEqual([])
 })

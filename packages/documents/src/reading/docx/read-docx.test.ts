@@ -26,7 +26,7 @@ async function codesOf(bytes: Uint8Array): Promise<string[]> {
 }
 
 describe('a Word file', () => {
-  it('gives tracked changes as accepted, and notes at the end under their marks', async () => {
+  it('reads tracked changes as accepted, and puts notes at the end with their marks', async () => {
     const change = { id: 1, author: 'Secretariat', date: '2021-10-13T08:00:00Z' }
     const paragraph = new Paragraph({
       children: [
@@ -41,7 +41,7 @@ describe('a Word file', () => {
     expect(text).toBe('On 7 December, Geneva time[1]\n\n[1]\tThe zone of the seat.')
   })
 
-  it('says of every cell which one it was', async () => {
+  it('has the row and column of every cell', async () => {
     const cell = (text: string) => new TableCell({ children: [new Paragraph(text)] })
     const rows = [
       ['Ref:', 'TSB Circular 352'],
@@ -114,11 +114,11 @@ describe('Word XML written by hand', () => {
       '<w:r><w:t>Ref:</w:t><w:tab/><w:t>352</w:t><w:br/><w:t>COM 3</w:t></w:r>',
       'Ref:\t352\nCOM 3',
     ],
-  ])('gives %s', async (_, paragraph, text) => {
+  ])('is read as %s', async (_, paragraph, text) => {
     expect((await readDocument(await written(`<w:p>${paragraph}</w:p>`))).text).toBe(text)
   })
 
-  it('counts the paragraphs of a list, and points within them', async () => {
+  it('has numbered list paragraphs, with the items within them', async () => {
     const level = (number: number, format: string, text: string) =>
       `<w:lvl w:ilvl="${number}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`
     const numbering = `<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="7">${level(0, 'decimal', '%1')}${level(1, 'bullet', '•')}</w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="7"/></w:num></w:numbering>`
@@ -131,12 +131,12 @@ describe('Word XML written by hand', () => {
 })
 
 describe('a hostile Word file is refused with its reason', () => {
-  it('one that unpacks to a thousand times its size', async () => {
+  it('with a thousand times its size when unpacked', async () => {
     const zeros = new Uint8Array(40 * MEGABYTE).fill(32)
     expect(await codesOf(wordFile('', { 'word/a.xml': zeros }))).toEqual(['expands-too-far'])
   })
 
-  it('one that states small sizes and unpacks to large ones', async () => {
+  it('with a false unpacked size', async () => {
     const bomb = wordFile('', { 'word/a.xml': new Uint8Array(40 * MEGABYTE).fill(32) })
     const view = new DataView(bomb.buffer)
     for (let at = 0; at < bomb.length - 30; at++) {
@@ -147,7 +147,7 @@ describe('a hostile Word file is refused with its reason', () => {
     expect(await codesOf(bomb)).toEqual(['expands-too-far'])
   })
 
-  it('one of too many parts', async () => {
+  it('with too many parts', async () => {
     const parts: Record<string, Uint8Array> = {}
     for (let index = 0; index < 2_100; index++) parts[`a${index}`] = new Uint8Array(0)
     expect(await codesOf(wordFile('', parts))).toEqual(['too-many-entries'])
@@ -157,16 +157,16 @@ describe('a hostile Word file is refused with its reason', () => {
     '<!DOCTYPE w [<!ENTITY x SYSTEM "file:///etc/passwd">]><w>&x;</w>',
     '<!DOCTYPE w [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><w>&b;</w>',
     '<!doctype w SYSTEM "http://localhost/w.dtd"><w/>',
-  ])('one that declares entities: %s', async (xml) => {
+  ])('with declared entities: %s', async (xml) => {
     expect(await codesOf(wordFile(xml))).toEqual(['entities-refused'])
   })
 
-  it('one whose elements lie ten thousand deep', async () => {
+  it('with elements nested ten thousand deep', async () => {
     const xml = `${'<w:p>'.repeat(10_000)}x${'</w:p>'.repeat(10_000)}`
     expect(await codesOf(wordFile(xml))).toEqual(['nested-too-deep'])
   })
 
-  it('one that is cut short, and one that is no document', async () => {
+  it('that is cut short, or is not a document', async () => {
     const whole = await pack([new Paragraph('Dear Sir/Madam,')])
     expect(await codesOf(whole.subarray(0, whole.length / 2))).toEqual(['document-damaged'])
     expect(await codesOf(wordFile('<w:document><w:body>'))).toEqual(['document-damaged'])
@@ -175,7 +175,7 @@ describe('a hostile Word file is refused with its reason', () => {
     ])
   })
 
-  it('one with programs is read without them', async () => {
+  it('unless it only contains macros, which are not read', async () => {
     const parts = unzipSync(await pack([new Paragraph('Dear Sir/Madam,')]))
     const file = zipSync({ ...parts, 'word/vbaProject.bin': strToU8('Sub AutoOpen()') })
     const { text, findings } = await readDocument(file)

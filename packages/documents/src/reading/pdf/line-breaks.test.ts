@@ -60,7 +60,7 @@ describe('the break of a full line is the page’s', () => {
     expect(read(line(last), line(next))).toBe(`${last}${joint}${next}`)
   })
 
-  it('over the end of a page within a sentence', () => {
+  it('at the end of a page within a sentence', () => {
     const last = line(FULL)
     expect(
       read(last, line('in Geneva, as was said before the meeting was', { page: 2 })),
@@ -68,7 +68,7 @@ describe('the break of a full line is the page’s', () => {
     expect(read(last, line('- 2 -', { page: 2, room: 180 }))).toContain('held\n- 2 -')
   })
 
-  it('from the right as from the left', () => {
+  it('in text from right to left as in text from left to right', () => {
     const mirrored = (text: string, room = 0) => ({
       ...line(text, { isRightToLeft: true }),
       box: { x: MARGIN + room, y: 0, width: PAGE_WIDTH - 2 * MARGIN - room, height: SIZE },

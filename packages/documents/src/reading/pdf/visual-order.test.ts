@@ -29,7 +29,7 @@ describe('a line that is drawn from the right is read', () => {
     expect(read(drawn)).toBe(meant)
   })
 
-  it('in the turn it was written, where two orders are drawn alike', () => {
+  it('in the written order, if two orders are drawn alike', () => {
     const drawn = 'SG3/4'
     const turns = [2, 3, 4, 1, 0]
     const signs = Array.from(drawn, (text, at) => ({ text, turn: turns[at] ?? null }))

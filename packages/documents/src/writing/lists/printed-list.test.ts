@@ -32,7 +32,7 @@ it('a printed list has wider columns for longer lines, within limits, and twice 
   expect(layoutOf(plainList({ ...facts, table })).columnShares).toEqual([15, 12, 39, 14])
 })
 
-it('never breaks a word if space is short', () => {
+it('a printed list never breaks a word if space is short', () => {
   const sentence = 'the report of the secretariat on its activities'
   const rows = [[sentence, sentence, sentence, 'individual', 'participation']]
   const table = { columnHeaders: ['a', 'b', 'c', 'd', 'e'], rows }
@@ -55,14 +55,14 @@ it('a printed list is in landscape format if the words of few columns need it, a
   expect(layoutOf(plainList({ ...facts, table: few })).isLandscape).toBe(false)
 })
 
-it('breaks words only in the widest columns if no page has the space', () => {
+it('a printed list breaks words only in the widest columns if no page has the space', () => {
   const rows = [['a'.repeat(60), 'b'.repeat(40), 'c'.repeat(38), 'Registering', 'Colombia']]
   const table = { columnHeaders: ['a', 'b', 'c', 'd', 'e'], rows }
   const { columnShares } = layoutOf(plainList({ ...facts, table }))
   expect(columnShares).toEqual([30, 30, 30, 4 + 12, 4 + 9])
 })
 
-it('a date is a date in a spreadsheet, and words in other files', async () => {
+it('a date is a date in a spreadsheet, and text in other files', async () => {
   const at = { at: '2021-11-25T10:32', text: 'Thursday, 25 November 2021, 10:32' }
   const list = plainList({ ...facts, table: { columnHeaders: ['Registered'], rows: [[at]] } })
   const sheet = unzipSync(await writeList(list, 'xlsx'))['xl/worksheets/sheet1.xml']

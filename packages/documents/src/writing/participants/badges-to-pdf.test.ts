@@ -33,7 +33,7 @@ it('a badge can have a name in any living script of a Member State', async () =>
   expect((await getDocumentProxy(new Uint8Array(file))).numPages).toBe(names.length)
 })
 
-it('a name as long as three others stays on its page', async () => {
+it('a name as long as three others fits on its page', async () => {
   const [badge] = BADGES
   const familyName = 'Wolfeschlegelsteinhausenbergerdorff Featherstonehaugh-Cholmondeley'
   const long = badge && { ...badge, participant: { ...badge.participant, familyName } }

@@ -71,7 +71,7 @@ describe('a list of participants as comma-separated values', () => {
     )
   })
 
-  it('has no cell that a spreadsheet takes for a formula, and loses no word', () => {
+  it('has no cell that a spreadsheet reads as a formula, and loses no word', () => {
     fc.assert(
       fc.property(listsOfParticipants, (people) => {
         const list = { ...people, level: 'public' as const }
@@ -89,20 +89,20 @@ describe('a list of participants as comma-separated values', () => {
 })
 
 describe('a list of participants as a spreadsheet', () => {
-  it('holds text alone, whatever the names look like', async () => {
+  it('contains text only, whatever the names look like', async () => {
     const { sheet, strings } = await openSheet(LIST)
     expect(sheet).not.toMatch(/<f[ >]/)
     expect(strings).toContain('=HYPERLINK("http://example.org")')
     expect(strings).toContain('林海平')
   })
 
-  it('says above the table which list of which meeting it is', async () => {
+  it('names the list and its meeting above the table', async () => {
     const { strings } = await openSheet(LIST)
     expect(strings).toContain('Public list of participants')
     expect(strings).toContain('Sixth Meeting of U4SSC')
   })
 
-  it('is written from the right in Arabic alone', async () => {
+  it('is right to left in Arabic only', async () => {
     expect((await openSheet({ ...LIST, language: 'ar' })).sheet).toContain('rightToLeft="1"')
     expect((await openSheet(LIST)).sheet).not.toContain('rightToLeft')
   })
@@ -131,7 +131,7 @@ describe('a list of participants as a Word file', () => {
 })
 
 describe('a list of participants as PDF', () => {
-  it.each(LANGUAGES)('has tagged tables with their heads, in %s', async (language) => {
+  it.each(LANGUAGES)('has tagged tables with their headers, in %s', async (language) => {
     const file = await structureOf(await writeList(participantsList({ ...LIST, language }), 'pdf'))
     expect([...file.roles]).toEqual(expect.arrayContaining(['H1', 'H2', 'Table', 'TH', 'TD']))
     expect(file.text).toContain('AdaLOVELACE')

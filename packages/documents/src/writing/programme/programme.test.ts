@@ -42,7 +42,7 @@ const MEETING: Meeting = {
 }
 
 describe('a programme as text', () => {
-  it('has the sessions in the order of the clock, day by day, with who does what', () => {
+  it('has the sessions in order of time, day by day, with the speakers and their roles', () => {
     expect(programmeToText(MEETING)).toBe(`Programme
 Sixth Meeting of U4SSC
 Time zone: Europe/Zurich
@@ -62,11 +62,11 @@ Wednesday, 8 December 2021
 `)
   })
 
-  it('has the title of its language, where the meeting has it', () => {
+  it('has the title in its language, if the meeting has one', () => {
     expect(programmeToText(MEETING, { language: 'fr' })).toContain('Sixième réunion de U4SSC')
   })
 
-  it.each(LANGUAGES)('says in %s where there is none yet', (language) => {
+  it.each(LANGUAGES)('states in %s that there is no programme yet', (language) => {
     const text = programmeToText({ ...MEETING, programme: [] }, { language })
     expect(text.trim().split('\n')).toHaveLength(3)
   })

@@ -6,7 +6,7 @@ export const ar: DocumentWords = {
     dates: 'التواريخ',
     place: 'المكان',
     name: 'الاسم',
-    jobTitle: 'الوظيفة',
+    jobTitle: 'المنصب',
     organization: 'المنظمة',
     country: 'البلد أو المنطقة',
     capacity: 'الصفة',

@@ -10,11 +10,11 @@ const check = (change: Partial<Meeting>) =>
     meetings.map((meeting) => ({ ...meeting, ...change })),
   )
 
-it('the first letter has nothing in it that cannot be', () => {
+it('the first letter has no impossible facts', () => {
   expect(check({})).toEqual([])
 })
 
-it('a meeting before its letter, hours the wrong way round and a late deadline are found', () => {
+it('a meeting before its letter, reversed times and a late deadline are reported', () => {
   const day = { date: '2021-10-01', startTime: '15:30', endTime: '10:00', endDate: null }
   const found = check({
     schedule: { zone: 'Europe/Zurich', days: [day] },
@@ -27,13 +27,13 @@ it('a meeting before its letter, hours the wrong way round and a late deadline a
   ])
 })
 
-it('a night that closes on the day after has nothing in it that cannot be', () => {
+it('a sitting that ends on the next day is not reported', () => {
   const night = { date: '2021-12-07', startTime: '22:00', endTime: '01:30', endDate: '2021-12-08' }
   const deadlines = [{ date: '2021-12-08', what: 'contributions' }]
   expect(check({ schedule: { zone: '+05:30', days: [night] }, deadlines })).toEqual([])
 })
 
-it('a skipped paragraph number is found', () => {
+it('a skipped paragraph number is reported', () => {
   const paragraphs = circular.paragraphs.filter(({ number }) => number !== '3')
   expect(checkCircular({ ...circular, paragraphs }, [])).toMatchObject([
     { code: 'paragraph-number-skipped', pointer: '/circular/paragraphs/2/number' },

@@ -17,7 +17,7 @@ const certaintyOf = (confirmed: { readonly evidence: Evidence }) =>
   )
 
 describe('confirmFacts', () => {
-  it('states the facts a person compared with the letter, and leaves all others', () => {
+  it('makes the facts stated that a person compared with the letter, and no others', () => {
     const confirmed = confirmFacts({ evidence }, ['/meetings/0/fee'])
     expect(certaintyOf(confirmed)).toEqual({
       ...certaintyOf({ evidence }),
@@ -27,7 +27,7 @@ describe('confirmFacts', () => {
     expect(evidence['/meetings/0/fee']?.certainty).toBe('uncertain')
   })
 
-  it('takes a pointer for all within it, never for what only begins alike', () => {
+  it('applies a pointer to everything within it, and not to pointers that only begin alike', () => {
     const confirmed = confirmFacts({ evidence }, ['/meetings/0/languages', '/meetings/0'])
     expect(listUncertainFacts(confirmed)).toEqual(['/circular/copiedTo/2', '/meetings/10/fee'])
     const only = {
@@ -36,20 +36,20 @@ describe('confirmFacts', () => {
     expect(() => confirmFacts(only, ['/meetings/1'])).toThrow(RangeError)
   })
 
-  it('keeps derived what was concluded from other facts', () => {
+  it('keeps facts derived that were concluded from other facts', () => {
     const confirmed = confirmFacts({ evidence }, [''])
     expect(listUncertainFacts(confirmed)).toEqual([])
     expect(confirmed.evidence['/meetings/0/languages/1']?.certainty).toBe('derived')
   })
 
-  it('keeps whatever else the reading has', () => {
+  it('keeps all other parts of the reading', () => {
     expect(confirmFacts({ evidence: {}, diagnostics: [] }, [''])).toEqual({
       evidence: {},
       diagnostics: [],
     })
   })
 
-  it('refuses a pointer to no fact', () => {
+  it('refuses a pointer without a fact', () => {
     expect(() => confirmFacts({ evidence }, ['/meetings/0/website'])).toThrow(
       'pointers: "/meetings/0/website" leads to no fact with evidence',
     )

@@ -18,7 +18,7 @@ const reference: Reference = {
 const letter = { reference, issuedOn: '2009-10-12' }
 
 describe('two references are of one letter', () => {
-  it('when name and date are the same, in whichever language', () => {
+  it('with the same name and date, in any language', () => {
     fc.assert(
       fc.property(fc.constantFrom(...LANGUAGES), (language) => {
         const text = formatReference(reference, language)
@@ -32,7 +32,7 @@ describe('two references are of one letter', () => {
     )
   })
 
-  it('also an amendment, and one of a series with the name of another', () => {
+  it('with an amendment in any language, and with another name of the series', () => {
     const addendum: Reference = {
       ...reference,
       kind: 'addendum',
@@ -62,7 +62,7 @@ describe('two references are of one letter', () => {
     )
   })
 
-  it('when one goes by the other name, too', () => {
+  it('with the other name, too', () => {
     const first = { ...reference, series: '4/LCCE', number: '71', text: '4/LCCE/71' }
     const second = { ...reference, series: '6/LCCE', number: '15', text: '6/LCCE/15' }
     const both = { ...first, alsoKnownAs: ['6/LCCE/15'] }
@@ -74,7 +74,7 @@ describe('two references are of one letter', () => {
     ).toBe('different')
   })
 
-  it('when the number holds its year, though a date is missing', () => {
+  it('with a number that contains its year, even if a date is missing', () => {
     const notification: Reference = {
       ...reference,
       kind: 'other',
@@ -99,7 +99,7 @@ describe('the date decides, for numbers start again', () => {
   })
 })
 
-it('every letter is itself, and no other of its number', () => {
+it('every letter equals itself, and no other letter of its number', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...LANGUAGES).chain((language) => circulars(language)),
@@ -120,20 +120,20 @@ describe('printed words name a letter', () => {
     ...others,
   })
 
-  it('in whichever of the six languages the series is said', () => {
+  it('with the series in any of the six languages', () => {
     for (const language of LANGUAGES)
       expect(isNameOf(formatReference(reference, language), reference), language).toBe(true)
     expect(isNameOf('Циркуляру 68 БСЭ', reference)).toBe(true)
   })
 
-  it('where the letter prints no name, by its series and number', () => {
+  it('with series and number, if the letter prints no name', () => {
     expect(isNameOf('TSB Circular 68', { ...reference, text: null })).toBe(true)
     expect(
       isNameOf('TSB Circular 68', { ...reference, series: null, number: null, text: null }),
     ).toBe(false)
   })
 
-  it('by its code alone, and by its other name', () => {
+  it('with its code only, and with its other name', () => {
     const letter = named('Circular Letter 4/LCCE/71', { alsoKnownAs: ['6/LCCE/15'] })
     expect(isNameOf('4/LCCE/71', { ...letter, kind: 'circular-letter' })).toBe(true)
     expect(isNameOf('6/LCCE/15', { ...letter, kind: 'circular-letter' })).toBe(true)
@@ -142,12 +142,12 @@ describe('printed words name a letter', () => {
     )
   })
 
-  it('of another number or bureau, names another letter', () => {
+  it('only with its own number and bureau', () => {
     for (const other of ['TSB Circular 69', 'BR Circular 68', 'TSB Collective letter 68', ''])
       expect(isNameOf(other, reference), other).toBe(false)
   })
 
-  it('of a letter, does not name its amendment', () => {
+  it('and not its amendment', () => {
     const revision = named('CACE/933号行政通函的修订1', {
       kind: 'revision',
       amends: 'CACE/933号行政通函',
@@ -157,7 +157,7 @@ describe('printed words name a letter', () => {
   })
 })
 
-it('letters without any reference are never said to be one', () => {
+it('letters without any reference are never equal', () => {
   const none = { ...reference, series: null, number: null, text: null }
   expect(compareReferences({ ...letter, reference: none }, { ...letter, reference: none })).toBe(
     'different',

@@ -15,7 +15,7 @@ const circular: Reference = {
   text: 'TSB Circular 352',
 }
 
-describe('a reference is said in each language', () => {
+describe('a reference is formatted in each language', () => {
   it.each<[Language, string, string, string]>([
     [
       'ar',
@@ -53,7 +53,7 @@ describe('a reference is said in each language', () => {
     expect(citeParagraph(circular, '5', language)).toBe(cited)
   })
 
-  it.each(LANGUAGES)('as it is printed, where that is %s already', (language) => {
+  it.each(LANGUAGES)('as printed, if that is already %s', (language) => {
     fc.assert(
       fc.property(circulars(language), ({ reference }) => {
         expect(formatReference(reference, language)).toBe(reference.text ?? '')
@@ -61,7 +61,7 @@ describe('a reference is said in each language', () => {
     )
   })
 
-  it('there and back again', () => {
+  it('to another language and back', () => {
     const pairs = fc
       .tuple(fc.constantFrom(...LANGUAGES), fc.constantFrom(...LANGUAGES))
       .chain(([own, other]) => fc.tuple(fc.constant(own), fc.constant(other), circulars(own)))
@@ -76,13 +76,13 @@ describe('a reference is said in each language', () => {
 })
 
 describe('a reference is kept as it is printed', () => {
-  it('when no language is asked for', () => {
+  it('if no language is requested', () => {
     const printed = { ...circular, text: 'TSB CIRCULAR  352' }
     expect(formatReference(printed)).toBe('TSB CIRCULAR  352')
     expect(citeParagraph(printed, '5')).toBe('TSB CIRCULAR  352, ¶5')
   })
 
-  it('when it is of a series that only its own office knows', () => {
+  it('if it belongs to a series that only its own office uses', () => {
     const other: Reference = { ...circular, kind: 'other', series: 'BDT/EUR/DM', number: '142' }
     for (const language of LANGUAGES) {
       expect(formatReference({ ...other, text: 'BDT/EUR/DM-142' }, language)).toBe('BDT/EUR/DM-142')

@@ -6,7 +6,7 @@ import { circularLayout } from './letter-layout'
 import { renderCircular } from './render-circular'
 
 it.each(LANGUAGES)(
-  'the layout of a letter holds what the letter as text holds, in its order, in %s',
+  'the layout of a letter has the content of the letter as text, in its order, in %s',
   (language) => {
     fc.assert(
       fc.property(circulars(language), (circular) => {
@@ -40,7 +40,7 @@ it.each(LANGUAGES)(
   },
 )
 
-it('the layout of a letter takes conventional words from another language if asked', () => {
+it('the layout of a letter uses conventional words of another language on request', () => {
   const [circular] = fc.sample(circulars('fr'), 1)
   const layout = circular && circularLayout({ ...circular, subject: 'Villes' }, { language: 'es' })
   expect(layout).toMatchObject({

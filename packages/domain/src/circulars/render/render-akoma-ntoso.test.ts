@@ -23,7 +23,7 @@ function find(root: XmlElement, name: string): XmlElement[] {
 describe('a circular written as Akoma Ntoso', () => {
   const root = writeXml(signed)
 
-  it('is a document of the standard, its parts in the order it prescribes', () => {
+  it('is a document of the standard, with its parts in the required order', () => {
     expect(root.name).toBe('akomaNtoso')
     expect(root.attributes.get('xmlns')).toBe('http://docs.oasis-open.org/legaldocml/ns/akn/3.0')
     const [doc] = find(root, 'doc')
@@ -32,7 +32,7 @@ describe('a circular written as Akoma Ntoso', () => {
     expect(parts).toEqual(['meta', 'preface', 'mainBody', 'conclusions', 'attachments'])
   })
 
-  it('says on each level what it identifies, and since when', () => {
+  it('states on each level its identity and its date', () => {
     const valuesOf = (name: string) =>
       find(root, name)
         .slice(0, 3)
@@ -46,7 +46,7 @@ describe('a circular written as Akoma Ntoso', () => {
     expect(find(root, 'FRBRlanguage')[0]?.attributes.get('language')).toBe('eng')
   })
 
-  it('has every paragraph under its number, and every point under its paragraph', () => {
+  it('has every paragraph with its number, and every item in its paragraph', () => {
     const paragraphs = find(root, 'paragraph')
     expect(paragraphs.map(({ attributes }) => attributes.get('eId'))).toEqual(
       ['1', '2', '3', '4', '5', '6'].map((number) => `para_${number}`),
@@ -64,17 +64,17 @@ describe('a circular written as Akoma Ntoso', () => {
     expect(find(root, 'point')[3]?.attributes.get('eId')).toBe('para_4__list_1__point_4')
   })
 
-  it('keeps signature and annexes apart from the text', () => {
+  it('separates signature and annexes from the text', () => {
     expect(find(root, 'signature').map(textOf)).toEqual(['(signed)', 'Ana Silva', 'Director'])
     const [annex] = find(root, 'attachment')
     expect(annex && find(annex, 'p').map(textOf)).toEqual(['1 Opening', '2 Closing'])
   })
 
-  it('invents no date where the letter has none', () => {
+  it('invents no date if the letter has none', () => {
     expect(find(writeXml({ ...signed, issuedOn: null }), 'FRBRdate')).toEqual([])
   })
 
-  it('is well-formed, and gives no id twice, whatever its words are', () => {
+  it('is well-formed, and repeats no ID, whatever its words are', () => {
     fc.assert(
       fc.property(hostileCirculars(), (hostile) => {
         const eIds = elementsOf(writeXml(hostile)).flatMap(

@@ -13,7 +13,7 @@ describe('a circular written as HTML', () => {
     )
   })
 
-  it('says of which language the letter is, and the words around it where they are of another', () => {
+  it('states the language of the letter, and that of the labels if it differs', () => {
     expect(html).toMatch(/^<article class="circular" lang="en" dir="ltr">/)
     expect(html).toContain('<dt>Ref</dt><dd>TSB Circular 352</dd>')
     const arabic = renderCircular(FIRST_READING.circular, { format: 'html', language: 'ar' })
@@ -24,14 +24,14 @@ describe('a circular written as HTML', () => {
     )
   })
 
-  it('keeps the figures of a telephone number in order in a letter from right to left', () => {
+  it('keeps the digits of a telephone number in order in a letter from right to left', () => {
     const arabic = { ...FIRST_READING.circular, language: 'ar' as const }
     const written = renderCircular(arabic, { format: 'html' })
     expect(written).toMatch(/^<article class="circular" lang="ar" dir="rtl">/)
     expect(written).toContain('<dt>الهاتف</dt><dd dir="ltr">+41 22 730 6301</dd>')
   })
 
-  it('lets no markup of the letter through, and closes every element in order', () => {
+  it('contains no markup of the letter, and closes every element in order', () => {
     fc.assert(
       fc.property(hostileCirculars(), (hostile) => {
         const written = renderCircular(hostile, { format: 'html' })

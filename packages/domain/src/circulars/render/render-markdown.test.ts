@@ -23,7 +23,7 @@ describe('a circular written as Markdown', () => {
     )
   })
 
-  it('lists addressees and points', () => {
+  it('lists addressees and items', () => {
     expect(markdown).toContain(
       '**To:**\n\n- Administrations of Member States of the Union\n- ITU-T',
     )
@@ -40,17 +40,17 @@ describe('a circular written as Markdown', () => {
     ['<b>&amp;', '\\<b\\>\\&amp;'],
     ['    no code', 'no code'],
     ['a 1.5 m - wide = gap', 'a 1.5 m - wide = gap'],
-  ])('words that look like markup mean themselves: %s', (words, escaped) => {
+  ])('escapes words that look like markup: %s', (words, escaped) => {
     expect(write(words)).toBe(escaped)
   })
 
-  it('links web addresses as they are, without what follows them', () => {
+  it('links exact web addresses, without the text after them', () => {
     expect(write('see https://itu.int/go/a_b?x=*1 (or http://itu.int/).')).toBe(
       'see <https://itu.int/go/a_b?x=*1> (or <http://itu.int/>).',
     )
   })
 
-  it('lets no markup of the letter through', () => {
+  it('contains no markup of the letter', () => {
     fc.assert(
       fc.property(hostileCirculars(), (hostile) => {
         const written = renderCircular(hostile, { format: 'markdown' })

@@ -90,7 +90,7 @@ Programme
 `)
 })
 
-describe('the conventional words are those of the language asked for', () => {
+describe('the conventional words are those of the requested language', () => {
   it.each<[Language, string[]]>([
     ['ar', ['Geneva، 1 أكتوبر 2021', 'المرجع: TSB Circular 352', 'إلى:\n', '؛\n', '(توقيع)']],
     ['en', ['Geneva, 1 October 2021', 'Ref: TSB Circular 352', 'To:\n', ';\n', '(signed)']],
@@ -103,7 +103,7 @@ describe('the conventional words are those of the language asked for', () => {
     for (const part of words) expect(text).toContain(part)
   })
 
-  it('and those of the letter itself when none is asked for', () => {
+  it('and of the letter itself if none is requested', () => {
     for (const language of LANGUAGES) {
       const own = { ...letter, language }
       for (const format of ['text', 'markdown', 'html', 'akoma-ntoso'] as const) {
@@ -113,7 +113,7 @@ describe('the conventional words are those of the language asked for', () => {
   })
 })
 
-it('a fact that the letter does not state leaves no trace', () => {
+it('a fact that the letter does not state is left out', () => {
   const nothing = circularOf()
   expect(renderCircular(nothing, { format: 'text' })).toBe('\n')
   expect(renderCircular({ ...nothing, issuedAt: 'Geneva' }, { format: 'text' })).toBe('Geneva\n')
@@ -148,7 +148,7 @@ describe('the layout alone defines the paragraphs', () => {
       ),
     )
 
-  it('their numbers, their blocks and their points, whatever the words are', () => {
+  it('with their numbers, blocks and items, whatever the words are', () => {
     fc.assert(
       fc.property(bodies, (paragraphs) => {
         const circular = { ...letter, addressees: [], copiedTo: [], paragraphs }

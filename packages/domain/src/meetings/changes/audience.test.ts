@@ -18,7 +18,7 @@ describe('changesFor', () => {
   const room = { label: 'Main', url: 'https://example.org/join', passcode: '1234', telephones: [] }
   const joining = { revealedMinutesBefore: 30, rooms: [room] }
 
-  it('keeps joining details from the public, however they change', () => {
+  it('excludes joining details for the public, however they change', () => {
     const moved = { ...joining, rooms: [{ ...room, url: 'https://example.org/other' }] }
     for (const [from, to] of [
       [null, joining],
@@ -32,7 +32,7 @@ describe('changesFor', () => {
     }
   })
 
-  it('keeps a document from those who may see it neither before nor after', () => {
+  it('excludes a document for people who can see it neither before nor after', () => {
     const kept: Document = { ...REPORT, access: 'secretariat' }
     const shared: Document = { ...REPORT, access: 'registrants', title: 'Final report' }
     const changes = compareMeetings(

@@ -66,7 +66,7 @@ describe('applyChanges', () => {
       { interpretation: ['en', 'es', 'fr'] },
     ],
     ['a record that is not there', { venue: { ...venue, city: 'Bern' } }, { venue: null }],
-  ])('refuses a meeting that differs from the one before in %s', (_, later, other) => {
+  ])('refuses a meeting that differs from the previous one in %s', (_, later, other) => {
     const changes = compareMeetings(before, { ...before, ...later })
     expect(changes).not.toEqual([])
     expect(() => applyChanges({ ...before, ...other }, changes)).toThrow(
@@ -87,7 +87,7 @@ describe('applyChanges', () => {
 })
 
 describe('compareMeetings', () => {
-  it('gives changes that make the later meeting of the earlier one, whatever the two are', () => {
+  it('returns changes that turn any earlier meeting into any later one', () => {
     fc.assert(fc.property(fc.tuple(meetings, meetings), holdsWhole))
   })
 
@@ -95,7 +95,7 @@ describe('compareMeetings', () => {
     fc.assert(fc.property(revisions, holdsWhole))
   })
 
-  it('gives changes that pass through JSON and their schema unharmed', () => {
+  it('returns changes that survive JSON and their schema unchanged', () => {
     fc.assert(
       fc.property(revisions, ([before, after]) => {
         const changes = compareMeetings(before, after)
@@ -113,7 +113,7 @@ describe('compareMeetings', () => {
     )
   })
 
-  it('gives no change that could be left out', () => {
+  it('returns no unnecessary change', () => {
     fc.assert(
       fc.property(revisions, fc.nat(), ([before, after], die) => {
         const changes = compareMeetings(before, after)
@@ -147,14 +147,14 @@ describe('compareMeetings', () => {
       { ...PANEL, documents: ['d1'] },
       { kind: 'added', what: 'session-document', after: 'd1' },
     ],
-  ])('says of a session what happened to it: %s', (_, session, change) => {
+  ])('describes a session with the right change: %s', (_, session, change) => {
     const changes = compareProgrammes(PROGRAMME, [OPENING, session, CLOSING])
     expect(changes).toEqual([
       expect.objectContaining({ ...change, subject: 's2', name: PANEL.title }),
     ])
   })
 
-  it('gives the day and the hours of a move, before and after', () => {
+  it('returns the day and the times of a move, before and after', () => {
     const later = { ...PANEL, date: '2021-12-08' }
     const [change, ...others] = compareProgrammes(PROGRAMME, [OPENING, CLOSING, later])
     expect(change).toMatchObject({
@@ -185,7 +185,7 @@ describe('compareMeetings', () => {
     ['智慧可持续城市中的水资源管理', '智慧可持续城市中的水资源和能源管理'],
     ['إدارة المياه في المدن الذكية المستدامة', 'إدارة المياه والطاقة في المدن الذكية المستدامة'],
     ['Управление водой в «умных» городах', 'Управление водными ресурсами в «умных» городах'],
-  ])('knows a session without an id by its title, in any script: %s', (title, later) => {
+  ])('matches a session without an ID by its title, in any script: %s', (title, later) => {
     const nameless = { ...PANEL, id: '', title }
     const changes = compareProgrammes(
       [OPENING, nameless],
@@ -194,20 +194,20 @@ describe('compareMeetings', () => {
     expect(changes.map(({ kind }) => kind)).toEqual(['moved', 'renamed'])
   })
 
-  it('takes a session in the place of an unlike one for another', () => {
+  it('treats an unlike session at the same time as another one', () => {
     const other = { ...PANEL, id: 's9', title: 'Blockchain', speakers: [] }
     const kinds = compareProgrammes(PROGRAMME, [OPENING, other, CLOSING]).map(({ kind }) => kind)
     expect(kinds).toEqual(['removed', 'added'])
   })
 
-  it('does not take one number for another, however alike the titles are', () => {
+  it('distinguishes sessions by their number, however similar the titles are', () => {
     const third = { ...PANEL, id: 's3', title: 'Session 3: smart sustainable cities' }
     const fourth = { ...third, id: 's4', title: 'Session 4: smart sustainable cities' }
     const kinds = compareProgrammes([third], [fourth]).map(({ kind }) => kind)
     expect(kinds).toEqual(['removed', 'added'])
   })
 
-  it('takes an objective with some other words for the same one', () => {
+  it('matches an objective with some different words', () => {
     const [change, ...others] = compareMeetings(
       { ...SIXTH_MEETING, objectives: ['Discuss activities', 'Approve the work plan 2021-2022'] },
       { ...SIXTH_MEETING, objectives: ['Approve the work plan 2022', 'Discuss activities'] },
@@ -216,7 +216,7 @@ describe('compareMeetings', () => {
     expect(others).toEqual([])
   })
 
-  it('names the one session that was put elsewhere when only the order changed', () => {
+  it('names only the moved session when the order changes', () => {
     const changes = compareProgrammes(PROGRAMME, [CLOSING, OPENING, PANEL])
     expect(changes).toEqual([
       expect.objectContaining({ kind: 'reordered', what: 'session', subject: 's3' }),
@@ -228,7 +228,7 @@ describe('compareMeetings', () => {
     ['convened', 'cancelled', 'cancelled'],
     ['postponed', 'convened', 'reinstated'],
     ['cancelled', 'postponed', 'postponed'],
-  ] as const)('says of a status from %s to %s: %s', (from, to, kind) => {
+  ] as const)('describes a status change from %s to %s: %s', (from, to, kind) => {
     const changes = compareMeetings(
       { ...SIXTH_MEETING, status: from },
       { ...SIXTH_MEETING, status: to },
@@ -254,7 +254,7 @@ describe('compareMeetings', () => {
       },
       { kind: 'moved', what: 'sitting', pointer: '/schedule/days/0' },
     ],
-  ])('says of the meeting what changed: %j', (parts, change) => {
+  ])('describes the change of a meeting: %j', (parts, change) => {
     const changes = compareMeetings(SIXTH_MEETING, { ...SIXTH_MEETING, ...parts })
     expect(changes).toEqual([expect.objectContaining(change)])
   })

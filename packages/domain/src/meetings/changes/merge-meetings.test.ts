@@ -123,7 +123,7 @@ describe('mergeMeetings', () => {
     ])
   })
 
-  it('knows every field of a meeting', () => {
+  it('covers every field of a meeting', () => {
     expect(Object.keys(FULL).toSorted()).toEqual(Object.keys(MeetingSchema.shape).toSorted())
   })
 
@@ -145,7 +145,7 @@ describe('mergeMeetings', () => {
     )
   })
 
-  it('gives one side back where the other changed nothing', () => {
+  it('returns one side unchanged if the other changed nothing', () => {
     fc.assert(
       fc.property(edits, (own) => {
         const mine = edited(own)
@@ -156,7 +156,7 @@ describe('mergeMeetings', () => {
     )
   })
 
-  it('gives what was chosen where all choices are for one side', () => {
+  it('returns one side if all choices are for it', () => {
     fc.assert(
       fc.property(edits, edits, (own, other) => {
         const states = { base: FULL, mine: edited(own), theirs: edited(other) }

@@ -54,7 +54,7 @@ describe('the table of facts', () => {
     expect([captioning.is, edited, url.is]).toEqual(['languages', true, 'address'])
   })
 
-  it('gives the pointers of facts, and of those that a letter states', () => {
+  it('returns the pointers of facts, and of facts that a letter states', () => {
     const pointers: FactPointer[] = ['/fee', '/registration', '/registration/url']
     const stated: LetterFact[] = ['/fee', '/registration/url']
     // @ts-expect-error: no circular states a programme
@@ -79,7 +79,7 @@ describe('listFacts', () => {
 })
 
 describe('unstatedFacts', () => {
-  it('are those of a meeting that the schema accepts once it has an id', () => {
+  it('are those of a meeting that the schema accepts once it has an ID', () => {
     const meeting = { ...unstatedFacts(), id: 'a' }
     expect(MeetingSchema.parse(meeting)).toEqual(meeting)
     expect(unstatedParts('venue')).toEqual({ name: null, city: null, country: null })

@@ -9,7 +9,7 @@ import type { Schedule } from '../schedule'
 const SCHEDULE = SIXTH_MEETING.schedule
 
 describe('checkProgramme', () => {
-  it('finds nothing to say of a day with breaks, side by side in two rooms', () => {
+  it('reports nothing for a day with breaks and two parallel rooms', () => {
     const programme = [
       held('10:00', '12:00', { room: 'A' }),
       held('10:00', '12:00', { room: 'B' }),
@@ -93,11 +93,11 @@ describe('checkProgramme', () => {
       [held('10:00', '12:00'), held('12:10', '14:01')],
       ['no-break-in-four-hours /programme/0'],
     ],
-  ])('finds %s', (_, programme, found) => {
+  ])('reports %s', (_, programme, found) => {
     expect(check(programme)).toEqual(found)
   })
 
-  it('finds times that the clocks skip or show twice, of sittings and of sessions', () => {
+  it('reports skipped and repeated clock times of sittings and sessions', () => {
     const days = [{ date: '2022-03-27', startTime: '02:30', endTime: '09:00', endDate: null }]
     const early = { programme: [], schedule: { zone: 'Europe/Zurich', days } }
     expect(list(checkProgramme(early))).toEqual(['time-skipped /schedule/days/0/startTime'])
@@ -111,7 +111,7 @@ describe('checkProgramme', () => {
     expect(check([late], autumn)).toEqual(['time-repeated /programme/0/endTime'])
   })
 
-  it('takes every session of a night for one within its sitting', () => {
+  it('accepts every session of a sitting past midnight as within it', () => {
     const night = {
       date: '2021-12-07',
       startTime: '22:00',
@@ -126,7 +126,7 @@ describe('checkProgramme', () => {
     ])
   })
 
-  it('takes the days of a range for days of the meeting, and those left out for none', () => {
+  it('accepts the days of a range as days of the meeting, and excluded days as none', () => {
     const range = {
       zone: 'Europe/Zurich',
       days: [
@@ -141,7 +141,7 @@ describe('checkProgramme', () => {
     expect(check([on('2012-03-15')], range)).toEqual(['session-outside-schedule /programme/0'])
   })
 
-  it('finds a clash exactly where a session takes a minute of a room that an earlier one has taken', () => {
+  it('reports a clash exactly if a session uses a minute of a room that an earlier one uses', () => {
     const inRooms = fc.array(
       fc.tuple(sessions, fc.constantFrom('A', 'B'), fc.constantFrom('2021-12-07', '2021-12-08')),
       { maxLength: 7 },
@@ -165,7 +165,7 @@ describe('checkProgramme', () => {
     )
   })
 
-  it('points at facts that are there, and never throws', () => {
+  it('points to existing facts, and never throws', () => {
     fc.assert(
       fc.property(meetings, (meeting) => {
         for (const { pointer } of checkProgramme(meeting)) {

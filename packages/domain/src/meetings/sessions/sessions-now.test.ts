@@ -61,7 +61,7 @@ const moments = running.chain((meeting) =>
 )
 
 describe('sessionsAt', () => {
-  it('names the sessions at the moment while the phase is in session', () => {
+  it('returns the sessions at the moment while the phase is in session', () => {
     fc.assert(
       fc.property(moments, ([meeting, now]) => {
         const isInSession = meetingPhase(meeting, now) === 'in-session'
@@ -74,7 +74,7 @@ describe('sessionsAt', () => {
     )
   })
 
-  it('names both of two sessions that run side by side, and neither at its end', () => {
+  it('returns both of two parallel sessions, and neither at its end', () => {
     const meeting = withSessions(['s1', '10:00', '12:00'], ['s2', '11:00', '12:00'])
     expect(sessionsAt(meeting, '2021-12-07T10:30:00Z').map(({ id }) => id)).toEqual(['s1', 's2'])
     expect(sessionsAt(meeting, '2021-12-07T11:00:00Z')).toEqual([])
@@ -82,7 +82,7 @@ describe('sessionsAt', () => {
 })
 
 describe('nextSession', () => {
-  it('is the one that sessionsAt names first after the moment', () => {
+  it('is the first one that sessionsAt returns after the moment', () => {
     fc.assert(
       fc.property(moments, ([meeting, now]) => {
         const starting = edgesOf(meeting)
@@ -114,7 +114,7 @@ describe('nextSession', () => {
     expect(nextSession(meeting, '2021-12-07T09:00:00Z')?.id).toBe('s2')
   })
 
-  it('passes over a session that lies outside the sittings', () => {
+  it('skips a session outside the sittings', () => {
     expect(nextSession(withSessions(['s1', '16:00', '17:00']), '2021-12-01T00:00:00Z')).toBeNull()
   })
 })

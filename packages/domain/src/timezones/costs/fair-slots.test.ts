@@ -70,7 +70,7 @@ describe('timeZoneCosts', () => {
     ])
   })
 
-  it('counts nothing where hours or zone are not stated', () => {
+  it('counts nothing if times or zone are not stated', () => {
     const days = [{ date: '2021-12-07', startTime: '10:00', endTime: null, endDate: null }]
     const nothing = { totalMinutes: 0, earlyOrLateMinutes: 0, nightMinutes: 0, cost: 0 }
     for (const schedule of [
@@ -86,7 +86,7 @@ describe('timeZoneCosts', () => {
     }
   })
 
-  it('is what its minutes come to, one by one, in any zone', () => {
+  it('equals the sum over its minutes, one by one, in any zone', () => {
     fc.assert(
       fc.property(sittings, zones, zones, (sitting, own, zone) => {
         const [start, ...again] = instantsOf(sitting.date, sitting.startTime, own)
@@ -104,7 +104,7 @@ describe('fairSlots', () => {
   const places = [{ zone: 'Europe/Zurich' }, { zone: 'America/Bogota' }, { zone: 'Asia/Tokyo' }]
   const search = { places, durationMinutes: 60, from: '2026-12-14', until: '2026-12-18' }
 
-  it('finds what suits two places at once', () => {
+  it('finds a start that suits two places', () => {
     const slots = fairSlots({ ...search, places: places.slice(0, 2) })
     expect(slots.map(({ total }) => total)).toEqual(Array.from({ length: 10 }, () => 0))
     expect(slots[0]).toMatchObject({
@@ -113,7 +113,7 @@ describe('fairSlots', () => {
     })
   })
 
-  it('says what each place pays, on its own clock', () => {
+  it('states the cost of each place, in its local time', () => {
     const [slot] = fairSlots(search)
     expect(FairSlotSchema.safeParse(slot).error).toBeUndefined()
     expect(slot?.places.map(({ zone, start, cost }) => [zone, start.time, cost])).toEqual([
@@ -123,12 +123,12 @@ describe('fairSlots', () => {
     ])
   })
 
-  it('leans towards the place with most people', () => {
+  it('prefers the place with most people', () => {
     const [slot] = fairSlots({ ...search, places: [...places, { zone: 'Asia/Seoul', weight: 50 }] })
     expect(slot?.places.find(({ zone }) => zone === 'Asia/Seoul')?.cost).toBe(0)
   })
 
-  it('looks after the place that pays most, when asked', () => {
+  it('minimizes the highest cost of a place on request', () => {
     const uneven = [{ zone: 'Asia/Tokyo', weight: 90 }, ...places.slice(0, 2)]
     const [best] = fairSlots({ ...search, places: uneven })
     const [even] = fairSlots({ ...search, places: uneven, rankBy: 'worst' })
@@ -136,7 +136,7 @@ describe('fairSlots', () => {
     expect(even?.total).toBeGreaterThan(best?.total ?? Number.NaN)
   })
 
-  it('keeps to the hours and the days that a place asks for', () => {
+  it('uses only the hours and days that a place allows', () => {
     const [geneva, dubai] = [
       { zone: 'Europe/Zurich', excludedWeekdays: [6, 7] },
       { zone: 'Asia/Dubai', excludedWeekdays: [5, 6] },
@@ -157,13 +157,13 @@ describe('fairSlots', () => {
     )
   })
 
-  it('finds none where no start suits everybody', () => {
+  it('finds none if no start suits everybody', () => {
     expect(fairSlots({ ...search, availability: { earliest: '09:00', latest: '17:00' } })).toEqual(
       [],
     )
   })
 
-  it('has as many starts in a day as it has hours', () => {
+  it('has as many starts in a day as the day has hours', () => {
     const count = (date: string) => {
       const day = { from: date, until: date, zone: 'Europe/Zurich', maxSlots: 1000 }
       return fairSlots({ ...search, ...day, stepMinutes: 60 }).length
@@ -176,7 +176,7 @@ describe('fairSlots', () => {
     expect(SlotSearchSchema.safeParse({ ...search, until: '2026-12-01' }).success).toBe(false)
   })
 
-  it('ranks every start as counting its minutes one by one does', () => {
+  it('ranks every start as the sum over its minutes does', () => {
     const somePlaces = fc.uniqueArray(
       fc.record({ zone: zones, weight: fc.integer({ min: 1, max: 9 }) }),
       { minLength: 1, maxLength: 3, selector: ({ zone }) => zone },

@@ -11,10 +11,10 @@ it.each([
   expect(cityName('Geneva', language)).toBe(name)
 })
 
-it('a city may be given in any language', () => {
+it('a city can be given in any language', () => {
   expect(cityName('Женева', fr, PLACE_LANGUAGES)).toBe('Genève')
 })
 
-it('a city nobody knows keeps the name it was given', () => {
+it('an unknown city keeps the given name', () => {
   expect(cityName('Atlantis', zh)).toBe('Atlantis')
 })

@@ -126,7 +126,7 @@ const SURE: readonly [phrase: string, zone: string, context?: ZoneContext][] = [
 ]
 
 describe('resolveZone', () => {
-  it.each(SURE)('is sure what %s means: %s', (...row) => {
+  it.each(SURE)('is certain about the meaning of %s: %s', (...row) => {
     const [phrase, zone, context] = row
     const resolution = resolveZone(phrase, { ...context, languages: PLACE_LANGUAGES })
     expect(resolution.zone).toBe(zone)
@@ -136,16 +136,16 @@ describe('resolveZone', () => {
   it.each<[string, string[]]>([
     ['IST', ['Asia/Kolkata', 'Asia/Jerusalem', 'Europe/Dublin']],
     ['CST', ['America/Chicago', 'Asia/Shanghai', 'America/Havana']],
-  ])('names what the ambiguous %s may mean and chooses none', (phrase, alternatives) => {
+  ])('lists the meanings of the ambiguous %s and chooses none', (phrase, alternatives) => {
     expect(resolveZone(phrase)).toEqual({ zone: null, certainty: 'uncertain', alternatives })
   })
 
-  it('does not repair an abbreviation that is not in force on the day', () => {
+  it('does not correct an abbreviation that is not in use on the day', () => {
     expect(resolveZone('CET', summer)).toMatchObject({ zone: null, certainty: 'uncertain' })
     expect(resolveZone('EDT', winter)).toMatchObject({ zone: null, certainty: 'uncertain' })
   })
 
-  it('lets the place decide against an abbreviation, uncertainly', () => {
+  it('lets the place decide against an abbreviation, with uncertainty', () => {
     expect(resolveZone('CST', { ...winter, place: 'Geneva' })).toMatchObject({
       zone: 'Europe/Zurich',
       certainty: 'uncertain',
@@ -153,7 +153,7 @@ describe('resolveZone', () => {
   })
 
   it.each(['Paris, Texas time', 'London, Ontario', 'Athens, Georgia time'])(
-    'takes %s for no city that it knows better',
+    'does not mistake %s for a city',
     (phrase) => {
       const { zone, alternatives } = resolveZone(phrase)
       expect(zone).toBeNull()
@@ -173,13 +173,13 @@ describe('resolveZone', () => {
     })
   })
 
-  it('reads every written offset, whole hours or not, in every way of writing it', () => {
+  it('reads every written offset, of whole hours or not, in every spelling', () => {
     const wrong = WRITTEN_OFFSETS.filter(([phrase, zone]) => resolveZone(phrase).zone !== zone)
     expect(WRITTEN_OFFSETS).toHaveLength(1728)
     expect(wrong).toEqual([])
   })
 
-  it('says that a city has namesakes, and is sure of the one that clocks are named after', () => {
+  it('reports that a city has namesakes, and is certain about the one that a zone is named after', () => {
     expect(resolveZone('Athens time')).toEqual({
       zone: 'Europe/Athens',
       certainty: 'derived',
@@ -192,7 +192,7 @@ describe('resolveZone', () => {
   })
 
   it.each(['', 'Atlantis time', 'local time', 'UTC+19', 'time', 'QQT', 'Mars/Olympus'])(
-    'does not know %j',
+    'does not resolve %j',
     (phrase) => {
       expect(resolveZone(phrase, { languages: PLACE_LANGUAGES })).toEqual({
         zone: null,
@@ -206,7 +206,7 @@ describe('resolveZone', () => {
 describe('a name of the tz database', () => {
   const names = [...NEWEST.keys()].filter((name) => name.includes('/'))
 
-  it.each(names)('%s is itself', (name) => {
+  it.each(names)('%s is resolved to itself', (name) => {
     expect(resolveZone(name)).toEqual({ zone: name, certainty: 'stated', alternatives: [] })
   })
 })
@@ -257,7 +257,7 @@ describe('whatever the phrase', () => {
     fc.array(words).map((all) => all.join('')),
   )
 
-  it('answers with a zone that exists, or with none', () => {
+  it('returns an existing zone, or none', () => {
     fc.assert(
       fc.property(phrases, fc.option(phrases), (phrase, place) => {
         const { zone, certainty, alternatives } = resolveZone(phrase, {

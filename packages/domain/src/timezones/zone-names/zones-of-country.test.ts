@@ -46,17 +46,17 @@ describe('findCity', () => {
     }
   })
 
-  it('lies in its own country', () => {
+  it('returns a city in its own country', () => {
     for (const { country, zone } of records) expect(zonesOf(country)).toContain(zone)
   })
 
-  it('knows 307 cities and what others share a name with them', () => {
+  it('has 307 cities and the names that they share with others', () => {
     expect(cities).toHaveLength(307)
     const names = new Set(cities.map(({ city }) => city))
     expect(records.filter(({ city, isNamesake }) => isNamesake && !names.has(city))).toEqual([])
   })
 
-  it('says which names others bear', () => {
+  it('reports the names that other places share', () => {
     expect(findCity('geneve')?.ambiguousWith).toEqual([])
     expect(findCity('Cartagena')?.ambiguousWith).toEqual([{ country: 'ES', zone: 'Europe/Madrid' }])
   })
@@ -76,7 +76,7 @@ describe('findCity', () => {
     }
   })
 
-  it.each([ar, ru, zh])('knows all 307 cities in $language', (places) => {
+  it.each([ar, ru, zh])('has all 307 cities in $language', (places) => {
     const unnamed = cities.filter(({ city, aliases }) => {
       const own =
         parseCities(places.cities).find((record) => record.city === city && !record.isNamesake)
@@ -106,13 +106,13 @@ describe('findCity', () => {
     expect(findCity(name, PLACE_LANGUAGES)?.city).toBe(city)
   })
 
-  it('finds nothing in a language that it is not given', () => {
+  it('finds nothing in a language that was not given', () => {
     expect(findCity('Мехико')).toBeUndefined()
     expect(findCity('Мехико', [ar])).toBeUndefined()
     expect(findCity('Мехико', [ru])?.city).toBe('Mexico City')
   })
 
-  it.each(['', 'Atlantis', 'constructor'])('does not know %j', (name) => {
+  it.each(['', 'Atlantis', 'constructor'])('does not find %j', (name) => {
     expect(findCity(name)).toBeUndefined()
   })
 })

@@ -174,7 +174,7 @@ describe('a headline', () => {
     expect(headlineAfter({ mode: 'hybrid' })).toMatch(/in person and online \(was online\)/i)
   })
 
-  it('says what the change is about, where it has no two values', () => {
+  it('states its topic if it has no two values', () => {
     const schedule = { ...scheduleWith({ endTime: '16:00' }), zone: 'Europe/Paris' }
     expect(headlineAfter({ schedule })).toBe('New date or time')
     expect(headlineAfter({ programme: session })).toBe('Programme updated')

@@ -7,7 +7,7 @@ export const UPDATES_ZH: UpdateWords = {
     ends: '现改为{after}结束，原为{before}。',
     moved: '现改为{after}，原为{before}。',
     recording: '会议录像已可观看。',
-    recorded: '会议将录制。',
+    recorded: '会议将录像。',
   },
   counts: {
     programme: { other: '日程已发布（{count}个场次）。' },
@@ -21,9 +21,9 @@ export const UPDATES_ZH: UpdateWords = {
     translations: { other: '以上信息现已提供以下语文版本：{names}。' },
   },
   headlines: {
-    time: '日期或时间变更',
-    place: '地点或与会方式变更',
-    joining: '入会信息变更',
+    time: '日期或时间更改',
+    place: '地点或与会方式更改',
+    joining: '入会信息更改',
     registration: '注册信息更新',
     participation: '与会资格更新',
     programme: '日程更新',

@@ -25,7 +25,7 @@ export function fitsColumn(header: HeaderType | null, kind: CellKind): boolean {
 
 /**
  * Deals cells that follow each other out to columns, row after row. A cell goes to the next column
- * that may hold it; where there is none, a new row begins. It ends with a cell that no column takes.
+ * that may hold it; if there is none, a new row begins. It ends with a cell that no column takes.
  */
 export function alignCells(
   letter: Letter,

@@ -12,7 +12,7 @@ const NO_END: readonly Sense[] = ['preposition', 'due']
 
 /**
  * The name that ends right before a date: the words back to what cannot be part of it. A verb in it
- * or a preposition behind it makes a sentence of it.
+ * or a preposition after it makes a sentence of it.
  */
 export function nameBefore(letter: Letter, { from, to }: Range): Range | null {
   const { tokens, marks } = letter
@@ -27,10 +27,10 @@ export function nameBefore(letter: Letter, { from, to }: Range): Range | null {
     : null
 }
 
-/** Tokens between the colon behind a name and its date: ": del". */
+/** Tokens between the colon after a name and its date: ": del". */
 const LEAD_MAX = 2
 
-/** The name that begins right behind a date, up to a stop. */
+/** The name that begins right after a date, up to a stop. */
 export function nameAfter(letter: Letter, { from, to }: Range): Range | null {
   const { tokens } = letter
   let start = from
@@ -64,7 +64,7 @@ function startOfName(letter: Letter, { from, to }: Range): number {
   for (let at = from; at < to - 1; at++) {
     const isSign = kind[at] === KINDS.sign && /[.:;]/.test(word[at] ?? '')
     if (isSign && (gap[at + 1] !== GAPS.none || kind[at + 1] === KINDS.word)) start = at + 1
-    // "Opening session (local time)Working Party 5A"
+    // A name can follow a bracket without a space: "Opening session (local time)Working Party 5A".
     if (word[at] === ')' && gap[at + 1] === GAPS.none) start = at + 1
   }
   const header = endOfHeaders(letter, { from: start, to })
@@ -118,5 +118,5 @@ export function opensHeader({ tokens }: Letter, { from, to }: Range): boolean {
   return isCapital(tokens, from) || isLong
 }
 
-/** Letters of a preposition that may stand over a column. */
+/** Letters of a preposition that can be over a column. */
 const SHORT_WORD_MAX = 3

@@ -12,7 +12,7 @@ interface Header extends Range {
   readonly type: HeaderType
 }
 
-/** Puts the dates and times of rows under the headers that stand before the first of them. */
+/** Puts the dates and times of rows under the headers that are before the first of them. */
 export function dealtOut(letter: Letter, rows: readonly GluedRow[], line: Range): Table | null {
   const [first] = rows
   if (!first) return null

@@ -11,7 +11,7 @@ export function lineTables(letter: Letter): Table[] {
   return blocksOf(letter).flatMap((block) => tablesIn(letter, block))
 }
 
-/** Lines with cells that follow each other, without the lines on which one cell goes on. */
+/** Lines with cells that follow each other, without the lines on which one cell continues. */
 function blocksOf(letter: Letter): Line[][] {
   const blocks: Line[][] = []
   let block: Line[] = []
@@ -31,7 +31,7 @@ function blocksOf(letter: Letter): Line[][] {
   return blocks
 }
 
-/** "| | | at 1000 hours |" below the date that it is of. */
+/** Whether a line gives the time of the date above it: "| | | at 1000 hours |". */
 function isWrappedTime(letter: Letter, { cells }: Line): boolean {
   const [cell] = cells
   return cell !== undefined && cell.position > 0 && kindOfCell(letter, cell) === 'time'
@@ -60,7 +60,7 @@ function isHeader(letter: Letter, { cells }: Line): boolean {
   return known.size > 1 && known.size * 2 >= cells.length
 }
 
-/** Rows go on as long as one of three in a row has a date or a time. */
+/** Rows continue as long as one of three in a row has a date or a time. */
 function untilUndated(letter: Letter, lines: readonly Line[]): Line[] {
   const isDated = lines.map((line) => hasMoment(letter, line))
   const end = isDated.findIndex((_, at) => !isDated.slice(at, at + 3).includes(true))
@@ -123,7 +123,7 @@ function untilForeign(
   return rows.slice(0, end < 0 ? rows.length : end)
 }
 
-/** A row of times alone goes on with the cells of the row above. */
+/** A row of times alone continues the cells of the row above. */
 function withWrappedTimes(letter: Letter, rows: readonly Range[][]): Range[][] {
   const whole: Range[][] = []
   for (const row of rows) {

@@ -38,7 +38,7 @@ function isSentence({ tokens }: Letter, { to }: Range): boolean {
   return tokens.word[to - 1] === '.'
 }
 
-/** Words behind a date that are of no time. */
+/** Words after a date that are of no time. */
 function wordsAfter({ tokens, hours }: Letter, range: Range): number {
   const times = allIn(hours, range)
   let words = 0
@@ -69,7 +69,7 @@ function dateFirst(letter: Letter, date: DateMention, { from, to }: ItemRange): 
 /** Tokens between a date and its time: ", from". */
 const TIME_REACH = 4
 
-/** "17 September (morning): Forum" */
+/** Whether a token is in brackets after a date: "17 September (morning): Forum". */
 function isInBracket({ tokens }: Letter, at: number, from: number): boolean {
   const open = lastWord(tokens, '(', { from: Math.max(from, at - TIME_REACH), to: at })
   return open >= 0 && lastWord(tokens, ')', { from: open, to: at }) < 0
@@ -101,7 +101,7 @@ function endOfName(letter: Letter, { from, to }: Range): number {
 /** What may lead from a name to its date and is of neither. */
 const LOOSE: readonly Sense[] = ['preposition', 'verb', 'article', 'by']
 
-/** "…, whose organizers are …", "…, given by …": the comma before the first verb, behind a noun. */
+/** "…, whose organizers are …", "…, given by …": the comma before the first verb, after a noun. */
 function commaBefore({ tokens, marks }: Letter, { from, to }: Range): number {
   const said = marks.first('verb', { from, to }) ?? marks.first('by', { from, to })
   const comma = said ? lastWord(tokens, ',', { from, to: said.from }) : -1

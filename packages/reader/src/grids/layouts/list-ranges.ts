@@ -52,7 +52,7 @@ function opensClause(tokens: Tokens, at: number): boolean {
   return isStop && (tokens.word[at - 2]?.length ?? 0) > 2
 }
 
-/** A line in small letters, or one below a full line, goes on with the one before it. */
+/** A line in small letters, or one below a full line, continues the one before it. */
 function joinWrapped({ tokens, paragraphs }: Letter, ranges: readonly Range[]): Range[] {
   const starts = new Set(paragraphs.map(({ from }) => from))
   const joined: Range[] = []

@@ -12,9 +12,9 @@ export type ChangeSense =
   | 'recurs'
   /** May still change: "to be confirmed", "subject to". */
   | 'unsettled'
-  /** Before a value that no longer holds: "postponed from", "put back from". */
+  /** Words before a former value: "postponed from", "put back from". */
   | 'moved-from'
-  /** What was said no longer holds: "should be disregarded", "has since become". */
+  /** Words that replace an earlier statement: "should be disregarded", "has since become". */
   | 'overturned'
   /** Only some of a group: "of the African region", "accredited". */
   | 'narrows'

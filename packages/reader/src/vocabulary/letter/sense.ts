@@ -16,7 +16,7 @@ export type LetterSense =
   | 'bureau'
   | 'salutation'
   | 'closing'
-  /** "(signed)". */
+  /** Words that mark a signed original: "(signed)". */
   | 'signed'
   | 'office'
   | 'annex'

@@ -16,7 +16,7 @@ export type MeetingSense =
   | 'takes-place'
   /** Before its name: "invite you to", "pleased to announce". */
   | 'convenes'
-  /** Ends its name: "to be held", "which will". */
+  /** Words that end the name of a meeting: "to be held", "which will". */
   | 'name-ends'
   | 'and'
   | 'article'
@@ -28,9 +28,9 @@ export type MeetingSense =
   | 'no-meeting'
   | 'cancelled'
   | 'postponed'
-  /** Put off, and nobody knows until when: "until further notice". */
+  /** Words for an indefinite postponement: "until further notice". */
   | 'undated'
-  /** Before a date that no longer holds: "originally planned", "instead of". */
+  /** Words before a former date: "originally planned", "instead of". */
   | 'former'
   /** Before the one that does: "read". */
   | 'now'

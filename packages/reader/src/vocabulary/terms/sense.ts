@@ -48,7 +48,7 @@ export type TermSense =
   | 'that'
   | 'objectives'
   | 'open-to'
-  /** Before "take part". */
+  /** Words for permission before "take part". */
   | 'may'
   | 'member-states'
   | 'sector-members'

@@ -1,4 +1,4 @@
-/** The words dates and hours are made of, folded, blanks between them. */
+/** The words dates and hours are made of, folded, spaces between them. */
 export interface CalendarWords {
   /** From January; a comma between the names of one month, `_` inside a name of two words. */
   readonly months: string
@@ -10,7 +10,7 @@ export interface CalendarWords {
   readonly and: string
   /** Between two days of which one is meant. */
   readonly or: string
-  /** What may stand between the parts of a date and says nothing. */
+  /** Words between the parts of a date, without a meaning. */
   readonly filler: string
   /** After the year. */
   readonly year: string

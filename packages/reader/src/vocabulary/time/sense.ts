@@ -10,7 +10,7 @@ export type TimeSense =
   | 'next-day'
   /** Closes a phrase that names a zone: "Geneva time", "по женевскому времени", "日内瓦时间". */
   | 'zone-end'
-  /** Opens one: "heure de Genève", "local time in Geneva". */
+  /** Words that begin the name of a zone: "heure de Genève", "local time in Geneva". */
   | 'zone-start'
   /** An abbreviation of one, in capitals. */
   | 'zone-sign'
@@ -43,11 +43,14 @@ export type TimeSense =
   | 'arrives'
   /** Other verbs after what is due. */
   | 'verb'
-  /** What people will hear by a day, what lasts until it or was put off: no deadline of theirs. */
+  /**
+   * Words for an announcement, or for something that lasts or is postponed until a day, which is
+   * not a deadline.
+   */
   | 'told'
   /** Between a deadline and what it is for. */
   | 'for'
-  /** Before what no longer holds. */
+  /** Words before a former value. */
   | 'replaced'
   /** Before the days of a meeting: "Dates: …". */
   | 'head-days'

@@ -17,7 +17,7 @@ const reading = (meetings: readonly object[], more: object = {}) => ({
 const expected = (...meetings: readonly object[]) => ({ number: '7', meetings })
 
 describe('the score of a letter', () => {
-  it('pairs each expected meeting with the one that is most like it', () => {
+  it('pairs each expected meeting with the most similar one', () => {
     const read = reading([meeting('Working Party B', '2025-05-06'), meeting('Forum', '2025-05-05')])
     const { meetings, fields } = scoreLetter(
       read,
@@ -30,7 +30,7 @@ describe('the score of a letter', () => {
     expect(fields.filter(({ share }) => share < 1)).toEqual([])
   })
 
-  it('calls a meeting that the letter does not convene invented', () => {
+  it('counts a meeting that the letter does not convene as invented', () => {
     const score = scoreLetter(reading([meeting('Forum', '2025-05-05')]), expected())
     expect(score.meetings.invented).toEqual(['2025-05-05'])
     expect(sumScores([score]).falseFacts).toBe(1)
@@ -42,7 +42,7 @@ describe('the score of a letter', () => {
     expect(scoreLetter(reading([cancelled, postponed]), expected()).meetings.invented).toEqual([])
   })
 
-  it('takes silence for a miss and a wrong date for a false fact', () => {
+  it('counts a missing value as a miss and a wrong date as a false fact', () => {
     const read = reading([meeting('Forum', '2025-05-06')])
     const { fields } = scoreLetter(
       read,
@@ -52,7 +52,7 @@ describe('the score of a letter', () => {
     expect(isFalse).toMatchObject({ 'meetings/0/startDate': true, 'meetings/0/startTime': false })
   })
 
-  it('gives half for a title with half of the words', () => {
+  it('counts a title with half of the words as half', () => {
     const read = reading([meeting('Forum on water', '2025-05-05')])
     const { fields } = scoreLetter(
       read,
@@ -61,7 +61,7 @@ describe('the score of a letter', () => {
     expect(fields.find(({ field }) => field === 'meetings/0/title')?.share).toBe(0.5)
   })
 
-  it('reads the end of a sitting past midnight from the day it ends on', () => {
+  it('reads the end of a sitting past midnight on its own date', () => {
     const night = {
       date: '2025-05-05',
       startTime: '22:00',
@@ -80,17 +80,17 @@ describe('the score of a letter', () => {
   })
 })
 
-describe('whether certainty can be trusted', () => {
+describe('the score of certainty', () => {
   const wrong = meeting('Forum', '2025-05-06')
   const facts = expected({ title: 'Forum', startDate: '2025-05-05' })
 
-  it('a wrong value that is called uncertain is flagged and not sure', () => {
+  it('counts a wrong value that is uncertain as flagged and not as sure', () => {
     const evidence = { '/meetings/0/schedule/days/0/date': { certainty: 'uncertain' } }
     const sums = sumScores([scoreLetter(reading([wrong], { evidence }), facts)])
     expect(sums).toMatchObject({ wrong: 1, wrongFlagged: 1, given: 4, sure: 2, sureRight: 2 })
   })
 
-  it('a wrong value is flagged by a warning at it, and not by information', () => {
+  it('counts a wrong value as flagged by a warning at it, and not by information', () => {
     const at = (severity: string) => ({
       diagnostics: [{ severity, pointer: '/meetings/0/schedule/days/0' }],
     })
@@ -99,7 +99,7 @@ describe('whether certainty can be trusted', () => {
     expect([flagged('warning'), flagged('info')]).toEqual([1, 0])
   })
 
-  it('a letter with a missed meeting warns of it when a warning points at the meetings', () => {
+  it('counts a letter with a missed meeting as warned if a warning points at the meetings', () => {
     const diagnostics = [{ severity: 'warning', pointer: '/meetings' }]
     const sums = sumScores([scoreLetter(reading([], { diagnostics }), facts)])
     expect(sums).toMatchObject({ lettersMissingMeetings: 1, lettersMissingMeetingsWarned: 1 })
@@ -112,11 +112,11 @@ describe('known misses', () => {
     meetings: [{ title: 'Forum', startDate: '2025-05-06' }],
   })
 
-  it('name the fields that are not read right, and those whose value misleads', () => {
+  it('name the fields that are not read correctly, and those with a misleading value', () => {
     expect(missesOf(score)).toEqual({ missed: ['number'], falseFacts: ['number'] })
   })
 
-  it('tell what is missed anew, and what is read right by now', () => {
+  it('report new misses, and misses that are now read correctly', () => {
     const known = { missed: ['subject'], falseFacts: ['number'] }
     expect(compareMisses(missesOf(score), known)).toEqual({
       unknown: ['missed number'],

@@ -109,7 +109,7 @@ it('a meeting without registration says so in the language of the dashboard', as
   expect(screen.queryByRole('alert')).toBeNull()
 })
 
-it('the desk says the state of a registered person who is not confirmed', async () => {
+it('the desk shows the state of a registered person who is not confirmed', async () => {
   const { user } = open({ [`GET ${PATH}`]: () => LIST })
   const field = await screen.findByLabelText('Name or code')
   await user.type(field, 'cho')

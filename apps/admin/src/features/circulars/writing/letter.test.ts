@@ -57,7 +57,7 @@ it('a sentence that says something else is found, its words are marked, and it c
   expect(checkLetter(putClause(wrong, 'convening', MEETING), MEETING, null).wrong).toEqual([])
 })
 
-it('a clause that was removed is not wrong, and comes back at its place', () => {
+it('a removed clause is not an error, and returns to its place when it is added again', () => {
   const letter = startLetter(MEETING, FRAME)
   const languages = letter.paragraphs[1]?.id ?? ''
   const without = removeParagraph(letter, languages)
@@ -89,7 +89,7 @@ it('another language writes the same clauses again and keeps own paragraphs', ()
   expect(french.paragraphs[0]?.text).toContain('Atelier sur les compteurs d’eau')
 })
 
-it('a corrigendum has the next number, states the changes and changes nothing else', () => {
+it('a corrigendum has the next number and states only the changes', () => {
   const before = { ...MEETING, convenedBy: ['TSB Circular 400'] }
   const { circular } = readCircular(checkLetter(startLetter(MEETING, FRAME), MEETING, null).text)
   const after: Meeting = {

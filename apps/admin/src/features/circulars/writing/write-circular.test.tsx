@@ -91,7 +91,7 @@ it('after a conflict, the own letter can take the place of the other', async () 
   expect(letterNow()?.letter.paragraphs.map(({ text }) => text)).toEqual(['First', 'Mine'])
 })
 
-it('without a meeting, no clause is offered that nothing could fill', async () => {
+it('a letter without a meeting offers no clause that needs facts of a meeting', async () => {
   const { user } = open()
   await type(user, 'A meeting on water will be held in Geneva on 9 March 2027.')
   await screen.findByText(/starts without a meeting/)

@@ -101,7 +101,7 @@ it('after a conflict, typed text is kept and the other version can be loaded', a
   expect(subject.value).toBe('Theirs')
 })
 
-it('an unknown kind, and one with a fixed text, say so', async () => {
+it('an unknown kind of email, and one with a fixed text, shows a message', async () => {
   open({}, {}, 'password')
   await screen.findByText(/keeps its fixed text/)
 })

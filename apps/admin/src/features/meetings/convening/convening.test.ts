@@ -83,7 +83,7 @@ const IMPORTED = meetingOf({
 })
 const OF_FILE: Convening = { ...FACTS, ...timesOf(IMPORTED.schedule) }
 
-it('an event of another system keeps the hours of each day, its programme and its speakers', () => {
+it('an event of another system keeps the times of each day, its programme and its speakers', () => {
   const meeting = meetingOfFacts(OF_FILE, { previous: null, imported: IMPORTED })
   expect(meeting.schedule).toEqual(IMPORTED.schedule)
   expect(meeting.programme).toEqual(IMPORTED.programme)

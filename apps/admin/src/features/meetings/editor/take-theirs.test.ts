@@ -35,7 +35,7 @@ it.each<[string, Partial<Meeting>, Partial<Meeting>]>([
     { programme: [session('b'), session('a'), session('c')] },
     { programme: [session('a'), session('c'), session('b')] },
   ],
-])('the merge takes %s of the other person', (_, mine, other) => {
+])('the merge keeps %s of the other person', (_, mine, other) => {
   const base = 'summary' in mine ? { ...BASE, summary: 'Before' } : BASE
   const states = { base, mine: { ...base, ...mine }, theirs: { ...BASE, ...other } }
   const { meeting, conflicts } = mergeMeetings(states)

@@ -27,7 +27,7 @@ it('speakers are matched by name, and empty cells change nothing', () => {
   expect(compareSpeakers([ANA], [['Who']])).toBeNull()
 })
 
-it('each column says what it becomes with an example, and an unknown one that it is left out', () => {
+it('each column shows its target with an example, and an unknown column shows that it is left out', () => {
   const columns = describeSpeakerColumns([
     ['Title', 'Name', 'Position', 'Country', ''],
     ['', 'Ana', '', 'Colombia', ''],

@@ -33,7 +33,7 @@ it('the texts are those of meeting, sessions and documents, without those that a
   ])
 })
 
-it('a translation is read where it was written, and the others stay', () => {
+it('a translation is read from the field where it was written, and other translations stay', () => {
   const title = translate(MEETING, 'fr', textAt('title'), 'Sixième réunion')
   const both = translate(title, 'fr', textAt('opening/title'), 'Ouverture')
   expect(both.localizations).toEqual({
@@ -42,7 +42,7 @@ it('a translation is read where it was written, and the others stay', () => {
   expect(countTranslated(textsOf(MEETING), both.localizations.fr ?? {})).toBe(2)
 })
 
-it('an emptied translation is removed, with the language if it was the last one', () => {
+it('an emptied translation is removed, and so is its language if it was the last translation', () => {
   const title = translate(MEETING, 'fr', textAt('document/agenda'), 'Ordre du jour')
   expect(translate(title, 'fr', textAt('document/agenda'), '').localizations).toEqual({})
 })

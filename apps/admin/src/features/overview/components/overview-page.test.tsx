@@ -113,7 +113,7 @@ it('a reader sees no activity and no registrations, and no request is made for t
   expect(screen.queryByRole('region', { name: 'Registrations per week' })).toBeNull()
 })
 
-it('without tasks, dates and registrations, it says so', async () => {
+it('without tasks, dates and registrations, the home page shows that there are none', async () => {
   open('registrar', EMPTY)
   expect(await screen.findByText('Nothing to do. New tasks will appear here.')).toBeTruthy()
   expect(screen.getByText(/^No dates are coming up/)).toBeTruthy()

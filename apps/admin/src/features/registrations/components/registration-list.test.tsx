@@ -42,7 +42,7 @@ it('the list has all columns again once a decision takes the open person out of 
   expect(screen.getByRole('columnheader', { name: 'Organization' })).toBeTruthy()
 })
 
-it('the result of a decision stays with the view in which it was made', async () => {
+it('the result of a decision stays in the view in which it was made', async () => {
   const user = openInReview()
   await approveOpened(user)
   await user.click(screen.getByRole('button', { name: /^Confirmed/ }))

@@ -115,7 +115,7 @@ it('stopping an email in its delay discards it and opens it again with its words
   expect(api.calls).toContain(`POST /v1/notices/${SENT_NOTICE.id}/discard`)
 })
 
-it('an email to more people than the setting allows goes on as a notice for a colleague', async () => {
+it('an email to more people than the setting allows becomes a notice for the approval of a colleague', async () => {
   const toChosen = { maxPeople: 1, delaySeconds: 60 }
   const api = apiWith([], {
     'GET /v1/email-health': () => ({ canSend: true, waiting: 0, failed: 0, toChosen }),

@@ -116,7 +116,7 @@ it('more places are saved only after the number of reserved places is confirmed'
   expect(api.bodies).toHaveLength(2)
 })
 
-it('invalid hours are refused before the request', async () => {
+it('invalid times are refused before the request', async () => {
   const { api, user } = open({ [`GET ${PATH}`]: () => SAMPLE_SETTINGS })
   const field = await screen.findByLabelText('Hours to accept a reserved place')
   await user.clear(field)

@@ -54,12 +54,12 @@ it.each(QUESTION_KINDS)('a question of kind %s becomes valid with words', (kind)
   expect(problemsOf([written]).size).toBe(0)
 })
 
-it('choices survive a change between one and several', () => {
+it('the choices of a question are kept when it changes between one and several answers', () => {
   const one = newQuestion('choice', 'q-1')
   expect(withKind(one, 'choices')).toEqual({ ...one, kind: 'choices' })
 })
 
-it('a question lacks the languages that it or one of its choices lacks', () => {
+it('a question lists the languages that it or one of its choices lacks', () => {
   expect(missingLanguages({ ...VISIT, label: { en: 'Yes?', fr: 'Oui ?' } })).toEqual([
     'ar',
     'es',

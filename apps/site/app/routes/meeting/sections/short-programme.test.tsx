@@ -25,7 +25,7 @@ it('the note on the times names the zone that is shown, and that of the meeting'
   expect(noteIn(null)).toContain('Geneva time (Europe/Zurich)')
 })
 
-it('the note says that the zone is unknown where the circular names none', () => {
+it('the note on the times states that the zone is unknown if the circular names none', () => {
   expect(noteIn('America/Bogota', null)).toContain('does not state the time zone')
 })
 

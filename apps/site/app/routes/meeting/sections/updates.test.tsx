@@ -27,7 +27,7 @@ it('an update names the session in bold and leads to all updates', () => {
   expect(html).toContain(`<a href="${PAGE}">All updates</a>`)
 })
 
-it('without updates only the version and the link are shown', () => {
+it('a meeting without updates shows only the version and the link', () => {
   const html = render([])
   expect(html).not.toContain('<ol')
   expect(html).toContain('Published version 3')

@@ -33,7 +33,7 @@ it('parallel sessions are next to each other, and a session without a room is in
   ])
 })
 
-it('sessions that overlap in one room share its column', () => {
+it('overlapping sessions in one room share its column', () => {
   const { grid, places } = placesOf(
     session('One', '09:00', '10:00', null),
     session('Two', '09:30', '10:30', null),
@@ -45,7 +45,7 @@ it('sessions that overlap in one room share its column', () => {
   ])
 })
 
-it('a short session ends where the next one begins', () => {
+it('a short session ends at the start of the next one', () => {
   const { places } = placesOf(
     session('Opening', '10:00', '10:20', null),
     session('Report', '10:20', '11:00', 'Room A'),

@@ -30,7 +30,7 @@ it('events become sessions in the zone of the meeting', async () => {
   ])
 })
 
-it('whole days and nights are refused, cancelled events left out, other files are no calendar', async () => {
+it('whole days and nights are refused, cancelled events are left out, and other files are not read as a calendar', async () => {
   const rows = await readICalendar(
     calendarOf(
       ...eventOf(
