@@ -131,7 +131,7 @@ it('a correction is saved with its note, and can be undone', async () => {
 it('a meeting that the circular only mentions is deleted from the draft, until that is undone', async () => {
   const user = await openReview()
   const title = drafts.draft.reading.meetings[0]?.title ?? ''
-  const name = `Delete this meeting from the draft: ${title}`
+  const name = `Remove this meeting from the draft: ${title}`
   await user.click(screen.getByRole('button', { name }))
   await screen.findByText(/The circular will be published without this meeting/)
   expect(drafts.draft.corrections).toEqual([{ pointer: '/meetings/0', value: null, note: null }])

@@ -38,7 +38,7 @@ it('the panel begins with what a decision needs, and ends with needs and answers
   expect(facts.map(([term]) => term)).toEqual([
     ...['Status', 'Reason', 'Email address', 'Meeting', 'Organization', 'Country or area'],
     ...['Attending as', 'Format', 'Registered', 'Language', 'Confirmation order'],
-    ...['Captioning', 'diet'],
+    ...['Captions', 'diet'],
   ])
 })
 
