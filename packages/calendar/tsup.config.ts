@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/reading/index.ts'],
+  entry: ['src/index.ts', 'src/reading/index.ts', 'src/interop/index.ts'],
   splitting: false,
   format: 'esm',
   target: 'es2022',

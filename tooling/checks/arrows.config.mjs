@@ -1,7 +1,7 @@
 const DRIVERS = 'node_modules/(pg|pg-boss|drizzle-orm|kysely|@electric-sql/pglite)/'
 
 /**
- * Defines which folder can import which: apps → client, documents → reader → domain; apps → calendar, messages → domain.
+ * Defines which folder can import which: apps → client, documents → reader → domain; apps → calendar, catalogue, messages → domain.
  *
  * @type {import('dependency-cruiser').IConfiguration}
  */
@@ -20,11 +20,11 @@ export default {
         'Packages import the domain, and the reader where they read; the command line tool and the server for assistants also import the others',
       severity: 'error',
       from: {
-        path: '^packages/(calendar|client|documents|messages|reader)/',
+        path: '^packages/(calendar|catalogue|client|documents|messages|reader)/',
         pathNot: '^packages/[^/]+/test/',
       },
       to: {
-        path: '^(apps|tooling)/|^packages/(calendar|cli|client|documents|mcp|messages)/',
+        path: '^(apps|tooling)/|^packages/(calendar|catalogue|cli|client|documents|mcp|messages)/',
         pathNot: '^packages/$1/',
       },
     },

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import * as catalogue from '../src/catalogue/index'
 import * as circulars from '../src/circulars/index'
 import * as eligibility from '../src/eligibility/index'
 import * as root from '../src/index'
@@ -67,7 +66,7 @@ const untyped = new Map<string, (...given: unknown[]) => unknown>()
 const isFunction = (value: unknown): value is (...given: unknown[]) => unknown =>
   typeof value === 'function'
 for (const entry of [
-  ...[catalogue, circulars, eligibility, facts, root],
+  ...[circulars, eligibility, facts, root],
   ...[meetings, timezones, words, updates],
 ])
   for (const [name, value] of Object.entries<unknown>(entry))
@@ -185,9 +184,6 @@ const FORMATS = ['pdf', '', 'constructor', undefined]
 refuses('renderCircular', 'options.format', FORMATS, circular, { format: HERE })
 refuses('circularLayout', 'language', LANGUAGES, circular, { language: HERE })
 
-for (const name of ['meetingsHeldBefore', 'partnersOn', 'partnerCountOn', 'thematicGroupsOn'])
-  refuses(name, 'on', DATES, HERE)
-
 const moment = { date: on, time: '10:00' }
 refuses('describeDate', 'date', DATES, HERE)
 refuses('describeDate', 'wording', WORDINGS, on, HERE)
@@ -259,7 +255,7 @@ const TAKE_NONE = [
   // Records of other functions, numbers and names
   ...['checkCircular', 'checkProgramme', 'compareMeetings', 'changesFor', 'speakerOf'],
   ...['compareWithCircular', 'toSchemaOrg', 'seriesOf', 'joiningRevealedAt', 'missingFacts'],
-  ...['findMeeting', 'listUnknownFacts', 'scheduleOf', 'timeZoneRules', 'dayRanges'],
+  ...['timeZoneRules', 'dayRanges'],
   ...['isVenueFirst', 'mapOfVenue', 'mergeMeetings', 'mostImportantFirst'],
   ...['topicOfChange', 'translateTitles'],
   ...['meetingOf', 'circularOf', 'membershipSources', 'confirmFacts', 'listUncertainFacts'],

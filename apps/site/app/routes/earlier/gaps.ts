@@ -1,4 +1,4 @@
-import type { CatalogueMeeting } from '@u4ssc/domain/catalogue'
+import type { CatalogueMeeting } from '@u4ssc/catalogue'
 import type { SiteMessage } from '@u4ssc/messages/site'
 import type { I18n } from '../../i18n/i18n'
 import { describeHoursOfDays } from './times-from-sources'

@@ -1,5 +1,5 @@
-import { isDate, isInstant, isZone, wallTimeAt } from '../timezones/index'
-import { utc } from '../utc'
+import { isDate, isInstant, isZone, wallTimeAt } from '@u4ssc/domain/timezones'
+import { utc } from '@u4ssc/domain/internal'
 import type { ForeignPerson, ForeignSession, ForeignTime, ImportedMeeting } from './foreign-event'
 import { meetingFromEvent } from './meeting-from-event'
 import { PretalxScheduleSchema } from './pretalx-schema'

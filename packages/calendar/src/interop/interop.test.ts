@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { meetingOf, MeetingSchema } from '../meetings/index'
+import { meetingOf, MeetingSchema } from '@u4ssc/domain/meetings'
 import { readIndico, readPretalx, toIndico, toPretalx } from './index'
 
 const speaker = {

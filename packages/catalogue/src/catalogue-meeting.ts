@@ -1,6 +1,11 @@
 import * as z from 'zod'
-import { SittingSchema } from '../meetings/index'
-import { CalendarDateSchema, CountrySchema, LanguageSchema, ZoneSchema } from '../scalars'
+import {
+  CalendarDateSchema,
+  CountrySchema,
+  LanguageSchema,
+  SittingSchema,
+  ZoneSchema,
+} from '@u4ssc/domain'
 import { factSchema } from './fact'
 
 const texts = z.array(factSchema(z.string()))

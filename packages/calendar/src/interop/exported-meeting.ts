@@ -1,6 +1,6 @@
-import { minutesOfDay } from '../minutes-of-day'
-import { instantOf, wallTimeAt } from '../timezones/index'
-import type { Meeting, Session, Speaker } from '../meetings/index'
+import { minutesOfDay } from '@u4ssc/domain/internal'
+import { instantOf, wallTimeAt } from '@u4ssc/domain/timezones'
+import type { Meeting, Session, Speaker } from '@u4ssc/domain/meetings'
 
 /** The part of a `Meeting` that goes into other systems. It never includes joining details. */
 export type ExportedMeeting = Pick<

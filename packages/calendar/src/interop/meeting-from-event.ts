@@ -1,9 +1,8 @@
-import { addDays } from '../calendar-date'
-import { LANGUAGES } from '../languages'
-import { meetingOf, sittingOn } from '../meetings/index'
-import type { Meeting, Session, Sitting, Speaker } from '../meetings/index'
-import { LanguageTagSchema, MAX_MARKDOWN, WebAddressSchema } from '../scalars'
-import { isZone, normalizeZone } from '../timezones/index'
+import { addDays, LanguageTagSchema, LANGUAGES } from '@u4ssc/domain'
+import { meetingOf, sittingOn } from '@u4ssc/domain/meetings'
+import type { Meeting, Session, Sitting, Speaker } from '@u4ssc/domain/meetings'
+import { MAX_MARKDOWN, WebAddressSchema } from '@u4ssc/domain/internal'
+import { isZone, normalizeZone } from '@u4ssc/domain/timezones'
 import type {
   ForeignEvent,
   ForeignPerson,
@@ -159,11 +158,16 @@ function statedDays(days: NonNullable<ForeignEvent['days']>): Sitting[] {
     for (const date of datesFrom(start, end)) {
       const sitting =
         start.date === end.date || isNight(start, end)
-          ? sittingOn(start.date, start.time, end.time)
+          ? sittingOn(start.date, start.time, endTimeOf(start, end))
           : sittingOn(date, timeOn(date, start), timeOn(date, end))
       if (sitting && !sittings.has(sitting.date)) sittings.set(sitting.date, sitting)
     }
   return [...sittings.values()].sort((one, other) => (one.date < other.date ? -1 : 1))
+}
+
+/** Returns the end of a day or night; `null` for an event that ends when it starts, as if it had no end. */
+function endTimeOf(start: ForeignTime, end: ForeignTime): string | null {
+  return start.date === end.date && start.time === end.time ? null : end.time
 }
 
 function isNight(start: ForeignTime, end: ForeignTime): boolean {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dates } from '../../test/arbitraries'
-import { ScheduleSchema } from '../meetings/index'
-import { instantOf, isZone } from '../timezones/index'
+import { ScheduleSchema } from '@u4ssc/domain'
+import { instantOf, isZone } from '@u4ssc/domain/timezones'
+import { dates } from '../../domain/test/arbitraries'
 import { CatalogueMeetingSchema } from './catalogue-meeting'
 import { DELIVERABLES, DeliverableSchema } from './deliverables'
 import {
@@ -164,10 +164,6 @@ describe('meetingsHeldBefore', () => {
     expect(meetingsHeldBefore(on)).toEqual(MEETINGS.slice(0, count))
   })
 
-  it('takes no word for a date', () => {
-    expect(() => meetingsHeldBefore('today')).toThrow(RangeError)
-  })
-
   it('counts an undated meeting from the month in which the sources were read', () => {
     expect(CATALOGUE_AS_OF).toBe('2026-11')
   })
@@ -243,4 +239,16 @@ describe('thematicGroupsOn', () => {
     )
     expect(instants).toEqual(['13:00', '13:00', '13:00', '12:00'])
   })
+})
+
+describe('functions that take a date', () => {
+  it.each(Object.entries({ meetingsHeldBefore, partnersOn, partnerCountOn, thematicGroupsOn }))(
+    '%s refuses what is no date, and names the argument',
+    (_name, listOn) => {
+      for (const wrong of ['today', '2021-13-01', '', '7 December 2021']) {
+        expect(() => listOn(wrong)).toThrow(RangeError)
+        expect(() => listOn(wrong)).toThrow(/^on must be a calendar date/)
+      }
+    },
+  )
 })

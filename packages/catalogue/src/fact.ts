@@ -17,16 +17,6 @@ export interface Fact<Value> {
   sources: SourceKey[]
 }
 
-/** Returns a fact that the sources state. */
-export function stated<Value>(value: Value, ...sources: SourceKey[]): Fact<Value> {
-  return { value, basis: 'stated', sources }
-}
-
-/** Returns a fact that follows from the sources. */
-export function derived<Value>(value: Value, ...sources: SourceKey[]): Fact<Value> {
-  return { value, basis: 'derived', sources }
-}
-
 /**
  * A date, a month or a year, as far as it is known; months and years compare as their first day.
  *

@@ -1,4 +1,4 @@
-import type { Meeting, Session, SpeakerRole } from '../meetings/index'
+import type { Meeting, Session, SpeakerRole } from '@u4ssc/domain/meetings'
 
 /** An event as another system describes it, in wall time of the zone of the event. */
 export interface ForeignEvent {

@@ -1,8 +1,9 @@
-import { assertDate } from '../assert-scalars'
+import type { Schedule } from '@u4ssc/domain'
+import { assertDate } from '@u4ssc/domain/timezones'
+import * as z from 'zod'
+import { CatalogueMeetingSchema } from './catalogue-meeting'
 import type { CatalogueMeeting } from './catalogue-meeting'
-import { FIRST, FOURTH, SECOND, THIRD } from './meetings-1-to-4'
-import { EIGHTH, FIFTH, NINTH, SEVENTH, SIXTH } from './meetings-5-to-9'
-import type { Schedule } from '../meetings/index'
+import meetings from './data/meetings.json' with { type: 'json' }
 
 /**
  * The meetings of the initiative in order, each fact with its source. Unknown facts are null: what
@@ -11,17 +12,7 @@ import type { Schedule } from '../meetings/index'
  * @example
  * MEETINGS.map(({ days }) => days?.value[0]?.date ?? null).slice(5, 8) // => ['2021-12-07', null, '2024-09-19']
  */
-export const MEETINGS: readonly CatalogueMeeting[] = [
-  FIRST,
-  SECOND,
-  THIRD,
-  FOURTH,
-  FIFTH,
-  SIXTH,
-  SEVENTH,
-  EIGHTH,
-  NINTH,
-]
+export const MEETINGS: readonly CatalogueMeeting[] = z.array(CatalogueMeetingSchema).parse(meetings)
 
 /**
  * Returns a meeting by its number in the series.

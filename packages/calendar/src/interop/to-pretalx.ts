@@ -1,5 +1,5 @@
-import type { Session } from '../meetings/index'
-import { instantOf, wallTimeAt } from '../timezones/index'
+import type { Session } from '@u4ssc/domain/meetings'
+import { instantOf, wallTimeAt } from '@u4ssc/domain/timezones'
 import { minutesBetween, speakersIn, textOf, withOffset } from './exported-meeting'
 import type { ExportedMeeting } from './exported-meeting'
 import { stableUuid } from './stable-uuid'

@@ -1,4 +1,4 @@
-import { instantOf, isDate, isWallTime, isZone, wallTimeAt } from '../timezones/index'
+import { instantOf, isDate, isWallTime, isZone, wallTimeAt } from '@u4ssc/domain/timezones'
 import type { ForeignPerson, ForeignSession, ForeignTime, ImportedMeeting } from './foreign-event'
 import { IndicoExportSchema } from './indico-schema'
 import type {
