@@ -1,5 +1,5 @@
 import { addDays, LanguageTagSchema, LANGUAGES } from '@u4ssc/domain'
-import { meetingOf, sittingOn } from '@u4ssc/domain/meetings'
+import { meetingOf, parseSitting } from '@u4ssc/domain/meetings'
 import type { Meeting, Session, Sitting, Speaker } from '@u4ssc/domain/meetings'
 import { MAX_MARKDOWN, WebAddressSchema } from '@u4ssc/domain/internal'
 import { isZone, normalizeZone } from '@u4ssc/domain/timezones'
@@ -147,7 +147,9 @@ function daysOf({ start, end, days }: ForeignEvent, programme: readonly Session[
     const sessions = programme.filter((session) => session.date === date)
     const opens = [timeOn(date, start), ...sessions.map(({ startTime }) => startTime)]
     const closes = [timeOn(date, end), ...sessions.map(({ endTime }) => endTime)]
-    return sittingOn(date, earliest(opens), latest(closes)) ?? sittingOn(date, null, null) ?? []
+    return (
+      parseSitting(date, earliest(opens), latest(closes)) ?? parseSitting(date, null, null) ?? []
+    )
   })
 }
 
@@ -158,8 +160,8 @@ function statedDays(days: NonNullable<ForeignEvent['days']>): Sitting[] {
     for (const date of datesFrom(start, end)) {
       const sitting =
         start.date === end.date || isNight(start, end)
-          ? sittingOn(start.date, start.time, endTimeOf(start, end))
-          : sittingOn(date, timeOn(date, start), timeOn(date, end))
+          ? parseSitting(start.date, start.time, endTimeOf(start, end))
+          : parseSitting(date, timeOn(date, start), timeOn(date, end))
       if (sitting && !sittings.has(sitting.date)) sittings.set(sitting.date, sitting)
     }
   return [...sittings.values()].sort((one, other) => (one.date < other.date ? -1 : 1))

@@ -21,11 +21,11 @@ const NIGHT_MAX_MINUTES = 12 * 60
  * @param endTime - as `startTime`, or `24:00`
  * @throws RangeError for what is no date or no time
  * @example
- * sittingOn('2026-12-07', '22:00', '01:30').endDate // => '2026-12-08'
- * sittingOn('2026-12-07', '14:00', '24:00').endTime // => '00:00'
- * sittingOn('2026-12-07', '15:30', '10:00') // => null
+ * parseSitting('2026-12-07', '22:00', '01:30').endDate // => '2026-12-08'
+ * parseSitting('2026-12-07', '14:00', '24:00').endTime // => '00:00'
+ * parseSitting('2026-12-07', '15:30', '10:00') // => null
  */
-export function sittingOn(
+export function parseSitting(
   on: DateInput,
   startTime: string | null,
   endTime: string | null,
