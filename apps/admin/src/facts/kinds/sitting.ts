@@ -1,4 +1,4 @@
-import { SittingSchema, sittingOn } from '@u4ssc/domain'
+import { SittingSchema, parseSitting } from '@u4ssc/domain'
 import type { Sitting } from '@u4ssc/domain'
 import { isDate, isWallTime } from '@u4ssc/domain/timezones'
 import type { AdminMessage } from '@u4ssc/messages/admin'
@@ -57,7 +57,7 @@ export function sittingTyped(
 ): Sitting | null {
   const isTime = (time: string | null) => time === null || isWallTime(time)
   const isWhole = isDate(date) && isTime(startTime) && (isTime(endTime) || endTime === '24:00')
-  return isWhole ? sittingOn(date, startTime, endTime) : null
+  return isWhole ? parseSitting(date, startTime, endTime) : null
 }
 
 export function describeSitting({ date, startTime, endTime, endDate }: Sitting): string {

@@ -1,6 +1,6 @@
 import type { MeetingSummary } from '@u4ssc/client/meetings'
-import { CATALOGUE_AS_OF, DELIVERABLES, SOURCES } from '@u4ssc/domain/catalogue'
-import type { CatalogueMeeting } from '@u4ssc/domain/catalogue'
+import { CATALOGUE_AS_OF, DELIVERABLES, SOURCES } from '@u4ssc/catalogue'
+import type { CatalogueMeeting } from '@u4ssc/catalogue'
 import { describeDate } from '@u4ssc/domain/words'
 import type { SiteMessage } from '@u4ssc/messages/site'
 import { catalogueName } from '../../catalogue/catalogue-name'

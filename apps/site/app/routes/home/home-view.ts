@@ -1,4 +1,4 @@
-import { partnerCountOn, partnersOn } from '@u4ssc/domain/catalogue'
+import { partnerCountOn, partnersOn } from '@u4ssc/catalogue'
 import { isVenueFirst } from '@u4ssc/domain/meetings'
 import type { CircularSummary } from '@u4ssc/client/circulars'
 import type { MeetingSummary } from '@u4ssc/client/meetings'

@@ -1,5 +1,5 @@
 import type { Meeting } from '@u4ssc/domain'
-import type { ImportedMeeting } from '@u4ssc/domain/interop'
+import type { ImportedMeeting } from '@u4ssc/calendar/interop'
 import { useState } from 'react'
 import { LinkBase } from 'react-admin'
 import { RequireRole } from '../../../components/layout/require-role'

@@ -3,7 +3,7 @@ import {
   CountrySchema,
   LanguageSchema,
   MeetingSchema,
-  sittingOn,
+  parseSitting,
 } from '@u4ssc/domain'
 import type { Meeting } from '@u4ssc/domain'
 import { isDate, isZone, normalizeZone } from '@u4ssc/domain/timezones'
@@ -52,7 +52,7 @@ export function scheduleOf(facts: Convening): Meeting['schedule'] {
   const days = daysFrom(firstDay, lastDay || firstDay)
   return {
     zone: normalizeZone(zone),
-    days: days.flatMap((date) => sittingOn(date, startTime || null, endTime || null) ?? []),
+    days: days.flatMap((date) => parseSitting(date, startTime || null, endTime || null) ?? []),
   }
 }
 

@@ -2,7 +2,7 @@ import { ScheduleSchema } from '@u4ssc/domain'
 import {
   meetingTimes,
   offsetTransitionsNear,
-  readWallTime,
+  resolveWallTime,
   zoneLabel,
 } from '@u4ssc/domain/timezones'
 import { describeDate, describeTime, describeTimeRange } from '@u4ssc/domain/words/languages'
@@ -52,7 +52,7 @@ export function ClockWarnings({ zone = ZONE_HERE }: { zone?: string }) {
       { date, time: startTime },
       { date: endDate ?? date, time: endTime },
     ].flatMap(({ date: day, time }) => {
-      const kind = time === null ? 'once' : readWallTime(day, time, own).kind
+      const kind = time === null ? 'once' : resolveWallTime(day, time, own).kind
       return kind === 'once' || time === null ? [] : [{ date: day, time, kind }]
     }),
   )
