@@ -1,9 +1,9 @@
-// Shows a meeting of the catalogue in the time zone of the visitor.
-import { findMeeting, scheduleOf } from '@u4ssc/domain/catalogue'
+// Shows the times of a meeting in the time zone of the visitor.
 import { meetingTimes } from '@u4ssc/domain/timezones'
 import { describeTimeRange } from '@u4ssc/domain/words'
 
-const meeting = { schedule: scheduleOf(findMeeting(6)), programme: [] }
+const sittings = [{ date: '2021-12-07', startTime: '10:00', endTime: '15:30' }]
+const meeting = { schedule: { zone: 'Europe/Zurich', days: sittings } }
 const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
 const { days } = meetingTimes(meeting, timeZone)
 

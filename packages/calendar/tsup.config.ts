@@ -1,8 +1,9 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/reading/index.ts'],
-  splitting: false,
+  // Writing a format needs no schemas of reading it
+  entry: ['src/index.ts', 'src/reading/index.ts', 'src/interop/*.ts', '!src/**/*.test.ts'],
+  splitting: true,
   format: 'esm',
   target: 'es2022',
   clean: true,

@@ -6,7 +6,7 @@ export default defineConfig({
   entry: [
     'src/*.ts',
     'src/**/index.ts',
-    'src/{catalogue,eligibility,meetings,timezones,words}/**/*.ts',
+    'src/{eligibility,meetings,timezones,words}/**/*.ts',
     'src/circulars/*.ts',
     'src/circulars/writing/languages/*.ts',
     '!src/**/*.test.ts',

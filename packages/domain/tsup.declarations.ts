@@ -14,8 +14,6 @@ export default defineConfig({
     'src/words/index.ts',
     'src/words/languages/index.ts',
     'src/words/updates/index.ts',
-    'src/catalogue/index.ts',
-    'src/interop/index.ts',
     'src/internal.ts',
   ],
   format: 'esm',

@@ -6,7 +6,7 @@ import pg from 'pg'
 import * as z from 'zod'
 import { findFreePort } from '@u4ssc/start/ports.mjs'
 
-// Stores applications with the statements of the API, written by hand: no rule, no check, no other middleware. It
+// Stores applications with the statement of the API, written by hand: no rule, no check, no other middleware. It
 // needs one registration in the database, whose rows it repeats. Prints its address.
 
 const CONNECTIONS = 10
@@ -17,14 +17,15 @@ const RowSchema = z.record(z.string(), z.unknown())
 const pool = new pg.Pool({ connectionString: process.argv[2], max: CONNECTIONS })
 const rows = await Promise.all(TABLES.map(firstRow))
 const text = insertText()
+const revision = await readRevision()
 
 const app = new Hono()
 app.post('/', async (c) => {
   const { name, email } = ApplicationSchema.parse(await c.req.json())
-  await pool.query({ name: 'revision', text: 'select * from public_revision' })
   const id = randomUUID()
   const own = [{ id, name, email }, { id: randomUUID() }, { id: randomUUID(), registration_id: id }]
   const values = rows.flatMap((row, index) => Object.values({ ...row, ...own[index] }))
+  values.push(revision)
   const stored = await pool.query({ name: 'insert', text, values })
   return c.json({ id }, stored.rowCount === 1 ? 202 : 409)
 })
@@ -51,9 +52,16 @@ async function firstRow(table) {
   )
 }
 
+/** Returns the revision of the public data, which changes with the settings of a meeting. */
+async function readRevision() {
+  const { rows } = await pool.query('select number from public_revision')
+  return z.object({ number: z.string() }).parse(rows[0]).number
+}
+
 /** One statement that inserts a registration, and its audit entry and message if it is new. */
 function insertText() {
   let parameters = 0
+  const revisionAt = 1 + rows.reduce((sum, row) => sum + Object.keys(row).length, 0)
   const [registration = '', audit = '', message = ''] = rows
     .map((row, index) => {
       const names = Object.keys(row).map((name) => `"${name}"`)
@@ -65,7 +73,7 @@ function insertText() {
     })
     .map(({ table, names, values }, index) =>
       index === 0
-        ? `insert into ${table} (${names}) values (${values}) on conflict (slug, email) do nothing returning id`
+        ? `insert into ${table} (${names}) select ${values} where $${revisionAt} = (select number from public_revision) on conflict (slug, email) do nothing returning id`
         : `insert into ${table} (${names}) select ${values} from stored`,
     )
   return `with stored as (${registration}), audited as (${audit}), queued as (${message}) select id from stored`

@@ -12,7 +12,7 @@ import { amount, reportLimit, reportRates, reportRow } from './report.mjs'
 import { startServer } from './start-server.mjs'
 
 // Measures registrations per second on both databases: validation, decision, uniqueness, audit
-// entry and queued email. On PostgreSQL, together with a program that sends the same statements and does nothing else, with few
+// entry and queued email. On PostgreSQL, together with a program that sends the same statement and does nothing else, with few
 // registrations and with many.
 
 const MEETING = 'u4ssc-6'
@@ -102,7 +102,7 @@ async function compare(url, floorUrl, database) {
     job: `Registrations, ${CLIENTS} concurrent, ${database}`,
     unit: 'per second',
     ours: ours.perSecond,
-    peer: 'the same statements alone',
+    peer: 'the same statement alone',
     theirs: floor.perSecond,
     mark: MIN_OF_FLOOR,
   })

@@ -1,7 +1,13 @@
 const DRIVERS = 'node_modules/(pg|pg-boss|drizzle-orm|kysely|@electric-sql/pglite)/'
 
+/** Parts of a feature of the dashboard that another feature shows: the composer, and the dialog of a participant. */
+const PARTS_OF_OTHERS = [
+  'circulars/writing/(write-circular|letter)[.]tsx?$',
+  'registrations/detail/add-participant[.]tsx$',
+].join('|')
+
 /**
- * Defines which folder can import which: apps → client, documents → reader → domain; apps → calendar, messages → domain.
+ * Defines which folder can import which: apps → client, documents → reader → domain; apps → calendar, catalogue, messages → domain.
  *
  * @type {import('dependency-cruiser').IConfiguration}
  */
@@ -20,11 +26,11 @@ export default {
         'Packages import the domain, and the reader where they read; the command line tool and the server for assistants also import the others',
       severity: 'error',
       from: {
-        path: '^packages/(calendar|client|documents|messages|reader)/',
+        path: '^packages/(calendar|catalogue|client|documents|messages|reader)/',
         pathNot: '^packages/[^/]+/test/',
       },
       to: {
-        path: '^(apps|tooling)/|^packages/(calendar|cli|client|documents|mcp|messages)/',
+        path: '^(apps|tooling)/|^packages/(calendar|catalogue|cli|client|documents|mcp|messages)/',
         pathNot: '^packages/$1/',
       },
     },
@@ -59,6 +65,31 @@ export default {
         path: '^packages/domain/src/[^/]+/',
         pathNot: '^packages/domain/src/($1/|[^/]+/((languages|facts)/)?index[.]ts$)',
       },
+    },
+    {
+      name: 'features-of-the-dashboard-do-not-import-each-other',
+      comment:
+        'What several features say about a subject is in src/subjects, facts and their kinds in src/facts',
+      severity: 'error',
+      from: { path: '^apps/admin/src/features/([^/]+)/', pathNot: '[.]test[.]tsx?$' },
+      to: {
+        path: '^apps/admin/src/features/',
+        pathNot: `^apps/admin/src/features/($1/|${PARTS_OF_OTHERS})`,
+      },
+    },
+    {
+      name: 'features-of-the-dashboard-are-on-top',
+      comment: 'Only the list of pages and the frame around them import features',
+      severity: 'error',
+      from: { path: '^apps/admin/src/(components|facts|subjects)/', pathNot: '[.]test[.]tsx?$' },
+      to: { path: '^apps/admin/src/(features|frame)/' },
+    },
+    {
+      name: 'components-of-the-dashboard-are-at-the-bottom',
+      comment: 'Components know nothing of meetings, circulars or registrations',
+      severity: 'error',
+      from: { path: '^apps/admin/src/components/', pathNot: '[.]test[.]tsx?$' },
+      to: { path: '^apps/admin/src/(facts|subjects)/' },
     },
     {
       name: 'tests-are-not-imported',

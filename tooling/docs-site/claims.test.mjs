@@ -187,7 +187,7 @@ it('the share of certain values that are wrong is that of the table, in one word
   const right = Number(/([\d.]+) %$/.exec((row?.split('|')[7] ?? '').trim())?.[1])
   const wrong = `${Math.round(100 - right)} of 100`
   expect(readPlain('docs/reader.md')).toContain(`${wrong} values that are called certain are wrong`)
-  expect(readPlain('README.md')).toContain(`${wrong} facts it calls certain are wrong`)
+  expect(readPlain('README.md')).toContain(`${wrong} facts that it marks as certain are wrong`)
 })
 
 it('registrations per second are those of the benchmarks', () => {

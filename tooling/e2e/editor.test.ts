@@ -145,10 +145,10 @@ async function publish(): Promise<void> {
 }
 
 async function correctEndTime(): Promise<void> {
-  const facts = page.getByRole('row', { name: /^End time/ })
-  await facts.getByRole('button', { name: 'Edit End time' }).click()
-  const editor = page.getByRole('form', { name: 'Edit End time' })
-  await editor.getByLabel('End time', { exact: true }).fill('16:45')
+  await page.getByRole('button', { name: 'Edit Days and times' }).click()
+  const editor = page.getByRole('form', { name: 'Edit Days and times' })
+  const days = editor.getByLabel('Days and times', { exact: true })
+  await days.fill((await days.inputValue()).replace(/\d\d:\d\d$/, '16:45'))
   await editor.getByLabel(/Note/).fill('The host asked to end earlier.')
   await editor.getByRole('button', { name: 'Save' }).click()
   await editor.waitFor({ state: 'detached' })

@@ -146,6 +146,8 @@ describe.each([
         return (await since.allInnerTexts()).join()
       })
       .toMatch(new RegExp(`New deliverables now starts at ${start}`))
+    const live = page.getByRole('region', { name: 'Live updates' })
+    expect(await live.innerText()).toContain(`New deliverables now starts at ${start}`)
     story.end(`changes, ${mode}`)
     await page.context().close()
   })

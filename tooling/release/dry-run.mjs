@@ -14,6 +14,7 @@ import { fileURLToPath } from 'node:url'
 import { ROOT } from '@u4ssc/start/settings.mjs'
 import { checkTarball } from './check-tarball.mjs'
 import { reportImports } from './measure-imports.mjs'
+import { PUBLISHED } from './published.mjs'
 
 // Tests a release in a temporary folder: applies the changesets, packs each package and checks it with publint and attw,
 // installs all of them in an empty folder, runs their main functions on each Node version, Bun and Deno, and measures
@@ -28,7 +29,6 @@ const RUNTIMES = [
 ]
 const PNPM = join(ROOT, 'node_modules/pnpm/bin/pnpm.cjs')
 const CHANGESET = join(ROOT, 'node_modules/@changesets/cli/bin.js')
-const PUBLISHED = ['domain', 'reader', 'calendar', 'documents', 'client', 'cli', 'mcp']
 const TRIED = fileURLToPath(new URL('try-packages.mjs', import.meta.url))
 
 const folder = mkdtempSync(join(tmpdir(), 'u4ssc-release-'))

@@ -14,7 +14,7 @@ import {
 } from '@u4ssc/client/contract'
 import type { Role } from '@u4ssc/client/people'
 import type { AdminMessage } from '@u4ssc/messages/admin'
-import { maySeeCirculars } from './features/circulars/permissions'
+import { maySeeCirculars } from './subjects/drafts/permissions'
 import type { Access } from './components/layout/use-role'
 import type { IconName } from './components/layout/icon'
 

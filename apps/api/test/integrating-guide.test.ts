@@ -7,6 +7,7 @@ import { getRequestListener } from '@hono/node-server'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openTestApp } from './open-test-app'
 import type { TestApp } from './open-test-app'
+import { openRegistration } from './register'
 import { publishFirstLetter } from '../src/publish-first-letter'
 
 const GUIDE = new URL('../../../docs/guides/integrating.md', import.meta.url)
@@ -23,6 +24,7 @@ const PRINTED = [
   'u4ssc-6 1\n1\n',
   'not-eligible 2021-12-07 5\n',
   'Palau not-yet-member 2024-09-19 Date announced by ITU\n',
+  'open\nconfirm-by-email\n',
   '422 /problems/invalid-request /applicant/capacity\n',
   'meeting.released: u4ssc-6, release 2\n',
   'Cities Forum 2027-03-09 virtual\n',
@@ -50,6 +52,7 @@ const server = createServer((request, response) => void answer(request, response
 beforeAll(async () => {
   app = await openTestApp()
   await publishFirstLetter(app)
+  await openRegistration(app)
   const owner = app.clientOf(await app.signInAs('owner'))
   const scopes = ['drafts:write' as const]
   key = (await owner.keys.create({ name: 'Guide', scopes })).secret

@@ -4,7 +4,6 @@
 import { browserZone } from './clock.client'
 import { PARTS_HEADER } from './components/frame/fresh-parts'
 import type { LiveReader } from './live-reader/live-reader.client'
-import { offerSharing } from './share.client'
 
 const { zone: shown, zoneSource } = document.documentElement.dataset
 const own = browserZone()
@@ -193,4 +192,28 @@ function waitForChange(): void {
   const delay = seconds * 1000 + 1000
   clearTimeout(timer)
   if (seconds > 0 && delay < LONGEST_TIMER_MS) timer = setTimeout(() => void freshen(), delay)
+}
+
+/** Adds the sharing options of the browser: its share sheet and its clipboard. */
+function offerSharing(): void {
+  const place = document.querySelector<HTMLElement>('[data-share]')
+  const done = place?.querySelector<HTMLElement>('[data-done]')
+  if (!place || !done) return
+  const { title } = document
+  const url = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href
+  if ('share' in navigator) offer(place, 'share', () => navigator.share({ title, url }))
+  // browsers offer no clipboard on a page without TLS
+  if ('clipboard' in navigator)
+    offer(place, 'copy', async () => {
+      await navigator.clipboard.writeText(url)
+      done.textContent = done.dataset['done'] ?? ''
+    })
+}
+
+function offer(place: HTMLElement, name: 'share' | 'copy', act: () => Promise<void>): void {
+  const way = place.querySelector<HTMLElement>(`[data-way=${name}]`)
+  if (!way) return
+  way.hidden = false
+  // closing the share sheet or denying access to the clipboard is not an error
+  way.addEventListener('click', () => void act().catch(() => undefined))
 }

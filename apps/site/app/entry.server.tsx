@@ -7,9 +7,7 @@ import type { RenderingFacts } from './components/frame/rendering'
 import { PARTS_HEADER, freshParts } from './components/frame/fresh-parts'
 import { env, secretariat } from './env.server'
 import { oldestCachedCopy } from './api-cache/request-context.server'
-import { now } from './clock.server'
 import { log } from './log.server'
-import { rememberedMeetings } from './registration/remembered.server'
 import { cookieOfChoice, visitorZoneOf } from './times/visitor-zone.server'
 import { I18nContext } from './i18n/use-i18n'
 import { i18nOf } from './i18n/i18n'
@@ -32,7 +30,6 @@ export default function handleRequest(
     script: context.manifest.entry.module,
     secretariat,
     visitor: visitorZoneOf(request),
-    hasRegistrations: rememberedMeetings(request, now()).size > 0,
     origin: env.PUBLIC_SITE_URL,
     stream: `${env.PUBLIC_API_URL}/v1/releases/stream`,
     // error pages are not made from a copy

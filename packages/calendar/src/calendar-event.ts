@@ -5,7 +5,7 @@ import {
   type MeetingDeadline,
   type Sitting,
 } from '@u4ssc/domain/meetings'
-import { toInstant, zoneLabel } from '@u4ssc/domain/timezones'
+import { formatInstant, zoneLabel } from '@u4ssc/domain/timezones'
 import type { InstantInput } from '@u4ssc/domain/timezones'
 import { Temporal } from 'temporal-polyfill'
 import { describeEvent, titleOf, venueOf, withStatus, wordsFor } from './event-words'
@@ -132,7 +132,7 @@ export function deadlineEvents(
 
 function commonParts(meeting: EventMeeting, options: CalendarOptions) {
   const { audience = 'public', language, sequence = 0, url } = options
-  const now = toInstant(options.now, 'options.now')
+  const now = formatInstant(options.now, 'options.now')
   if (!Number.isInteger(sequence) || sequence < 0)
     throw new RangeError(`options.sequence must be a whole number, 0 or more, not ${sequence}`)
   const includesJoining = audience === 'registrants' && isJoiningRevealed(meeting, now)

@@ -4,9 +4,7 @@ import * as eligibility from '../src/eligibility/index'
 import * as domain from '../src/index'
 import * as meetings from '../src/meetings/index'
 import * as timezones from '../src/timezones/index'
-import * as catalogue from '../src/catalogue/index'
 import * as writing from '../src/circulars/writing/index'
-import * as interop from '../src/interop/index'
 import * as facts from '../src/meetings/facts/index'
 import * as places from '../src/timezones/languages/index'
 import * as words from '../src/words/index'
@@ -33,8 +31,6 @@ const FOLDERS = [
   'words',
   'words/languages',
   'words/updates',
-  'catalogue',
-  'interop',
 ]
 
 /** What an example may speak of besides what the package exports: the sixth meeting, in Bogotá. */
@@ -51,8 +47,6 @@ const scope = {
   ...places,
   ...words,
   ...updates,
-  ...catalogue,
-  ...interop,
   ...facts,
   ...writing,
   ...WORDINGS,

@@ -14,8 +14,6 @@ const ENTRIES = [
   'words',
   'words/languages',
   'words/updates',
-  'catalogue',
-  'interop',
 ]
 
 const api = readPublicApi(fileURLToPath(new URL('../src/', import.meta.url)), ENTRIES)

@@ -18,7 +18,7 @@ import {
   renderCircular,
   sessionOf,
   sittingOf,
-  toInstant,
+  formatInstant,
   toSchemaOrg,
   toTemporal,
   wallTimeAt,
@@ -167,22 +167,24 @@ describe('Date and Temporal', () => {
     ['a Temporal.Instant', Temporal.Instant.from(instant)],
     ['a Temporal.ZonedDateTime', Temporal.Instant.from(instant).toZonedDateTimeISO('Asia/Tokyo')],
   ])('%s is an instant', (_name, now) => {
-    expect(toInstant(now)).toBe(instant)
+    expect(formatInstant(now)).toBe(instant)
     expect(meetingPhase(meeting, now)).toBe('in-session')
     expect(nextSession(meeting, now)).toBeNull()
     expect(wallTimeAt(now, 'Asia/Tokyo').time).toBe('19:00')
   })
 
   it('keeps milliseconds, and refuses years that RFC 3339 cannot write', () => {
-    expect(toInstant(new Date('2026-12-07T10:00:00.123Z'))).toBe('2026-12-07T10:00:00.123Z')
+    expect(formatInstant(new Date('2026-12-07T10:00:00.123Z'))).toBe('2026-12-07T10:00:00.123Z')
     for (const wrong of [{ epochMilliseconds: 8.64e15 }, new Date(Number.NaN)])
-      expect(() => toInstant(wrong, 'now')).toThrow(/^now must be an instant from the year 0000/)
+      expect(() => formatInstant(wrong, 'now')).toThrow(
+        /^now must be an instant from the year 0000/,
+      )
   })
 
   it('a PlainDate is accepted as a date, in any calendar, and a Date is refused', () => {
     const on = Temporal.PlainDate.from('2024-09-19')
-    expect(membershipOf('PW', on).status).toBe('member')
-    expect(membershipOf('PW', on.subtract({ days: 1 })).status).toBe('not-yet-member')
+    expect(membershipOf('PW', { on }).status).toBe('member')
+    expect(membershipOf('PW', { on: on.subtract({ days: 1 }) }).status).toBe('not-yet-member')
     const applicant = { capacity: 'individual', country: 'CO', organization: null } as const
     const policy = { openTo: [], conditions: [] }
     expect(decideEligibility(applicant, policy, { on }).on).toBe('2024-09-19')

@@ -12,8 +12,7 @@ const DISTANCES = [...Array(24).keys()].flatMap((index) => {
 export const WRITTEN_OFFSETS = DISTANCES.flatMap(({ hours, minutes }) => {
   const [sign, size] = [hours < 0 ? '-' : '+', Math.abs(hours)]
   const [long = '', end = ''] = [size, minutes].map((number) => String(number).padStart(2, '0'))
-  const posix = `Etc/GMT${hours < 0 ? '+' : '-'}${size}`
-  const zone = minutes === 0 ? posix : `${sign}${long}:${end}`
+  const zone = `${sign}${long}:${end}`
   const numbers = [`${long}:${end}`, `${long}${end}`, `${size}:${end}`]
   const phrases = ['UTC', 'GMT', 'UT'].flatMap((name) =>
     numbers.flatMap((number) => [

@@ -138,15 +138,14 @@ describe('the packed packages, installed in an empty folder', { timeout: 120_000
     const program = `
       import { loader } from './build/meeting-loader.js'
       const request = new Request('https://site.example/meetings/6?zone=America/Bogota')
-      console.log(loader({ request, params: { ordinal: '6' }, context: {} }))
-      const { data, init } = loader({ request, params: { ordinal: '60' }, context: {} })
+      console.log(loader({ request, params: { meeting: '6' }, context: {} }))
+      const { data, init } = loader({ request, params: { meeting: '60' }, context: {} })
       console.log(init.status, data)`
     writeFileSync(join(example, 'load.mjs'), program)
     expect(run(example, 'node', ['load.mjs'])).toMatchInlineSnapshot(`
       "{
-        city: null,
-        hours: [ 'Tuesday, 7 December 2021, 04:00–09:30' ],
-        notKnown: [ 'between', 'city', 'country', 'venue', 'occasion', 'hosts' ]
+        title: 'Sixth Meeting of U4SSC',
+        hours: [ 'Tuesday, 7 December 2021, 04:00–09:30' ]
       }
       404 No such meeting
       "

@@ -27,6 +27,10 @@ const FILES = [
     area: 'documents',
     path: path(`packages/documents/src/writing/words/(?<language>${LANGUAGE})`),
   },
+  {
+    area: 'letters',
+    path: path(`packages/domain/src/circulars/writing/languages/(?<language>${LANGUAGE})`),
+  },
   { area: 'calendar', path: path('packages/calendar/src/event-words') },
   {
     area: 'api',

@@ -27,6 +27,9 @@ it.each([
   ['ru', 'Спросите о докладчиках собрания.', 'докладчиках', 'выступающий'],
   ['ar', 'وللتعاميم الجديدة صفحة.', 'وللتعاميم', 'الرسالة المعممة'],
   ['zh', '请打开该信函。', '信函', '通函'],
+  ['en', 'Everybody who attended gets it.', 'everybody', 'nobody; everyone'],
+  ['fr', 'Révoquez cette invitation.', 'revoquez', 'retirer'],
+  ['es', 'Cambie los ajustes.', 'ajustes', 'configuración; parámetro'],
 ])(
   'a twin of a term in %s is reported in any form, with its key and the term',
   (language, text, words, term) => {
@@ -91,6 +94,14 @@ it('a text is read with its area, language and the names that lead to it', () =>
   ])
 })
 
+it('the sentences of composed circulars are read, and a twin in them is reported', () => {
+  const code = "export const es: LetterWords = { captioning: 'Se ofrecerán subtítulos.' }"
+  const texts = readTexts(['packages/domain/src/circulars/writing/languages/es.ts'], () => code)
+  expect(findTwins(texts, readTerms())).toContainEqual(
+    expect.stringContaining('(es): letters/captioning says “subtitulos”, not “subtitulado”'),
+  )
+})
+
 it('the summaries and descriptions of the API are read, and its codes are not', () => {
   const code = "export const create = post('/places', { summary: 'Offer a place', id: 'offer' })"
   expect(readTexts(['packages/client/src/contract/places.ts'], () => code)).toEqual([
@@ -102,6 +113,7 @@ it.each([
   ['ar', 'اختر ملفًا', 'a tanwin before its alif'],
   ['es', 'Cerrar?', 'a question or exclamation without its opening mark'],
   ['fr', 'Fermer ?', 'a plain space before a sign'],
+  ['fr', 'Heure de {place}', 'a “de” before a name that may begin with a vowel'],
   ['ru', 'С 7 декабря — открыто', 'an em dash'],
   ['zh', '下载 PDF', 'a space next to a Chinese character'],
 ])('a mistake in the typography of %s is reported', (language, text, mistake) => {

@@ -2,6 +2,15 @@
 
 const HAN = '\\p{Script=Han}'
 const STOP_AFTER_DATE = 'a full stop after a date, which ends in “г.”'
+const NOT_ELIDED = 'a “de” before a name that may begin with a vowel'
+
+/**
+ * Areas in which a mistake is none: the words of the domain are filled in with one full stop,
+ * letters write “года” after a date, and have another form before a vowel.
+ *
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+const RIGHT_IN = { [STOP_AFTER_DATE]: ['domain', 'letters'], [NOT_ELIDED]: ['letters'] }
 
 /**
  * What the typography of a language rules out in a text.
@@ -19,6 +28,7 @@ const MISTAKES = {
   fr: {
     'a plain space before a sign or inside quotation marks': / [:;?!»]|« /,
     'a wide space before ; ? or !, or a narrow one before : or »': /\u00a0[;?!]|\u202f[:»]/,
+    [NOT_ELIDED]: /\bde \{(?:city|fact|name|place|zone)\}/i,
   },
   ru: {
     'the letter ё, which the United Nations does not write': /ё/i,
@@ -45,8 +55,7 @@ const MISTAKES = {
 export function findMistakes(texts) {
   return texts.flatMap(({ area, language, key, text }) =>
     Object.entries(MISTAKES[language] ?? {})
-      // The words of the domain are filled in with one full stop
-      .filter(([mistake]) => mistake !== STOP_AFTER_DATE || area !== 'domain')
+      .filter(([mistake]) => !RIGHT_IN[mistake]?.includes(area))
       .filter(([, pattern]) => pattern.test(text))
       .map(([mistake]) => `typography (${language}): ${area}/${key} has ${mistake}: ${text}`),
   )

@@ -1,4 +1,5 @@
 import type { CircularSummary, PublishedCircular } from '@u4ssc/client/circulars'
+import { toPublicMeeting } from '../meetings/index'
 import type { MeetingLinkRow } from '../meetings/index'
 import type { CircularRow } from './store'
 
@@ -19,5 +20,6 @@ export function toPublishedCircular(
 ): PublishedCircular {
   const { circular, sourceText, evidence, diagnostics, corrections } = row
   const summary = toCircularSummary(row, links)
-  return { ...summary, circular, text: sourceText, evidence, diagnostics, corrections }
+  const stated = row.meetings.map(toPublicMeeting)
+  return { ...summary, circular, text: sourceText, stated, evidence, diagnostics, corrections }
 }

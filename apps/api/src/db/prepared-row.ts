@@ -6,8 +6,8 @@ import type { PgTable } from 'drizzle-orm/pg-core'
 export interface PreparedRow<Row> {
   /** A `select` of the parameters, to insert: add a `from` or `where`. */
   readonly select: SQL
-  /** Returns the values of the parameters; without a row, all are null. */
-  readonly valuesOf: (row: Row | undefined) => Record<string, unknown>
+  /** Adds the values of the parameters; without a row, all are null. */
+  readonly addValues: (values: Record<string, unknown>, row: Row | undefined) => void
 }
 
 /** Returns the parameters of a row. Their names are `table.column`, with the names of the code. */
@@ -22,15 +22,13 @@ export function prepareRow<Table extends PgTable>(
   const parameters = columns.map(({ parameter }) => sql.placeholder(parameter))
   return {
     select: sql`select ${sql.join(parameters, sql`, `)}`,
-    valuesOf(row) {
+    addValues(values, row) {
       const given: Record<string, unknown> = row ?? {}
-      const values: Record<string, unknown> = {}
       for (const { name, column, parameter } of columns) {
         const value = given[name] ?? null
         // The query builder would make a JSON null of it
         values[parameter] = value === null ? null : column.mapToDriverValue(value)
       }
-      return values
     },
   }
 }

@@ -17,7 +17,7 @@ export function eligibilityRoutes({ db, clock }: { db: Database; clock: Clock })
   return routes(
     serve(eligibility.membershipOf, ({ params: { country }, query }) => {
       const { on = wallTimeAt(clock(), GENEVA).date } = query
-      const membership = membershipOf(country, on)
+      const membership = membershipOf(country, { on })
       return {
         ...{ country, name: countryName(country), on, membership },
         ...{ sources: [...membershipSources(membership)], recordsOf: MEMBERSHIPS_AS_OF },

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { DraftChange } from '@u4ssc/client/drafts'
-import { readIndico, readPretalx } from '@u4ssc/domain/interop'
+import { readIndico, readPretalx } from '@u4ssc/calendar/interop'
 import { openTestApp } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
 import { publishReviewed } from '../../test/publish-reviewed'

@@ -1,6 +1,6 @@
 import { feeds } from '@u4ssc/client/contract'
 import { toJsCalendar } from '@u4ssc/calendar'
-import { toIndico, toPretalx } from '@u4ssc/domain/interop'
+import { toIndico, toPretalx } from '@u4ssc/calendar/interop'
 import type { Language, Meeting } from '@u4ssc/domain'
 import { describePhase, WORDINGS } from '@u4ssc/domain/words/languages'
 import type { Database } from '../db/index'

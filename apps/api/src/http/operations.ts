@@ -4,6 +4,8 @@ import type { App } from './app-env'
 /** An operation of the API: a method on paths, and the query parameters it knows. */
 interface Operation {
   readonly method: string
+  /** As registered with the router: `/v1/meetings/:slug`. */
+  readonly route: string
   readonly path: RegExp
   /** `undefined` if it takes any. */
   readonly query: ReadonlySet<string> | undefined
@@ -19,6 +21,7 @@ export function operationsOf(app: App): readonly Operation[] {
     return [
       {
         method: method.toUpperCase(),
+        route: path.replaceAll(/\/\{(.+?)\}/g, '/:$1'),
         path: toPattern(path),
         query: names && new Set(names),
       },

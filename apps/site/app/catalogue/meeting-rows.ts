@@ -1,5 +1,5 @@
 import type { MeetingSummary } from '@u4ssc/client/meetings'
-import type { CatalogueMeeting } from '@u4ssc/domain/catalogue'
+import type { CatalogueMeeting } from '@u4ssc/catalogue'
 import { countryName } from '@u4ssc/domain/words'
 import { catalogueName } from './catalogue-name'
 import { earlierMeetings, earlierPath } from './numbered-pages'

@@ -1,6 +1,6 @@
 import type { MeetingSummary } from '@u4ssc/client/meetings'
-import { meetingsHeldBefore } from '@u4ssc/domain/catalogue'
-import type { CatalogueMeeting } from '@u4ssc/domain/catalogue'
+import { meetingsHeldBefore } from '@u4ssc/catalogue'
+import type { CatalogueMeeting } from '@u4ssc/catalogue'
 import { describeShortName } from '../i18n/describe-meeting'
 import type { I18n } from '../i18n/i18n'
 import { catalogueName } from './catalogue-name'

@@ -1,5 +1,5 @@
 import type { MeetingSummary } from '@u4ssc/client/meetings'
-import type { CatalogueMeeting } from '@u4ssc/domain/catalogue'
+import type { CatalogueMeeting } from '@u4ssc/catalogue'
 import { describeCity } from '../i18n/describe-meeting'
 import { nextMeetingOf } from '../times/next-meeting'
 import type { I18n } from '../i18n/i18n'

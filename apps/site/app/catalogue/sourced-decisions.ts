@@ -1,5 +1,5 @@
-import { MEETINGS } from '@u4ssc/domain/catalogue'
-import type { Source } from '@u4ssc/domain/catalogue'
+import { MEETINGS } from '@u4ssc/catalogue'
+import type { Source } from '@u4ssc/catalogue'
 import type { Meeting } from '@u4ssc/domain/meetings'
 import { sourcesOf } from './sourced'
 

@@ -1,5 +1,5 @@
-import { SOURCES } from '@u4ssc/domain/catalogue'
-import type { Fact, Source, SourceKey } from '@u4ssc/domain/catalogue'
+import { SOURCES } from '@u4ssc/catalogue'
+import type { Fact, Source, SourceKey } from '@u4ssc/catalogue'
 import type { Language } from '@u4ssc/domain'
 
 /** Returns the sources with these keys, each once. */

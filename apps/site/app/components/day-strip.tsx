@@ -4,21 +4,19 @@ import { useI18n } from '../i18n/use-i18n'
 
 interface DayStripProps {
   readonly bars: readonly StripBar[]
-  /** Whether it has the colours of `DayPartsLegend`. */
-  readonly isDetailed?: boolean
 }
 
 /**
- * Strip of a day with the meeting on it; hidden from screen readers, since the times are next to it
+ * Strip of a day with the meeting on it, in the colours of `DayPartsLegend`; hidden from screen readers, since the times are next to it
  * as text.
  */
-export function DayStrip({ bars, isDetailed = false }: DayStripProps) {
+export function DayStrip({ bars }: DayStripProps) {
   return (
     <svg className="strip" aria-hidden="true" focusable="false">
       {STRIP_PARTS.map(({ part, from, width }) => (
         <rect
           key={from}
-          className={isDetailed ? `part-${PART_COLOURS[part]}` : PART_COLOURS[part]}
+          className={`part-${PART_COLOURS[part]}`}
           x={`${from}%`}
           width={`${width}%`}
           height="100%"

@@ -16,7 +16,7 @@ it('a known condition is in the language of the page, another one in the words o
   const i18n = i18nFor('fr')
   const words = i18n.wording.quote.replace('{text}', 'of the region')
   expect(describeConditions(i18n, meeting)).toEqual([
-    { words: 'souhaite contribuer aux travaux', language: 'fr' },
+    { words: 'vous souhaitez contribuer aux travaux', language: 'fr' },
     { words, language: meeting.language },
   ])
 })

@@ -1,8 +1,8 @@
-import { PublicMeetingSchema } from '@u4ssc/client/meetings'
-import { readCircular } from '@u4ssc/reader'
 import { expect, it } from 'vitest'
+import { readChainedCircular } from '../../test/read-chained-circular'
 import { i18nFor } from '../i18n/i18n'
 import { changeDateOn, meetingsOn, textAskedFor, toTimelineView } from './circular-timeline'
+import type { ChainedCircular } from './published-reading'
 
 const LETTER = `Geneva, 13 October 2021
 Ref: TSB Circular 352
@@ -21,11 +21,9 @@ Subject: Workshop on data in cities
 
 const i18n = i18nFor('en')
 const TODAY = '2021-11-25'
-const chain = [LETTER, CORRIGENDUM].map((text, index) => {
-  const { circular, evidence } = readCircular(text)
-  const { reference, issuedOn } = circular
-  return { id: `letter-${index}`, text, evidence, reference, issuedOn, corrections: [] }
-})
+const chain = [LETTER, CORRIGENDUM].map((text, index) =>
+  readChainedCircular(`letter-${index}`, text),
+)
 const asked = (date: string | null) => textAskedFor(date, { issuedOn: '2021-10-13', today: TODAY })
 const timelineOn = (date: string | null) => {
   const text = asked(date)
@@ -64,12 +62,45 @@ it('a circular without later changes has no line of dates', () => {
   ).toBeNull()
 })
 
-it('the facts of a date include the changes of later circulars up to it, and no readings that an editor corrected', () => {
-  const [read] = readCircular(LETTER).meetings
-  if (!read) throw new Error('The letter convenes no meeting')
-  const first = { meeting: { ...PublicMeetingSchema.parse(read), title: 'As the editor wrote it' } }
+it('the facts of a date have what later circulars had changed by then, and nothing of the reader that an editor corrected', () => {
+  const [stated] = chain[0]?.stated ?? []
+  if (!stated) throw new Error('The letter convenes no meeting')
+  const first = { meeting: { ...stated, title: 'As the editor wrote it' } }
   const dayOn = (on: string) =>
     meetingsOn([first], chain, { on })[0]?.meeting.schedule.days[0]?.date
   expect([dayOn('2021-10-20'), dayOn('2021-11-02')]).toEqual(['2021-12-07', '2021-12-09'])
   expect(meetingsOn([first], chain, { on: TODAY })[0]?.meeting.title).toBe('As the editor wrote it')
 })
+
+it('a meeting that an editor left out has no place among the meetings of a date', () => {
+  const mentioning = LETTER.replace(
+    '2 Participation',
+    `2 The Forum on data for cities will take place in Nairobi on 2 December 2021 from 0900 to 1200 hours, Nairobi time.
+3 Participation`,
+  )
+  const read = readChainedCircular('letter-0', mentioning)
+  expect(read.stated.map(({ title }) => title)).toEqual([
+    'Forum on data for cities',
+    'Workshop on data in cities',
+  ])
+  const published = withoutFirstMeeting(read)
+  const [workshop] = published.stated
+  if (!workshop) throw new Error('The workshop is left out, too')
+  const dayOn = (on: string) =>
+    meetingsOn([{ meeting: workshop }], [published, ...chain.slice(1)], { on })[0]?.meeting.schedule
+      .days[0]?.date
+  expect([dayOn('2021-10-20'), dayOn('2021-11-02')]).toEqual(['2021-12-07', '2021-12-09'])
+})
+
+/** Returns a circular as it is published without its first meeting. */
+function withoutFirstMeeting(read: ChainedCircular): ChainedCircular {
+  return {
+    ...read,
+    stated: read.stated.slice(1),
+    evidence: Object.fromEntries(
+      Object.entries(read.evidence)
+        .filter(([pointer]) => !pointer.startsWith('/meetings/0/'))
+        .map(([pointer, fact]) => [pointer.replace('/meetings/1/', '/meetings/0/'), fact]),
+    ),
+  }
+}

@@ -1,9 +1,9 @@
 import type { PublicMeeting, PublishedMeeting } from '@u4ssc/client/meetings'
-import type { PublishedCircular } from '@u4ssc/client/circulars'
 import { consolidate } from '@u4ssc/domain/circulars'
 import type { Meeting } from '@u4ssc/domain/meetings'
 import type { I18n } from '../i18n/i18n'
-import { readPublished } from './read-published'
+import { publishedReading } from './published-reading'
+import type { ChainedCircular } from './published-reading'
 import { referenceName, shortReferenceName } from './reference-name'
 
 /** The dates on which a circular was issued or changed. */
@@ -27,11 +27,6 @@ interface Stop {
   readonly isShown: boolean
   readonly isLast: boolean
 }
-
-type Letter = Pick<
-  PublishedCircular,
-  'id' | 'issuedOn' | 'reference' | 'text' | 'evidence' | 'corrections'
->
 
 /** The text that an address asks for. */
 export interface AskedText {
@@ -62,7 +57,7 @@ export function textAskedFor(
 /** @param chain - the first circular and all that change it */
 export function toTimelineView(
   i18n: I18n,
-  chain: readonly Letter[],
+  chain: readonly ChainedCircular[],
   { on, isPast, future }: AskedText,
 ): TimelineView | null {
   const [original] = chain
@@ -70,7 +65,7 @@ export function toTimelineView(
   if (!original || dates.length < 2) return null
   const current = i18n.path(`/circulars/${encodeURIComponent(original.id)}`)
   const shown = lastDateUntil(dates, on)
-  const { unapplied } = consolidate(chain.map(readPublished), { on })
+  const { unapplied } = consolidate(chain.map(publishedReading), { on })
   return {
     stops: dates.map((date, index) => ({
       date,
@@ -100,7 +95,7 @@ function leadOf(i18n: I18n, { on, isPast, future }: AskedText): string | null {
   return isPast ? i18n.t('circular.shown-on', { date: i18n.longDate(on) }) : null
 }
 
-function datesOf(chain: readonly Pick<Letter, 'issuedOn'>[]): string[] {
+function datesOf(chain: readonly Pick<ChainedCircular, 'issuedOn'>[]): string[] {
   return [...new Set(chain.flatMap(({ issuedOn }) => issuedOn ?? []))].sort()
 }
 
@@ -110,7 +105,7 @@ function lastDateUntil(dates: readonly string[], on: string): string | null {
 
 /** Returns the last date until a date on which the circular was issued or changed. */
 export function changeDateOn(
-  chain: readonly Pick<Letter, 'issuedOn'>[],
+  chain: readonly Pick<ChainedCircular, 'issuedOn'>[],
   { on }: Pick<AskedText, 'on'>,
 ): string | null {
   return lastDateUntil(datesOf(chain), on)
@@ -124,10 +119,10 @@ export function changeDateOn(
  */
 export function meetingsOn<Published extends Pick<PublishedMeeting, 'meeting'>>(
   firsts: readonly (Published | undefined)[],
-  chain: readonly Letter[],
+  chain: readonly ChainedCircular[],
   { on }: Pick<AskedText, 'on'>,
 ): (Published | undefined)[] {
-  const readings = chain.map(readPublished)
+  const readings = chain.map(publishedReading)
   const { meetings } = consolidate(readings, { on })
   const stated = readings[0]?.meetings ?? []
   return firsts.map((first, index) => {

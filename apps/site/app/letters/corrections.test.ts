@@ -1,5 +1,5 @@
-import { readCircular } from '@u4ssc/reader'
 import { describe, expect, it } from 'vitest'
+import { readChainedCircular } from '../../test/read-chained-circular'
 import { i18nFor } from '../i18n/i18n'
 import { findCorrections } from './corrections'
 
@@ -27,13 +27,8 @@ const RESTATED = corrigendum(
 const REWORDED = corrigendum('In paragraph 1, instead of "7 December 2021" read "9 December 2021".')
 const VENUE = corrigendum('In paragraph 2, instead of "free of charge" read "subject to a fee".')
 
-function published(id: string, text: string) {
-  const { circular, evidence } = readCircular(text)
-  return { id, text, evidence, reference: circular.reference, corrections: [] }
-}
-
 const correct = (text: string, on = '2021-12-01') =>
-  findCorrections(i18n, published('first', LETTER), [published('corr', text)], on)
+  findCorrections(i18n, readChainedCircular('first', LETTER), [readChainedCircular('corr', text)], on)
 
 /** Deleted and inserted words */
 const edits = ({ inText }: ReturnType<typeof correct>) =>
@@ -47,8 +42,8 @@ describe('the corrections of a circular', () => {
     const isPlainFrom = (markedFrom: string) =>
       findCorrections(
         i18n,
-        published('first', LETTER),
-        [published('corr', REWORDED)],
+        readChainedCircular('first', LETTER),
+        [readChainedCircular('corr', REWORDED)],
         '2021-12-01',
         markedFrom,
       ).inText.map(({ isPlain }) => isPlain)
@@ -71,8 +66,8 @@ describe('the corrections of a circular', () => {
     )
     const { inText } = findCorrections(
       i18n,
-      published('first', text),
-      [published('corr', moved)],
+      readChainedCircular('first', text),
+      [readChainedCircular('corr', moved)],
       '2021-12-01',
     )
     expect(inText.map(({ start, end, inserted }) => [text.slice(start, end), inserted])).toEqual([

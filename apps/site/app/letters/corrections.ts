@@ -1,11 +1,11 @@
 import { consolidate } from '@u4ssc/domain/circulars'
-import type { PublishedCircular } from '@u4ssc/client/circulars'
 import type { I18n } from '../i18n/i18n'
 import { wordsAnchor } from './cite'
 import type { ClauseView } from './cite'
 import { correctedWords } from './corrected-words'
 import { isWithin } from './letter-itself'
-import { readPublished } from './read-published'
+import { publishedReading } from './published-reading'
+import type { ChainedCircular } from './published-reading'
 import { shortReferenceName } from './reference-name'
 
 /** Words of a circular that a later one corrects, and their replacement. */
@@ -25,8 +25,6 @@ export interface Corrections {
   readonly sourceOf: (pointers: readonly string[]) => ClauseView | null
 }
 
-type Letter = Pick<PublishedCircular, 'id' | 'reference' | 'text' | 'evidence' | 'corrections'>
-
 /**
  * @param later - the other circulars of the chain
  * @param on - calendar date; circulars issued later are left out
@@ -34,13 +32,13 @@ type Letter = Pick<PublishedCircular, 'id' | 'reference' | 'text' | 'evidence' |
  */
 export function findCorrections(
   i18n: I18n,
-  letter: Letter,
-  later: readonly Letter[],
+  letter: ChainedCircular,
+  later: readonly ChainedCircular[],
   on: string,
   markedFrom = '',
 ): Corrections {
-  const original = readPublished(letter)
-  const readings = [original, ...later.map(readPublished)]
+  const original = publishedReading(letter)
+  const readings = [original, ...later.map(publishedReading)]
   const { circular, meetings, history } = consolidate(readings, { on })
   const sourceAt = (pointer: string): (Source & { issuedOn: string | null }) | null => {
     const cited = nearest(history, pointer)
@@ -82,7 +80,7 @@ function nearest<Value>(byPointer: Readonly<Record<string, Value>>, pointer: str
 
 function toSource(
   i18n: I18n,
-  { id, reference, text, evidence }: Letter,
+  { id, reference, text, evidence }: ChainedCircular,
   pointer: string,
   paragraph: string | null,
 ): Source {
@@ -101,7 +99,7 @@ function toSource(
 }
 
 /** Returns the words of a circular that state the same fact, in any of its meetings. */
-function spanStating(evidence: Letter['evidence'], pointer: string) {
+function spanStating(evidence: ChainedCircular['evidence'], pointer: string) {
   const [prefix] = MEETING.exec(pointer) ?? []
   if (prefix === undefined) return undefined
   const fact = pointer.slice(prefix.length)

@@ -1,6 +1,6 @@
 // The live reader of the developers page. It reads texts in the browser and sends nothing.
 import { LANGUAGES } from '@u4ssc/domain'
-import { buildNodes } from './build-nodes.client'
+import type { TreeNode } from './element-tree'
 import type { ShownReading } from './read-text'
 import type { ReadRequest } from './reading-worker'
 import example from '@u4ssc/domain/samples/tsb-circular-352.txt?raw'
@@ -109,5 +109,16 @@ function takeFiles(field: HTMLElement, write: (text: string) => void): void {
     if (!file) return
     event.preventDefault()
     void file.text().then(write)
+  })
+}
+
+/** Creates DOM nodes from an element tree. Text is never interpreted as markup. */
+function buildNodes(tree: readonly TreeNode[]): (Node | string)[] {
+  return tree.map((node) => {
+    if (typeof node === 'string') return node
+    const element = document.createElement(node.tag)
+    for (const [name, value] of Object.entries(node.attributes)) element.setAttribute(name, value)
+    element.append(...buildNodes(node.children))
+    return element
   })
 }

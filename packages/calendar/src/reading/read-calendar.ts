@@ -1,5 +1,5 @@
-import { meetingFromEvent } from '@u4ssc/domain/interop'
-import type { ForeignEvent, ImportedMeeting, SessionLeftOut } from '@u4ssc/domain/interop'
+import { meetingFromEvent } from '../interop/index'
+import type { ForeignEvent, ImportedMeeting, SessionLeftOut } from '../interop/index'
 import { readEvents } from './read-events'
 import type { CalendarFile, ReadEvent } from './read-events'
 

@@ -8,6 +8,7 @@ import {
   LanguageSchema,
   ReferenceSchema,
 } from '@u4ssc/domain'
+import { PublicMeetingSchema } from '../meetings/meetings'
 import { CorrectionSchema } from './corrections'
 import {
   NumberedPageQuerySchema,
@@ -55,6 +56,9 @@ export interface CircularList extends z.infer<typeof CircularListSchema> {}
 export const PublishedCircularSchema = CircularSummarySchema.extend({
   circular: CircularSchema,
   text: z.string().meta({ description: 'Source text; spans of the evidence are positions in it' }),
+  stated: z.array(PublicMeetingSchema).meta({
+    description: 'The meetings as the circular states them, in the order of the evidence',
+  }),
   evidence: EvidenceSchema,
   diagnostics: z.array(DiagnosticSchema),
   corrections: z.array(CorrectionSchema),

@@ -59,7 +59,7 @@ export const certificates = {
     id: 'send-certificates',
     summary: 'Send certificates',
     description:
-      'Sends the thank-you email with the certificate to everybody who attended and has not got it. Nobody gets it twice.',
+      'Sends the thank-you email with the certificate to everyone who attended and does not have it yet. Nobody gets it twice.',
     params: { slug: meetingSlug },
     answer: ok<CertificatesSent>(CertificatesSentSchema, 'The number of emails'),
     problems: ['meeting-not-found'],

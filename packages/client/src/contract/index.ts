@@ -1,6 +1,3 @@
-import * as groups from './groups'
-import * as pages from './page-groups'
-
 export {
   CHECK_IN,
   EXPORT_CASES,
@@ -104,9 +101,4 @@ export type { MeetingListsClient } from './lists'
 export { proceedings } from './proceedings'
 export type { ProceedingsClient } from './proceedings'
 export { zodOf } from './zod-of'
-
-/**
- * All operations of the API, by group, with the pages that browsers open. Where a browser loads the
- * code, import the group that you need: the browser then loads no other.
- */
-export const contract = { ...groups, ...pages }
+export { contract } from './whole-contract'

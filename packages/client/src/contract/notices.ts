@@ -142,7 +142,7 @@ export const notices = {
     id: 'set-notice-page-level',
     summary: 'Show a notice on the meeting page',
     description:
-      'Shows a notice on the meeting page as soon as it is sent, or removes it from there, also after it was sent. Only notices with a text of their own can be shown, and placeholders are refused, since the page is the same for everybody.',
+      'Shows a notice on the meeting page as soon as it is sent, or removes it from there, also after it was sent. Only notices with a text of their own can be shown, and placeholders are refused, since the page is the same for everyone.',
     params,
     header: 'if-match',
     body: sent<NoticePageLevel>()(NoticePageLevelSchema),

@@ -33,7 +33,7 @@ const kept = { tag: 'Organizations', access: WRITE_ORGANIZATIONS } as const
 const params = { code: OrganizationCodeSchema }
 const versioned = ['organization-not-found', 'organization-changed', 'precondition-failed'] as const
 
-/** Organizations and their memberships, which everybody can read. */
+/** Organizations and their memberships, which everyone can read. */
 export const organizations = {
   list: get('/organizations', {
     ...open,

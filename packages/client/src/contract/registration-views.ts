@@ -46,7 +46,7 @@ export const registrationViews = {
     ...common,
     id: 'delete-registration-view',
     summary: 'Delete a shared view of registrations',
-    description: 'Deletes a view for everybody. The registrations do not change.',
+    description: 'Deletes a view for everyone. The registrations do not change.',
     params: { slug: meetingSlug, id: idOf('view') },
     answer: done('Deleted'),
   }),

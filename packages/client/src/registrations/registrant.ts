@@ -61,7 +61,7 @@ interface Columns<Value> {
 }
 
 /**
- * - `from`: who states it. `person`: everybody who fills in the form, for themselves or for others;
+ * - `from`: who states it. `person`: everyone who fills in the form, for themselves or for others;
  *   `entity`: they too, but a delegate has that of the delegation; `consent`: only the person;
  *   `device`: it comes with the form.
  * - `privacy`: when it is erased. `counted`: never, for statistics; `personal`: with the person;

@@ -148,7 +148,7 @@ describe('decideEligibility', () => {
         const isMember = memberStatesOn(on).includes(state)
         const isOpen =
           NON_MEMBER_CODES.includes(country) ||
-          [country, state].some((code) => membershipOf(code, on).status === 'unknown')
+          [country, state].some((code) => membershipOf(code, { on }).status === 'unknown')
         const certain = isMember ? 'eligible' : 'not-eligible'
         expect(outcome).toBe(isOpen ? 'needs-review' : certain)
       }),

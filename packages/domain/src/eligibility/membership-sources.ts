@@ -20,7 +20,7 @@ const TERRITORY_SOURCES = ['UN M49 table of country codes', 'The World Factbook 
  * Returns the sources of a membership status, in English.
  *
  * @example
- * membershipSources(membershipOf('PW', '2024-09-19')) // => ['Date announced by ITU']
+ * membershipSources(membershipOf('PW', { on: '2024-09-19' })) // => ['Date announced by ITU']
  */
 export function membershipSources(status: MembershipStatus): readonly string[] {
   switch (status.status) {

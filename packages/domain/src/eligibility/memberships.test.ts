@@ -52,7 +52,7 @@ describe('membershipOf', () => {
     expect(new Set(COUNTRY_CODES).size).toBe(250)
     expect(COUNTRY_CODES).toHaveLength(250)
     for (const code of COUNTRY_CODES) {
-      const status = membershipOf(code, '2021-12-07')
+      const status = membershipOf(code, { on: '2021-12-07' })
       expect(status.status).not.toBe('unknown')
       expect(status.country).toBe(code)
       expect(MembershipStatusSchema.safeParse(status).error).toBeUndefined()
@@ -60,8 +60,8 @@ describe('membershipOf', () => {
   })
 
   it('counts the first day of a membership, and not the day before', () => {
-    expect(membershipOf('PW', '2024-09-18').status).toBe('not-yet-member')
-    expect(membershipOf('PW', '2024-09-19').status).toBe('member')
+    expect(membershipOf('PW', { on: '2024-09-18' }).status).toBe('not-yet-member')
+    expect(membershipOf('PW', { on: '2024-09-19' }).status).toBe('member')
   })
 
   it('has 194 Member States, 49 territories and 7 entities that are neither', () => {
@@ -83,19 +83,19 @@ describe('membershipOf', () => {
     fc.assert(
       fc.property(day, fc.constantFrom(...COUNTRY_CODES), (date, code) => {
         const on = date.toISOString().slice(0, 10)
-        const isMember = membershipOf(code, on).status === 'member'
+        const isMember = membershipOf(code, { on }).status === 'member'
         expect(memberStatesOn(on).includes(code)).toBe(isMember)
       }),
     )
   })
 
   it('reads a year without a day as its first of January', () => {
-    expect(membershipOf('CO', '1913-12-31').status).toBe('not-yet-member')
-    expect(membershipOf('CO', '1914-01-01').status).toBe('member')
+    expect(membershipOf('CO', { on: '1913-12-31' }).status).toBe('not-yet-member')
+    expect(membershipOf('CO', { on: '1914-01-01' }).status).toBe('member')
   })
 
   it('returns the Member State of a territory', () => {
-    expect(membershipOf('GL', '2021-12-07')).toEqual({
+    expect(membershipOf('GL', { on: '2021-12-07' })).toEqual({
       status: 'territory',
       country: 'GL',
       memberState: 'DK',
@@ -104,11 +104,11 @@ describe('membershipOf', () => {
   })
 
   it.each(['ZZ', 'UK', 'EU', '', 'co', '__proto__', 'constructor'])('refuses %j', (code) => {
-    expect(() => membershipOf(code, '2021-12-07')).toThrow(RangeError)
+    expect(() => membershipOf(code, { on: '2021-12-07' })).toThrow(RangeError)
   })
 
   it('states the day on which a country becomes a member, with the evidence', () => {
-    expect(membershipOf('PW', '2021-12-07')).toEqual({
+    expect(membershipOf('PW', { on: '2021-12-07' })).toEqual({
       status: 'not-yet-member',
       country: 'PW',
       since: '2024-09-19',
@@ -128,18 +128,24 @@ describe('membershipOf', () => {
     ['TV', '2000'],
   ])('of %s before its data begins is not known, in %s', (country, since) => {
     const status = { status: 'unknown', country, since, basis: 'panel-at-state-entry' }
-    expect(membershipOf(country, '1980-01-01')).toEqual(status)
-    expect(membershipOf(country, `${since}-01-01`).status).toBe('member')
+    expect(membershipOf(country, { on: '1980-01-01' })).toEqual(status)
+    expect(membershipOf(country, { on: `${since}-01-01` }).status).toBe('member')
   })
 
-  it.each(['HK', 'MO', 'GL'])('of the territory %s before 2000 is not known', (code) => {
-    expect(membershipOf(code, '1999-12-31')).toMatchObject({ status: 'unknown', since: '2000' })
-    expect(membershipOf(code, '2000-01-01').status).toBe('territory')
-  })
+  it.each(['HK', 'MO', 'GL'])(
+    'of the territory %s before 2000 is not known',
+    (code) => {
+      expect(membershipOf(code, { on: '1999-12-31' })).toMatchObject({
+        status: 'unknown',
+        since: '2000',
+      })
+      expect(membershipOf(code, { on: '2000-01-01' }).status).toBe('territory')
+    },
+  )
 
   it('is known for every day from 2007 on', () => {
     for (const code of COUNTRY_CODES)
-      expect(membershipOf(code, '2007-01-01').status).not.toBe('unknown')
+      expect(membershipOf(code, { on: '2007-01-01' }).status).not.toBe('unknown')
   })
 })
 
@@ -147,13 +153,15 @@ describe('membershipSources', () => {
   it.each([...MEMBER_CODES, ...TERRITORY_CODES, ...NON_MEMBER_CODES])(
     'names a source of the status of %s',
     (country) => {
-      expect(membershipSources(membershipOf(country, '2026-11-24'))).not.toEqual([])
+      expect(membershipSources(membershipOf(country, { on: '2026-11-24' }))).not.toEqual([])
     },
   )
 
   it('states the source of the date of a membership, also of a territory', () => {
-    expect(membershipSources(membershipOf('PW', '2021-12-07'))).toEqual(['Date announced by ITU'])
-    expect(membershipSources(membershipOf('GL', '2021-12-07'))).toEqual(
+    expect(membershipSources(membershipOf('PW', { on: '2021-12-07' }))).toEqual([
+      'Date announced by ITU',
+    ])
+    expect(membershipSources(membershipOf('GL', { on: '2021-12-07' }))).toEqual(
       expect.arrayContaining(['List of the founding members of 1865']),
     )
   })

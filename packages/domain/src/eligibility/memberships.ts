@@ -23,15 +23,18 @@ const byCountry = new Map<string, MembershipTimeline>()
  * Ukraine, the data begins in 1991. So are dates before 2000 for territories. The result is shared between calls and frozen.
  *
  * @param country - ISO 3166-1 alpha-2 code, or XK
- * @param on - calendar date in Geneva, `YYYY-MM-DD`; the first day of a membership counts
+ * @param options - `on`: calendar date in Geneva, `YYYY-MM-DD`; the first day of a membership counts
  * @throws RangeError for what is no country or no date
  * @example
- * membershipOf('PW', '2021-12-07').status // => 'not-yet-member'
- * membershipOf('PW', '2024-09-19').status // => 'member'
- * membershipOf('UA', '1980-01-01').status // => 'unknown'
+ * membershipOf('PW', { on: '2021-12-07' }).status // => 'not-yet-member'
+ * membershipOf('PW', { on: '2024-09-19' }).status // => 'member'
+ * membershipOf('UA', { on: '1980-01-01' }).status // => 'unknown'
  */
-export function membershipOf(country: string, on: DateInput): MembershipStatus {
-  const date = readDate(on, 'on')
+export function membershipOf(
+  country: string,
+  { on }: { readonly on: DateInput },
+): MembershipStatus {
+  const date = readDate(on, 'options.on')
   const timeline = timelineOf(country)
   return timeline.since <= date ? timeline.after : timeline.before
 }

@@ -8,7 +8,7 @@ export {
 export type { Localization, Meeting, MeetingDeadline, Registration, Venue } from './meeting'
 export { ScheduleSchema, SittingSchema } from './schedule'
 export type { Schedule, Sitting } from './schedule'
-export { sittingOn } from './sitting-on'
+export { parseSitting } from './parse-sitting'
 export { translateTitles } from './translate-titles'
 export { ImageSchema, MarkdownSchema, PracticalInformationSchema, RecordingSchema } from './content'
 export type { Image, PracticalInformation, Recording } from './content'

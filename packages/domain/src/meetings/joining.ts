@@ -1,5 +1,5 @@
 import { utc } from '../utc'
-import { toInstant } from '../timezones/index'
+import { formatInstant } from '../timezones/index'
 import type { InstantInput } from '../timezones/index'
 import type { Meeting } from './meeting'
 import { sittingRanges } from './sittings'
@@ -23,7 +23,7 @@ export type JoinableMeeting = Pick<Meeting, 'schedule' | 'joining'>
 export function joiningRevealedAt({ schedule, joining }: JoinableMeeting): string | null {
   const [first] = sittingRanges(schedule)
   if (!joining || !first) return null
-  return toInstant({ epochMilliseconds: first.start - joining.revealedMinutesBefore * MINUTE })
+  return formatInstant({ epochMilliseconds: first.start - joining.revealedMinutesBefore * MINUTE })
 }
 
 /**
@@ -40,7 +40,7 @@ export function isJoiningRevealed(
   meeting: JoinableMeeting & Pick<Meeting, 'status'>,
   now: InstantInput,
 ): boolean {
-  const at = utc(toInstant(now, 'now'))
+  const at = utc(formatInstant(now, 'now'))
   const from = joiningRevealedAt(meeting)
   return meeting.status === 'convened' && from !== null && utc(from) <= at
 }

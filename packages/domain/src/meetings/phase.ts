@@ -1,5 +1,5 @@
 import { utc } from '../utc'
-import { toInstant } from '../timezones/index'
+import { formatInstant } from '../timezones/index'
 import type { InstantInput } from '../timezones/index'
 import type { Meeting } from './meeting'
 import type { MeetingPhase } from './meeting-phase'
@@ -23,7 +23,7 @@ export type PhasedMeeting = Pick<Meeting, 'schedule' | 'status'>
  * meetingPhase(meeting, '2021-12-07T10:00:00+01:00') // => 'in-session'
  */
 export function meetingPhase(meeting: PhasedMeeting, now: InstantInput): MeetingPhase {
-  const at = utc(toInstant(now, 'now'))
+  const at = utc(formatInstant(now, 'now'))
   if (meeting.status !== 'convened') return meeting.status
 
   const ranges = sittingRanges(meeting.schedule)

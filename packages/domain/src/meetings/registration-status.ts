@@ -2,7 +2,7 @@ import { utc } from '../utc'
 import * as z from 'zod'
 import { addDays } from '../calendar-date'
 import { CalendarDateSchema, InstantSchema, WebAddressSchema } from '../scalars'
-import { toInstant, wallTimeAt } from '../timezones/index'
+import { formatInstant, wallTimeAt } from '../timezones/index'
 import type { InstantInput } from '../timezones/index'
 import type { Meeting } from './meeting'
 import { meetingPhase } from './phase'
@@ -84,7 +84,7 @@ export function registrationStatus(
   form: RegistrationFormFacts | null,
   now: InstantInput,
 ): RegistrationStatus {
-  const at = toInstant(now, 'now')
+  const at = formatInstant(now, 'now')
   const phase = meetingPhase(meeting, at)
   if (phase === 'ended') return { kind: 'over' }
   if (phase !== 'upcoming') return { kind: phase }
@@ -110,8 +110,8 @@ function statusByCircular(
 ): RegistrationStatus {
   const { required, opensOn, closesOn } = registration
   const closesAt =
-    closesOn && toInstant({ epochMilliseconds: latest(addDays(closesOn, 1), '00:00', zone) })
-  const opensAt = opensOn && toInstant({ epochMilliseconds: earliest(opensOn, '00:00', zone) })
+    closesOn && formatInstant({ epochMilliseconds: latest(addDays(closesOn, 1), '00:00', zone) })
+  const opensAt = opensOn && formatInstant({ epochMilliseconds: earliest(opensOn, '00:00', zone) })
   if (closesAt !== null && hasCome(closesAt, now)) return { kind: 'closed', closedAt: closesAt }
   if (opensAt !== null && !hasCome(opensAt, now)) return notOpenUntil(opensAt, zone)
   const isMentioned = registration.url !== null || opensAt !== null || closesAt !== null

@@ -1,7 +1,7 @@
 import { wrongArgument } from '../wrong-argument'
 import type { DateInput } from '../date-input'
 import type { Sitting } from './schedule'
-import { sittingOn } from './sitting-on'
+import { parseSitting } from './parse-sitting'
 
 /** The known facts of a sitting: its date, and its times where they are stated. */
 export interface SittingFacts {
@@ -21,7 +21,7 @@ export interface SittingFacts {
  * sittingOf({ date: '2026-12-07', startTime: '22:00', endTime: '01:30' }).endDate // => '2026-12-08'
  */
 export function sittingOf({ date, startTime = null, endTime = null }: SittingFacts): Sitting {
-  const sitting = sittingOn(date, startTime, endTime)
+  const sitting = parseSitting(date, startTime, endTime)
   if (sitting === null)
     throw wrongArgument('endTime', `after ${startTime ?? ''}, or early on the next day`, endTime)
   return sitting

@@ -59,7 +59,7 @@ export function minuteOfDay(clock: number): number {
 }
 
 /** Returns an instant in UTC (RFC 3339) with the digits that it needs. */
-export function formatInstant(instant: number): string {
+export function formatMilliseconds(instant: number): string {
   return instant % MINUTE === 0
     ? `${dateOf(Math.floor(instant / DAY))}T${timeOf(instant)}:00Z`
     : isoOf(instant).replace('.000Z', 'Z')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { clockAt, instantsOf, NEWEST, type Transitions } from '../../test/tzdb-clock'
-import { formatInstant } from './calendar-days'
-import { instantOf, readWallTime, wallTimeAt, type WallTimeReading } from './wall-time'
+import { formatMilliseconds } from './calendar-days'
+import { instantOf, resolveWallTime, wallTimeAt, type WallTimeResolution } from './wall-time'
 
 const SECOND = 1000
 const HOUR = 3600 * SECOND
@@ -45,7 +45,7 @@ function changesOf(transitions: Transitions): number[] {
 function hasWrongClock(zone: string, transitions: Transitions): boolean {
   const near = changesOf(transitions).flatMap((change) => [change - SECOND, change, change + HOUR])
   return [0, ...near, END - SECOND].some((instant) => {
-    const { date, time } = wallTimeAt(formatInstant(instant), zone)
+    const { date, time } = wallTimeAt(formatMilliseconds(instant), zone)
     const clock = clockAt(instant, zone)
     return date !== clock.date || time !== clock.time
   })
@@ -70,13 +70,13 @@ function hasWrongWallTime(zone: string): boolean {
 }
 
 function isWrongReading(date: string, time: string, zone: string): boolean {
-  const expected = instantsOf(date, time, zone).map(formatInstant)
-  const reading = readWallTime(date, time, zone)
+  const expected = instantsOf(date, time, zone).map(formatMilliseconds)
+  const reading = resolveWallTime(date, time, zone)
   const isTaken = expected.length === 0 || instantOf(date, time, zone) === expected[0]
   return !isTaken || instantsRead(reading).join() !== expected.join()
 }
 
-function instantsRead(reading: WallTimeReading): string[] {
+function instantsRead(reading: WallTimeResolution): string[] {
   if (reading.kind === 'skipped') return []
   return reading.kind === 'once' ? [reading.instant] : [reading.first, reading.second]
 }

@@ -14,12 +14,12 @@ export {
   isInstant,
   isWallTime,
 } from '../assert-scalars'
-export { toInstant } from './instant-input'
+export { formatInstant } from './instant-input'
 export type { InstantInput } from './instant-input'
 export { fromTemporal, toTemporal } from './temporal-values'
 export type { TemporalApi, ZonedInput } from './temporal-values'
-export { instantOf, readWallTime, wallTimeAt } from './wall-time'
-export type { WallTime, WallTimeReading } from './wall-time'
+export { instantOf, resolveWallTime, wallTimeAt } from './wall-time'
+export type { WallTime, WallTimeResolution } from './wall-time'
 export { timeZoneRules } from './zone-rules'
 export type { ZoneRules } from './zone-rules'
 export { meetingTimes } from './meeting-times'

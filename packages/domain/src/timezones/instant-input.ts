@@ -1,6 +1,6 @@
 import { assertInstant } from '../assert-scalars'
 import { wrongArgument } from '../wrong-argument'
-import { formatInstant } from './calendar-days'
+import { formatMilliseconds } from './calendar-days'
 import { utc } from '../utc'
 
 /** An instant as functions take it: RFC 3339, a `Date`, or a Temporal `Instant` or `ZonedDateTime`. */
@@ -13,10 +13,10 @@ export type InstantInput = string | Date | { readonly epochMilliseconds: number 
  * @returns RFC 3339
  * @throws RangeError for a text that is no instant, and for an invalid `Date`
  * @example
- * toInstant('2021-12-07T10:00:00+01:00') // => '2021-12-07T10:00:00+01:00'
- * toInstant({ epochMilliseconds: 1638867600000 }) // => '2021-12-07T09:00:00Z'
+ * formatInstant('2021-12-07T10:00:00+01:00') // => '2021-12-07T10:00:00+01:00'
+ * formatInstant({ epochMilliseconds: 1638867600000 }) // => '2021-12-07T09:00:00Z'
  */
-export function toInstant(value: InstantInput, argument = 'instant'): string {
+export function formatInstant(value: InstantInput, argument = 'instant'): string {
   const milliseconds = millisecondsOf(value)
   if (milliseconds === undefined) {
     assertInstant(value, argument)
@@ -24,12 +24,12 @@ export function toInstant(value: InstantInput, argument = 'instant'): string {
   }
   if (!isWritable(milliseconds))
     throw wrongArgument(argument, 'an instant from the year 0000 to 9999', value)
-  return formatInstant(milliseconds)
+  return formatMilliseconds(milliseconds)
 }
 
 /** Returns an instant in milliseconds since 1970. */
 export function parseInstant(value: InstantInput, argument?: string): number {
-  return utc(toInstant(value, argument))
+  return utc(formatInstant(value, argument))
 }
 
 /** Returns the value of a `Date` or a Temporal instant; `undefined` for anything else. */

@@ -68,10 +68,21 @@ describe('an offset from UTC as a zone', () => {
   })
 
   it('is named by its sign for people, even if the name of its zone has the opposite sign', () => {
-    const zones = ['+05:30', '-03:30', 'Etc/GMT-5', 'Etc/GMT+3', 'Etc/UTC', 'Asia/Kolkata']
+    const zones = [
+      '+05:30',
+      '-03:30',
+      '+05:00',
+      '-11:00',
+      'Etc/GMT-5',
+      'Etc/GMT+3',
+      'Etc/UTC',
+      'Asia/Kolkata',
+    ]
     expect(zones.map(zoneLabel)).toEqual([
       'UTC+05:30',
       'UTC-03:30',
+      'UTC+5',
+      'UTC-11',
       'UTC+5',
       'UTC-3',
       'UTC',

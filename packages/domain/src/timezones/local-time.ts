@@ -1,4 +1,4 @@
-import { dayOf, formatInstant } from './calendar-days'
+import { dayOf, formatMilliseconds } from './calendar-days'
 import { showInstant } from './wall-time'
 import type { LocalTime } from './zone'
 
@@ -6,5 +6,5 @@ import type { LocalTime } from './zone'
 export function localTime(instant: number, zone: string, dateElsewhere: string): LocalTime {
   const { date, time, offset } = showInstant(instant, zone)
   const dayShift = date === dateElsewhere ? 0 : dayOf(date) - dayOf(dateElsewhere)
-  return { date, time, dayShift, offset, instant: formatInstant(instant) }
+  return { date, time, dayShift, offset, instant: formatMilliseconds(instant) }
 }

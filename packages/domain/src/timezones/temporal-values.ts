@@ -1,5 +1,5 @@
 import { assertZone } from './assert-zone'
-import { toInstant } from './instant-input'
+import { formatInstant } from './instant-input'
 import { wallTimeAt } from './wall-time'
 import type { WallTime } from './wall-time'
 
@@ -37,7 +37,7 @@ export function toTemporal<Zoned>(
   temporal: TemporalApi<Zoned>,
 ): Zoned {
   assertZone(zone)
-  const instant = toInstant(time.instant, 'time.instant')
+  const instant = formatInstant(time.instant, 'time.instant')
   return temporal.Instant.from(instant).toZonedDateTimeISO(zone)
 }
 
@@ -53,5 +53,5 @@ export function fromTemporal(
   zoned: ZonedInput,
 ): WallTime & { readonly zone: string; readonly instant: string } {
   const zone = zoned.timeZoneId
-  return { ...wallTimeAt(zoned, zone), zone, instant: toInstant(zoned) }
+  return { ...wallTimeAt(zoned, zone), zone, instant: formatInstant(zoned) }
 }

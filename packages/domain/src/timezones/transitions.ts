@@ -1,5 +1,5 @@
 import { assertZone } from './assert-zone'
-import { clockOf, DAY, formatInstant } from './calendar-days'
+import { clockOf, DAY, formatMilliseconds } from './calendar-days'
 import { parseInstant } from './instant-input'
 import type { InstantInput } from './instant-input'
 import type { TimedMeeting } from './meeting-times'
@@ -77,7 +77,7 @@ function transitionsBetween(zone: string, from: number, until: number): OffsetTr
     if (shiftMinutes !== 0) {
       const { date, time } = showInstant(at, zone)
       const offsets = { before: period.text, after: next.text }
-      transitions.push({ zone, at: formatInstant(at), date, time, ...offsets, shiftMinutes })
+      transitions.push({ zone, at: formatMilliseconds(at), date, time, ...offsets, shiftMinutes })
     }
     period = next
   }

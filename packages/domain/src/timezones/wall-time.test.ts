@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dates, wallTimes, zones } from '../../test/arbitraries'
 import { instantsOf } from '../../test/tzdb-clock'
-import { instantOf, readWallTime, type WallTimeReading } from './wall-time'
+import { instantOf, resolveWallTime, type WallTimeResolution } from './wall-time'
 
-describe('readWallTime', () => {
+describe('resolveWallTime', () => {
   it.each([
     ['once', '2021-12-07T10:00', 'Europe/Zurich'],
     ['skipped', '2022-03-27T02:30', 'Europe/Zurich'],
@@ -14,13 +14,13 @@ describe('readWallTime', () => {
     ['skipped', '2011-12-30T12:00', 'Pacific/Apia'],
     ['skipped', '2017-10-15T00:30', 'America/Sao_Paulo'],
   ])('reports that a time happens %s: %s in %s', (kind, wallTime, zone) => {
-    expect(readWallTime(...splitWallTime(wallTime), zone).kind).toBe(kind)
+    expect(resolveWallTime(...splitWallTime(wallTime), zone).kind).toBe(kind)
   })
 
   it('reports a time as often as the newest tz database shows it', () => {
     fc.assert(
       fc.property(dates, wallTimes, zones, (date, time, zone) => {
-        const reading = readWallTime(date, time, zone)
+        const reading = resolveWallTime(date, time, zone)
         expect(instantsRead(reading)).toEqual(instantsOf(date, time, zone))
       }),
     )
@@ -50,7 +50,7 @@ describe('instantOf', () => {
   })
 })
 
-function instantsRead(reading: WallTimeReading): number[] {
+function instantsRead(reading: WallTimeResolution): number[] {
   if (reading.kind === 'skipped') return []
   const instants = reading.kind === 'once' ? [reading.instant] : [reading.first, reading.second]
   return instants.map((instant) => Date.parse(instant))

@@ -1,11 +1,11 @@
 import { assertZone } from './assert-zone'
-import { clockOf, DAY, dateOf, formatInstant, timeOf } from './calendar-days'
+import { clockOf, DAY, dateOf, formatMilliseconds, timeOf } from './calendar-days'
 import { parseInstant } from './instant-input'
 import type { InstantInput } from './instant-input'
 import { offsetTable } from './offset-table'
 
 /** Whether a wall time occurs once in a zone, or is skipped or repeated by a clock change. */
-export type WallTimeReading =
+export type WallTimeResolution =
   | { readonly kind: 'once'; readonly instant: string }
   | { readonly kind: 'skipped'; readonly movedTo: string }
   | { readonly kind: 'repeated'; readonly first: string; readonly second: string }
@@ -27,19 +27,19 @@ export interface WallTime {
  * @param time - `HH:mm`
  * @throws RangeError for a zone, a date or a time that does not exist
  * @example
- * readWallTime('2022-03-27', '02:30', 'Europe/Zurich') // => { kind: 'skipped', movedTo: '2022-03-27T01:30:00Z' }
- * readWallTime('2022-10-30', '02:30', 'Europe/Zurich').second // => '2022-10-30T01:30:00Z'
+ * resolveWallTime('2022-03-27', '02:30', 'Europe/Zurich') // => { kind: 'skipped', movedTo: '2022-03-27T01:30:00Z' }
+ * resolveWallTime('2022-10-30', '02:30', 'Europe/Zurich').second // => '2022-10-30T01:30:00Z'
  */
-export function readWallTime(date: string, time: string, zone: string): WallTimeReading {
+export function resolveWallTime(date: string, time: string, zone: string): WallTimeResolution {
   assertZone(zone)
   const clock = clockOf(date, time)
   const [first, second] = instantsWith(clock, zone)
   if (first === undefined) {
-    return { kind: 'skipped', movedTo: formatInstant(resolveClock(clock, zone)) }
+    return { kind: 'skipped', movedTo: formatMilliseconds(resolveClock(clock, zone)) }
   }
   return second === undefined
-    ? { kind: 'once', instant: formatInstant(first) }
-    : { kind: 'repeated', first: formatInstant(first), second: formatInstant(second) }
+    ? { kind: 'once', instant: formatMilliseconds(first) }
+    : { kind: 'repeated', first: formatMilliseconds(first), second: formatMilliseconds(second) }
 }
 
 /**
@@ -57,7 +57,7 @@ export function readWallTime(date: string, time: string, zone: string): WallTime
  */
 export function instantOf(date: string, time: string, zone: string): string {
   assertZone(zone)
-  return formatInstant(resolveClock(clockOf(date, time), zone))
+  return formatMilliseconds(resolveClock(clockOf(date, time), zone))
 }
 
 /**

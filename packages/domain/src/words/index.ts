@@ -1,5 +1,6 @@
 export type { Plural } from './plural'
 export type { Wording } from './wording'
+export { assertLanguage, isLanguage } from '../assert-scalars'
 export { en } from './languages/en'
 export {
   countryName,

@@ -1,6 +1,6 @@
 import type { McpServer } from '@modelcontextprotocol/server'
 import { CalendarDateSchema, WallTimeSchema } from '@u4ssc/domain'
-import { readWallTime, wallTimeAt, zoneLabel } from '@u4ssc/domain/timezones'
+import { resolveWallTime, wallTimeAt, zoneLabel } from '@u4ssc/domain/timezones'
 import { describeTime } from '@u4ssc/domain/words'
 import * as z from 'zod'
 import { answer, READ_ONLY } from './answer'
@@ -45,7 +45,7 @@ function convert({ date, time, from, to }: z.infer<typeof InputSchema>) {
   const unknown = to.filter((place) => findZone(place, date) === null)
   if (unknown.length > 0)
     return { missing: `Not one time zone each on ${date}: ${unknown.join(', ')}.` }
-  const reading = readWallTime(date, time, zone)
+  const reading = resolveWallTime(date, time, zone)
   if (reading.kind === 'skipped')
     return { missing: `The clocks of ${zone} skip ${time} on ${date}.` }
 

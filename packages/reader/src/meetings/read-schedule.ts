@@ -1,8 +1,8 @@
-import { readWallTime } from '@u4ssc/domain/timezones'
+import { resolveWallTime } from '@u4ssc/domain/timezones'
 import { isDate } from '@u4ssc/domain/timezones'
 import { addDays } from '@u4ssc/domain/meetings'
 import { datesFrom } from '@u4ssc/domain/internal'
-import { type Schedule, type Sitting, sittingOn } from '@u4ssc/domain/meetings'
+import { type Schedule, type Sitting, parseSitting } from '@u4ssc/domain/meetings'
 import type { FoundEvent } from '../topics/index'
 import { findHours, type MeetingHours } from './meeting-times'
 import type { Findings } from '../document/index'
@@ -94,7 +94,7 @@ function nightOf(
   if (first === undefined || last === undefined || others.length > 0 || daily) return null
   const closing = closingOf(end)
   if (!end || !closing || !start?.startTime || start.endTime) return null
-  const isNight = sittingOn(first, start.startTime, closing.time)?.endDate === last
+  const isNight = parseSitting(first, start.startTime, closing.time)?.endDate === last
   return isNight ? { ...end, endTime: closing.time, closesNextDay: true } : null
 }
 
@@ -122,7 +122,7 @@ function sittingOf(
   if (!end) return { date, startTime, endTime: null, endDate: null }
   const sitting = end.isNextDay
     ? { date, startTime, endTime: end.time, endDate: addDays(date, 1) }
-    : sittingOn(date, startTime, end.time)
+    : parseSitting(date, startTime, end.time)
   return sitting && isSound(sitting) ? sitting : { date, startTime, endTime: null, endDate: null }
 }
 
@@ -153,7 +153,8 @@ function remarkOnClock(
       ['startTime', date, startTime],
       ['endTime', endDate ?? date, endTime],
     ] as const) {
-      const kind = time === null || time === '24:00' ? 'once' : readWallTime(day, time, zone).kind
+      const kind =
+        time === null || time === '24:00' ? 'once' : resolveWallTime(day, time, zone).kind
       if (kind === 'once') continue
       const at = `${pointer}/days/${index}/${field}`
       findings.remark({ code: `time-${kind}`, span, pointer: at })

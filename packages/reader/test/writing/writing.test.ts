@@ -141,3 +141,15 @@ it('a fact that only the circular states is equal once it is added to the meetin
     checkFacts(found, meeting, 'en').map(() => 'equal'),
   )
 })
+
+it.each([
+  ['Addis Ababa', 'ET', 'Africa/Addis_Ababa', 'heure d’Addis Ababa'],
+  ['Athens', 'GR', 'Europe/Athens', 'heure d’Athènes'],
+  ['Geneva', 'CH', 'Europe/Zurich', 'heure de Genève'],
+])('a French circular elides “de” before a vowel: %s', (city, country, zone, written) => {
+  const schedule = { zone, days: [sitting('2027-03-09', '10:00', '15:30')] }
+  const venue = { name: null, city, country }
+  const { text, checks } = readBack({ ...MEETING, mode: 'physical', venue, schedule }, 'fr')
+  expect(text).toContain(written)
+  expect(checks.map(({ outcome }) => outcome)).not.toContain('different')
+})

@@ -11,9 +11,9 @@ import { Paged } from '../../components/lists/paged'
 import { say } from '../../components/language/say'
 import { useRole } from '../../components/layout/use-role'
 import { useSearch } from '../../components/lists/use-search'
-import { WithdrawnList } from '../withdrawals/components/withdrawn-list'
-import { nameOfDraft } from './name-of-draft'
-import { mayEditCirculars, maySeeCirculars } from './permissions'
+import { WithdrawnList } from '../../subjects/withdrawals/withdrawn-list'
+import { nameOfDraft } from '../../subjects/drafts/name-of-draft'
+import { mayEditCirculars, maySeeCirculars } from '../../subjects/drafts/permissions'
 import { PublicCirculars } from './published/public-circulars'
 
 const VIEWS = ['in-progress', 'published', 'reviewed'] as const

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { SideNavigation } from '../../components/layout/side-navigation'
+import { SideNavigation } from '../../frame/side-navigation'
 import { FakeApi } from '../../test/fake-api'
 import { openPage } from '../../test/open-page'
 import HelpPage from './help-page'

@@ -1,6 +1,6 @@
 import type { MeetingSummary } from '@u4ssc/client/meetings'
 import { expect, it } from 'vitest'
-import { SAMPLE_READING } from '../circulars/test/sample-draft'
+import { SAMPLE_READING } from '../../test/sample-draft'
 import { filterMeetings, MeetingListFilterSchema, seriesIn } from './filter-meetings'
 
 const NOW = '2021-11-25T09:00:00Z'

@@ -1,6 +1,6 @@
 import type { AdminMessage } from '@u4ssc/messages/admin'
 import { say } from '../../components/language/say'
-import type { FieldIssue } from './editor/editable'
+import type { FieldIssue } from '../../subjects/drafts/editable'
 
 const BY_FORMAT: Readonly<Record<string, AdminMessage>> = {
   url: 'field.problem-address',

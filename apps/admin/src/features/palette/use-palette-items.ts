@@ -5,11 +5,11 @@ import { useFindIf } from '../../components/api/operations'
 import { say } from '../../components/language/say'
 import { useAccess } from '../../components/layout/use-role'
 import { sectionsFor } from '../../sections'
-import { nameOfDraft } from '../circulars/name-of-draft'
-import { mayEditCirculars, maySeeCirculars } from '../circulars/permissions'
-import { meetingPath } from '../meetings/actions'
-import { mayEditMeetings } from '../meetings/permissions'
-import { useMeetings } from '../registrations/queries'
+import { nameOfDraft } from '../../subjects/drafts/name-of-draft'
+import { mayEditCirculars, maySeeCirculars } from '../../subjects/drafts/permissions'
+import { meetingPath } from '../../subjects/meetings/meeting-paths'
+import { mayEditMeetings } from '../../subjects/meetings/permissions'
+import { useMeetings } from '../../subjects/registrations/queries'
 
 /** A page or action in the palette. */
 export interface PaletteItem {

@@ -1,6 +1,6 @@
 import type { Draft, Review } from '@u4ssc/client/drafts'
-import { meetingsToPublish } from '../circulars/meetings-to-publish'
-import { findUnfinished } from '../meetings/find-unfinished'
+import { meetingsToPublish } from '../../subjects/drafts/meetings-to-publish'
+import { findUnfinished } from '../../subjects/meetings/find-unfinished'
 
 /** Counts what blocks publishing: undecided issues, and items without a name. */
 export function countOpen(draft: Draft, { issues }: Review): number {

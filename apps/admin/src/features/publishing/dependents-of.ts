@@ -3,7 +3,7 @@ import { wallTimeAt, zoneLabel } from '@u4ssc/domain/timezones'
 import { describeDate, describeTime } from '@u4ssc/domain/words/languages'
 import { wording } from '../../components/language/language'
 import { say } from '../../components/language/say'
-import { nameOfPointer } from '../circulars/facts/describe-value'
+import { nameOfPointer } from '../../facts/describe-value'
 
 export interface Dependent {
   readonly name: string

@@ -1,6 +1,6 @@
 import type { FactSource, ReviewedMeeting } from '@u4ssc/client/drafts'
 import { say } from '../../components/language/say'
-import { describeValue, nameOfPointer } from '../circulars/facts/describe-value'
+import { describeValue, nameOfPointer } from '../../facts/describe-value'
 import type { FactChange } from './components/fact-changes'
 import { keyOfChange } from './keys-of-review'
 

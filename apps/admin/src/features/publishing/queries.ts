@@ -4,7 +4,7 @@ import type { Draft, Review } from '@u4ssc/client/drafts'
 import type { Notice } from '@u4ssc/client/emails'
 import { useClient } from '../../components/api/client'
 import { useGuarded } from '../../components/api/use-guarded'
-import { draftsKey } from '../circulars/draft-keys'
+import { draftsKey } from '../../subjects/drafts/draft-keys'
 
 /** A draft and its review, of the same moment. */
 export interface Publishing {

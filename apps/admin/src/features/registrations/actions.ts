@@ -3,8 +3,8 @@ import { ACTIVE_STATES } from '@u4ssc/client/registrations'
 import type { RegistrationRecord } from '@u4ssc/client/registrations'
 import { saveFile } from '../../components/api/save-file'
 import { useClientAct } from '../../components/api/use-client-act'
-import { decideAll } from './decide-all'
-import { registrationsKey } from './queries'
+import { decideAll } from '../../subjects/registrations/decide-all'
+import { registrationsKey } from '../../subjects/registrations/queries'
 
 /** Applies one decision to one or more registrations. The response has a result for each. */
 export function useDecideRegistrations() {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { moveSettings } from './move-settings'
-import { SAMPLE_SETTINGS } from './test/sample-settings'
+import { SAMPLE_SETTINGS } from '../../test/sample-settings'
 
 const on = (date: string) => ({
   mode: 'hybrid' as const,

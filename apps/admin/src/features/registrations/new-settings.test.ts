@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { SAMPLE_READING } from '../circulars/test/sample-draft'
+import { SAMPLE_READING } from '../../test/sample-draft'
 import { modesOf, newSettings } from './new-settings'
 
 const [MEETING] = SAMPLE_READING.meetings

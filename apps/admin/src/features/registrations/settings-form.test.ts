@@ -1,8 +1,8 @@
 import type { RegistrationSettings } from '@u4ssc/client/registrations'
 import { expect, it } from 'vitest'
-import { readReminders, SettingsFormSchema } from './schema'
+import { readReminders, SettingsFormSchema } from '../../subjects/registrations/schema'
 import { fromForm, toForm } from './settings-form'
-import { SAMPLE_SETTINGS } from './test/sample-settings'
+import { SAMPLE_SETTINGS } from '../../test/sample-settings'
 
 const NOW = '2026-11-10T09:00:00Z'
 const ZONE = 'Asia/Kathmandu'

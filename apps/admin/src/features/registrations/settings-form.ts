@@ -6,8 +6,8 @@ import type {
 } from '@u4ssc/client/registrations'
 import { CAPACITIES } from '@u4ssc/domain/eligibility'
 import { instantOf, wallTimeAt } from '@u4ssc/domain/timezones'
-import { readReminders } from './schema'
-import type { SettingsForm, SettingsInput } from './schema'
+import { readReminders } from '../../subjects/registrations/schema'
+import type { SettingsForm, SettingsInput } from '../../subjects/registrations/schema'
 
 /**
  * Fills the form from the settings.

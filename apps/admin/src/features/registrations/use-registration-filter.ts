@@ -1,8 +1,8 @@
 import { useParams } from 'react-admin'
 import { language } from '../../components/language/language'
 import { useSearch } from '../../components/lists/use-search'
-import { readFilter } from './schema'
-import type { ShownList } from './schema'
+import { readFilter } from '../../subjects/registrations/schema'
+import type { ShownList } from '../../subjects/registrations/schema'
 
 /**
  * Returns filters and order of the address. The meeting is part of the path or a query parameter;

@@ -43,6 +43,10 @@ it('a meeting that is left out of a draft is not published, and the others are',
   const stored = rows.find(({ id }) => id === circular)
   expect(stored?.meetings.map(({ id }) => id)).toEqual(['convened-440'])
   expect(stored?.corrections).toEqual([{ ...named, pointer: '/meetings/0/shortTitle' }])
+  const shown = await app.clientOf().circulars.get(circular)
+  expect(shown?.stated.map(({ id, shortTitle }) => [id, shortTitle])).toEqual([
+    ['convened-440', 'Convened'],
+  ])
 })
 
 it('a meeting is published once its omission from the draft is undone', async () => {

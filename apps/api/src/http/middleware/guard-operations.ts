@@ -1,4 +1,5 @@
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
+import { matchedRoutes } from 'hono/route'
 import type { App, AppEnv } from '../app-env'
 import { toPointer } from '../json-pointer'
 import { operationsOf } from '../operations'
@@ -10,14 +11,16 @@ import { answerProblem, Problem } from '../problems'
  */
 export function guardOperations(app: App): MiddlewareHandler<AppEnv> {
   // All routes are known when the first request arrives
-  let known: ReturnType<typeof operationsOf> | undefined
+  let known: ReturnType<typeof tableOf> | undefined
   return async (c, next) => {
-    known ??= operationsOf(app)
-    const here = known.filter(({ path }) => path.test(c.req.path))
+    if (c.req.method === 'OPTIONS') return next()
+    const { all, byRoute } = (known ??= tableOf(app))
+    const matched = matchedRoutes(c).flatMap((route) => byRoute.get(keyOf(route)) ?? [])
+    const here = matched.length > 0 ? matched : all.filter(({ path }) => path.test(c.req.path))
+    if (here.length === 0) return next()
     const method = c.req.method === 'HEAD' ? 'GET' : c.req.method
-    if (here.length === 0 || method === 'OPTIONS') return next()
     const operations = here.filter((operation) => operation.method === method)
-    if (operations.length === 0) return refuseMethod(c, [...new Set(here.map((one) => one.method))])
+    if (operations.length === 0) return refuseMethod(c, here)
     const unknown = Object.keys(c.req.queries()).filter((name) =>
       operations.every(({ query }) => query && !query.has(name)),
     )
@@ -31,8 +34,21 @@ export function guardOperations(app: App): MiddlewareHandler<AppEnv> {
   }
 }
 
-function refuseMethod(c: Parameters<MiddlewareHandler<AppEnv>>[0], methods: readonly string[]) {
-  const allowed = [...methods, ...(methods.includes('GET') ? ['HEAD'] : [])].sort().join(', ')
+function tableOf(app: App) {
+  const all = operationsOf(app)
+  const byRoute = new Map(
+    all.map((one) => [keyOf({ method: one.method, path: one.route }), one] as const),
+  )
+  return { all, byRoute }
+}
+
+function keyOf({ method, path }: { readonly method: string; readonly path: string }): string {
+  return `${method} ${path}`
+}
+
+function refuseMethod(c: Context<AppEnv>, here: ReturnType<typeof operationsOf>) {
+  const methods = new Set(here.map(({ method }) => method))
+  const allowed = [...methods, ...(methods.has('GET') ? ['HEAD'] : [])].sort().join(', ')
   const detail = `${c.req.method} is not possible here. Possible: ${allowed}.`
   const answer = answerProblem(c, new Problem('method-not-allowed', detail))
   answer.headers.set('allow', allowed)

@@ -31,6 +31,8 @@ export interface Letter {
   readonly greeting: string | null
   readonly blocks: readonly Block[]
   readonly action: Action | null
+  /** Blocks after the action, which is the first link of the email. */
+  readonly after?: readonly Block[]
   readonly closing: string
   readonly foot: (Action & { readonly why: string }) | null
 }
@@ -40,10 +42,10 @@ export function layOut(letter: Letter): { text: string; html: string } {
   return { text: toText(letter), html: toHtml(letter) }
 }
 
-function toText({ greeting, blocks, action, closing, foot }: Letter): string {
+function toText({ greeting, blocks, action, after = [], closing, foot }: Letter): string {
   const parts = [...(greeting === null ? [] : [greeting]), ...blocks.map(textOf)]
   if (action) parts.push(`${action.words}\n${action.link}`)
-  parts.push(closing)
+  parts.push(...after.map(textOf), closing)
   if (foot) parts.push(`--\n${foot.why}\n${foot.words}\n${foot.link}`)
   return `${parts.join('\n\n')}\n`
 }
@@ -79,11 +81,12 @@ const FOOT = `${FONT};padding:16px 28px 24px;font-size:13px;line-height:1.5;colo
 const TABLE = 'role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"'
 
 function toHtml(letter: Letter): string {
-  const { language, head, title, greeting, blocks, action, closing, foot } = letter
+  const { language, head, title, greeting, blocks, action, after = [], closing, foot } = letter
   const body = [
     ...(greeting === null ? [] : [paragraph(greeting)]),
     ...blocks.map(htmlOf),
     ...(action ? [`<p style="margin:8px 0 24px">${anchor(action, BUTTON)}</p>`] : []),
+    ...after.map(htmlOf),
     paragraph(closing),
   ].join('\n')
   const why = foot && `${escapeText(foot.why)}<br>${anchor(foot, LINK)}`

@@ -67,7 +67,7 @@ it('the confirmation of attendance on site gives the venue and its time first, t
     'Where: Popov Room, Geneva, Switzerland',
     'Date and time: Monday, 18 January 2027, 09:30–17:00',
     'Time zone of the meeting: Geneva (UTC+1)',
-    'At home in Nairobi (UTC+3): Monday, 18 January 2027, 11:30–19:00',
+    'Your time zone, Nairobi (UTC+3): Monday, 18 January 2027, 11:30–19:00',
   ])
 })
 

@@ -97,7 +97,6 @@ export async function renderMessage(
       ...delegationOf(message, recipient),
       ...factsOf(message, recipient, meeting),
       ...travelOf(message, recipient, meeting, now),
-      ...(await othersOf(message, recipient, rendering)),
       ...timesLink(message, recipient, meeting, addresses.publicSiteUrl),
       ...(papers.length > 0 ? [{ kind: 'words', text: say('layout.certificate') } as const] : []),
       ...(kind === 'thanks' ? documentsOf(message, recipient, meeting) : []),
@@ -105,6 +104,7 @@ export async function renderMessage(
       ...calendarWords(message, calendar),
     ],
     action: links.action === null || !action ? null : { words: say(action), link: links.action },
+    after: await othersOf(message, recipient, rendering),
     closing: signatureOf(language, contact, secretariat.name, meeting?.series ?? from.name),
     foot:
       links.end === null

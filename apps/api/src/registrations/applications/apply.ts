@@ -12,13 +12,14 @@ import { applyAgain } from './insert-application'
 import type { InsertFirst } from './insert-application'
 import { foldEmail, newRow } from './new-row'
 import type { ApplicationData } from './new-row'
+import type { RegistrationRow } from '../../db/tables/index'
 import type { RegistrationDeps } from '../registration-deps'
 import { decidedOn, isOpen } from '../settings/open-form'
 import type { Form } from '../settings/open-form'
-import type { FindKeptForm } from '../settings/kept-forms'
+import type { KeptForms } from '../settings/kept-forms'
 
 interface ApplyDeps extends RegistrationDeps {
-  readonly findForm: FindKeptForm
+  readonly forms: KeptForms
   readonly insertFirst: InsertFirst
 }
 
@@ -28,33 +29,66 @@ type Details = Pick<ApplicationData, 'mode' | 'answers'>
  * Checks eligibility and stores the registration until the address is confirmed. Nothing is stored
  * about people who are not eligible, unless they ask for a review. The answer does not disclose
  * whether the address is registered; an email to it does.
+ *
+ * An application that the form accepts as it was last read is stored in one statement, which stores
+ * nothing if the form has changed since.
  */
 export async function apply(
-  { db, clock, findForm, insertFirst }: ApplyDeps,
+  deps: ApplyDeps,
   slug: string,
   application: ApplicationData,
   key: string | undefined,
 ): Promise<ApplicationAnswer> {
+  const { db, clock, forms, insertFirst } = deps
   const now = clock()
-  const form = await findForm(slug)
+  const request = { key, person: applicantOf(application), request: { slug, application } }
+  const insert = ({ answer, row }: Accepted, revision: number | null) =>
+    insertFirst({ row, at: now, key: claimOf(request, answer, now), revision })
+
+  const kept = forms.last(slug)
+  if (kept && isAsOffered(kept.form, application, now)) {
+    const judged = await judge(db, kept.form, application, now)
+    if (judged.row && (await insert(judged, kept.revision))) return judged.answer
+  }
+
+  const form = await forms.current(slug)
   if (!isOpen(form, now)) throw new Problem('registration-closed', whyClosed(form))
   refuseInvalid(form, application)
-  const decision = await decide(db, form, application, now)
-  if (decision.outcome === 'not-eligible' && !application.askReview)
-    return { outcome: 'not-eligible', decision }
-  const answer: ApplicationAnswer = { outcome: 'confirm-by-email', decision }
-  const row = newRow(slug, application, decision, now)
-  const write = { key, person: applicantOf(application), request: { slug, application } }
-  if (await insertFirst(row, now, claimOf(write, answer, now))) return answer
+  const judged = await judge(db, form, application, now)
+  if (!judged.row || (await insert(judged, null))) return judged.answer
+  const { answer, row } = judged
   return idempotently(
     { db, clock },
-    write,
+    request,
     async (tx) => {
       await tx.transaction((inner) => applyAgain(inner, row, now))
       return answer
     },
     ApplicationAnswerSchema,
   )
+}
+
+interface Accepted {
+  readonly answer: ApplicationAnswer
+  readonly row: RegistrationRow
+}
+
+/** Returns the answer to an application, with what is stored of it, if anything. */
+async function judge(
+  db: Database,
+  form: Form,
+  application: ApplicationData,
+  now: string,
+): Promise<Accepted | { readonly answer: ApplicationAnswer; readonly row?: undefined }> {
+  const decision = await decide(db, form, application, now)
+  if (decision.outcome === 'not-eligible' && !application.askReview)
+    return { answer: { outcome: 'not-eligible', decision } }
+  const row = newRow(form.slug, application, decision, now)
+  return { answer: { outcome: 'confirm-by-email', decision }, row }
+}
+
+function isAsOffered(form: Form, application: ApplicationData, now: string): boolean {
+  return isOpen(form, now) && findFaults(form, application).length === 0
 }
 
 function applicantOf({ email }: ApplicationData): string {

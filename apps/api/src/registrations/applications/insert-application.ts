@@ -13,15 +13,26 @@ import {
 import type { NewMessage } from '../../mail/index'
 import { findLatestApplication, insertLaterApplication } from './later-applications'
 import { findByEmail } from '../store/registration-store'
-import { auditEntries, idempotencyKeys, messages, registrations } from '../../db/tables/index'
+import {
+  auditEntries,
+  idempotencyKeys,
+  messages,
+  publicRevision,
+  registrations,
+} from '../../db/tables/index'
 import type { IdempotencyKeyRow, RegistrationRow } from '../../db/tables/index'
 
+/** What is stored of the first application of an address. */
+export interface FirstApplication {
+  readonly row: RegistrationRow
+  readonly at: string
+  readonly key: IdempotencyKeyRow | undefined
+  /** Nothing is stored at any other revision of the public data; `null` for any. */
+  readonly revision: number | null
+}
+
 /** Stores the first application of an address. @returns `false` if nothing was stored */
-export type InsertFirst = (
-  row: RegistrationRow,
-  at: string,
-  key: IdempotencyKeyRow | undefined,
-) => Promise<boolean>
+export type InsertFirst = (application: FirstApplication) => Promise<boolean>
 
 const REGISTRATION = prepareRow(registrations)
 const ACT = prepareRow(auditEntries)
@@ -30,7 +41,8 @@ const KEY = prepareRow(idempotencyKeys)
 
 /**
  * Prepares the statement that stores a registration with its audit entry, its email and the key of
- * its request. It stores nothing if the address is registered for the meeting or the key was used.
+ * its request. It stores nothing if the address is registered for the meeting, the key was used or
+ * the public data has another revision.
  */
 export function prepareFirstApplication(db: Database): InsertFirst {
   const { slug, email } = registrations
@@ -41,10 +53,12 @@ export function prepareFirstApplication(db: Database): InsertFirst {
     sql.placeholder('since'),
   )
   const used = sql`select from ${idempotencyKeys} where person = ${person} and key = ${key}`
+  const revision = sql`${sql.placeholder('revision')}::bigint`
+  const isUnchanged = sql`${revision} is null or ${revision} = (select number from ${publicRevision})`
   const inserted = db.$with('inserted').as(
     db
       .insert(registrations)
-      .select(sql`${REGISTRATION.select} where not exists (${used})`)
+      .select(sql`${REGISTRATION.select} where not exists (${used}) and (${isUnchanged})`)
       .onConflictDoNothing({ target: [slug, email] })
       .returning({ id: registrations.id }),
   )
@@ -61,14 +75,13 @@ export function prepareFirstApplication(db: Database): InsertFirst {
     .select()
     .from(inserted)
     .prepare('insert_first_application')
-  return async (row, at, claimed) => {
-    const stored = await statement.execute({
-      ...REGISTRATION.valuesOf(row),
-      ...ACT.valuesOf(toActRow(actOf(row, row, at))),
-      ...MESSAGE.valuesOf(toMessageRow(mailTo(row, { kind: 'confirm', at }))),
-      ...KEY.valuesOf(claimed),
-      since: emailLimitSince(at),
-    })
+  return async ({ row, at, key: claimed, revision: readAt }) => {
+    const values: Record<string, unknown> = { since: emailLimitSince(at), revision: readAt }
+    REGISTRATION.addValues(values, row)
+    ACT.addValues(values, toActRow(actOf(row, row, at)))
+    MESSAGE.addValues(values, toMessageRow(mailTo(row, { kind: 'confirm', at })))
+    KEY.addValues(values, claimed)
+    const stored = await statement.execute(values)
     return stored.length > 0
   }
 }

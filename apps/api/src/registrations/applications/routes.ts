@@ -13,7 +13,7 @@ export function registrationRoutes(deps: RegistrationDeps) {
   const { db, clock } = deps
   const applying = {
     ...deps,
-    ...{ findForm: keepForms(db), insertFirst: prepareFirstApplication(db) },
+    ...{ forms: keepForms(db), insertFirst: prepareFirstApplication(db) },
   }
   return routes(
     serve(registrations.form.get, async ({ params: { slug } }) =>

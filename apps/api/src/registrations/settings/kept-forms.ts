@@ -7,25 +7,35 @@ import type { Form } from './open-form'
 /** Meetings with open registration are few. */
 const MAX_FORMS = 100
 
-export type FindKeptForm = (slug: string) => Promise<Form>
+/** A form, with the revision of the public data that it was read at. */
+export interface KeptForm {
+  readonly form: Form
+  readonly revision: number
+}
 
 /**
- * Returns a function that reads the form of a meeting once per revision of the public data, which
- * each release and each change of settings raises. The numbers of taken places can be out of date.
- *
- * @throws {Problem} if the meeting is not published or has no registration form
+ * Forms of meetings, each read once per revision of the public data, which each release and each
+ * change of settings raises. The numbers of taken places can be out of date.
  */
-export function keepForms(db: Database): FindKeptForm {
-  const forms = new LRUCache<string, { revision: number | undefined; form: Form }>({
-    max: MAX_FORMS,
-  })
+export interface KeptForms {
+  /** Returns the form as it was last read, without a question to the database. */
+  readonly last: (slug: string) => KeptForm | undefined
+  /** @throws {Problem} if the meeting is not published or has no registration form */
+  readonly current: (slug: string) => Promise<Form>
+}
+
+export function keepForms(db: Database): KeptForms {
+  const forms = new LRUCache<string, KeptForm>({ max: MAX_FORMS })
   const readRevision = db.select().from(publicRevision).prepare('public_revision')
-  return async (slug) => {
-    const [current] = await readRevision.execute()
-    const kept = forms.get(slug)
-    if (kept && kept.revision === current?.number) return kept.form
-    const form = await requireForm(db, slug)
-    forms.set(slug, { revision: current?.number, form })
-    return form
+  return {
+    last: (slug) => forms.get(slug),
+    async current(slug) {
+      const [current] = await readRevision.execute()
+      const kept = forms.get(slug)
+      if (kept && kept.revision === current?.number) return kept.form
+      const form = await requireForm(db, slug)
+      if (current) forms.set(slug, { form, revision: current.number })
+      return form
+    },
   }
 }

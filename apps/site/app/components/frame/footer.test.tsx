@@ -16,31 +16,29 @@ const RENDERING = {
   script: null,
   lastCopy: null,
   visitor: { zone: null, source: 'unknown' },
-  hasRegistrations: false,
   secretariat: SECRETARIAT,
   origin: '',
   stream: '',
 } as const
 
-function footerWith(hasRegistrations: boolean, language: 'en' | 'ar'): string {
+function footerIn(language: 'en' | 'ar'): string {
   return renderToStaticMarkup(
     <I18nContext.Provider value={i18nFor(language)}>
-      <Rendering.Provider value={{ ...RENDERING, hasRegistrations }}>
+      <Rendering.Provider value={RENDERING}>
         <Footer page="https://u4ssc.example.org/en/meetings" />
       </Rendering.Provider>
     </I18nContext.Provider>,
   )
 }
 
-it('the footer leads to the registrations of a device only if it remembers any', () => {
-  expect(footerWith(true, 'en')).toContain('<a href="/en/registrations">My registrations</a>')
-  expect(footerWith(false, 'en')).not.toContain('/registrations')
+it('the footer leads people who lost their email to their registrations', () => {
+  expect(footerIn('en')).toContain('<a href="/en/registrations">My registrations</a>')
 })
 
 it.each(['en', 'ar'] as const)(
   'the footer in %s names the secretariat that the settings name',
   (language) => {
-    const html = footerWith(false, language)
+    const html = footerIn(language)
     expect(html).toContain('Example Secretariat')
     expect(html).toContain('1 Example Street, Geneva')
     expect(html).toContain('u4ssc.example.org/en/meetings</p>')

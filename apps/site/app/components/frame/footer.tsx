@@ -4,6 +4,7 @@ import { Rendering } from './rendering'
 import { useI18n } from '../../i18n/use-i18n'
 
 const PAGES = [
+  { page: '/registrations', key: 'registration.mine' },
   { page: '/about', key: 'layout.nav-about' },
   { page: '/library', key: 'library.title' },
   { page: '/follow', key: 'subscribe.title' },
@@ -16,7 +17,7 @@ const PAGES = [
 /** @param page - address of the page */
 export function Footer({ page }: { page: string }) {
   const i18n = useI18n()
-  const { secretariat, hasRegistrations } = useContext(Rendering)
+  const { secretariat } = useContext(Rendering)
   const { address, email, telephone } = secretariat
   const name = organizationName(i18n, secretariat.name)
   return (
@@ -44,11 +45,6 @@ export function Footer({ page }: { page: string }) {
         </address>
         <nav aria-label={i18n.t('layout.footer-label')}>
           <ul>
-            {hasRegistrations && (
-              <li>
-                <a href={i18n.path('/registrations')}>{i18n.t('registration.mine')}</a>
-              </li>
-            )}
             {PAGES.map(({ page, key }) => (
               <li key={page}>
                 <a href={i18n.path(page)}>{i18n.t(key)}</a>

@@ -9,8 +9,6 @@ export interface RenderingFacts {
   /** Instant of the oldest cached copy used for this page; `null` if all answers are fresh. */
   readonly lastCopy: string | null
   readonly visitor: VisitorZone
-  /** Whether this device remembers registrations. */
-  readonly hasRegistrations: boolean
   readonly secretariat: Secretariat
   /** Origin of the site. */
   readonly origin: string
@@ -22,7 +20,6 @@ export const Rendering = createContext<RenderingFacts>({
   script: null,
   lastCopy: null,
   visitor: { zone: null, source: 'unknown' },
-  hasRegistrations: false,
   secretariat: { name: '', address: null, email: '', telephone: null },
   origin: '',
   stream: '',

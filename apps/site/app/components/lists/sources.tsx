@@ -1,4 +1,4 @@
-import type { Source } from '@u4ssc/domain/catalogue'
+import type { Source } from '@u4ssc/catalogue'
 import { useI18n } from '../../i18n/use-i18n'
 
 /** Sources of an entry; their titles are in English. */

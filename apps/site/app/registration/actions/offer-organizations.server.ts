@@ -1,4 +1,4 @@
-import { partnersOn } from '@u4ssc/domain/catalogue'
+import { partnersOn } from '@u4ssc/catalogue'
 import { ProblemError, UnreachableError } from '@u4ssc/client'
 import { api } from '../../api.server'
 import { now } from '../../clock.server'

@@ -1,5 +1,5 @@
-import { MEETINGS, partnersOn, thematicGroupsOn } from '@u4ssc/domain/catalogue'
-import type { CatalogueMeeting, CataloguePartner, Source } from '@u4ssc/domain/catalogue'
+import { MEETINGS, partnersOn, thematicGroupsOn } from '@u4ssc/catalogue'
+import type { CatalogueMeeting, CataloguePartner, Source } from '@u4ssc/catalogue'
 import type { MeetingSummary } from '@u4ssc/client/meetings'
 import { numberedPages } from '../../catalogue/numbered-pages'
 import type { NumberedPage } from '../../catalogue/numbered-pages'

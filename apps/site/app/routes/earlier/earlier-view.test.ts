@@ -1,5 +1,5 @@
-import { MEETINGS, findMeeting } from '@u4ssc/domain/catalogue'
-import type { CatalogueMeeting } from '@u4ssc/domain/catalogue'
+import { MEETINGS, findMeeting } from '@u4ssc/catalogue'
+import type { CatalogueMeeting } from '@u4ssc/catalogue'
 import { LANGUAGES } from '@u4ssc/domain'
 import { describe, expect, it } from 'vitest'
 import { i18nFor } from '../../i18n/i18n'

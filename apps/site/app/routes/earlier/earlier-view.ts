@@ -1,7 +1,8 @@
 import type { MeetingSummary } from '@u4ssc/client/meetings'
-import { CATALOGUE_AS_OF, DELIVERABLES, SOURCES } from '@u4ssc/domain/catalogue'
-import type { CatalogueMeeting } from '@u4ssc/domain/catalogue'
+import { CATALOGUE_AS_OF, DELIVERABLES, SOURCES } from '@u4ssc/catalogue'
+import type { CatalogueMeeting } from '@u4ssc/catalogue'
 import { describeDate } from '@u4ssc/domain/words'
+import type { SiteMessage } from '@u4ssc/messages/site'
 import { catalogueName } from '../../catalogue/catalogue-name'
 import { placeOfMeeting } from '../../catalogue/meeting-rows'
 import { neighboursOf } from '../../catalogue/neighbours'
@@ -15,7 +16,7 @@ import { describeDates } from '../../times/when-view'
 import type { I18n } from '../../i18n/i18n'
 import { factsFromSources } from './facts-from-sources'
 import type { SourcedFact } from './facts-from-sources'
-import { listGaps } from './gaps'
+import { describeHoursOfDays } from './times-from-sources'
 
 /** The page of a meeting from public sources as plain data. */
 export interface EarlierView {
@@ -139,4 +140,26 @@ function addressOf(title: string): string | null {
   const found = DELIVERABLES.find((each) => each.title === title && each.state === 'published')
   const [source] = found?.sources ?? []
   return source === undefined ? null : SOURCES[source].url
+}
+
+/** The facts that readers expect, and whether no source states it. */
+// prettier-ignore
+const GAPS: readonly (readonly [SiteMessage, (meeting: CatalogueMeeting) => boolean])[] = [
+  ['earlier.date', ({ days }) => days === null],
+  ['fact/venue/city', ({ city, mode }) => city === null && mode?.value !== 'virtual'],
+  ['fact/venue', ({ venue, mode }) => venue === null && mode?.value !== 'virtual'],
+  ['fact/mode', ({ mode }) => mode === null],
+  ['fact/organizers', ({ organizers }) => organizers === null],
+  ['fact/languages', ({ languages }) => languages === null],
+  ['fact/convenedBy', ({ circular }) => circular === null],
+  ['fact/objectives', ({ objectives }) => objectives.length === 0],
+  ['fact/programme', ({ programme }) => programme.length === 0],
+  ['fact/decisions', ({ decisions }) => decisions.length === 0],
+]
+
+/** Returns the names of the facts that no source states. */
+function listGaps(i18n: I18n, meeting: CatalogueMeeting): string[] {
+  const unknown = GAPS.filter(([, isGap]) => isGap(meeting)).map(([label]) => i18n.t(label))
+  const hasNoTimes = meeting.days !== null && describeHoursOfDays(i18n, meeting) === null
+  return hasNoTimes ? [i18n.t('earlier.times'), ...unknown] : unknown
 }

@@ -1,4 +1,4 @@
-import type { CatalogueMeeting } from '@u4ssc/domain/catalogue'
+import type { CatalogueMeeting } from '@u4ssc/catalogue'
 import { organizationName } from '../../catalogue/organization-names'
 import type { Citations, SourcedText } from '../../catalogue/sourced'
 import { describeLanguages, describeMode } from '../../i18n/describe-meeting'

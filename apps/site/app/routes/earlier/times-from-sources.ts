@@ -1,4 +1,4 @@
-import type { CatalogueMeeting } from '@u4ssc/domain/catalogue'
+import type { CatalogueMeeting } from '@u4ssc/catalogue'
 import { timeIn } from '../../times/moment-in'
 import type { I18n } from '../../i18n/i18n'
 

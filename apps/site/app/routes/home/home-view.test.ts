@@ -71,6 +71,7 @@ describe('home', () => {
     const view = shown([sixthMeetingSummary()], TODAY)
     expect(view.next).toBeNull()
     expect(view.last).toMatchObject({ slug: 'u4ssc-6', phase: { phase: 'ended' } })
+    expect(view.past).toEqual([])
   })
 
   it('with several upcoming meetings shows the nearest, and with several past meetings the latest', () => {
@@ -82,7 +83,7 @@ describe('home', () => {
     ]
     const view = shown(meetings, TODAY)
     expect(view.next?.row.slug).toBe('nearest')
-    expect(view.last?.slug).toBe('past')
+    expect(view.past[0]?.slug).toBe('past')
   })
 
   it('a cancelled meeting is not the next one', () => {
@@ -136,6 +137,17 @@ describe('home', () => {
     expect(updates[0]).toMatchObject({ on, href: '/en/meetings/u4ssc-6/updates' })
     expect(updates[0]?.words).toContain('French')
     expect(updates.slice(1).map(({ href }) => href)).toContain('/en/meetings/later')
+  })
+
+  it.each([
+    ['postponed', 'Meeting postponed: Later'],
+    ['cancelled', 'Meeting cancelled: Later'],
+    ['convened', 'Meeting page updated: Later'],
+  ] as const)('says in its updates that a meeting is %s', (status, words) => {
+    const later = sixthMeetingSummary({ shortTitle: 'Later', status })
+    const updated = { ...later, release: { ...later.release, number: 2 } }
+    const { updates } = shown([updated], BEFORE)
+    expect(updates[0]?.words).toBe(words)
   })
 
   it('never lists an update that is dated after today', () => {

@@ -1,4 +1,4 @@
-import { partnerCountOn, partnersOn } from '@u4ssc/domain/catalogue'
+import { partnerCountOn, partnersOn } from '@u4ssc/catalogue'
 import { isVenueFirst } from '@u4ssc/domain/meetings'
 import type { CircularSummary } from '@u4ssc/client/circulars'
 import type { MeetingSummary } from '@u4ssc/client/meetings'
@@ -25,10 +25,11 @@ export interface HomeView {
   /** What the initiative is; `null` before its partners are known. */
   readonly about: string | null
   readonly next: NextMeeting | null
+  /** The last meeting, if there is no next one. */
   readonly last: MeetingRow | null
   /** After the next meeting, in order. */
   readonly upcoming: readonly MeetingRow[]
-  /** Ended meetings, latest first. */
+  /** Other ended meetings, latest first. */
   readonly past: readonly MeetingRow[]
   readonly circulars: readonly CircularRow[]
   readonly updates: readonly HomeUpdate[]
@@ -71,15 +72,16 @@ export function toHomeView(
   const { yours, now } = visitor
   const rows = meetings.map((meeting) => toMeetingRow(i18n, meeting, now, yours)).sort(byDate)
   const next = nextMeetingOf(meetings, now)
+  const last = next ? null : (rows.findLast(({ phase }) => phase.phase === 'ended') ?? null)
   return {
     about: aboutInitiative(i18n, now.slice(0, 10)),
     next: next ? toNextMeeting(i18n, next, visitor) : null,
-    last: rows.findLast(({ phase }) => phase.phase === 'ended') ?? null,
+    last,
     upcoming: rows
       .filter(({ isNotOver, slug }) => isNotOver && slug !== next?.slug)
       .slice(0, MEETINGS_SHOWN),
     past: rows
-      .filter(({ isNotOver }) => !isNotOver)
+      .filter(({ isNotOver, slug }) => !isNotOver && slug !== last?.slug)
       .toReversed()
       .slice(0, MEETINGS_SHOWN),
     circulars: circulars.map((circular) => toCircularRow(i18n, circular)),

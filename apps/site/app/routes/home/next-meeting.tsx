@@ -112,17 +112,11 @@ export function NoNextMeeting({ last }: { last: MeetingRow | null }) {
       <h2 className="title" id="none">
         {i18n.t('home.no-next')}
       </h2>
-      {last === null ? (
-        <p className="when">{i18n.t('home.nothing-yet')}</p>
-      ) : (
-        <>
-          <p className="when">
-            {i18n.t('home.no-next-more')}{' '}
-            <a href={i18n.path('/follow')}>{i18n.t('register.notify-me')}</a>
-          </p>
-          <LastMeeting row={last} />
-        </>
-      )}
+      <p className="when">
+        {i18n.t(last === null ? 'home.nothing-yet' : 'home.no-next-more')}{' '}
+        <a href={i18n.path('/follow')}>{i18n.t('subscribe.title')}</a>
+      </p>
+      {last !== null && <LastMeeting row={last} />}
     </section>
   )
 }

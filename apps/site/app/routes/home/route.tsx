@@ -94,17 +94,8 @@ export default function HomePage() {
       <WorldClocks view={home.clocks} />
       <Line items={home.line} />
       <div className="halves">
-        <section aria-labelledby="meetings">
-          <Meetings home={home} attendance={attendance} />
-        </section>
-        <section aria-labelledby="circulars">
-          <SectionHead
-            id="circulars"
-            title={i18n.t('home.circulars')}
-            all={{ path: '/circulars', words: i18n.t('home.all-circulars') }}
-          />
-          <CircularRows rows={home.circulars} />
-        </section>
+        <Meetings home={home} attendance={attendance} />
+        <Circulars rows={home.circulars} />
       </div>
     </>
   )
@@ -135,12 +126,12 @@ interface MeetingsProps {
 function Meetings({ home: { upcoming, past }, attendance }: MeetingsProps) {
   const i18n = useI18n()
   const rows = upcoming.length > 0 ? upcoming : past
-  const title = upcoming.length > 0 ? 'home.upcoming' : 'meetings.past'
+  if (rows.length === 0) return null
   return (
-    <>
+    <section aria-labelledby="meetings">
       <SectionHead
         id="meetings"
-        title={i18n.t(rows.length > 0 ? title : 'meetings.title')}
+        title={i18n.t(upcoming.length > 0 ? 'home.upcoming' : 'meetings.past')}
         all={{ path: '/meetings', words: i18n.t('home.all-meetings') }}
       />
       {upcoming.length > 0 && <AttendanceBar attendance={attendance} />}
@@ -150,7 +141,22 @@ function Meetings({ home: { upcoming, past }, attendance }: MeetingsProps) {
       <p>
         <a href={i18n.path('/follow')}>{i18n.t('subscribe.title')}</a>
       </p>
-    </>
+    </section>
+  )
+}
+
+function Circulars({ rows }: { rows: HomeView['circulars'] }) {
+  const i18n = useI18n()
+  if (rows.length === 0) return null
+  return (
+    <section aria-labelledby="circulars">
+      <SectionHead
+        id="circulars"
+        title={i18n.t('home.circulars')}
+        all={{ path: '/circulars', words: i18n.t('home.all-circulars') }}
+      />
+      <CircularRows rows={rows} />
+    </section>
   )
 }
 
@@ -172,7 +178,7 @@ function Updates({ updates }: { updates: HomeView['updates'] }) {
   return (
     <section aria-labelledby="updates">
       <h2 id="updates">{i18n.t('home.updates')}</h2>
-      <ol className="changes">
+      <ol className="changes" id="changes" data-fresh>
         {updates.map(({ on, href, ...line }) => (
           <li key={on + href + line.words}>
             <time dateTime={on}>{i18n.shortDate(on)}</time>{' '}

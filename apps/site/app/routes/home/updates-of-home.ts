@@ -67,10 +67,7 @@ function publicationsOf(i18n: I18n, meetings: readonly MeetingSummary[]): HomeUp
       const released: HomeUpdate = {
         on: release.publishedAt,
         subject: null,
-        words:
-          release.number === 1
-            ? i18n.t('home.update-first', { title })
-            : i18n.t('home.update-again', { title, number: release.number }),
+        words: wordsOf(i18n, meeting.status, release.number, title),
         href: i18n.path(`/meetings/${encodeURIComponent(slug)}`),
       }
       return letter?.issuedOn
@@ -78,6 +75,16 @@ function publicationsOf(i18n: I18n, meetings: readonly MeetingSummary[]): HomeUp
         : [released]
     })
     .sort((a, b) => b.on.localeCompare(a.on))
+}
+
+function wordsOf(
+  i18n: I18n,
+  status: MeetingSummary['meeting']['status'],
+  release: number,
+  title: string,
+): string {
+  if (status !== 'convened') return i18n.t(`home.update-${status}`, { title })
+  return i18n.t(release === 1 ? 'home.update-first' : 'home.update-again', { title })
 }
 
 function conveningOf(i18n: I18n, title: string, letter: string, on: string): HomeUpdate {

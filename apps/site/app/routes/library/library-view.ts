@@ -1,6 +1,6 @@
 import type { MeetingSummary, PublishedMeeting } from '@u4ssc/client/meetings'
-import { DELIVERABLES, MEETINGS, THEMATIC_GROUPS } from '@u4ssc/domain/catalogue'
-import type { Deliverable, Source, ThematicGroup } from '@u4ssc/domain/catalogue'
+import { DELIVERABLES, MEETINGS, THEMATIC_GROUPS } from '@u4ssc/catalogue'
+import type { Deliverable, Source, ThematicGroup } from '@u4ssc/catalogue'
 import { numberedPages } from '../../catalogue/numbered-pages'
 import { sourcesOf } from '../../catalogue/sourced'
 import { localize } from '../../letters/localize'

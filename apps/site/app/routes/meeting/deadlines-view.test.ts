@@ -31,9 +31,16 @@ describe('the deadlines of a meeting', () => {
     const { rows, note } = show({ deadlines })
     expect(rows.map(({ time }) => time)).toEqual([null, '18:00 (Geneva time)', null])
     expect(note).toBe(
-      'Unless a time is given, a deadline ends with the day in Geneva. That is 18:00 (Bogotá time).',
+      'Unless a time is given, a deadline ends at the end of the day in Geneva. That is 18:00 (Bogotá time).',
     )
     expect(show({ deadlines }, null).note).not.toContain('That is')
+  })
+
+  it('have the time of the visitor too, with the date if it is another one', () => {
+    const homeOf = (yours: string | null) => show({ deadlines }, yours).rows.map(({ home }) => home)
+    expect(homeOf('America/Bogota')).toEqual([null, '12:00 (Bogotá time)', null])
+    expect(homeOf('Pacific/Auckland')[1]).toBe('2 Dec 2021, 06:00 (Auckland time)')
+    for (const same of ['Europe/Zurich', null]) expect(homeOf(same)[1]).toBeNull()
   })
 
   it('include the end of registration and of requests for services, each day once', () => {
@@ -47,7 +54,7 @@ describe('the deadlines of a meeting', () => {
     const access = { services: [], requestBy: '2021-11-30', requestContact: null }
     const own = show({ registration, access })
     expect(own.rows.map(({ date, what }) => [date, what])).toEqual([
-      ['2021-11-30', 'Accessibility'],
+      ['2021-11-30', 'Request for accessibility services'],
       ['2021-12-01', 'Registration'],
     ])
     const stated = show({ registration, deadlines })

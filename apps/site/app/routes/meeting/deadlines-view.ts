@@ -27,6 +27,8 @@ export interface DeadlineRow {
   readonly date: string
   /** `null` for the end of the day. */
   readonly time: string | null
+  /** The time of the visitor, with the date if it is another one; `null` if it is the same. */
+  readonly home: string | null
   readonly what: string
   /** Of what is due, which is in the words of the circular. */
   readonly language: Language | null
@@ -41,7 +43,7 @@ interface Around {
   readonly now: string
 }
 
-interface Due extends Omit<DeadlineRow, 'left' | 'time' | 'date'> {
+interface Due extends Omit<DeadlineRow, 'left' | 'time' | 'home' | 'date'> {
   readonly deadline: Omit<MeetingDeadline, 'what'>
 }
 
@@ -61,6 +63,7 @@ export function toDeadlinesView(
         ...rest,
         date: deadline.date,
         time: deadline.time ? timeIn(i18n, deadline.time, deadline.zone ?? zone) : null,
+        home: homeTimeOf(i18n, deadline, zone, yours),
         left: leftOf(i18n, deadline, zone, now),
       })),
     note: due.length === 0 ? null : endOfDay(i18n, zone, due[0]?.deadline.date ?? '', yours),
@@ -83,8 +86,24 @@ function dueOf(i18n: I18n, meeting: PublishedMeeting['meeting'], cite: Cite): Du
   return [
     ...stated,
     ...own(closesOn, i18n.t('fact/registration'), '/registration/closesOn'),
-    ...own(requestBy, i18n.t('meeting.access-services'), '/access/requestBy'),
+    ...own(requestBy, i18n.t('meeting.access-request-due'), '/access/requestBy'),
   ]
+}
+
+function homeTimeOf(
+  i18n: I18n,
+  { date, time, zone: own }: Due['deadline'],
+  meetingZone: string | null,
+  yours: string | null,
+): string | null {
+  const zone = own ?? meetingZone
+  if (!time || zone === null || yours === null) return null
+  const home = wallTimeAt(instantOf(date, time, zone), yours)
+  if (home.date === date && home.time === time) return null
+  const there = timeIn(i18n, home.time, yours)
+  return home.date === date
+    ? there
+    : `${i18n.shortDate(home.date)}${i18n.t('layout.list-between')}${there}`
 }
 
 function leftOf(

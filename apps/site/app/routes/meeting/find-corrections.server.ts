@@ -13,9 +13,10 @@ export type CorrectedIn = (pointer: string) => ClauseView | null
 /** Finds the corrections to a meeting in later circulars. */
 export async function findCorrectedIn(
   i18n: I18n,
-  { slug, letter, release }: PublishedMeeting,
+  { slug, letter, meeting }: PublishedMeeting,
 ): Promise<CorrectedIn | undefined> {
-  if (letter === null || release.number === 1) return undefined
+  // A circular that changed the meeting is one of those that convened it
+  if (letter === null || meeting.convenedBy.length < 2) return undefined
   const all = await listPossibleChain(letter.issuedOn)
   const own = all.find(({ id }) => id === letter.id)
   const chain = own ? chainOf(own, all) : []
@@ -26,6 +27,6 @@ export async function findCorrectedIn(
   if (!first) return undefined
   const on = now().slice(0, 10)
   const { sourceOf } = findCorrections(i18n, first, later, on)
-  const position = first.meetings.findIndex((meeting) => meeting.slug === slug)
+  const position = first.meetings.findIndex((one) => one.slug === slug)
   return (pointer) => sourceOf([`/meetings/${position}${pointer}`])
 }

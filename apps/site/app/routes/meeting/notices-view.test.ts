@@ -15,7 +15,7 @@ const LIST = MeetingNoticesSchema.parse({
     publishedAt: '2021-12-01T09:00:00Z',
   })),
 })
-const open = { own: 'en', hasEnded: false } as const
+const open = { own: 'en', hasEnded: false, start: null } as const
 
 it('the newest notice and the urgent ones are current, the others are history', () => {
   const { current, earlier } = toNoticesView(i18nFor('en'), LIST, open)
@@ -34,4 +34,14 @@ it('after the meeting, all notices are history', () => {
 it('a notice is in the language of the reader, then of the meeting, then in any', () => {
   const { current, earlier } = toNoticesView(i18nFor('fr'), LIST, open)
   expect([...current, ...earlier].map(({ language }) => language)).toEqual(['en', 'fr', 'es'])
+})
+
+it('on the day of the meeting, its notices are apart', () => {
+  const [first] = LIST.items
+  const now = [{ ...first, publishedAt: '2021-12-07T10:38:00Z' }, ...LIST.items.slice(1)]
+  const day = { ...open, start: '2021-12-06T23:00:00Z' }
+  const items = MeetingNoticesSchema.parse({ items: now })
+  const { today, current, earlier } = toNoticesView(i18nFor('en'), items, day)
+  const subjects = [today, current, earlier].map((some) => some.map(({ subject }) => subject))
+  expect(subjects).toEqual([['Room'], ['Fire drill'], ['Visados']])
 })

@@ -23,6 +23,7 @@ import { toSpeakerViews } from '../../programme/speakers-view'
 import { findCorrectedIn } from './find-corrections.server'
 import type { CorrectedIn } from './find-corrections.server'
 import { feedsOf } from './feeds.server'
+import { startOfMeetingDay, toLiveUpdates } from './live-updates'
 import { toMeetingView } from './meeting-view'
 import type { MeetingView } from './meeting-view'
 import { toNoticesView } from './notices-view'
@@ -38,6 +39,7 @@ import {
   Follow,
   Hero,
   KeyFacts,
+  Live,
   Notices,
   NowAndNext,
   Objectives,
@@ -80,12 +82,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     if (cookie !== null) headers.append('Set-Cookie', cookie)
   const own = published.meeting.language
   const hasEnded = page.meeting.phase.phase === 'ended'
+  const start = startOfMeetingDay(published.meeting, records.now)
+  const { today, ...others } = toNoticesView(i18n, notices, { own, hasEnded, start })
+  const releases = around.releases?.items ?? []
+  const day = start === null ? null : { start, notices: today, releases, zone }
   return data(
     {
       ...page,
       changes: seen.changes,
       eligibility,
-      notices: toNoticesView(i18n, notices, { own, hasEnded }),
+      notices: others,
+      live: day && toLiveUpdates(i18n, published.meeting, day),
     },
     { headers },
   )
@@ -197,11 +204,12 @@ export default function MeetingPage() {
           calendar={loaded.feeds.calendar}
           rooms={hasRooms ? <RoomsToJoin loaded={loaded} /> : null}
         />
+        {isInSession && !hasRooms && <NowAndNext view={loaded.nowAndNext} />}
+        <Live live={loaded.live} path={loaded.path} />
         <Notices notices={loaded.notices} />
         <Sections sections={sectionsOf(i18n, loaded)} />
         <div className={isSparse(loaded) ? 'columns split sparse' : 'columns split'}>
           <div>
-            {isInSession && !hasRooms && <NowAndNext view={loaded.nowAndNext} />}
             <Main loaded={loaded} />
           </div>
           <Further loaded={loaded} />

@@ -2,7 +2,6 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import type { MeetingList } from '@u4ssc/client/meetings'
 import { now } from '../../clock.server'
-import { CatalogueMeetings } from '../../components/lists/catalogue-meetings'
 import { FilterForm } from '../../components/filter-form'
 import { NumberedPages } from '../../components/lists/numbered-pages'
 import { MeetingGroups } from '../../components/lists/meeting-rows'
@@ -179,5 +178,22 @@ function FromSources({ rows }: { rows: readonly CatalogueRow[] }) {
       <p className="soft">{i18n.t('meetings.from-sources-note')}</p>
       <CatalogueMeetings rows={rows} />
     </section>
+  )
+}
+
+/** Meetings from public sources, each with its page. */
+function CatalogueMeetings({ rows }: { rows: readonly CatalogueRow[] }) {
+  const i18n = useI18n()
+  return (
+    <ul className="rows">
+      {rows.map(({ name, href, on, detail }) => (
+        <li key={href}>
+          <span className="soft num">{on ?? i18n.t('about.undated')}</span>
+          <p>
+            <a href={href}>{name}</a> <span className="soft">{detail}</span>
+          </p>
+        </li>
+      ))}
+    </ul>
   )
 }

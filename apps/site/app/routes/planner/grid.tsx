@@ -49,7 +49,7 @@ export function Grid({ grid: { start, date, rows }, place }: GridProps) {
                 {row.localDate !== null && <small>{row.localDate}</small>}
               </td>
               {row.cells.map((cell, index) => (
-                <td key={index} role="cell" className={classOf(cell)}>
+                <td key={index} className={classOf(cell)}>
                   {cell.hour}
                 </td>
               ))}

@@ -7,7 +7,7 @@ export function Sent({ to, path }: { to: string; path: string }) {
   return (
     <>
       <ResultNote tone="good">{i18n.t('register.sent-to', { email: to })}</ResultNote>
-      <Steps joiningFrom={null} />
+      <p>{i18n.t('register.step-decision')}</p>
       <p>
         <a href={i18n.path('/registration')}>{i18n.t('register.resend')}</a>
       </p>

@@ -119,7 +119,10 @@ export default function RegistrationPage() {
       <h1>{i18n.t(titleAfter(became))}</h1>
       {failed !== null && <ResultNote tone="bad">{failed}</ResultNote>}
       {own !== null && <OwnRegistrationParts {...own} />}
-      {own === null && <p>{introduction(i18n, became, isBad)}</p>}
+      {own === null && became === 'link-sent' && failed === null && (
+        <ResultNote tone="good">{i18n.t('registration.resend-sent')}</ResultNote>
+      )}
+      {own === null && became !== 'link-sent' && <p>{introduction(i18n, became, isBad)}</p>}
       {own === null && became !== 'erased' && became !== 'discarded' && (
         <AskLinkAgain
           meetings={meetings}
@@ -142,13 +145,13 @@ function failureWords(i18n: I18n, outcome: Outcome): string {
 
 function titleAfter(became: string | null) {
   if (became === 'discarded') return 'registration.discarded'
+  if (became === 'link-sent') return 'register.sent-title'
   return became === 'erased' ? 'registration.erased' : 'registration.title'
 }
 
 function introduction(i18n: I18n, became: string | null, isBad: boolean): string {
   if (became === 'erased') return i18n.t('registration.next-erased')
   if (became === 'discarded') return i18n.t('registration.discarded-text')
-  if (became === 'link-sent') return i18n.t('registration.resend-sent')
   if (became === 'forgotten' || became === 'forgotten-everything')
     return i18n.t(`registration.${became}`)
   return i18n.t(isBad ? 'registration.link-bad' : 'registration.link-none')

@@ -1,6 +1,6 @@
 import type { MeetingSummary } from '@u4ssc/client/meetings'
 import type { Language } from '@u4ssc/domain'
-import { DELIVERABLES, MEETINGS } from '@u4ssc/domain/catalogue'
+import { DELIVERABLES, MEETINGS } from '@u4ssc/catalogue'
 import { listOrdinals } from '@u4ssc/domain/words'
 import { catalogueName } from '../../catalogue/catalogue-name'
 import { placeOfMeeting } from '../../catalogue/meeting-rows'

@@ -149,7 +149,8 @@ function Found({ asked, found }: FoundProps) {
   if (found.total === 0)
     return (
       <p role="status">
-        <strong>{i18n.t('search.none', { words })}</strong> {i18n.t('search.none-more')}
+        <strong>{i18n.t('search.none', { words })}</strong> {i18n.t('search.none-more')}{' '}
+        <a href={i18n.path('/library')}>{i18n.t('library.title')}</a>
       </p>
     )
   return (

@@ -115,7 +115,7 @@ function TimesTable({ rows }: { rows: readonly TimesRow[] }) {
                   {day}
                 </span>
               ))}
-              {bars.length > 0 && <DayStrip bars={bars} isDetailed />}
+              {bars.length > 0 && <DayStrip bars={bars} />}
             </td>
             <td>{cost}</td>
           </tr>

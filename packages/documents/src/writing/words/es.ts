@@ -21,7 +21,7 @@ export const es: DocumentWords = {
     'member-state': 'Estado Miembro',
     'sector-member': 'Miembro de Sector',
     associate: 'Asociado',
-    academia: 'Institución académica',
+    academia: 'Institución Académica',
     individual: 'A título individual',
     observer: 'Observador',
   },

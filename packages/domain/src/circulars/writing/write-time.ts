@@ -7,6 +7,9 @@ import { cityIn } from './in-language'
 import type { LetterWords } from './languages/index'
 import { fillForm, listItems } from './list-words'
 
+/** A letter before which French elides its prepositions, with or without an accent. */
+const VOWEL = /^[aeiouyœæ]/i
+
 /** When a meeting is held, in words: parts of the convening sentence, and a sentence after it. */
 export interface WrittenTime {
   readonly when: string
@@ -59,7 +62,11 @@ export function zonePhrase(
   const named = zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
   const cities = [venue?.city ?? '', words.issuedAt, named]
   const city = cities.find((name) => findCity(name, PLACE_LANGUAGES)?.zone === zone)
-  return fillForm(words.cityTime, { city: cityIn(city ?? named, words.language) })
+  const name = cityIn(city ?? named, words.language)
+  const form = VOWEL.test(name.normalize('NFD'))
+    ? (words.cityTimeElided ?? words.cityTime)
+    : words.cityTime
+  return fillForm(form, { city: name })
 }
 
 function writeDays(days: readonly Sitting[], words: LetterWords): string {

@@ -1,8 +1,8 @@
-import { isZone, readWallTime, type WallTimeReading } from '../../timezones/index'
+import { isZone, resolveWallTime, type WallTimeResolution } from '../../timezones/index'
 import type { Meeting } from '../meeting'
 
 interface TimeFinding {
-  readonly kind: WallTimeReading['kind']
+  readonly kind: WallTimeResolution['kind']
   readonly pointer: string
 }
 
@@ -18,7 +18,7 @@ export function readTimes({
   const readTime = (pointer: string, date: string, time: string | null): TimeFinding[] => {
     if (time === null) return []
     const at = `${date}T${time}`
-    const kind = known.get(at) ?? readWallTime(date, time, zone).kind
+    const kind = known.get(at) ?? resolveWallTime(date, time, zone).kind
     known.set(at, kind)
     return [{ kind, pointer }]
   }

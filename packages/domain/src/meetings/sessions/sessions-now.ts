@@ -1,5 +1,5 @@
 import { utc } from '../../utc'
-import { toInstant } from '../../timezones/index'
+import { formatInstant } from '../../timezones/index'
 import type { InstantInput } from '../../timezones/index'
 import type { Meeting } from '../meeting'
 import type { Session } from '../programme'
@@ -22,7 +22,7 @@ export type RunningMeeting = Pick<Meeting, 'schedule' | 'status' | 'programme'>
  * sessionsAt({ ...meeting, programme: [panel] }, '2021-12-07T10:00:00Z').length // => 0
  */
 export function sessionsAt(meeting: RunningMeeting, now: InstantInput): Session[] {
-  const at = utc(toInstant(now, 'now'))
+  const at = utc(formatInstant(now, 'now'))
   return runsOf(meeting)
     .filter(({ start, end }) => start <= at && at < end)
     .map(({ session }) => session)
@@ -40,7 +40,7 @@ export function sessionsAt(meeting: RunningMeeting, now: InstantInput): Session[
  * nextSession({ ...meeting, programme: [panel] }, '2021-12-07T09:00:00Z') // => null
  */
 export function nextSession(meeting: RunningMeeting, now: InstantInput): Session | null {
-  const at = utc(toInstant(now, 'now'))
+  const at = utc(formatInstant(now, 'now'))
   const [first, ...others] = runsOf(meeting).filter(({ start }) => at < start)
   if (!first) return null
   return others.reduce((next, run) => (next.start <= run.start ? next : run), first).session

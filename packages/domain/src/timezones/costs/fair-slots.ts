@@ -4,7 +4,7 @@ import {
   clockOf,
   DAY,
   dayOf,
-  formatInstant,
+  formatMilliseconds,
   MINUTE,
   minuteOfDay,
   weekdayOf,
@@ -165,5 +165,11 @@ function describeSlot(
     start: localTime(start, place.zone, date),
     end: localTime(end, place.zone, date),
   }))
-  return { startsAt: formatInstant(start), endsAt: formatInstant(end), total, worst, places }
+  return {
+    startsAt: formatMilliseconds(start),
+    endsAt: formatMilliseconds(end),
+    total,
+    worst,
+    places,
+  }
 }

@@ -12,9 +12,8 @@ const OFFSET = new RegExp(
 )
 
 /**
- * Returns the zone of a written offset: "UTC+5", "GMT -03:30", "UTC + 5 h 30", "+05:30".
- *
- * Offsets of whole hours are Etc zones, whose sign is reversed (POSIX: west is positive).
+ * Returns the zone of a written offset: "UTC+5", "GMT -03:30", "UTC + 5 h 30", "+05:30". It is the offset
+ * itself, `+05:00`.
  */
 export function readOffset(part: string): ZoneResolution | null {
   const plain = part
@@ -28,8 +27,7 @@ export function readOffset(part: string): ZoneResolution | null {
   const minutes = Number(match[6] ?? 60 * Number(`.${match[5] ?? 0}`))
   if (hours === 0 && minutes === 0) return stated('Etc/UTC')
   const zone = offsetId(isEast, hours, minutes)
-  if (zone === null) return null
-  return stated(minutes === 0 ? `Etc/GMT${isEast ? '-' : '+'}${hours}` : zone)
+  return zone === null ? null : stated(zone)
 }
 
 function stated(zone: string): ZoneResolution {

@@ -38,9 +38,11 @@ const SURE: readonly [phrase: string, zone: string, context?: ZoneContext][] = [
   ['hours UTC', 'Etc/UTC'],
   ['heures UTC', 'Etc/UTC'],
   ['GMT', 'Etc/UTC', summer],
-  ['UTC+2', 'Etc/GMT-2'],
-  ['UTC +02:00', 'Etc/GMT-2'],
-  ['GMT-5', 'Etc/GMT+5'],
+  ['Zulu', 'Etc/UTC'],
+  ['Zulu time', 'Etc/UTC'],
+  ['UTC+2', '+02:00'],
+  ['UTC +02:00', '+02:00'],
+  ['GMT-5', '-05:00'],
   ['UTC+0', 'Etc/UTC'],
   ['Europe/Zurich', 'Europe/Zurich'],
   ['America/Argentina/Buenos_Aires', 'America/Argentina/Buenos_Aires'],
@@ -87,12 +89,12 @@ const SURE: readonly [phrase: string, zone: string, context?: ZoneContext][] = [
   ['India Standard Time', 'Asia/Kolkata'],
 
   // Offsets
-  ['UTC + 2 hours', 'Etc/GMT-2'],
-  ['TUC+2', 'Etc/GMT-2'],
-  ['+02:00', 'Etc/GMT-2'],
-  ['+0200 UTC', 'Etc/GMT-2'],
-  ['协调世界时+8小时', 'Etc/GMT-8'],
-  ['غرينتش +٣', 'Etc/GMT-3'],
+  ['UTC + 2 hours', '+02:00'],
+  ['TUC+2', '+02:00'],
+  ['+02:00', '+02:00'],
+  ['+0200 UTC', '+02:00'],
+  ['协调世界时+8小时', '+08:00'],
+  ['غرينتش +٣', '+03:00'],
   ['UTC+5:45', '+05:45'],
   ['UTC+05:30', '+05:30'],
   ['UTC+5:30', '+05:30'],
@@ -165,7 +167,7 @@ describe('resolveZone', () => {
     const uncertain = { zone: 'Europe/Zurich', certainty: 'uncertain' }
     expect(resolveZone('GMT+2 (Geneva)', winter)).toEqual({
       ...uncertain,
-      alternatives: ['Etc/GMT-2'],
+      alternatives: ['+02:00'],
     })
     expect(resolveZone('Geneva time (UTC+5:30)')).toEqual({
       ...uncertain,

@@ -37,14 +37,14 @@ export interface ZoneContext {
  * An abbreviation with several zones resolves to none of them unless the place decides;
  * one that is not in force on the day ("CET" in July) is reported as uncertain, never repaired.
  * Where an abbreviation or an offset and the place disagree, the place decides, uncertainly. An
- * offset of whole hours is a zone of `Etc`, any other one is itself (`+05:30`).
+ * offset is a zone itself (`+05:00`).
  *
  * @returns `zone` is null if it is not certain, with candidates in `alternatives`; a city with an
  *   ambiguous name gives its zone with the others as alternatives, `uncertain` unless the zone has
  *   its name
  * @example
  * resolveZone('Geneva time') // => { zone: 'Europe/Zurich', certainty: 'stated', alternatives: [] }
- * resolveZone('UTC+5:30').zone // => '+05:30'
+ * resolveZone('UTC+5').zone // => '+05:00'
  * resolveZone('IST').alternatives // => ['Asia/Kolkata', 'Asia/Jerusalem', 'Europe/Dublin']
  * resolveZone('по пекинскому времени', { languages: PLACE_LANGUAGES }).zone // => 'Asia/Shanghai'
  */

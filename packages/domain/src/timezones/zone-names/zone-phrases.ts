@@ -57,7 +57,7 @@ EAT|east african? time
 CAT|central african? time
 WAT|west african? time
 GMT|greenwich mean time|gmt
-UTC|coordinated universal time|universal time( coordinated)?|utc|tuc?|ut
+UTC|coordinated universal time|universal( time( coordinated)?)?|utc|uct|tuc?|ut|zulu( time)?
 Asia/Shanghai|china standard time
 Asia/Kolkata|indian? standard time
 Asia/Dubai|gulf standard time

@@ -162,10 +162,10 @@ export const es: Wording = {
       'Estas palabras restringen la participación y no se han tenido en cuenta. Compruebe la cláusula de participación.',
     'sittings-joined':
       'La circular indica dos sesiones al día. Se registran como una sola, desde el primer comienzo hasta el último final. Compruebe las horas.',
-    'hours-without-end': 'La circular indica una hora de inicio, pero no la de finalización.',
+    'hours-without-end': 'La circular indica una hora de comienzo, pero no la de fin.',
     'hours-impossible': 'Estas horas no son válidas.',
-    'closes-before-opens': 'La hora de finalización no es posterior a la de inicio.',
-    'opening-hours-differ': 'La circular indica dos horas de inicio distintas para este día.',
+    'closes-before-opens': 'La hora de fin no es posterior a la de comienzo.',
+    'opening-hours-differ': 'La circular indica dos horas de comienzo distintas para este día.',
     'ends-before-starts': 'El último día es anterior al primero.',
     'zone-unresolved': 'La circular indica horas, pero no la zona horaria.',
     'zone-ambiguous': 'Estas palabras pueden referirse a más de una zona horaria.',
@@ -176,7 +176,7 @@ export const es: Wording = {
     'room-double-booked': 'Otra sesión ocupa la misma sala a la misma hora.',
     'speaker-in-two-places': 'El orador participa en otra sesión a la misma hora.',
     'session-outside-schedule': 'La sesión está fuera de los días y horarios de la reunión.',
-    'session-ends-before-start': 'La sesión no termina después de su inicio.',
+    'session-ends-before-start': 'La sesión no termina después de su comienzo.',
     'session-id-repeated':
       'Otra sesión tiene el mismo identificador, por lo que los cambios y los calendarios no pueden distinguirlas.',
     'programme-gap': 'Hay un hueco en el programa antes de esta sesión.',

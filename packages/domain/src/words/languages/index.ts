@@ -2,6 +2,7 @@
  * The functions of `words` for programs that choose their languages: the wording is a required
  * argument, and English is not included by default.
  */
+export { assertLanguage, isLanguage } from '../../assert-scalars'
 export {
   countryName,
   countryNameInSentence,

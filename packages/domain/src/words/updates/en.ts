@@ -39,7 +39,7 @@ export const UPDATES_EN: UpdateWords = {
     registration: 'Registration updated',
     participation: 'Eligibility updated',
     programme: 'Programme updated',
-    results: 'New documents or results',
+    results: 'New documents or outcomes',
     other: 'Updated',
   },
 }

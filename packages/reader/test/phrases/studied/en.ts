@@ -23,7 +23,7 @@ export const en: PhraseTable = {
       DAILY,
       'Europe/Zurich',
     ),
-    states('on 7–9 December 2026, 10:00–15:30 each day, UTC+1', DAILY, 'Etc/GMT-1'),
+    states('on 7–9 December 2026, 10:00–15:30 each day, UTC+1', DAILY, '+01:00'),
     states(
       'on 7 and 9 December 2026 from 1000 to 1530 hours, Geneva time',
       TWO_DAYS,

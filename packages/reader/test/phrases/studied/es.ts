@@ -21,7 +21,7 @@ export const es: PhraseTable = {
     states(
       'del lunes 7 al miércoles 9 de diciembre de 2026, todos los días de 10:00 a 15:30 horas (UTC+1)',
       DAILY,
-      'Etc/GMT-1',
+      '+01:00',
     ),
     states(
       'los días 7 y 9 de diciembre de 2026, de las 10.00 a las 15.30 horas (hora de Ginebra)',

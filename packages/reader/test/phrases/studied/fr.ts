@@ -21,7 +21,7 @@ export const fr: PhraseTable = {
     states(
       'du lundi 7 au mercredi 9 décembre 2026, tous les jours de 10 heures à 15 h 30 (UTC+1)',
       DAILY,
-      'Etc/GMT-1',
+      '+01:00',
     ),
     states(
       'les 7 et 9 décembre 2026, de 10 heures à 15 h 30 (heure de Genève)',

@@ -14,7 +14,7 @@ import {
 export const zh: PhraseTable = {
   phrases: [
     states('2026年12月7日至9日每天日内瓦时间10时至15时30分', DAILY, 'Europe/Zurich'),
-    states('2026年12月7日（星期一）至9日（星期三），每日10:00-15:30（UTC+1）', DAILY, 'Etc/GMT-1'),
+    states('2026年12月7日（星期一）至9日（星期三），每日10:00-15:30（UTC+1）', DAILY, '+01:00'),
     states('2026年12月7日和9日日内瓦时间10时至15时30分', TWO_DAYS, 'Europe/Zurich'),
     states(
       '2026年12月7日、8日和10日上午9时30分至中午12时30分（日内瓦时间）',

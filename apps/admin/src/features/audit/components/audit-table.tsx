@@ -2,7 +2,7 @@ import type { AuditEntry } from '@u4ssc/client/platform'
 import { describeMoment } from '../../../clock-format'
 import { ListTable } from '../../../components/lists/list-table'
 import { say } from '../../../components/language/say'
-import { describeEntry } from '../describe-entry'
+import { describeEntry } from '../../../subjects/audit/describe-entry'
 
 export function AuditTable({ entries }: { readonly entries: readonly AuditEntry[] }) {
   return (

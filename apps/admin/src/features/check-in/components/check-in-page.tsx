@@ -3,11 +3,11 @@ import { isProblem } from '../../../components/feedback/describe-error'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { useDocumentTitle } from '../../../components/layout/use-document-title'
-import { ClosedNotice } from '../../proceedings/components/closed-notice'
-import { useClosing } from '../../proceedings/queries'
+import { ClosedNotice } from '../../../subjects/record/closed-notice'
+import { useClosing } from '../../../subjects/record/queries'
 import { useCheckInDesk } from '../use-check-in-desk'
 import { CheckInDesk } from './check-in-desk'
-import { meetingPath } from '../../meetings/actions'
+import { meetingPath } from '../../../subjects/meetings/meeting-paths'
 
 /**
  * Check-in desk of a meeting. Shown without navigation, so that it opens offline. The API decides

@@ -1,8 +1,8 @@
 import type { Correction } from '@u4ssc/client/circulars'
 import { say } from '../../../components/language/say'
-import type { Fact } from './facts'
-import { labelAt } from './fact-views'
-import { isWithin } from './pointers'
+import type { Fact } from '../../../facts/facts-of-reading'
+import { labelAt } from '../../../facts/fact-views'
+import { isWithin } from '../../../facts/pointers'
 
 interface DescribedCorrection {
   readonly name: string

@@ -1,5 +1,5 @@
 import type { Evidence, EvidenceSpan, FactEvidence } from '@u4ssc/domain'
-import { isWithin } from './pointers'
+import { isWithin } from '../../../facts/pointers'
 
 const FROM_SURE_TO_UNSURE = ['stated', 'derived', 'uncertain'] as const
 

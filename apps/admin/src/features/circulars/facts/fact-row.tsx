@@ -2,9 +2,9 @@ import type { Evidence, FactEvidence } from '@u4ssc/domain'
 import type { Correction } from '@u4ssc/client/circulars'
 import { say } from '../../../components/language/say'
 import { evidenceOfFact } from './evidence-of-fact'
-import type { Fact } from './facts'
+import type { Fact } from '../../../facts/facts-of-reading'
 import { FactEditor } from './fact-editor'
-import { FactValue } from './fact-value'
+import { FactValue } from '../../../facts/fact-value'
 import type { Review } from '../review/use-review'
 
 interface FactRowProps {

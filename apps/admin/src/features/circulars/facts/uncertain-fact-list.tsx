@@ -1,12 +1,12 @@
 import type { Draft } from '@u4ssc/client/drafts'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
-import { useDecide } from '../actions'
-import { describeUncertainFacts } from './describe-uncertain-facts'
-import { uncertainFactsOf } from './uncertain-facts'
-import type { UncertainFactsIssue } from './uncertain-facts'
-import { useReviewOfDraft } from '../review/use-review-of-draft'
-import { UncertainFactItems } from './uncertain-fact-items'
+import { useDecide } from '../../../subjects/drafts/draft-actions'
+import { describeUncertainFacts } from '../../../facts/describe-uncertain-facts'
+import { uncertainFactsOf } from '../../../facts/uncertain-facts'
+import type { UncertainFactsIssue } from '../../../facts/uncertain-facts'
+import { useReviewOfDraft } from '../../../subjects/drafts/use-review-of-draft'
+import { UncertainFactItems } from '../../../facts/uncertain-fact-items'
 import type { Review } from '../review/use-review'
 
 interface UncertainFactListProps {

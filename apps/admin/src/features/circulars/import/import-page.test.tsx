@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import * as z from 'zod'
 import { FakeApi, refuse } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'
-import { SAMPLE_DRAFT } from '../test/sample-draft'
+import { SAMPLE_DRAFT } from '../../../test/sample-draft'
 import { ImportPage } from './import-page'
 
 const { Route, Routes } = reactRouterProvider

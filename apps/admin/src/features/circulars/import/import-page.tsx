@@ -8,15 +8,15 @@ import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { useUnsavedGuard } from '../../../components/forms/unsaved-guard'
 import { useSearch } from '../../../components/lists/use-search'
-import { useCreateDraft, useReadLetterFile } from '../actions'
-import { mayEditCirculars } from '../permissions'
+import { useCreateDraft, useReadLetterFile } from '../../../subjects/drafts/draft-actions'
+import { mayEditCirculars } from '../../../subjects/drafts/permissions'
 import { LetterFormSchema } from '../schema'
 import { FilePicker } from './file-picker'
 import { ImportProblem } from './import-problem'
 import { LetterResults } from './letter-results'
 import { useImportLetters } from './use-import-letters'
 import { ListedField } from '../../../components/forms/listed-field'
-import { useMeetings } from '../../registrations/queries'
+import { useMeetings } from '../../../subjects/registrations/queries'
 
 /** Form to import a circular from a file or pasted text. */
 export function ImportPage() {

@@ -3,7 +3,7 @@ import { LinkBase } from 'react-admin'
 import { describeError } from '../../../components/feedback/describe-error'
 import { say } from '../../../components/language/say'
 import { ListTable } from '../../../components/lists/list-table'
-import { nameOfDraft } from '../name-of-draft'
+import { nameOfDraft } from '../../../subjects/drafts/name-of-draft'
 import type { LetterResult } from './use-import-letters'
 
 /** The results of several imported files, with a link to each circular. */

@@ -7,7 +7,7 @@ import { useClient } from '../../../components/api/client'
 import { keyOf } from '../../../components/api/key-of'
 import { say } from '../../../components/language/say'
 import { LetterFormSchema } from '../schema'
-import { readLetterFile } from './read-letter-file'
+import { readLetterFile } from '../../../subjects/drafts/read-letter-file'
 
 /** The result of one file. */
 export type LetterResult = { readonly name: string } & (

@@ -10,8 +10,8 @@ import { Paged } from '../../../components/lists/paged'
 import { say } from '../../../components/language/say'
 import { siteAddress } from '../../../components/api/site-address'
 import { useRole } from '../../../components/layout/use-role'
-import { WithdrawDialog } from '../../withdrawals/components/withdraw-dialog'
-import { mayEditCirculars } from '../permissions'
+import { WithdrawDialog } from '../../../subjects/withdrawals/withdraw-dialog'
+import { mayEditCirculars } from '../../../subjects/drafts/permissions'
 
 /** Lists the public circulars, each with Withdraw. */
 export function PublicCirculars() {

@@ -1,9 +1,9 @@
 import type { Draft } from '@u4ssc/client/drafts'
 import { LinkBase } from 'react-admin'
 import { say } from '../../../components/language/say'
-import { ReviewLink } from '../review/review-link'
-import { DraftMenu } from '../review/draft-menu'
-import { PublishedPages } from './published-pages'
+import { ReviewLink } from '../../../subjects/drafts/review-link'
+import { DraftMenu } from '../../../subjects/drafts/draft-menu'
+import { PublishedPages } from '../../../subjects/drafts/published-pages'
 import type { Review } from '../review/use-review'
 
 /** Shows the saving state and the link to publishing. */

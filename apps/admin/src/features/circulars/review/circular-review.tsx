@@ -4,12 +4,12 @@ import { listUncertainFacts } from '@u4ssc/domain/circulars'
 import { LinkBase } from 'react-admin'
 import { PageHeader } from '../../../components/layout/page-header'
 import { say } from '../../../components/language/say'
-import { factsOfReading } from '../facts/facts'
-import type { Fact } from '../facts/facts'
+import { factsOfReading } from '../../../facts/facts-of-reading'
+import type { Fact } from '../../../facts/facts-of-reading'
 import { segmentLetter } from './letter-highlights'
 import type { Highlight } from './letter-highlights'
-import { nameOfDraft } from '../name-of-draft'
-import { isWithin } from '../facts/pointers'
+import { nameOfDraft } from '../../../subjects/drafts/name-of-draft'
+import { isWithin } from '../../../facts/pointers'
 import { CorrectionList } from './correction-list'
 import { ReadingIssueList } from './reading-issue-list'
 import { LetterPane } from './letter-pane'
@@ -21,8 +21,9 @@ import { UncertainFactList } from '../facts/uncertain-fact-list'
 import { useReview } from './use-review'
 import type { Evidence } from '@u4ssc/domain'
 import { evidenceOfFact } from '../facts/evidence-of-fact'
-import { IssueCard } from '../../publishing/components/issue-card'
-import { useReviewOfDraft } from './use-review-of-draft'
+import { AddMeeting } from '../../../subjects/issues/add-meeting-button'
+import { IssueCard } from '../../../subjects/issues/issue-card'
+import { useReviewOfDraft } from '../../../subjects/drafts/use-review-of-draft'
 
 interface ReviewDeskProps {
   readonly draft: Draft
@@ -72,6 +73,9 @@ export function ReviewDesk({ draft, mayEdit, refetch }: ReviewDeskProps) {
           {groups.map((group) => (
             <GroupFacts key={group.id} draft={draft} group={group} review={review} />
           ))}
+          {draft.meeting === null && draft.reading.meetings.length > 0 && (
+            <AddMeeting draft={draft} diagnostic={null} mayAdd={isOpen} />
+          )}
           <CorrectionList draft={draft} facts={facts} review={review} />
           <Shortcuts facts={facts} review={review} />
         </section>

@@ -1,9 +1,9 @@
 import { positionLeftOut } from '@u4ssc/client/circulars'
 import type { Draft } from '@u4ssc/client/drafts'
 import { say } from '../../../components/language/say'
-import { undoCorrection } from '../facts/corrections'
+import { undoCorrection } from '../../../facts/corrections'
 import { describeCorrection } from '../facts/describe-correction'
-import type { Fact } from '../facts/facts'
+import type { Fact } from '../../../facts/facts-of-reading'
 import type { Review } from './use-review'
 
 interface CorrectionListProps {

@@ -2,9 +2,9 @@ import type { Draft } from '@u4ssc/client/drafts'
 import { positionsLeftOut } from '@u4ssc/client/circulars'
 import type { Meeting } from '@u4ssc/domain'
 import { say } from '../../../components/language/say'
-import { leaveOut, undoLeavingOut } from '../facts/corrections'
+import { leaveOut, undoLeavingOut } from '../../../facts/corrections'
 import { FactTable } from '../facts/fact-table'
-import type { FactGroup } from '../facts/facts'
+import type { FactGroup } from '../../../facts/facts-of-reading'
 import type { Review } from './use-review'
 
 interface GroupFactsProps {

@@ -1,7 +1,7 @@
 import type { Draft } from '@u4ssc/client/drafts'
 import { say } from '../../../components/language/say'
 import { readingIssuesOf } from './reading-issues'
-import type { Fact } from '../facts/facts'
+import type { Fact } from '../../../facts/facts-of-reading'
 import { ReadingIssueCard } from './reading-issue-card'
 import type { Review } from './use-review'
 

@@ -1,7 +1,7 @@
 import type { Acknowledgement } from '@u4ssc/client/circulars'
 import type { Draft } from '@u4ssc/client/drafts'
 import type { Diagnostic } from '@u4ssc/domain'
-import { isWithin } from '../facts/pointers'
+import { isWithin } from '../../../facts/pointers'
 
 /** A diagnostic of the reader, and how it was resolved. */
 export interface ReadingIssue {

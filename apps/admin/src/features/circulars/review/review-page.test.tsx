@@ -6,7 +6,7 @@ import { beforeEach, expect, it } from 'vitest'
 import { ClientContext } from '../../../components/api/client'
 import { ConnectionContext } from '../../../components/api/connection'
 import { i18nProvider } from '../../../components/language/i18n-provider'
-import { FakeDrafts, problem } from '../test/fake-drafts'
+import { FakeDrafts, problem } from '../../../test/fake-drafts'
 import { ReviewPage } from './review-page'
 
 const { Routes, Route } = reactRouterProvider
@@ -60,7 +60,7 @@ it('the selected fact highlights its words in the circular', async () => {
 it('clicking words in the circular selects their fact', async () => {
   const user = await openReview()
   await user.click(screen.getByText('1000'))
-  expect(document.activeElement?.textContent).toContain('Sitting 1')
+  expect(document.activeElement?.textContent).toContain('Days and times')
 })
 
 it('shortcuts move between facts and open the editor, unless they are turned off', async () => {
@@ -73,7 +73,7 @@ it('shortcuts move between facts and open the editor, unless they are turned off
   await user.click(screen.getByRole('checkbox', { name: 'Use single-letter shortcuts' }))
   await user.click(screen.getByText('1000'))
   await user.keyboard('j')
-  expect(document.activeElement?.textContent).toContain('Sitting 1')
+  expect(document.activeElement?.textContent).toContain('Days and times')
 })
 
 it('an issue is open until it is accepted with a reason', async () => {
@@ -131,7 +131,7 @@ it('a correction is saved with its note, and can be undone', async () => {
 it('a meeting that the circular only mentions is deleted from the draft, until that is undone', async () => {
   const user = await openReview()
   const title = drafts.draft.reading.meetings[0]?.title ?? ''
-  const name = `Delete this meeting from the draft: ${title}`
+  const name = `Remove this meeting from the draft: ${title}`
   await user.click(screen.getByRole('button', { name }))
   await screen.findByText(/The circular will be published without this meeting/)
   expect(drafts.draft.corrections).toEqual([{ pointer: '/meetings/0', value: null, note: null }])
@@ -142,18 +142,25 @@ it('a meeting that the circular only mentions is deleted from the draft, until t
   expect(drafts.draft.corrections).toEqual([])
 })
 
+it('a meeting that was not found is added to the draft, although others were', async () => {
+  const user = await openReview()
+  await user.click(screen.getByRole('button', { name: 'Add a meeting' }))
+  await waitFor(() => expect(drafts.draft.corrections).toHaveLength(1))
+  expect(drafts.draft.corrections).toMatchObject([{ pointer: '/meetings/-', note: null }])
+})
+
 it('an error of the API is shown at the field it concerns', async () => {
   drafts.refusal = {
     ...problem('invalid-request', 422),
     errors: [
-      { pointer: '/corrections/0/value/startTime', message: 'A sitting closes after it opens' },
+      { pointer: '/corrections/0/value/0/startTime', message: 'A sitting closes after it opens' },
     ],
   }
   const user = await openReview()
-  await user.click(screen.getByRole('button', { name: 'Edit Sitting 1' }))
-  const field = screen.getByLabelText('Start')
+  await user.click(screen.getByRole('button', { name: 'Edit Days and times' }))
+  const field = screen.getByLabelText('Days and times')
   await user.clear(field)
-  await user.type(field, '09:00')
+  await user.type(field, '2021-12-07 09:00–15:30')
   await user.click(screen.getByRole('button', { name: 'Save' }))
   await screen.findByText('A sitting closes after it opens')
   expect(field.getAttribute('aria-invalid')).toBe('true')

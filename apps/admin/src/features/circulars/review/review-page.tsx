@@ -6,8 +6,8 @@ import { PageHeader } from '../../../components/layout/page-header'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { useRole } from '../../../components/layout/use-role'
-import { ClosedNotice } from '../../proceedings/components/closed-notice'
-import { mayEditCirculars, maySeeCirculars } from '../permissions'
+import { ClosedNotice } from '../../../subjects/record/closed-notice'
+import { mayEditCirculars, maySeeCirculars } from '../../../subjects/drafts/permissions'
 import { ReviewDesk } from './circular-review'
 
 /** Review of a circular, for roles that include circulars. */

@@ -4,7 +4,7 @@ import {
   isMeantElsewhere,
   useShortcutsEnabled,
 } from '../../../components/layout/use-shortcuts-enabled'
-import type { Fact } from '../facts/facts'
+import type { Fact } from '../../../facts/facts-of-reading'
 import type { Review } from './use-review'
 
 interface ShortcutsProps {

@@ -3,8 +3,8 @@ import type { MutationStatus } from '@tanstack/react-query'
 import type { Correction } from '@u4ssc/client/circulars'
 import type { Draft, DraftChange } from '@u4ssc/client/drafts'
 import { useUnsavedGuard } from '../../../components/forms/unsaved-guard'
-import { useChangeDraft } from '../actions'
-import { correct } from '../facts/corrections'
+import { useChangeDraft } from '../../../subjects/drafts/draft-actions'
+import { correct } from '../../../facts/corrections'
 
 type Outcome = { readonly ok: true } | { readonly ok: false; readonly error: unknown }
 

@@ -5,8 +5,8 @@ import { isDate, zoneLabel } from '@u4ssc/domain/timezones'
 import { wording } from '../../../components/language/language'
 import { nameOfLanguage } from '../../../components/language/name-of-language'
 import { say } from '../../../components/language/say'
-import { describeValue } from '../facts/describe-value'
-import type { Json } from '../facts/pointers'
+import { describeValue } from '../../../facts/describe-value'
+import type { Json } from '../../../facts/pointers'
 
 /** Pointers of the facts that are described as in the review. */
 const POINTERS: Partial<Record<CheckedFact, string>> = {

@@ -3,9 +3,9 @@ import type { Client } from '@u4ssc/client'
 import type { Draft } from '@u4ssc/client/drafts'
 import type { Meeting } from '@u4ssc/domain'
 import { useClient } from '../../../components/api/client'
-import { EDITABLE } from '../../meetings/editor/editable'
-import { changedFields, changeOfFields } from '../../meetings/editor/draft-change'
-import { draftsKey } from '../draft-keys'
+import { EDITABLE } from '../../../subjects/drafts/editable'
+import { changedFields, changeOfFields } from '../../../subjects/drafts/draft-change'
+import { draftsKey } from '../../../subjects/drafts/draft-keys'
 
 /** Where the facts of a letter come from. */
 export interface LetterOrigin {

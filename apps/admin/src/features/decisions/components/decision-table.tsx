@@ -4,8 +4,8 @@ import { describeRoughDate } from '../../../clock-format'
 import { say } from '../../../components/language/say'
 import { useRole } from '../../../components/layout/use-role'
 import { ListTable } from '../../../components/lists/list-table'
-import { meetingPath } from '../../meetings/actions'
-import { maySeeMeetings } from '../../meetings/permissions'
+import { meetingPath } from '../../../subjects/meetings/meeting-paths'
+import { maySeeMeetings } from '../../../subjects/meetings/permissions'
 
 /** Decisions with their meeting. Each number leads to the outcomes of the meeting. */
 export function DecisionTable({ decisions }: { decisions: readonly RegisteredDecision[] }) {

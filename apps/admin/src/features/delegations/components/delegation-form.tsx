@@ -12,7 +12,7 @@ import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
 import { DelegationFormSchema, toLimit } from '../schema'
 import type { DelegationForm as Delegation } from '../schema'
-import { meetingPath } from '../../meetings/actions'
+import { meetingPath } from '../../../subjects/meetings/meeting-paths'
 
 const COUNTRIES = listCountries(wording).map(({ code, name }) => ({ value: code, label: name }))
 const CAPACITY_OPTIONS = CAPACITIES.map((value) => ({

@@ -8,12 +8,12 @@ import { Loaded } from '../../../components/feedback/loaded'
 import { PageHeader } from '../../../components/layout/page-header'
 import { describeSize } from '../../../components/language/describe-size'
 import { say } from '../../../components/language/say'
-import { nameOfEntity } from '../name-of-entity'
+import { nameOfEntity } from '../../../subjects/delegations/name-of-entity'
 import { DelegateForm } from './delegate-form'
 import { FocalPoints } from './focal-points'
 import { LimitAndHead } from './limit-and-head'
-import { meetingPath } from '../../meetings/actions'
-import { MeetingCrumbs } from '../../meetings/workspace/meeting-crumbs'
+import { meetingPath } from '../../../subjects/meetings/meeting-paths'
+import { MeetingCrumbs } from '../../../subjects/meetings/meeting-crumbs'
 
 /** One delegation: focal points, people, letters of nomination. */
 export function DelegationPage() {

@@ -7,11 +7,11 @@ import { ListTable } from '../../../components/lists/list-table'
 import { Loaded } from '../../../components/feedback/loaded'
 import { PageHeader } from '../../../components/layout/page-header'
 import { say } from '../../../components/language/say'
-import { nameOfEntity } from '../name-of-entity'
-import { useDelegations } from '../queries'
+import { nameOfEntity } from '../../../subjects/delegations/name-of-entity'
+import { useDelegations } from '../../../subjects/delegations/queries'
 import { DelegationForm } from './delegation-form'
-import { meetingPath } from '../../meetings/actions'
-import { MeetingCrumbs } from '../../meetings/workspace/meeting-crumbs'
+import { meetingPath } from '../../../subjects/meetings/meeting-paths'
+import { MeetingCrumbs } from '../../../subjects/meetings/meeting-crumbs'
 
 /** The delegations of a meeting. */
 export function DelegationsPage() {

@@ -8,8 +8,8 @@ import { useAct } from '../../../components/api/operations'
 import { useUnsavedGuard } from '../../../components/forms/unsaved-guard'
 import { language as ownLanguage } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
-import { SaveFooter } from '../../messages/components/save-footer'
-import { WordsEditor, withWords } from '../../messages/components/words-editor'
+import { SaveFooter } from '../../../subjects/emails/save-footer'
+import { WordsEditor, withWords } from '../../../subjects/emails/words-editor'
 import { TextPreview } from './text-preview'
 
 const NOTHING = { subject: null, text: '' }

@@ -9,8 +9,8 @@ import { say } from '../../../components/language/say'
 import { PageHeader } from '../../../components/layout/page-header'
 import { RequireRole } from '../../../components/layout/require-role'
 import { ListTable } from '../../../components/lists/list-table'
-import { MeetingCrumbs } from '../../meetings/workspace/meeting-crumbs'
-import { describeKind } from '../../messages/describe-kind'
+import { MeetingCrumbs } from '../../../subjects/meetings/meeting-crumbs'
+import { describeKind } from '../../../subjects/emails/describe-kind'
 
 /** The kinds of email, with the languages that have a text for all meetings or for one. */
 export function EmailTextsPage() {

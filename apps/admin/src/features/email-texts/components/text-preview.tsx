@@ -8,10 +8,10 @@ import { EmailContent } from '../../../components/feedback/email-content'
 import { Loaded } from '../../../components/feedback/loaded'
 import { SelectField } from '../../../components/forms/select-field'
 import { say } from '../../../components/language/say'
-import { PersonField } from '../../messages/components/person-field'
-import { usePeopleToPreview } from '../../messages/queries'
-import { meetingToShow } from '../../meetings/meeting-to-show'
-import { useMeetings } from '../../registrations/queries'
+import { PersonField } from '../../../subjects/emails/person-field'
+import { usePeopleToPreview } from '../../../subjects/emails/queries'
+import { meetingToShow } from '../../../subjects/meetings/meeting-to-show'
+import { useMeetings } from '../../../subjects/registrations/queries'
 
 interface TextPreviewProps {
   readonly text: EmailText

@@ -11,7 +11,7 @@ import { useSearch } from '../../../components/lists/use-search'
 import { GuestForm } from './guest-form'
 import { GuestTable } from './guest-table'
 import { GuestImport } from './guest-import'
-import { MeetingCrumbs } from '../../meetings/workspace/meeting-crumbs'
+import { MeetingCrumbs } from '../../../subjects/meetings/meeting-crumbs'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 
 /** Invitations to a meeting: one by one or from a list. */

@@ -2,7 +2,7 @@ import type { DraftSummary } from '@u4ssc/client/drafts'
 import { LinkBase } from 'react-admin'
 import { describeMoment } from '../../../clock-format'
 import { say } from '../../../components/language/say'
-import { editorPath } from '../actions'
+import { editorPath } from '../../../subjects/meetings/meeting-paths'
 
 /** Links to the open drafts of a meeting: to the editor, or for a circular to its review. */
 export function DraftLinks(props: { drafts: readonly DraftSummary[]; slug: string }) {

@@ -8,7 +8,7 @@ import { FormField } from '../../../components/forms/form-field'
 import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
-import { DecisionGrounds } from '../../registrations/components/decision-grounds'
+import { DecisionGrounds } from '../../../subjects/registrations/decision-grounds'
 import { useEditorContext } from '../editor/editor'
 
 const CAPACITY_OPTIONS = CAPACITIES.map((value) => ({

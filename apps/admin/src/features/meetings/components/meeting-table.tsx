@@ -8,10 +8,10 @@ import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
 import { useRole } from '../../../components/layout/use-role'
 import { ListTable } from '../../../components/lists/list-table'
-import { meetingPath } from '../actions'
+import { meetingPath } from '../../../subjects/meetings/meeting-paths'
 import { describeDays } from '../describe-schedule'
-import { maySeeMeetings } from '../permissions'
-import { tasksOf } from '../workspace/tasks-of'
+import { maySeeMeetings } from '../../../subjects/meetings/permissions'
+import { tasksOf } from '../../../subjects/meetings/tasks-of'
 
 interface MeetingTableProps {
   readonly meetings: readonly MeetingSummary[]

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { FakeApi } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'
-import { SAMPLE_MEETING } from '../../registrations/test/sample-meeting'
+import { SAMPLE_MEETING } from '../../../test/sample-meeting'
 import { MeetingsPage } from './meetings-page'
 
 function open(at: string, items = [SAMPLE_MEETING]) {

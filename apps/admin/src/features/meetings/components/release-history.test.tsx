@@ -5,7 +5,7 @@ import { reactRouterProvider } from 'react-admin'
 import { expect, it } from 'vitest'
 import { FakeApi, refuse } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'
-import { SAMPLE_DRAFT } from '../../circulars/test/sample-draft'
+import { SAMPLE_DRAFT } from '../../../test/sample-draft'
 import { ReleaseHistory } from './release-history'
 
 const { Route, Routes } = reactRouterProvider

@@ -9,8 +9,8 @@ import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
 import { useRole } from '../../../components/layout/use-role'
-import { useCreateDraft } from '../../circulars/actions'
-import { mayEditMeetings } from '../permissions'
+import { useCreateDraft } from '../../../subjects/drafts/draft-actions'
+import { mayEditMeetings } from '../../../subjects/meetings/permissions'
 import { ChangeList } from './change-list'
 
 interface ReleaseHistoryProps {

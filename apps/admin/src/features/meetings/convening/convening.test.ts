@@ -1,7 +1,7 @@
 import { toCalendar } from '@u4ssc/calendar'
 import { LANGUAGES, meetingOf } from '@u4ssc/domain'
 import type { Meeting } from '@u4ssc/domain'
-import { toIndico, toPretalx } from '@u4ssc/domain/interop'
+import { toIndico, toPretalx } from '@u4ssc/calendar/interop'
 import { expect, it } from 'vitest'
 import { checkLetter } from '../../circulars/writing/check-letter'
 import { startLetter } from '../../circulars/writing/letter'

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import type { ImportedMeeting, SessionLeftOut } from '@u4ssc/domain/interop'
+import type { ImportedMeeting, SessionLeftOut } from '@u4ssc/calendar/interop'
 import { FileChoice } from '../../../components/forms/file-choice'
 import { say } from '../../../components/language/say'
 import { readEvent } from './read-event'

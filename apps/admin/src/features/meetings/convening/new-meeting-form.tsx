@@ -12,7 +12,7 @@ import { SelectField } from '../../../components/forms/select-field'
 import { useUnsavedGuard } from '../../../components/forms/unsaved-guard'
 import { ConveningSchema, timesOf } from './schema'
 import type { Convening } from './schema'
-import type { PreviousMeeting } from './previous-meeting'
+import type { PreviousMeeting } from '../../../subjects/meetings/previous-meeting'
 
 const COUNTRIES = listCountries(wording).map(({ code, name }) => ({ value: code, label: name }))
 const MODES = (['virtual', 'physical', 'hybrid'] as const).map((value) => ({

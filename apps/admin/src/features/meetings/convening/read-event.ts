@@ -1,5 +1,5 @@
-import { readIndico, readPretalx } from '@u4ssc/domain/interop'
-import type { ImportedMeeting } from '@u4ssc/domain/interop'
+import { readIndico, readPretalx } from '@u4ssc/calendar/interop'
+import type { ImportedMeeting } from '@u4ssc/calendar/interop'
 
 /** Returns the meeting of a text from Indico, pretalx or a calendar; `null` if it has none. */
 export async function readEvent(text: string): Promise<ImportedMeeting | null> {

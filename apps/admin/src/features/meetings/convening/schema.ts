@@ -3,13 +3,13 @@ import {
   CountrySchema,
   LanguageSchema,
   MeetingSchema,
-  sittingOn,
+  parseSitting,
 } from '@u4ssc/domain'
 import type { Meeting } from '@u4ssc/domain'
 import { isDate, isZone, normalizeZone } from '@u4ssc/domain/timezones'
 import * as z from 'zod'
 import { dayAfter } from '../../../clock-format'
-import { sittingTyped } from '../../circulars/kinds/sitting'
+import { sittingTyped } from '../../../facts/kinds/sitting'
 
 /** A longer meeting is a typing error. */
 const MAX_DAYS = 60
@@ -52,7 +52,7 @@ export function scheduleOf(facts: Convening): Meeting['schedule'] {
   const days = daysFrom(firstDay, lastDay || firstDay)
   return {
     zone: normalizeZone(zone),
-    days: days.flatMap((date) => sittingOn(date, startTime || null, endTime || null) ?? []),
+    days: days.flatMap((date) => parseSitting(date, startTime || null, endTime || null) ?? []),
   }
 }
 

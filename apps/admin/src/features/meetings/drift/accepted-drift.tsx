@@ -3,7 +3,7 @@ import { meetings } from '@u4ssc/client/contract'
 import { Loaded } from '../../../components/feedback/loaded'
 import { isolate } from '../../../components/language/isolate'
 import { say } from '../../../components/language/say'
-import { DriftSides } from './drift-sides'
+import { DriftSides } from '../../../subjects/issues/drift-sides'
 
 /** Lists the explained differences between the public meeting and its circulars. */
 export function AcceptedDrift({ slug, release }: { slug: string; release: number }) {

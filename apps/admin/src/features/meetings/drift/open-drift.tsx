@@ -3,8 +3,8 @@ import { drafts } from '@u4ssc/client/contract'
 import { LinkBase } from 'react-admin'
 import { Loaded } from '../../../components/feedback/loaded'
 import { say } from '../../../components/language/say'
-import { useMeetingName } from '../../registrations/queries'
-import { DriftSides } from './drift-sides'
+import { useMeetingName } from '../../../subjects/registrations/queries'
+import { DriftSides } from '../../../subjects/issues/drift-sides'
 
 /** Lists the unexplained differences between open drafts and their circulars. */
 export function OpenDrift({ meeting }: { meeting?: string | undefined }) {

@@ -5,8 +5,8 @@ import type { Role } from '@u4ssc/client/people'
 import { reactRouterProvider } from 'react-admin'
 import { describe, expect, it } from 'vitest'
 import { openPage } from '../../../test/open-page'
-import { draftsKey } from '../../circulars/draft-keys'
-import { FakeMeeting, HYBRID, SENT_ID } from '../test/fake-meeting'
+import { draftsKey } from '../../../subjects/drafts/draft-keys'
+import { FakeMeeting, HYBRID, SENT_ID } from '../../../test/fake-meeting'
 import { MeetingEditorPage } from './editor-page'
 
 const { Route, Routes } = reactRouterProvider

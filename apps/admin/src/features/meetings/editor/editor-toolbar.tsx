@@ -1,10 +1,10 @@
 import { describeMoment } from '../../../clock-format'
 import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
-import { DraftMenu } from '../../circulars/review/draft-menu'
-import { ReviewLink } from '../../circulars/review/review-link'
+import { DraftMenu } from '../../../subjects/drafts/draft-menu'
+import { ReviewLink } from '../../../subjects/drafts/review-link'
 import { useRole } from '../../../components/layout/use-role'
-import { mayEditMeetings } from '../permissions'
+import { mayEditMeetings } from '../../../subjects/meetings/permissions'
 import { useEditorContext } from './editor'
 import type { SavingState } from './editor'
 

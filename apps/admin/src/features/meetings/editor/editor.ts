@@ -2,7 +2,7 @@ import { createContext, useContext, useEffect } from 'react'
 import type { Draft } from '@u4ssc/client/drafts'
 import type { Meeting } from '@u4ssc/domain'
 import type { MergePart } from '@u4ssc/domain/meetings'
-import type { Editable, FieldIssue } from './editable'
+import type { Editable, FieldIssue } from '../../../subjects/drafts/editable'
 
 /** State of the latest edit: nothing typed, not yet sent, being sent, saved, or refused. */
 export type SavingState = 'unchanged' | 'typed' | 'saving' | 'saved' | 'refused'

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react'
 import { reactRouterProvider } from 'react-admin'
 import { expect, it } from 'vitest'
 import { openPage } from '../../../test/open-page'
-import { FakeMeeting } from '../test/fake-meeting'
+import { FakeMeeting } from '../../../test/fake-meeting'
 import { MeetingEditorPage } from './editor-page'
 
 const { Route, Routes } = reactRouterProvider

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { dequal } from 'dequal/lite'
 import { say } from '../../../components/language/say'
-import { EditorInput } from '../../circulars/facts/editor-input'
-import type { FactKind } from '../../circulars/kinds/fact-kind'
-import type { Json } from '../../circulars/facts/pointers'
+import { EditorInput } from '../../../facts/editor-input'
+import type { FactKind } from '../../../facts/kinds/fact-kind'
+import type { Json } from '../../../facts/pointers'
 import { useEditorContext, useHeld } from './editor'
 
 interface FactFieldProps {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Meeting, Session } from '@u4ssc/domain'
 import { mergeMeetings } from '@u4ssc/domain/meetings'
-import { SAMPLE_READING } from '../../circulars/test/sample-draft'
+import { SAMPLE_READING } from '../../../test/sample-draft'
 import { takeTheirs } from './take-theirs'
 
 const [SAMPLE] = SAMPLE_READING.meetings

@@ -9,9 +9,9 @@ import type { AdminMessage } from '@u4ssc/messages/admin'
 import { isolate } from '../../../components/language/isolate'
 import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
-import { describeValue } from '../../circulars/facts/describe-value'
-import { labelAt, nameOfField } from '../../circulars/facts/fact-views'
-import { namesOf } from '../names-of'
+import { describeValue } from '../../../facts/describe-value'
+import { labelAt, nameOfField } from '../../../facts/fact-views'
+import { namesOf } from '../../../subjects/meetings/names-of'
 
 /** Labels of the parts of items and records. Another part has the label of its field only. */
 const PARTS: Readonly<Record<string, AdminMessage>> = {

@@ -5,7 +5,7 @@ import { reactRouterProvider } from 'react-admin'
 import { expect, it } from 'vitest'
 import { FakeApi } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'
-import { SAMPLE_DRAFT, SAMPLE_READING } from '../../circulars/test/sample-draft'
+import { SAMPLE_DRAFT, SAMPLE_READING } from '../../../test/sample-draft'
 import { MergePage } from './merge-page'
 
 const { Route, Routes } = reactRouterProvider

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { MergedMeetingStates } from '@u4ssc/client/drafts'
 import type { MergePart, MergeSide } from '@u4ssc/domain/meetings'
-import { FactValue } from '../../circulars/facts/fact-value'
+import { FactValue } from '../../../facts/fact-value'
 import { headersOf } from '../../../components/lists/list-table'
 import { say } from '../../../components/language/say'
 import { describePart, nameOfPart } from './describe-part'

@@ -6,7 +6,7 @@ import { PracticalPart } from './practical-part'
 import { SchedulePart } from './schedule-part'
 import { listFacts } from '@u4ssc/domain/meetings/facts'
 import { LanguagePicker } from '../../../components/forms/language-picker'
-import { nameOfField } from '../../circulars/facts/fact-views'
+import { nameOfField } from '../../../facts/fact-views'
 import { useEditorContext } from '../editor/editor'
 
 const SECTIONS = [

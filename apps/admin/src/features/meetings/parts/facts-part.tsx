@@ -3,11 +3,11 @@ import type { Meeting } from '@u4ssc/domain'
 import type { FactPointer } from '@u4ssc/domain/meetings/facts'
 import * as z from 'zod'
 import { say } from '../../../components/language/say'
-import { jsonAt, listFactsOn } from '../../circulars/facts/fact-views'
-import type { Json } from '../../circulars/facts/pointers'
+import { jsonAt, listFactsOn } from '../../../facts/fact-views'
+import type { Json } from '../../../facts/pointers'
 import { FactField } from '../editor/fact-field'
 import { useEditorContext } from '../editor/editor'
-import { EDITABLE, jsonIn } from '../editor/editable'
+import { EDITABLE, jsonIn } from '../../../subjects/drafts/editable'
 
 const FACTS = listFactsOn('details')
 const RecordSchema = z.record(z.string(), z.json())

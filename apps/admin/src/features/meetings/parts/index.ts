@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import type { AdminMessage } from '@u4ssc/messages/admin'
-import type { PartPath } from '../editor/parts-of-editor'
+import type { PartPath } from '../../../subjects/meetings/parts-of-editor'
 import { DetailsPart } from './details-part'
 import { DocumentsPart } from './documents-part'
 import { JoiningPart } from './joining-part'

@@ -2,14 +2,14 @@ import { ScheduleSchema } from '@u4ssc/domain'
 import {
   meetingTimes,
   offsetTransitionsNear,
-  readWallTime,
+  resolveWallTime,
   zoneLabel,
 } from '@u4ssc/domain/timezones'
 import { describeDate, describeTime, describeTimeRange } from '@u4ssc/domain/words/languages'
 import { ZONE_HERE } from '../../../clock-format'
 import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
-import { zone as zoneKind } from '../../circulars/kinds/scalars'
+import { zone as zoneKind } from '../../../facts/kinds/scalars'
 import { FactField } from '../editor/fact-field'
 import { SittingsEditor } from '../schedule/sittings-editor'
 import { useEditorContext } from '../editor/editor'
@@ -52,7 +52,7 @@ export function ClockWarnings({ zone = ZONE_HERE }: { zone?: string }) {
       { date, time: startTime },
       { date: endDate ?? date, time: endTime },
     ].flatMap(({ date: day, time }) => {
-      const kind = time === null ? 'once' : readWallTime(day, time, own).kind
+      const kind = time === null ? 'once' : resolveWallTime(day, time, own).kind
       return kind === 'once' || time === null ? [] : [{ date: day, time, kind }]
     }),
   )

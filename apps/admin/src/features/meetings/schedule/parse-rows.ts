@@ -1,7 +1,7 @@
 import { ScheduleSchema, SittingSchema } from '@u4ssc/domain'
 import type { Sitting } from '@u4ssc/domain'
 import type { AdminMessage } from '@u4ssc/messages/admin'
-import { sitting } from '../../circulars/kinds/sitting'
+import { sitting } from '../../../facts/kinds/sitting'
 import type { SittingRow } from './sitting-rows'
 
 type ParsedRows =

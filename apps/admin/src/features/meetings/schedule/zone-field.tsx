@@ -1,6 +1,6 @@
 import { isZone } from '@u4ssc/domain/timezones'
 import { say } from '../../../components/language/say'
-import { EditorInput } from '../../circulars/facts/editor-input'
+import { EditorInput } from '../../../facts/editor-input'
 import { useSecondZone } from '../programme/use-second-zone'
 
 /** Field for the second time zone. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { SpeakerInvitation } from '@u4ssc/client/speakers'
 import { MeetingSchema } from '@u4ssc/domain'
-import { SAMPLE_READING } from '../../circulars/test/sample-draft'
+import { SAMPLE_READING } from '../../../test/sample-draft'
 import { isInMeeting, addSubmission } from './add-submission'
 
 const [START] = SAMPLE_READING.meetings

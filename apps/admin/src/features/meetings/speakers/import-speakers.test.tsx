@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { listFile } from '../../../test/list-file'
 import { openPage } from '../../../test/open-page'
 import { MeetingEditorPage } from '../editor/editor-page'
-import { FakeMeeting } from '../test/fake-meeting'
+import { FakeMeeting } from '../../../test/fake-meeting'
 
 const { Route, Routes } = reactRouterProvider
 

@@ -1,6 +1,6 @@
 import type { Document, Meeting, Session } from '@u4ssc/domain'
 import { expect, it } from 'vitest'
-import { SAMPLE_READING } from '../../circulars/test/sample-draft'
+import { SAMPLE_READING } from '../../../test/sample-draft'
 import { countTranslated, textsOf, translate } from './translated-texts'
 
 const [found] = SAMPLE_READING.meetings

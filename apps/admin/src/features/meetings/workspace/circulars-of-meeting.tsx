@@ -12,10 +12,10 @@ import { PageHeader } from '../../../components/layout/page-header'
 import { RequireRole } from '../../../components/layout/require-role'
 import { useRole } from '../../../components/layout/use-role'
 import { ListTable } from '../../../components/lists/list-table'
-import { nameOfDraft } from '../../circulars/name-of-draft'
-import { mayEditCirculars, maySeeCirculars } from '../../circulars/permissions'
+import { nameOfDraft } from '../../../subjects/drafts/name-of-draft'
+import { mayEditCirculars, maySeeCirculars } from '../../../subjects/drafts/permissions'
 import { keyOf } from '../../../components/api/key-of'
-import { MeetingCrumbs } from './meeting-crumbs'
+import { MeetingCrumbs } from '../../../subjects/meetings/meeting-crumbs'
 
 /** The circulars about a meeting: the published ones, and those still in review. */
 export function CircularsOfMeeting() {

@@ -1,8 +1,7 @@
 import { LinkBase } from 'react-admin'
 import { say } from '../../../components/language/say'
-import { meetingPath } from '../actions'
-import { peopleIn } from './screens'
-import { useMeetingOverview } from './use-meeting-overview'
+import { meetingPath } from '../../../subjects/meetings/meeting-paths'
+import { peopleIn, useMeetingOverview } from '../../../subjects/meetings/use-meeting-overview'
 
 const STATES = ['in-review', 'confirmed', 'unconfirmed', 'waiting'] as const
 

@@ -4,11 +4,11 @@ import { LinkBase } from 'react-admin'
 import { useFindIf } from '../../../components/api/operations'
 import { say } from '../../../components/language/say'
 import { useRole } from '../../../components/layout/use-role'
-import { meetingPath } from '../actions'
-import { mayEditMeetings, maySeeMeetings } from '../permissions'
+import { meetingPath } from '../../../subjects/meetings/meeting-paths'
+import { mayEditMeetings, maySeeMeetings } from '../../../subjects/meetings/permissions'
 import { stepsOf } from './steps-of'
-import { tasksOf } from './tasks-of'
-import { useMeetingOverview } from './use-meeting-overview'
+import { tasksOf } from '../../../subjects/meetings/tasks-of'
+import { useMeetingOverview } from '../../../subjects/meetings/use-meeting-overview'
 
 /** What the meeting needs next: open tasks first, then the steps to prepare it. */
 export function NextSteps({ published }: { readonly published: PublishedMeeting }) {

@@ -13,8 +13,9 @@ import {
 import type { MeetingOverview } from '@u4ssc/client/platform'
 import type { Role } from '@u4ssc/client/people'
 import type { AdminMessage } from '@u4ssc/messages/admin'
-import { maySeeCirculars } from '../../circulars/permissions'
-import { maySeeMeetings } from '../permissions'
+import { maySeeCirculars } from '../../../subjects/drafts/permissions'
+import { maySeeMeetings } from '../../../subjects/meetings/permissions'
+import { peopleIn } from '../../../subjects/meetings/use-meeting-overview'
 
 interface Screen {
   /** Below the address of the meeting. */
@@ -136,8 +137,3 @@ export const SCREENS: readonly ScreenGroup[] = [
     ],
   },
 ]
-
-/** Returns the number of people in a state of registration. */
-export function peopleIn({ registrations }: MeetingOverview, state: string): number {
-  return registrations?.states.find(({ key }) => key === state)?.people ?? 0
-}

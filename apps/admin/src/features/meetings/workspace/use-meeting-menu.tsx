@@ -6,9 +6,9 @@ import { say } from '../../../components/language/say'
 import type { MenuGroup } from '../../../components/layout/second-menu'
 import { meetingAt, useRole } from '../../../components/layout/use-role'
 import { describeDays } from '../describe-schedule'
-import { EDITING } from '../editor/parts-of-editor'
+import { EDITING } from '../../../subjects/meetings/parts-of-editor'
 import { SCREENS } from './screens'
-import { useMeetingOverview } from './use-meeting-overview'
+import { useMeetingOverview } from '../../../subjects/meetings/use-meeting-overview'
 
 /** Returns the menu of the meeting of a page; null for other pages and missing meetings. */
 export function useMeetingMenu(pathname: string) {

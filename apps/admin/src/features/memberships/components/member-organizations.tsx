@@ -5,8 +5,8 @@ import { describeRoughDate } from '../../../clock-format'
 import { ListTable } from '../../../components/lists/list-table'
 import { say } from '../../../components/language/say'
 import { useRole } from '../../../components/layout/use-role'
-import { describeKind } from '../../organizations/describe-membership'
-import { nameOfOrganization } from '../../organizations/name-of-organization'
+import { describeKind } from '../../../subjects/organizations/describe-membership'
+import { nameOfOrganization } from '../../../subjects/organizations/name-of-organization'
 
 interface MemberOrganizationsProps {
   readonly organizations: readonly OrganizationEntry[]

@@ -67,7 +67,7 @@ function statesOn(day: string): StateMember[] {
   const { compare } = new Intl.Collator(wording.locale)
   return memberStatesOn(day)
     .flatMap((code) => {
-      const status = membershipOf(code, day)
+      const status = membershipOf(code, { on: day })
       if (status.status !== 'member') return []
       const { since, basis } = status
       return [{ code, name: countryName(code, wording), since, basis }]

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { FakeApi } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'
-import { ACME } from '../../organizations/test/sample-organization'
+import { ACME } from '../../../test/sample-organization'
 import { MembershipsPage } from './memberships-page'
 
 function open(at: string) {

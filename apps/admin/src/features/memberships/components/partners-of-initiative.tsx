@@ -1,5 +1,5 @@
-import { partnersOn, SOURCES } from '@u4ssc/domain/catalogue'
-import type { SourceKey } from '@u4ssc/domain/catalogue'
+import { partnersOn, SOURCES } from '@u4ssc/catalogue'
+import type { SourceKey } from '@u4ssc/catalogue'
 import { describeRoughDate } from '../../../clock-format'
 import { ListTable } from '../../../components/lists/list-table'
 import { say } from '../../../components/language/say'

@@ -7,8 +7,8 @@ import { EmailContent } from '../../../components/feedback/email-content'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { SidePanel } from '../../../components/layout/side-panel'
-import { AttachmentList } from './attachment-list'
-import { describeKind } from '../describe-kind'
+import { AttachmentList } from '../../../subjects/emails/attachment-list'
+import { describeKind } from '../../../subjects/emails/describe-kind'
 
 /** Shows one email: delivery, content, Resend. */
 export function MessagePanel({ message, close }: { message: MessageSummary; close: () => void }) {

@@ -3,8 +3,8 @@ import { useParams } from 'react-admin'
 import { describeMoment } from '../../../clock-format'
 import { ListTable } from '../../../components/lists/list-table'
 import { say } from '../../../components/language/say'
-import { useMeetingName } from '../../registrations/queries'
-import { describeKind } from '../describe-kind'
+import { useMeetingName } from '../../../subjects/registrations/queries'
+import { describeKind } from '../../../subjects/emails/describe-kind'
 
 const STATE_CLASSES: Partial<Record<MessageState, string>> = {
   sent: 'good',

@@ -7,11 +7,11 @@ import { UploadList } from '../../../components/forms/upload-list'
 import { DOCUMENT_EXTENSIONS } from '../../../components/forms/use-uploads'
 import { say } from '../../../components/language/say'
 import { useRole } from '../../../components/layout/use-role'
-import { mayEditMeetings } from '../../meetings/permissions'
-import { AttachmentList } from '../../messages/components/attachment-list'
+import { mayEditMeetings } from '../../../subjects/meetings/permissions'
+import { AttachmentList } from '../../../subjects/emails/attachment-list'
 import { useAttachmentUploads } from '../actions'
 import type { NoticeActions } from '../actions'
-import { useDocumentsToAttach } from '../queries'
+import { useDocumentsToAttach } from '../../../subjects/emails/notice-queries'
 
 interface AttachmentsPartProps {
   readonly notice: Notice

@@ -6,9 +6,9 @@ import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
 import { useRole } from '../../../components/layout/use-role'
-import { useDelegations } from '../../delegations/queries'
-import { nameOfEntity } from '../../delegations/name-of-entity'
-import { useAudienceCount } from '../queries'
+import { useDelegations } from '../../../subjects/delegations/queries'
+import { nameOfEntity } from '../../../subjects/delegations/name-of-entity'
+import { useAudienceCount } from '../../../subjects/emails/notice-queries'
 import { CONFIRMED_ALONE } from '../schema'
 
 interface AudienceFieldsProps {

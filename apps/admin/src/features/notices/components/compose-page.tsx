@@ -9,12 +9,12 @@ import { PageHeader } from '../../../components/layout/page-header'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
-import { describeKind } from '../../messages/describe-kind'
-import { meetingToShow } from '../../meetings/meeting-to-show'
-import { useMeetings } from '../../registrations/queries'
+import { describeKind } from '../../../subjects/emails/describe-kind'
+import { meetingToShow } from '../../../subjects/meetings/meeting-to-show'
+import { useMeetings } from '../../../subjects/registrations/queries'
 import { CONFIRMED_ALONE } from '../schema'
-import { meetingPath } from '../../meetings/actions'
-import { MeetingCrumbs } from '../../meetings/workspace/meeting-crumbs'
+import { meetingPath } from '../../../subjects/meetings/meeting-paths'
+import { MeetingCrumbs } from '../../../subjects/meetings/meeting-crumbs'
 
 /** Form for a new notice. */
 export function ComposePage() {

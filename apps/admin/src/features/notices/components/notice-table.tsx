@@ -3,9 +3,9 @@ import { LinkBase, useParams } from 'react-admin'
 import { describeMoment } from '../../../clock-format'
 import { ListTable } from '../../../components/lists/list-table'
 import { say } from '../../../components/language/say'
-import { describeKind } from '../../messages/describe-kind'
+import { describeKind } from '../../../subjects/emails/describe-kind'
 import { describeState } from '../describe-state'
-import { meetingPath } from '../../meetings/actions'
+import { meetingPath } from '../../../subjects/meetings/meeting-paths'
 
 const STATE_CLASSES: Partial<Record<NoticeState, string>> = { drafted: 'caution', queued: 'good' }
 

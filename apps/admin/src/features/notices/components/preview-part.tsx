@@ -12,8 +12,8 @@ import { nameOfLanguage } from '../../../components/language/name-of-language'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
-import { PersonField } from '../../messages/components/person-field'
-import { usePeopleToPreview } from '../../messages/queries'
+import { PersonField } from '../../../subjects/emails/person-field'
+import { usePeopleToPreview } from '../../../subjects/emails/queries'
 import type { NoticeActions } from '../actions'
 
 interface PreviewPartProps {

@@ -8,7 +8,7 @@ import { nameOfLanguage } from '../../../components/language/name-of-language'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import type { NoticeActions } from '../actions'
-import { useAudienceCount } from '../queries'
+import { useAudienceCount } from '../../../subjects/emails/notice-queries'
 
 interface SendingPartProps {
   readonly notice: Notice

@@ -12,7 +12,7 @@ import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
 import { useUnsavedGuard } from '../../../components/forms/unsaved-guard'
-import { useSpeakerContacts } from '../queries'
+import { useSpeakerContacts } from '../../../subjects/emails/notice-queries'
 
 /** Form for the email addresses of the speakers. */
 export function SpeakerAddresses({ meeting }: { meeting: string }) {

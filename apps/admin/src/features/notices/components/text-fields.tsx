@@ -4,7 +4,7 @@ import type { Language } from '@u4ssc/domain'
 import { useState } from 'react'
 import { nameOfLanguage } from '../../../components/language/name-of-language'
 import { say } from '../../../components/language/say'
-import { WordsEditor } from '../../messages/components/words-editor'
+import { WordsEditor } from '../../../subjects/emails/words-editor'
 
 interface TextFieldsProps {
   readonly notice: Notice

@@ -3,7 +3,7 @@ import { reactRouterProvider } from 'react-admin'
 import { expect, it } from 'vitest'
 import { FakeApi, refuse } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'
-import { ACME } from '../test/sample-organization'
+import { ACME } from '../../../test/sample-organization'
 import { NewOrganizationPage } from './new-organization-page'
 import { OrganizationPage } from './organization-page'
 

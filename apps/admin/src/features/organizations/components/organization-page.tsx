@@ -11,7 +11,7 @@ import { PageHeader } from '../../../components/layout/page-header'
 import { say } from '../../../components/language/say'
 import { useChangeOf } from '../use-change-of'
 import { toForm } from '../entry-form'
-import { nameOfOrganization } from '../name-of-organization'
+import { nameOfOrganization } from '../../../subjects/organizations/name-of-organization'
 import { MergeForm } from './merge-form'
 import { OrganizationForm } from './organization-form'
 

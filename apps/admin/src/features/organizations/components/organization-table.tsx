@@ -5,8 +5,8 @@ import { describeRoughDate } from '../../../clock-format'
 import { wording } from '../../../components/language/language'
 import { ListTable } from '../../../components/lists/list-table'
 import { say } from '../../../components/language/say'
-import { describeKind } from '../describe-membership'
-import { nameOfOrganization } from '../name-of-organization'
+import { describeKind } from '../../../subjects/organizations/describe-membership'
+import { nameOfOrganization } from '../../../subjects/organizations/name-of-organization'
 
 /** Lists organizations with their memberships, latest last. */
 export function OrganizationTable(props: { organizations: readonly OrganizationEntry[] }) {

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { FakeApi } from '../../../test/fake-api'
 import { listFile } from '../../../test/list-file'
 import { openPage } from '../../../test/open-page'
-import { ACME } from '../test/sample-organization'
+import { ACME } from '../../../test/sample-organization'
 import { OrganizationsPage } from './organizations-page'
 
 const PATH = '/v1/organizations'

@@ -8,8 +8,8 @@ import { describeMoment, ZONE_HERE } from '../../../clock-format'
 import { Loaded } from '../../../components/feedback/loaded'
 import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
-import { meetingPath } from '../../meetings/actions'
-import { useMeetingName } from '../../registrations/queries'
+import { meetingPath } from '../../../subjects/meetings/meeting-paths'
+import { useMeetingName } from '../../../subjects/registrations/queries'
 
 /** Dates that are shown first. */
 const DATES_AT_FIRST = 6

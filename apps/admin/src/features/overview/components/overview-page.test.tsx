@@ -4,8 +4,8 @@ import type { Role } from '@u4ssc/client/people'
 import { expect, it } from 'vitest'
 import { FakeApi } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'
-import { SAMPLE_DRAFT } from '../../circulars/test/sample-draft'
-import { SAMPLE_MEETING } from '../../registrations/test/sample-meeting'
+import { SAMPLE_DRAFT } from '../../../test/sample-draft'
+import { SAMPLE_MEETING } from '../../../test/sample-meeting'
 import { OverviewPage } from './overview-page'
 
 const OVERVIEW: Overview = {

@@ -5,7 +5,7 @@ import { describeMoment } from '../../../clock-format'
 import { useRead } from '../../../components/api/operations'
 import { Loaded } from '../../../components/feedback/loaded'
 import { say } from '../../../components/language/say'
-import { describeEntry } from '../../audit/describe-entry'
+import { describeEntry } from '../../../subjects/audit/describe-entry'
 
 const MAX_SHOWN = 8
 

@@ -6,9 +6,9 @@ import { describeDay } from '../../../clock-format'
 import { Loaded } from '../../../components/feedback/loaded'
 import { SelectField } from '../../../components/forms/select-field'
 import { say } from '../../../components/language/say'
-import { useMeetingOverview } from '../../meetings/workspace/use-meeting-overview'
-import { useMeetings } from '../../registrations/queries'
-import { meetingToShow } from '../../meetings/meeting-to-show'
+import { useMeetingOverview } from '../../../subjects/meetings/use-meeting-overview'
+import { useMeetings } from '../../../subjects/registrations/queries'
+import { meetingToShow } from '../../../subjects/meetings/meeting-to-show'
 
 type Weeks = NonNullable<MeetingOverview['registrations']>['weeks']
 

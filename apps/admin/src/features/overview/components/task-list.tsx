@@ -7,11 +7,11 @@ import { describeMoment } from '../../../clock-format'
 import { Loaded } from '../../../components/feedback/loaded'
 import { say } from '../../../components/language/say'
 import { useRole } from '../../../components/layout/use-role'
-import { nameOfDraft } from '../../circulars/name-of-draft'
-import { maySeeMeetings } from '../../meetings/permissions'
-import { tasksOf } from '../../meetings/workspace/tasks-of'
-import type { MeetingTask } from '../../meetings/workspace/tasks-of'
-import { useMeetingName } from '../../registrations/queries'
+import { nameOfDraft } from '../../../subjects/drafts/name-of-draft'
+import { maySeeMeetings } from '../../../subjects/meetings/permissions'
+import { tasksOf } from '../../../subjects/meetings/tasks-of'
+import type { MeetingTask } from '../../../subjects/meetings/tasks-of'
+import { useMeetingName } from '../../../subjects/registrations/queries'
 
 /** What needs the person now: tasks of each meeting, and open drafts. */
 export function TaskList() {

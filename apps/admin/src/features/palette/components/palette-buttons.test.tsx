@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { FakeApi } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'
-import { SAMPLE_REGISTRATION } from '../../registrations/test/sample-registration'
+import { SAMPLE_REGISTRATION } from '../../../test/sample-registration'
 import { PaletteButtons } from './palette-buttons'
 
 const NONE = { items: [], nextCursor: null }

@@ -3,7 +3,7 @@ import type { Invitation, Member } from '@u4ssc/client/people'
 import { expect, it } from 'vitest'
 import { FakeApi, refuse } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'
-import { SAMPLE_MEETING } from '../../registrations/test/sample-meeting'
+import { SAMPLE_MEETING } from '../../../test/sample-meeting'
 import { PeoplePage } from './people-page'
 
 const ADA: Member = {

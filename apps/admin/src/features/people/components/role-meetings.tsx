@@ -2,7 +2,7 @@ import type { Person } from '@u4ssc/client/people'
 import { useId } from 'react'
 import { SelectField } from '../../../components/forms/select-field'
 import { say } from '../../../components/language/say'
-import { useMeetingName, useMeetings } from '../../registrations/queries'
+import { useMeetingName, useMeetings } from '../../../subjects/registrations/queries'
 
 type Meetings = Person['meetings']
 

@@ -4,7 +4,7 @@ import { LinkBase } from 'react-admin'
 import { describeMoment } from '../../../clock-format'
 import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
-import { meetingPath } from '../../meetings/actions'
+import { meetingPath } from '../../../subjects/meetings/meeting-paths'
 
 /** Checklist before closing the proceedings. */
 export function ClosingChecklist({

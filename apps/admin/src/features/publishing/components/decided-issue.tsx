@@ -1,8 +1,8 @@
 import type { Draft, OpenIssue } from '@u4ssc/client/drafts'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
-import { useDecide } from '../../circulars/actions'
-import { describeIssue } from '../describe-issue'
+import { useDecide } from '../../../subjects/drafts/draft-actions'
+import { describeIssue } from '../../../subjects/issues/describe-issue'
 
 interface DecidedIssueProps {
   readonly draft: Draft

@@ -2,7 +2,7 @@ import type { Draft, OpenIssue } from '@u4ssc/client/drafts'
 import { say } from '../../../components/language/say'
 import { keyOfIssue } from '../keys-of-review'
 import { DecidedIssue } from './decided-issue'
-import { IssueCard } from './issue-card'
+import { IssueCard } from '../../../subjects/issues/issue-card'
 
 interface IssueListProps {
   readonly draft: Draft

@@ -3,9 +3,9 @@ import type { Draft } from '@u4ssc/client/drafts'
 import { LinkBase } from 'react-admin'
 import { say } from '../../../components/language/say'
 import { useRole } from '../../../components/layout/use-role'
-import { meetingsToPublish } from '../../circulars/meetings-to-publish'
+import { meetingsToPublish } from '../../../subjects/drafts/meetings-to-publish'
 import { useReleaseNotices } from '../queries'
-import { meetingPath } from '../../meetings/actions'
+import { meetingPath } from '../../../subjects/meetings/meeting-paths'
 
 /** The next step after publishing, if a notice awaits approval and has recipients. */
 export function NotifyParticipants({ draft }: { draft: Draft }) {

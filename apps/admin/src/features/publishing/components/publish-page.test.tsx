@@ -6,7 +6,7 @@ import type { Diagnostic } from '@u4ssc/domain'
 import { reactRouterProvider } from 'react-admin'
 import { expect, it } from 'vitest'
 import { openPage } from '../../../test/open-page'
-import { FakeMeeting, HYBRID, SENT_ID } from '../../meetings/test/fake-meeting'
+import { FakeMeeting, HYBRID, SENT_ID } from '../../../test/fake-meeting'
 import { PublishPage } from './publish-page'
 
 const { Route, Routes } = reactRouterProvider

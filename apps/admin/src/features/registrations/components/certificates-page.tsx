@@ -11,7 +11,7 @@ import { PageHeader } from '../../../components/layout/page-header'
 import { RequireRole } from '../../../components/layout/require-role'
 import { ListTable } from '../../../components/lists/list-table'
 import { say } from '../../../components/language/say'
-import { MeetingCrumbs } from '../../meetings/workspace/meeting-crumbs'
+import { MeetingCrumbs } from '../../../subjects/meetings/meeting-crumbs'
 import { OpenDocument } from './open-document'
 
 /** The certificates of a meeting: who has one, who has none and why. */

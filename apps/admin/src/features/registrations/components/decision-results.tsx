@@ -1,5 +1,5 @@
 import { say } from '../../../components/language/say'
-import { countState } from '../decide-all'
+import { countState } from '../../../subjects/registrations/decide-all'
 import type { Outcome } from './use-registration-list'
 
 /** Shows how many registrations the last decision changed, and why others were left out. */

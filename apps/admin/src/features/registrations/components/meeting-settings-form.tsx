@@ -12,8 +12,8 @@ import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { useUnsavedGuard } from '../../../components/forms/unsaved-guard'
-import { SettingsFormSchema } from '../schema'
-import type { SettingsForm } from '../schema'
+import { SettingsFormSchema } from '../../../subjects/registrations/schema'
+import type { SettingsForm } from '../../../subjects/registrations/schema'
 import {
   fromForm,
   quotasOf,

@@ -5,7 +5,7 @@ import { Loaded } from '../../../components/feedback/loaded'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
 import { moveSettings } from '../move-settings'
-import { useMeetings, useRegistrationSettings } from '../queries'
+import { useMeetings, useRegistrationSettings } from '../../../subjects/registrations/queries'
 import { newSettings } from '../new-settings'
 import { MeetingSettingsForm } from './meeting-settings-form'
 

@@ -2,7 +2,7 @@ import { CAPACITIES } from '@u4ssc/domain/eligibility'
 import type { UseFormReturn } from 'react-hook-form'
 import { FormField } from '../../../components/forms/form-field'
 import { say } from '../../../components/language/say'
-import type { SettingsForm, SettingsInput } from '../schema'
+import type { SettingsForm, SettingsInput } from '../../../subjects/registrations/schema'
 
 interface QuotaFieldsProps {
   readonly form: UseFormReturn<SettingsInput, unknown, SettingsForm>

@@ -14,8 +14,8 @@ import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
 import { useSearch } from '../../../components/lists/use-search'
 import { answerOptions } from '../list-view/answer-options'
-import type { ShownList } from '../schema'
-import { MeetingField } from './meeting-field'
+import type { ShownList } from '../../../subjects/registrations/schema'
+import { MeetingField } from '../../../subjects/meetings/meeting-field'
 
 const COUNTRIES = listCountries(wording).map(({ code, name }) => ({ value: code, label: name }))
 

@@ -3,8 +3,8 @@ import type { RegistrationRecord } from '@u4ssc/client/registrations'
 import { expect, it } from 'vitest'
 import { refuse } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'
-import { apiWith, FORM, PEOPLE } from '../test/fake-registrations'
-import { SAMPLE_REGISTRATION } from '../test/sample-registration'
+import { apiWith, FORM, PEOPLE } from '../../../test/fake-registrations'
+import { SAMPLE_REGISTRATION } from '../../../test/sample-registration'
 import { RegistrationsPage } from './registrations-page'
 
 function openInReview(all: RegistrationRecord[] = PEOPLE) {

@@ -4,7 +4,7 @@ import { wallTimeAt } from '@u4ssc/domain/timezones'
 import { describeRegistrationStatus, describeTime } from '@u4ssc/domain/words/languages'
 import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
-import { useRegistrationForm } from '../queries'
+import { useRegistrationForm } from '../../../subjects/registrations/queries'
 
 interface RegistrationStateProps {
   readonly slug: string

@@ -3,7 +3,7 @@ import { headersOf } from '../../../components/lists/list-table'
 import { say } from '../../../components/language/say'
 import type { Column, Known } from '../list-view/record-views'
 import type { ListView } from '../list-view/use-list-view'
-import { nameOfRegistrant } from '../name-of-registrant'
+import { nameOfRegistrant } from '../../../subjects/registrations/name-of-registrant'
 import type { RegistrationListState } from './use-registration-list'
 
 interface RegistrationTableProps {

@@ -4,8 +4,8 @@ import { reactRouterProvider } from 'react-admin'
 import { expect, it } from 'vitest'
 import type { FakeApi } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'
-import { apiWith, PEOPLE, SENT_NOTICE } from '../test/fake-registrations'
-import { SAMPLE_REGISTRATION } from '../test/sample-registration'
+import { apiWith, PEOPLE, SENT_NOTICE } from '../../../test/fake-registrations'
+import { SAMPLE_REGISTRATION } from '../../../test/sample-registration'
 import { RegistrationsPage } from './registrations-page'
 
 /** The columns that are shown at first. */
@@ -20,7 +20,7 @@ it('a registration shows the reasons of its eligibility and its accessibility ne
   await user.click(await screen.findByRole('button', { name: 'Ana Ejemplo' }))
   const panel = screen.getByRole('complementary', { name: 'Ana Ejemplo' })
   expect(panel.textContent).toContain('Colombia is a member of ITU')
-  expect(within(panel).getByText('Captioning')).toBeTruthy()
+  expect(within(panel).getByText('Captions')).toBeTruthy()
   await user.keyboard('{Escape}')
   expect(document.activeElement?.textContent).toBe('Ana Ejemplo')
 })
@@ -154,7 +154,7 @@ it('filters change the address, the list and the download of a list in another l
   await user.selectOptions(within(dialog).getByLabelText('File format'), 'PDF')
   await user.selectOptions(within(dialog).getByLabelText('Language of the labels'), 'Arabic')
   await user.click(within(dialog).getByRole('button', { name: 'Download' }))
-  await within(dialog).findByText('u4ssc-6-registrations.pdf is downloaded.')
+  await within(dialog).findByText('u4ssc-6-registrations.pdf has been downloaded.')
   expect(api.calls).toContain(
     `GET /v1/lists/u4ssc-6/registrations?state=confirmed&mode=online&columns=${SHOWN}&format=pdf&language=ar`,
   )

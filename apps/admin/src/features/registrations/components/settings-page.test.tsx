@@ -3,8 +3,8 @@ import { reactRouterProvider } from 'react-admin'
 import { expect, it, vi } from 'vitest'
 import { FakeApi, refuse } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'
-import { SAMPLE_MEETING } from '../test/sample-meeting'
-import { SAMPLE_SETTINGS } from '../test/sample-settings'
+import { SAMPLE_MEETING } from '../../../test/sample-meeting'
+import { SAMPLE_SETTINGS } from '../../../test/sample-settings'
 import { SettingsPage } from './settings-page'
 
 const { Routes, Route } = reactRouterProvider

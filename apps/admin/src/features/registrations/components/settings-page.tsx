@@ -4,9 +4,9 @@ import { RequireRole } from '../../../components/layout/require-role'
 import { Loaded } from '../../../components/feedback/loaded'
 import { PageHeader } from '../../../components/layout/page-header'
 import { say } from '../../../components/language/say'
-import { useRegistrationSettings } from '../queries'
+import { useRegistrationSettings } from '../../../subjects/registrations/queries'
 import { MeetingSettings } from './meeting-settings'
-import { MeetingCrumbs } from '../../meetings/workspace/meeting-crumbs'
+import { MeetingCrumbs } from '../../../subjects/meetings/meeting-crumbs'
 
 /** Registration settings of one meeting. */
 export function SettingsPage() {

@@ -10,9 +10,9 @@ import { PageHeader } from '../../../components/layout/page-header'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { TextField } from '../../../components/forms/text-field'
-import { MAX_REASON_LENGTH } from '../schema'
+import { MAX_REASON_LENGTH } from '../../../subjects/registrations/schema'
 import { OpenDocument } from './open-document'
-import { MeetingCrumbs } from '../../meetings/workspace/meeting-crumbs'
+import { MeetingCrumbs } from '../../../subjects/meetings/meeting-crumbs'
 
 /** Requests for visa letters for one meeting. */
 export function VisaRequestsPage() {

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { useAct } from '../../../components/api/operations'
 import { Loaded } from '../../../components/feedback/loaded'
 import { say } from '../../../components/language/say'
-import { useRegistrationForm } from '../queries'
+import { useRegistrationForm } from '../../../subjects/registrations/queries'
 import { PersonForm } from './person-form'
 
 interface AddParticipantProps {

@@ -2,7 +2,7 @@ import type { HistoryActor, RegistrationHistoryItem } from '@u4ssc/client/regist
 import { describeDay } from '../../../clock-format'
 import { isolate } from '../../../components/language/isolate'
 import { say } from '../../../components/language/say'
-import { describeKind } from '../../messages/describe-kind'
+import { describeKind } from '../../../subjects/emails/describe-kind'
 
 /** Describes what happened to a registration, with the state after it. */
 export function describeHistory(item: RegistrationHistoryItem): string {

@@ -4,7 +4,7 @@ import type { RegistrationRecord } from '@u4ssc/client/registrations'
 import { useAct } from '../../../components/api/operations'
 import { Loaded } from '../../../components/feedback/loaded'
 import { say } from '../../../components/language/say'
-import { useRegistrationForm } from '../queries'
+import { useRegistrationForm } from '../../../subjects/registrations/queries'
 import { PersonForm } from './person-form'
 
 interface EditRegistrationProps {

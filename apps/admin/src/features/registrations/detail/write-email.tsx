@@ -7,7 +7,7 @@ import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { FormField } from '../../../components/forms/form-field'
 import { TextField } from '../../../components/forms/text-field'
 import { say } from '../../../components/language/say'
-import { useEmailHealth } from '../../messages/queries'
+import { useEmailHealth } from '../../../subjects/emails/queries'
 import { useSendEmail } from '../actions'
 import { SentEmail } from './sent-email'
 

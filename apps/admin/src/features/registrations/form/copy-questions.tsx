@@ -2,7 +2,7 @@ import type { Question } from '@u4ssc/client/registrations'
 import { useState } from 'react'
 import { SelectField } from '../../../components/forms/select-field'
 import { say } from '../../../components/language/say'
-import { useMeetings, useRegistrationSettings } from '../queries'
+import { useMeetings, useRegistrationSettings } from '../../../subjects/registrations/queries'
 
 interface CopyQuestionsProps {
   readonly slug: string

@@ -1,6 +1,6 @@
 import type { Answers, Question } from '@u4ssc/client/registrations'
 import { expect, it } from 'vitest'
-import { SAMPLE_REGISTRATION } from '../test/sample-registration'
+import { SAMPLE_REGISTRATION } from '../../../test/sample-registration'
 import { columnsWith, factsOf, RECORD_VIEWS } from './record-views'
 
 const MEALS: Question = {
@@ -38,7 +38,7 @@ it('the panel begins with what a decision needs, and ends with needs and answers
   expect(facts.map(([term]) => term)).toEqual([
     ...['Status', 'Reason', 'Email address', 'Meeting', 'Organization', 'Country or area'],
     ...['Attending as', 'Format', 'Registered', 'Language', 'Confirmation order'],
-    ...['Captioning', 'diet'],
+    ...['Captions', 'diet'],
   ])
 })
 

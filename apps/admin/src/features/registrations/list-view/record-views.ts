@@ -14,7 +14,7 @@ import { inOwnLanguage } from '../../../components/language/in-own-language'
 import { wording } from '../../../components/language/language'
 import { nameOfLanguage } from '../../../components/language/name-of-language'
 import { say } from '../../../components/language/say'
-import { nameOfEntity } from '../../delegations/name-of-entity'
+import { nameOfEntity } from '../../../subjects/delegations/name-of-entity'
 
 type Fact = readonly [term: string, fact: string]
 

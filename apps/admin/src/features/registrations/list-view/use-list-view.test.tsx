@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { openPage } from '../../../test/open-page'
 import { RegistrationsPage } from '../components/registrations-page'
-import { apiWith, FORM } from '../test/fake-registrations'
+import { apiWith, FORM } from '../../../test/fake-registrations'
 
 const VIEWS = 'GET /v1/meetings/u4ssc-6/registration-views'
 const FIRST = {
@@ -46,7 +46,7 @@ it('answers are columns and filters, and the filters keep columns and order', as
   const dialog = screen.getByRole('dialog', { name: 'Download a list' })
   await user.selectOptions(within(dialog).getByLabelText('List'), 'registrations')
   await user.click(within(dialog).getByRole('button', { name: 'Download' }))
-  await within(dialog).findByText('u4ssc-6-registrations.docx is downloaded.')
+  await within(dialog).findByText('u4ssc-6-registrations.docx has been downloaded.')
   expect(api.calls.at(-1)).toBe(
     'GET /v1/lists/u4ssc-6/registrations?answer=first%3Ayes&sort=answer-first&columns=answer-first&format=docx&language=en',
   )

@@ -4,7 +4,7 @@ import { useStore } from 'react-admin'
 import { useFindIf } from '../../../components/api/operations'
 import { useRole } from '../../../components/layout/use-role'
 import { useSearch } from '../../../components/lists/use-search'
-import { useDelegations } from '../../delegations/queries'
+import { useDelegations } from '../../../subjects/delegations/queries'
 import { columnsWith } from './record-views'
 import type { Column, Known } from './record-views'
 

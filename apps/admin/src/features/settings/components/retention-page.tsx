@@ -25,7 +25,7 @@ import { say } from '../../../components/language/say'
 import { PageHeader } from '../../../components/layout/page-header'
 import { RequireRole } from '../../../components/layout/require-role'
 import { ListTable } from '../../../components/lists/list-table'
-import { useMeetingName } from '../../registrations/queries'
+import { useMeetingName } from '../../../subjects/registrations/queries'
 
 /** How long personal data is kept, with a preview of what a change would erase. */
 export function RetentionPage() {

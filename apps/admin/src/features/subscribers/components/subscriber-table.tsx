@@ -3,7 +3,7 @@ import { describeMoment } from '../../../clock-format'
 import { ListTable } from '../../../components/lists/list-table'
 import { nameOfLanguage } from '../../../components/language/name-of-language'
 import { say } from '../../../components/language/say'
-import { useMeetingName } from '../../registrations/queries'
+import { useMeetingName } from '../../../subjects/registrations/queries'
 
 interface SubscriberTableProps {
   readonly subscribers: readonly Subscriber[]

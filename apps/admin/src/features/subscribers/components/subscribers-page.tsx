@@ -13,7 +13,7 @@ import { Paged } from '../../../components/lists/paged'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { useSearch } from '../../../components/lists/use-search'
-import { MeetingField } from '../../registrations/components/meeting-field'
+import { MeetingField } from '../../../subjects/meetings/meeting-field'
 import { SubscriberTable } from './subscriber-table'
 
 const { meeting, email } = SubscriberQuerySchema.shape

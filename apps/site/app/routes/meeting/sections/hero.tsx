@@ -8,6 +8,7 @@ import { PhaseMark } from '../../../components/phase-mark'
 import { AtHome, Hours, Notes, PlaceList } from '../../../components/places'
 import { Venue } from '../../../components/venue'
 import { AlreadyRegistered, JoinNow, ToParticipants } from '../../../registration/registered-person'
+import { isToCome } from '../../../times/phase-view'
 import { useI18n } from '../../../i18n/use-i18n'
 import { markOf } from '../../../i18n/i18n'
 import type { Feeds } from '../feeds.server'
@@ -150,7 +151,7 @@ function Actions({ meeting, calendar }: Pick<HeroProps, 'meeting' | 'calendar'>)
             {i18n.t('register.notify-me')}
           </a>
         )}
-        {calendar !== null && phase.phase !== 'cancelled' && <CalendarMenu links={calendar} />}
+        {calendar !== null && isToCome(phase) && <CalendarMenu links={calendar} />}
         {website !== null && website !== action?.href && (
           <a className="button quiet" href={website}>
             {i18n.t('meeting.website')}
@@ -170,9 +171,10 @@ function Actions({ meeting, calendar }: Pick<HeroProps, 'meeting' | 'calendar'>)
   )
 }
 
-function When({ meeting: { when, whenClauses, venue } }: Pick<HeroProps, 'meeting'>) {
+function When({ meeting: { when, whenClauses, venue, phase } }: Pick<HeroProps, 'meeting'>) {
   const i18n = useI18n()
   const [first] = when.places
+  const Mark = phase.tone === 'off' ? 's' : 'span'
   // Their table is a section of the page
   const hasDays = when.days.length > 1
   if (when.date === null) return <p className="when-box">{i18n.t('dates.no-date')}</p>
@@ -181,12 +183,16 @@ function When({ meeting: { when, whenClauses, venue } }: Pick<HeroProps, 'meetin
       <Venue venue={venue} />
       <figcaption>
         <b>
-          <time dateTime={when.date.iso}>{when.date.words}</time>
+          <Mark>
+            <time dateTime={when.date.iso}>{when.date.words}</time>
+          </Mark>
         </b>
         <ClauseChips clauses={whenClauses} />
         {first !== undefined && (first.isYours || venue !== null) && !hasDays && (
           <span className="mine">
-            <Hours hours={first.hours} />{' '}
+            <Mark>
+              <Hours hours={first.hours} />
+            </Mark>{' '}
             <small>
               {when.days.length === 1 && `${i18n.t('dates.every-day')} `}
               {i18n.t('dates.in-place', { place: first.name })}

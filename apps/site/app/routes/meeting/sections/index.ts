@@ -5,6 +5,7 @@ export { Deadlines } from './deadlines'
 export { Follow } from './follow'
 export { Hero } from './hero'
 export { KeyFacts } from './key-facts'
+export { Live } from './live'
 export { NowAndNext, toNowAndNext } from './now-and-next'
 export { Practical } from './practical'
 export {

@@ -53,7 +53,7 @@ export const es: LetterWords = {
   organizers: 'La reunión está organizada por {organizers}.',
   languages: 'La reunión se celebrará en {languages}.',
   interpretation: 'Se ofrecerá interpretación para los siguientes idiomas: {languages}.',
-  captioning: 'Se ofrecerán subtítulos en los siguientes idiomas: {languages}.',
+  captioning: 'Se ofrecerá subtitulado en los siguientes idiomas: {languages}.',
   objectives: 'Los principales objetivos de la reunión son:',
   eligibility: 'La participación está abierta {groups}{contributing}.',
   groups: {
@@ -67,7 +67,7 @@ export const es: LetterWords = {
   contributing: ' que desee contribuir a los trabajos',
   fee: {
     free: 'La participación es gratuita.',
-    paid: 'Se cobran derechos de inscripción.',
+    paid: 'Se cobra una cuota de participación.',
   },
   registration: {
     required: 'La inscripción es obligatoria.',
@@ -106,7 +106,7 @@ export const es: LetterWords = {
     address: 'Para más información, sírvase ponerse en contacto con la secretaría ({details}).',
   },
   telephone: 'teléfono: {telephone}',
-  email: 'correo-e: {email}',
+  email: 'correo electrónico: {email}',
   calledOff: { cancelled: '{subject} – cancelación', postponed: '{subject} – aplazamiento' },
   amendment: {
     intro: 'La presente carta modifica la {reference}.',

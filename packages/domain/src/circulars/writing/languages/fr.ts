@@ -26,8 +26,8 @@ export const fr: LetterWords = {
     hybrid: '{place} et en ligne',
   },
   convene:
-    'J’ai le plaisir de vous informer que la réunion « {title} » se tiendra {where} {when}{times}.',
-  corrected: 'Veuillez noter que la réunion « {title} » se tiendra {where} {when}{times}.',
+    'J’ai le plaisir de vous informer que la réunion « {title} » se tiendra {where} {when}{times}.',
+  corrected: 'Veuillez noter que la réunion « {title} » se tiendra {where} {when}{times}.',
   where: {
     virtual: 'virtuellement',
     physical: 'en présentiel à {place}',
@@ -53,6 +53,7 @@ export const fr: LetterWords = {
   },
   utc: 'UTC',
   cityTime: 'heure de {city}',
+  cityTimeElided: 'heure d’{city}',
   clock: '{hour} h {minute}',
   venue: 'Lieu de la réunion: {venue}.',
   organizers: 'La réunion est organisée par {organizers}.',
@@ -118,9 +119,9 @@ export const fr: LetterWords = {
     intro: 'La présente lettre modifie la {reference}.',
     deleted: 'Supprimer le paragraphe {number}.',
     cancelled:
-      'J’ai le regret de vous informer que la réunion « {title} », qui devait se tenir {where} {when}, est annulée.',
+      'J’ai le regret de vous informer que la réunion « {title} », qui devait se tenir {where} {when}, est annulée.',
     postponed:
-      'J’ai le regret de vous informer que la réunion « {title} », prévue {where} {when}, a été reportée. Les nouvelles dates seront annoncées en temps utile.',
+      'J’ai le regret de vous informer que la réunion « {title} », prévue {where} {when}, a été reportée. Les nouvelles dates seront annoncées en temps utile.',
     unchanged: 'Toutes les autres dispositions de la {reference} restent inchangées.',
   },
 }

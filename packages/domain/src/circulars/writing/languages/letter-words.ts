@@ -39,6 +39,8 @@ export interface LetterWords {
   /** Coordinated Universal Time, and with `{city}` the time of a city. */
   readonly utc: string
   readonly cityTime: string
+  /** Before a city whose name begins with a vowel, if the form differs. */
+  readonly cityTimeElided?: string
   /** One time of day, with `{hour}` and `{minute}`. */
   readonly clock: string
   readonly venue: string

@@ -7,7 +7,7 @@ import { useState } from 'react'
 import { SelectField } from '../../../../components/forms/select-field'
 import { wording } from '../../../../components/language/language'
 import { say } from '../../../../components/language/say'
-import { useMeetings } from '../../../registrations/queries'
+import { useMeetings } from '../../../../subjects/registrations/queries'
 import { useEditorContext } from '../../editor/editor'
 import { inOrder, newId } from '../session-order'
 

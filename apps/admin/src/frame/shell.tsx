@@ -1,0 +1,85 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
+import { useLocation } from 'react-admin'
+import { useSecondMenu } from './use-second-menu'
+import { ErrorBoundary } from '../components/feedback/error-boundary'
+import { UnsavedGuard } from '../components/forms/unsaved-guard'
+import { say } from '../components/language/say'
+import { Icon } from '../components/layout/icon'
+import { currentEntry, SecondMenu } from '../components/layout/second-menu'
+import { Brand, SideNavigation } from './side-navigation'
+import { useKeptFocus } from '../components/layout/use-kept-focus'
+
+type Opened = 'first' | 'second' | null
+
+/** Frame of every page after sign-in: the menus at the start side, the page next to them. */
+export function Shell({ children }: { children?: ReactNode }) {
+  const main = useRef<HTMLElement>(null)
+  useKeptFocus(main)
+  const location = useLocation()
+  const { pathname } = location
+  const { opened, toggle } = useOpenedMenu(pathname)
+  const second = useSecondMenu(pathname)
+  const [first, other] = [useId(), useId()]
+  const current = second && currentEntry(second.groups, location)
+  return (
+    <div className={second ? 'shell with-second' : 'shell'}>
+      <button type="button" className="skip" onClick={() => main.current?.focus()}>
+        {say('layout.nav-skip')}
+      </button>
+      <header className="top">
+        <Brand />
+        <button
+          type="button"
+          className="button quiet small"
+          aria-expanded={opened === 'first'}
+          aria-controls={first}
+          onClick={() => toggle('first')}
+        >
+          <Icon name="menu" /> {say('layout.nav-menu')}
+        </button>
+      </header>
+      <SideNavigation id={first} isOpen={opened === 'first'} />
+      {second && (
+        <>
+          <button
+            type="button"
+            className="here"
+            aria-expanded={opened === 'second'}
+            aria-controls={other}
+            onClick={() => toggle('second')}
+          >
+            <span>
+              <b>{current?.label ?? second.label}</b>
+              {current && current.label !== second.label && ` · ${second.label}`}
+            </span>
+            <Icon name="menu" />
+          </button>
+          <SecondMenu id={other} isOpen={opened === 'second'} {...second}>
+            {second.heading}
+          </SecondMenu>
+        </>
+      )}
+      <main ref={main} tabIndex={-1}>
+        <ErrorBoundary place={pathname}>
+          <UnsavedGuard>{children}</UnsavedGuard>
+        </ErrorBoundary>
+      </main>
+    </div>
+  )
+}
+
+/** The menu that is open on a phone. Opening a page or Escape closes it. */
+function useOpenedMenu(pathname: string) {
+  const [opened, setOpened] = useState<Opened>(null)
+  useEffect(() => setOpened(null), [pathname])
+  useEffect(() => {
+    const close = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') setOpened(null)
+    }
+    window.addEventListener('keydown', close)
+    return () => window.removeEventListener('keydown', close)
+  }, [])
+  const toggle = (menu: Opened) => setOpened(opened === menu ? null : menu)
+  return { opened, toggle }
+}

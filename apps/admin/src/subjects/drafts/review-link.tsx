@@ -1,0 +1,27 @@
+import type { Draft } from '@u4ssc/client/drafts'
+import { LinkBase } from 'react-admin'
+import { say } from '../../components/language/say'
+import { useReviewOfDraft } from './use-review-of-draft'
+
+interface ReviewLinkProps {
+  readonly draft: Draft
+  /** False for a draft that the first change creates: there is nothing to review. */
+  readonly isStored?: boolean
+}
+
+/** Main button of every editing page, with the number of unpublished changes. */
+export function ReviewLink({ draft, isStored = true }: ReviewLinkProps) {
+  const { data: review } = useReviewOfDraft(draft, isStored)
+  const count = review?.meetings.reduce((sum, { changes }) => sum + changes.length, 0)
+  if (!isStored)
+    return (
+      <button type="button" className="button" disabled>
+        {say('publishing.titleCount', { count: 0 })}
+      </button>
+    )
+  return (
+    <LinkBase className="button" to={`/publish/${draft.id}`}>
+      {count === undefined ? say('publishing.title') : say('publishing.titleCount', { count })}
+    </LinkBase>
+  )
+}

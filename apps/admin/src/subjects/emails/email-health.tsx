@@ -1,0 +1,27 @@
+import { may, settings } from '@u4ssc/client/contract'
+import { LinkBase } from 'react-admin'
+import { say } from '../../components/language/say'
+import { useRole } from '../../components/layout/use-role'
+import { useEmailHealth } from './queries'
+
+/** Warns that emails cannot be sent. */
+export function EmailHealth() {
+  const role = useRole()
+  const { data } = useEmailHealth()
+  if (!data || data.canSend) return null
+  return (
+    <div className="notice bad" role="status">
+      <p>
+        <strong>{say('overview.email-cannotSend')}</strong>{' '}
+        {say('overview.email-waiting', { count: data.waiting })}
+      </p>
+      <p>
+        {may(settings.get, role) ? (
+          <LinkBase to="/settings">{say('overview.email-settings')}</LinkBase>
+        ) : (
+          say('overview.email-askOwner')
+        )}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import type { Placeholder } from '@u4ssc/client/emails'
+import { say } from '../../components/language/say'
+
+interface PlaceholderListProps {
+  readonly names: readonly Placeholder[]
+  readonly linkHint: string
+  readonly insert: (name: Placeholder) => void
+}
+
+/** Placeholders with their meaning; each can be inserted into the text. */
+export function PlaceholderList({ names, linkHint, insert }: PlaceholderListProps) {
+  return (
+    <details>
+      <summary>{say('notices.placeholders')}</summary>
+      <dl className="facts">
+        {names.map((name) => (
+          <div key={name}>
+            <dt>
+              <button
+                type="button"
+                className="button quiet small"
+                aria-label={say('notices.insert', { placeholder: `{{${name}}}` })}
+                onClick={() => insert(name)}
+              >
+                <code dir="ltr">{`{{${name}}}`}</code>
+              </button>
+            </dt>
+            <dd>{name === 'link' ? linkHint : say(`notices.placeholder-${name}`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  )
+}
