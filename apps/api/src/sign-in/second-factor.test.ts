@@ -174,7 +174,7 @@ describe('a second factor', () => {
     ])
   })
 
-  it('is checked after ten wrong codes from any number of other addresses', async () => {
+  it('refuses further codes after ten wrong ones, from any number of addresses', async () => {
     const { secret } = await turnOn()
     for (let turn = 0; turn < 10; turn += 1) await signIn(timedCode(secret, 1000 + turn))
     expect(await typeOf(await signIn(timedCode(secret, 1)))).toBe('/problems/too-many-attempts')

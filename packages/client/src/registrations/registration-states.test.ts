@@ -14,7 +14,7 @@ describe('the table of states of a registration', () => {
     expect(Object.keys(REGISTRATION_STATE_ROWS)).toEqual(REGISTRATION_STATES)
   })
 
-  it('has a decision for each state that the result of the decision can follow', () => {
+  it('has only decisions whose results can follow the state', () => {
     const after = { approve: ['confirmed', 'waiting'], refuse: ['refused'], reopen: ['in-review'] }
     for (const state of REGISTRATION_STATES)
       for (const decision of REGISTRATION_DECISIONS.filter((one) => canDecide(state, one)))

@@ -107,7 +107,7 @@ describe('membershipOf', () => {
     expect(() => membershipOf(code, { on: '2021-12-07' })).toThrow(RangeError)
   })
 
-  it('states the evidence for the end of a non-membership', () => {
+  it('states the day on which a country becomes a member, with the evidence', () => {
     expect(membershipOf('PW', { on: '2021-12-07' })).toEqual({
       status: 'not-yet-member',
       country: 'PW',

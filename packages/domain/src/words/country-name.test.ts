@@ -116,7 +116,7 @@ describe('countryName', () => {
     expect(listCountries(WORDINGS[language])).toHaveLength(250)
   })
 
-  it('uses no file of words that asks the runtime for the name of a region', () => {
+  it('asks the runtime for the name of a region in no file of words', () => {
     const folder = new URL('./', import.meta.url)
     const files = readdirSync(folder).filter((name) => /^(?!.*[.]test).*[.]ts$/.test(name))
     const sources = files.map((name) => readFileSync(new URL(name, folder), 'utf8'))

@@ -37,7 +37,7 @@ export function movedTo(
 ): { readonly at: number; readonly floor: number } | null {
   const { kind } = reader.tokens
   const isTo = (at: number) => kind[at] === KINDS.word && reader.roleAt(at) === RANGE
-  // "from 8 to 10 March | to 15 March": the next phrase
+  // The new range can be in the next phrase: "from 8 to 10 March | to 15 March".
   if (isTo(to) && kind[to + 1] === KINDS.number) return null
   for (let floor = from + 1; floor < to; floor++) {
     if (!isTo(floor)) continue

@@ -49,7 +49,7 @@ export function readChain(
         chain.push(...daysAfter(reader, chain, joiner, listsMax - 1))
       break
     }
-    // "Study Group 3 to 12-14 October": the range begins later
+    // The range begins later: "Study Group 3 to 12-14 October".
     if (isStretch && joiner.isRange && point.month === null) return []
     isStretch = joiner.isRange
     const isOtherNumber = point.month === null && next.day !== point.day + 1
@@ -66,7 +66,10 @@ export function readChain(
 /** Days of one list are no further apart: those of two meetings or deadlines are. */
 const LIST_DAYS_MAX = 14
 
-/** "30 November | , 1 and 3 December", "7 December | and 9 December": other days of a list, each alone. */
+/**
+ * Other days of a list, each alone: "30 November | , 1 and 3 December", "7 December | and 9
+ * December".
+ */
 function daysAfter(
   reader: DateReader,
   chain: readonly ReadPoint[],

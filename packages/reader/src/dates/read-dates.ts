@@ -133,13 +133,13 @@ function readMention(reader: DateReader, index: number, floor: number): DateMent
   }
 }
 
-/** "7 or 8 December": neither is stated. */
+/** Neither day of a choice is stated: "7 or 8 December". */
 const ONE_OF_DAYS: PointDays = { days: [], ranges: [], fault: 'date-ambiguous' }
 
 /** Tokens from a date to a day that leaves out the month: the times of the first are between them. */
 const DAY_ALONE_REACH = 24
 
-/** "12月7日10时至15时30分和 | 9日": a later day of the month that the date before it names. */
+/** A later day of the month that the date before it names: "12月7日10时至15时30分和 | 9日". */
 function readDayAlone(
   reader: DateReader,
   at: number,

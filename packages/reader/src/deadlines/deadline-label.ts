@@ -87,7 +87,9 @@ function isBorder(
   return cutsAtComma || begins(hours, index + 1)
 }
 
-/** "Case studies | of up to four slides", "proposals | for inclusion in …": more about what is due. */
+/**
+ * Words that continue the description of the action: "Case studies | of up to four slides", "proposals | for inclusion in …".
+ */
 const FURTHER = new Map([
   ['of', new Set(['up'])],
   ['for', new Set(['inclusion', 'both'])],
@@ -99,7 +101,7 @@ function begins(list: readonly Range[], index: number): boolean {
   return list[positionAt(list, index)]?.from === index
 }
 
-/** "6 Registration": the number of a paragraph. */
+/** The number of a paragraph: "6 Registration". */
 function isPointNumber(tokens: Tokens, index: number): boolean {
   const isNext = tokens.kind[index + 1] === KINDS.word && isCapital(tokens, index + 1)
   return tokens.kind[index] === KINDS.number && isNext && (tokens.gap[index] ?? 0) >= GAPS.line

@@ -198,7 +198,7 @@ function precede(letter: Letter, dates: readonly DateMention[], start: number): 
   })
 }
 
-/** "on", "le": small words lead to the date. */
+/** Small words lead to the date: "on", "le". */
 function isLed({ marks }: Letter, { to }: Range): boolean {
   return marks.at('for', to - 1) !== null
 }

@@ -68,7 +68,10 @@ function isPronoun({ tokens }: Letter, { from, to }: Range): boolean {
   return to - from === 1 && PRONOUNS.test(tokens.word[from] ?? '')
 }
 
-/** "Delegations may submit statements; these have to be received by …": what the clause before names. */
+/**
+ * A pronoun means the subject of the clause before: "Delegations may submit statements; these have to be received by
+ * …".
+ */
 function namedBefore(letter: Letter, { from }: Range): Range | null {
   const { marks, tokens } = letter
   if (!/^[;.]$/.test(tokens.word[from - 1] ?? '')) return null
@@ -86,7 +89,7 @@ function namedBefore(letter: Letter, { from }: Range): Range | null {
   })
 }
 
-/** "Delegates may register … until": the verb, not the month. */
+/** The verb, not the month: "Delegates may register … until". */
 function mayIn({ tokens, language }: Letter, lead: Range): Range | null {
   const at = language === 'en' ? lastWord(tokens, 'may', lead) : -1
   return at < 0 || isCapital(tokens, at) ? null : { from: at, to: at + 1 }
@@ -99,7 +102,7 @@ function isSettledBy({ tokens, language }: Letter, asked: Range, modal: Range): 
 
 function dueOfRequest(letter: Letter, asked: Range, date: DueDate, lead: Range): Range | null {
   const { marks, tokens, language } = letter
-  // "书面意见请于8月23日前提交": the verb after the date names nothing.
+  // The verb after the date is not part of the action: "书面意见请于8月23日前提交".
   const comes =
     language === 'zh' ? marks.first('arrives', { from: date.to, to: date.to + 3 }) : null
   const isEmpty = comes !== null && !(tokens.kind[comes.to] === KINDS.word)
@@ -152,14 +155,14 @@ function dueOfModal(
   const isComing =
     isPassive || (comes && (comes.from - modal.to < VERB_REACH || comes.from >= date.to))
   const isThing = named && isNamedAsThing(letter, named)
-  // "作者须于…前提交定稿": people come with what they send
+  // The subject is the people, with what they send: "作者须于…前提交定稿".
   const isOfPeople = letter.language === 'zh' && !isThing
   return (isComing && !isOfPeople) || isThing
     ? named
     : (actionOf(letter, { from: modal.to, to: lead.to }, date) ?? named)
 }
 
-/** "区域组会议可提供补贴，补贴申请须于…": in Chinese the subject is in the clause of the verb. */
+/** In Chinese the subject is in the clause of the verb: "区域组会议可提供补贴，补贴申请须于…". */
 function lastClause({ tokens, language }: Letter, { from, to }: Range): Range {
   const isSplit = language === 'zh' || language === 'ru' || language === 'ar'
   const comma = isSplit ? lastWord(tokens, ',', { from, to }) : -1
@@ -243,7 +246,7 @@ function actionOf(letter: Letter, lead: Range, { to, mark, clause }: DueDate): R
     : ((before && withoutWay(letter, before)) ?? after)
 }
 
-/** "register | through the form on that website": how one registers is not what is due. */
+/** The way to register is not an action: "register | through the form on that website". */
 function withoutWay({ marks, tokens }: Letter, { from, to }: Range): Range {
   const registers = marks.at('registers', from)
   let end = registers?.to ?? to

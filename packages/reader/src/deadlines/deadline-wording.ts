@@ -4,7 +4,7 @@ import { holderOf } from '../tokens/index'
 import { firstWord, lastWord, type Range } from '../tokens/index'
 import { skipFor, trimDue } from './deadline-label'
 
-/** "需要邀请函的与会者，请于…前向主办方提出申请": the verb has the recipient, the clause before it the subject. */
+/** The verb has the recipient, the clause before it the subject: "需要邀请函的与会者，请于…前向主办方提出申请". */
 const NEEDED = /^需要?.{2,12}的(?:与会者|代表|人员|各位|专家)$/
 
 export function neededBefore(letter: Letter, asked: Range, after: Range | null): Range | null {
@@ -26,7 +26,9 @@ const ASKS = new Set('ask apply write contact turn'.split(' '))
 const NEEDS = new Set('need needs require requires requiring needing'.split(' '))
 const NEED_REACH = 30
 
-/** "If you need | a letter of support, please ask the host for it": what is asked for in the end. */
+/**
+ * What is asked for in the end: "If you need | a letter of support, please ask the host for it".
+ */
 export function neededFor(letter: Letter, due: Range): Range | null {
   const { tokens, marks, sentences } = letter
   const { word } = tokens
@@ -46,7 +48,7 @@ export function neededFor(letter: Letter, due: Range): Range | null {
   return trimDue(letter, { from: at + 1, to: end })
 }
 
-/** "将 | 填妥的问卷 | 发送至…", "通过网页进行 | 在线注册": what is sent, or done. */
+/** The words for what is sent or done: "将 | 填妥的问卷 | 发送至…", "通过网页进行 | 在线注册". */
 export function hanObject(letter: Letter, { from, to }: Range): Range | null {
   const { tokens, marks } = letter
   const { word } = tokens
@@ -58,7 +60,7 @@ export function hanObject(letter: Letter, { from, to }: Range): Range | null {
   return done > 0 && word[done + 1] === '行' ? trimDue(letter, { from: done + 2, to }) : null
 }
 
-/** "Прошу Вас не позднее … представить кандидатуры": only the addressee of the request. */
+/** Only the addressee of the request: "Прошу Вас не позднее … представить кандидатуры". */
 export function isPerson({ tokens, language }: Letter, named: Range | null): boolean {
   if (language !== 'ru' || !named || named.to - named.from > 1) return false
   return PEOPLE.test(tokens.word[named.from] ?? '')
@@ -66,7 +68,10 @@ export function isPerson({ tokens, language }: Letter, named: Range | null): boo
 
 const PEOPLE = /^(?:вас|всех|участников|делегатов|членов)$/
 
-/** "a los participantes | inscribirse": where no verb in the infinitive follows, the words themselves. */
+/**
+ * Where no verb in the infinitive follows, the words themselves: "a los participantes |
+ * inscribirse".
+ */
 function infinitiveAfter({ tokens }: Letter, { from, to }: Range): number {
   let at = from + 2
   while (at < to && !/[aei]r(?:se)?$/.test(tokens.word[at] ?? '')) at++
@@ -110,7 +115,7 @@ function withoutVerb(letter: Letter, { from, to }: Range): Range {
   return { from: start, to: end }
 }
 
-/** "to", "through", "by way of": where what is due goes, and how. */
+/** Words for the recipient and the way: "to", "through", "by way of". */
 const ARABIC_WAYS = new Set(['الي', 'خلال', 'عبر', 'طريق'])
 
 /** The words for what is asked, without the people it is asked of. */
@@ -122,7 +127,7 @@ export function askedIn(letter: Letter, lead: Range, verb: number): Range | null
     case 'ru':
       return trimDue(letter, afterPeople(letter, lead))
     case 'es':
-      // "que se inscriba en línea": the verb comes first
+      // The verb comes first: "que se inscriba en línea".
       return (
         trimDue(letter, afterThat(letter, beforeVerb)) ?? trimDue(letter, afterThat(letter, lead))
       )
@@ -133,7 +138,7 @@ export function askedIn(letter: Letter, lead: Range, verb: number): Range | null
   }
 }
 
-/** "Contributions | to the meeting of the Group": for which meeting, the deadline itself says. */
+/** The meeting of a contribution is left out, because the deadline has it: "Contributions | to the meeting of the Group". */
 export function withoutMeeting({ tokens, marks }: Letter, { from, to }: Range): Range {
   const named = marks.first('meeting', { from: from + 1, to })
   // A short name of a meeting in capitals is left out, too: "Contributions | to the RPM".
@@ -149,7 +154,7 @@ export function withoutMeeting({ tokens, marks }: Letter, { from, to }: Range): 
 const MEETING_REACH = 5
 const TO_MEETING = /^(?:to|à|aux?|a|к)$/
 
-/** "التسجيل إلزامي، | ويتم عبر الموقع": the way, for the preceding noun. */
+/** The way, for the preceding noun: "التسجيل إلزامي، | ويتم عبر الموقع". */
 export function saysHow({ word }: Letter['tokens'], at: number): boolean {
   return (
     /^[يت](?:تم|جري)$/.test(word[at] ?? '') && /^(?:علي|عبر|من|عن|حصرا)$/.test(word[at + 1] ?? '')

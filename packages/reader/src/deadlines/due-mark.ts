@@ -40,7 +40,7 @@ function isEndOfMeeting({ marks }: Letter, due: Range, clause: Range): boolean {
   return closes && !marks.first('registration-hour', clause) && !marks.first('call', clause)
 }
 
-/** "… are due by 24 October, the others by 31 October": as the date before it in the sentence. */
+/** The verb of the previous date applies, too: "… are due by 24 October, the others by 31 October". */
 export function markLike(
   letter: Letter,
   { from }: DateMention,

@@ -40,7 +40,7 @@ function startOfQuote({ tokens, marks }: Letter, { from: to }: Range, from: numb
   return now ? now.to + 1 : from
 }
 
-/** "…, and for the Workshop on its own page, by …": the verb precedes the previous date. */
+/** The verb precedes the previous date: "…, and for the Workshop on its own page, by …". */
 function leansOn({ tokens, marks }: Letter, at: number): boolean {
   const { word } = tokens
   const and = word[at] === ',' ? at + 1 : at

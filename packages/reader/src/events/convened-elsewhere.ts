@@ -4,7 +4,10 @@ import type { Title } from '../topics/index'
 const LETTERS = ['circular', 'collective-letter', 'circular-letter'] as const
 const LETTER_REACH = 5
 
-/** "Study Group 20, which has been convened by Collective letter 4/20": by a letter that this one leaves as it is. */
+/**
+ * Another letter convened the meeting: "Study Group 20, which has been convened by
+ * Collective letter 4/20".
+ */
 export function isConvenedElsewhere({ marks, sentences, tail }: Letter, { noun }: Title): boolean {
   const whole = { from: 0, to: tail.from }
   const isAmending = (

@@ -116,7 +116,9 @@ function inOrder(letter: Letter, dates: readonly DraftDate[]): DraftDate[] {
   }
 }
 
-/** "On 7 December from 0930 and on 8 December from 0900": the first day of a list in one sentence. */
+/**
+ * The first day of a list in one sentence: "On 7 December from 0930 and on 8 December from 0900".
+ */
 function openingOf(
   { sentences, subject }: Letter,
   dates: readonly DraftDate[],

@@ -59,7 +59,7 @@ class Lists {
       this.contact = piece
       return
     }
-    // "Ms Maddens / Mr Lozanova": two persons in one line
+    // Two persons in one line: "Ms Maddens / Mr Lozanova".
     if (before && before.from === this.contact?.from && !startsLine(tokens, piece.from)) return
     const opens = marks.at('addressee', piece.from) !== null
     if (isValueOf(tokens, before, piece) && !opens) return
@@ -154,7 +154,10 @@ function startsItem(
   return isSetIn || (length < LONG_LINE && (before.length > 3 || isCapitals(tokens, index - 1)))
 }
 
-/** "… the Working Party on Road | Transport;": in a list with semicolons a line without one is not the whole. */
+/**
+ * In a list with semicolons a line without one is not the whole: "… the Working Party on Road |
+ * Transport;".
+ */
 function closesItem(tokens: Tokens, last: readonly Range[], part: Range, opens: boolean): boolean {
   return !opens && tokens.word[part.to - 1] === ';' && !isEnded(tokens, last)
 }

@@ -54,7 +54,7 @@ function afterYear({ word }: Tokens, index: number): number {
   return /^(?:года|г)$/.test(word[index] ?? '') ? index + (word[index + 1] === '.' ? 2 : 1) : index
 }
 
-/** "TSB Circular 217 of 21 January 2019", "Action required by 14 July": dates of something else. */
+/** Dates of something else: "TSB Circular 217 of 21 January 2019", "Action required by 14 July". */
 function isOfOther({ tokens, marks }: Letter, { from }: Range): boolean {
   if (/^(?:of|dated|du|de|del|от|fechada|المورخه)$/.test(tokens.word[from - 1] ?? '')) return true
   const near = { from: Math.max(0, from - LABEL_MAX), to: from }
@@ -63,7 +63,7 @@ function isOfOther({ tokens, marks }: Letter, { from }: Range): boolean {
   return label !== null && !tokens.gap.slice(label.to, from).some((gap) => gap >= GAPS.line)
 }
 
-/** "13.08.1997": on a fax or a print, not as letters are dated. */
+/** On a fax or a print, not as letters are dated: "13.08.1997". */
 function isInFigures({ kind, word }: Tokens, { from, to }: Range): boolean {
   return to - from > 1 && !kind.slice(from, to).includes(KINDS.word) && word[from + 1] !== '-'
 }

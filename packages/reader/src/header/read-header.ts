@@ -133,7 +133,7 @@ function labelledNumber({ tokens, marks }: Letter, head: Range): ReferenceMentio
   return null
 }
 
-/** "Réf. : ROAf/2022/118", "Ref.: C.L.17.2022": a code of any form that fills its cell. */
+/** A code of any form that fills its cell: "Réf. : ROAf/2022/118", "Ref.: C.L.17.2022". */
 function labelledCode({ tokens, marks, dates }: Letter, head: Range): ReferenceMention | null {
   for (const mark of marks.within('label-reference', head)) {
     const from = labelEnd(tokens, mark)
@@ -163,7 +163,7 @@ function symbolIn({ tokens }: Letter, head: Range): ReferenceMention | null {
   return null
 }
 
-/** "ECE/CTCS/WP.6/2023/INF.2": the year stays with what is counted in it. */
+/** The year stays with what is counted in it: "ECE/CTCS/WP.6/2023/INF.2". */
 function symbolAt(tokens: Tokens, from: number): ReferenceMention | null {
   const to = nextBorder(tokens, from, GAPS.cell)
   if (to - from > SYMBOL_MAX || !SYMBOL.test(wordsOf(tokens, { from, to }))) return null
@@ -178,7 +178,7 @@ function symbolAt(tokens: Tokens, from: number): ReferenceMention | null {
   }
 }
 
-/** "AN 13/22 – 15/60": a dash between spaces, and the number after it. */
+/** A dash between spaces, and the number after it: "AN 13/22 – 15/60". */
 function withSpacedDash({ kind, gap, word, count }: Tokens, to: number): number {
   if (word[to] !== '-' || kind[to + 1] !== KINDS.number || gap[to] !== GAPS.blank) return to
   let end = to + 2

@@ -44,7 +44,7 @@ function isPlaceAndDate({ dates }: Letter, { from, to }: Range): boolean {
 
 const PLACE_MAX = 5
 
-/** "Director", "Le Directeur", "电信标准化局主任": the line begins with an office or a bureau. */
+/** The line begins with an office or a bureau: "Director", "Le Directeur", "电信标准化局主任". */
 function isTitle({ tokens, marks }: Letter, { from, to }: Range, office: Range): boolean {
   const isArticle = ARTICLES.test(tokens.word[from] ?? '')
   if (office.from < to && office.from === from + (isArticle ? 1 : 0)) return true
@@ -62,7 +62,7 @@ function isTitleOfHan({ tokens, marks }: Letter, lines: readonly Range[], office
   return !marks.first('office', last) && !marks.first('bureau', last)
 }
 
-/** "主任 马里奥·马尼维奇", "Director François Rancy": a person after the office, on one line. */
+/** A person after the office, on one line: "主任 马里奥·马尼维奇", "Director François Rancy". */
 function splitTitle({ tokens }: Letter, lines: readonly Range[], office: Range): readonly Range[] {
   const [only] = lines
   if (!only || lines.length > 1 || office.to >= only.to) return lines
@@ -128,7 +128,7 @@ function signedRange(letter: Letter, { from, to }: Range): Range {
   return { from: first, to: limit }
 }
 
-/** "Annexes: 2", "5/31/19", "[email protected]": printed below a signature, and run into it. */
+/** Printed below a signature, and run into it: "Annexes: 2", "5/31/19", "[email protected]". */
 function isMargin({ tokens: { kind, word }, marks }: Letter, at: number): boolean {
   const isDate = [0, 2, 4].every((step) => kind[at + step] === KINDS.number) && word[at + 1] === '/'
   return isDate || word[at] === '[' || marks.at('enclosures', at) !== null

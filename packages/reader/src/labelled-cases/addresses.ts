@@ -80,7 +80,7 @@ function isToken(value: string): boolean {
   )
 }
 
-/** "Workshops-and-Seminars-2019": words of letters, joined, with a number. */
+/** Words joined by hyphens, with a number: "Workshops-and-Seminars-2019". */
 function isWords(value: string): boolean {
   return value.split(/[-_.%~+]+/u).every((part) => /^(?:[A-Za-z]*|\d{1,8})$/u.test(part))
 }

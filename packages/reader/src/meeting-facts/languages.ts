@@ -81,7 +81,7 @@ function startOfList({ tokens, marks }: Letter, sentence: Range, index: number):
   return first
 }
 
-/** "no interpretation into French, Spanish or Russian": all of the list. */
+/** A negation applies to the whole list: "no interpretation into French, Spanish or Russian". */
 function isDenied({ tokens, marks }: Letter, sentence: Range, first: number): boolean {
   for (let at = first - 1; at >= sentence.from && first - at <= DENIAL_MAX; at--) {
     if (tokens.kind[at] === KINDS.sign) return false

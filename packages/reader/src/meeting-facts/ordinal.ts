@@ -32,7 +32,7 @@ export function readOrdinal(letter: Letter, title: Title): Found<number> | null 
 const HUNDRED = new Set(['hundred', 'cent', 'ciento', 'centesima', 'centesimo', 'сто'])
 const AND = new Set(['and', 'et', 'y', '-'])
 
-/** "One hundred and nineteenth": the position of the hundred before an ordinal. */
+/** The position of the hundred before an ordinal: "One hundred and nineteenth". */
 function hundredBefore(word: readonly string[], index: number): number | null {
   const at = AND.has(word[index - 1] ?? '') ? index - 2 : index - 1
   return HUNDRED.has(word[at] ?? '') ? at : null
@@ -104,7 +104,7 @@ function romanOrdinal(printed: string, index: number): Ordinal | null {
   return { value, to: index + 1 }
 }
 
-/** "第四次", "第十二届", "第12届": without the counter the number belongs to something else. */
+/** Without the counter the number belongs to something else: "第四次", "第十二届", "第12届". */
 function chineseOrdinal(
   word: readonly string[],
   index: number,

@@ -86,7 +86,7 @@ function organizersAt(letter: Letter, { words, sentence }: Statement): Range[] {
   return before
 }
 
-/** "The Regional Office presents its compliments to … and has the honour to …": a note verbale. */
+/** A note verbale: "The Regional Office presents its compliments to … and has the honour to …". */
 function upToCompliments({ tokens }: Letter, { from, to }: Range): Range {
   const { word } = tokens
   for (let at = from + 1; at < Math.min(to, from + COMPLIMENTS_REACH); at++)
@@ -103,7 +103,7 @@ function isVerbFirst({ language }: Letter): boolean {
   return language === 'ar' || language === 'es' || language === 'ru' || language === 'fr'
 }
 
-/** "وتنظم المنتدى جامعة الدول العربية": the meeting can be between. */
+/** The meeting can be between: "وتنظم المنتدى جامعة الدول العربية". */
 function subjectAfter({ marks }: Letter, after: Range): Range {
   const meeting = marks.at('meeting', after.from)
   return meeting ? { ...after, from: meeting.to } : after
@@ -136,7 +136,10 @@ function namesBefore({ tokens, marks }: Letter, { from, to }: Range): Range {
   return { from: start, to }
 }
 
-/** "At the invitation of the Ministry, | the Bureau is organizing": a host invites and does not organize. */
+/**
+ * A host invites and does not organize: "At the invitation of the Ministry, | the Bureau is
+ * organizing".
+ */
 function afterHost(tokens: Letter['tokens'], { from, to }: Range): number {
   const isHost = tokens.word.slice(Math.max(0, from - 2), from).some((word) => HOSTS.test(word))
   const comma = isHost ? firstWord(tokens, ',', { from, to }) : -1
@@ -145,7 +148,7 @@ function afterHost(tokens: Letter['tokens'], { from, to }: Range): number {
 
 const HOSTS = /^(?:invit|приглаш)/
 
-/** "…合作，于2020年11月26日在杭州举办": the clause before it names who organizes. */
+/** The clause before it names who organizes: "…合作，于2020年11月26日在杭州举办". */
 function opensWithPlace(marks: Letter['marks'], index: number): boolean {
   return marks.at('in', index) !== null
 }

@@ -104,7 +104,7 @@ function openingsOf(letter: Letter, scope: Scope): Range[] {
   const { subject, sentences } = letter
   const own = openStatements(letter, scope)
   const isMore = own.some(({ words }) => saysMore(letter, words))
-  // "The Forum is, in addition, open to …": those of the other meeting may come, too
+  // The groups of the other meeting can attend, too: "The Forum is, in addition, open to …".
   const openings = isMore ? openStatements(letter, { subject, sentences, owns: ownsAll }) : own
   const ranges: Range[] = []
   for (const { sentence } of openings.sort((a, b) => a.words.from - b.words.from)) {
@@ -116,7 +116,10 @@ function openingsOf(letter: Letter, scope: Scope): Range[] {
 /** Groups that a sentence must name before the list alone says who may take part. */
 const LISTED_MIN = 3
 
-/** "The events are for Member States, Sector Members and Associates": the list says it, whatever the verb. */
+/**
+ * A list of groups is enough, whatever the verb: "The events are for Member States, Sector Members and
+ * Associates".
+ */
 function listedGroups(letter: Letter, { sentences, owns }: Scope): Range[] {
   const { marks, body } = letter
   const namesGroups = (sentence: Range) =>
@@ -228,7 +231,7 @@ function groupsIn({ marks }: Letter, range: Range): readonly Range[] {
   return GROUPS.flatMap(([, sense]) => marks.within(sense, range)).sort((a, b) => a.from - b.from)
 }
 
-/** "universities | from ITU Member States": says which, and opens nothing to their governments. */
+/** A description of a group does not admit the governments: "universities | from ITU Member States". */
 function isOrigin({ tokens }: Letter, at: number, groups: readonly Range[]): boolean {
   const lead = ORIGIN.findLast((word) => tokens.word.slice(at - ORIGIN_REACH, at).includes(word))
   const from = lead === undefined ? -1 : tokens.word.lastIndexOf(lead, at - 1)

@@ -93,7 +93,7 @@ export function readWebsite(
   return headerPage(letter)
 }
 
-/** "Second group | 18-27 January | https://…": the only address of a row or an item. */
+/** The only address of a row or an item: "Second group | 18-27 January | https://…". */
 function pageOfLine({ tokens }: Letter, lines: readonly Range[]): number | null {
   for (const { from, to } of lines) {
     const at = tokens.kind.indexOf(KINDS.url, from)
@@ -131,7 +131,10 @@ function pagesOf(letter: Letter, scope: Scope): Page[] {
   return pages
 }
 
-/** "Registration is mandatory. It is done by the focal points at …": a sentence that names no meeting. */
+/**
+ * A sentence that names no meeting: "Registration is mandatory. It is done by the focal points at
+ * …".
+ */
 function goesOn({ marks, sentences, paragraphs }: Letter, sentence: Range): boolean {
   const before = sentences[positionAt(sentences, sentence.from) - 1]
   const paragraph = holderOf(paragraphs, sentence)
@@ -146,7 +149,7 @@ function addressAt({ tokens }: Letter, index: number): Found<string> | null {
   return { value, spans: [spanOf(tokens, { from: index, to: index + 1 })] }
 }
 
-/** "the page named above": an address in the header that leads to more than a home page. */
+/** An address in the header that leads to more than a home page: "the page named above". */
 function headerPage(letter: Letter): Found<string> | null {
   const { tokens, head } = letter
   for (let index = head.from; index < head.to; index++) {

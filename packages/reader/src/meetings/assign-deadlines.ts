@@ -42,7 +42,7 @@ function isOfRow({ row }: FoundDeadline, event: FoundEvent): boolean {
   )
 }
 
-/** "12 May: on this page (by 8 May)": a line that begins with the days of a meeting. */
+/** A line that begins with the days of a meeting: "12 May: on this page (by 8 May)". */
 function isOfLine(letter: Letter, { dateAt, row }: FoundDeadline, { dates }: FoundEvent): boolean {
   if (row) return false
   const { tokens } = letter
@@ -59,7 +59,10 @@ function isOfLine(letter: Letter, { dateAt, row }: FoundDeadline, { dates }: Fou
 /** A bullet or a number can be before the days. */
 const OPENING = 2
 
-/** "Contributions to the Meeting": the clause names the kind of meeting, and no two are of one kind. */
+/**
+ * The clause names the kind of meeting, and no two are of one kind: "Contributions to the
+ * Meeting".
+ */
 function isOfNoun(
   letter: Letter,
   { dateAt, dueAt }: FoundDeadline,
@@ -75,7 +78,7 @@ function isOfNoun(
     .some((mark) => stemAt(tokens, mark) === stem)
 }
 
-/** "contributions for the Working Parties": the clause names the kind of group that meets. */
+/** The clause names the kind of group that meets: "contributions for the Working Parties". */
 function isOfKind(letter: Letter, { dateAt, dueAt }: FoundDeadline, kind: string | null): boolean {
   if (kind === null) return false
   const { marks, dates, tokens } = letter

@@ -69,7 +69,7 @@ export function dateOf(letter: Letter, hours: HoursMention): DateMention | null 
     after &&
     after.from - hours.to < ADJACENT &&
     (letter.tokens.gap[after.from] ?? 0) < GAPS.cell &&
-    // "10:00 to 15:30 and 9 December", "22:00 to 8 December": the date is another day's
+    // The date is another day's: "10:00 to 15:30 and 9 December", "22:00 to 8 December".
     !hasRole(letter, hours, after, [AND, RANGE])
   const isBehind = after && UNTIL.test(letter.tokens.word[hours.from - 1] ?? '')
   const lead = before ? hours.from - before.to : 0

@@ -39,7 +39,7 @@ function nearest({ word }: Tokens, { from, to }: Range): Range {
   return { from: start, to }
 }
 
-/** "- Tuesday 23 February 2021, 14:30 to 17:00": a point with a day and the hours of a sitting. */
+/** A point with a day and the hours of a sitting: "- Tuesday 23 February 2021, 14:30 to 17:00". */
 function isSitting({ dates, hours, marks }: Letter, sentence: Range): boolean {
   const [date] = allIn(dates, sentence)
   const isFirst = date !== undefined && date.from - sentence.from < 3

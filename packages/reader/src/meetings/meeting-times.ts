@@ -75,7 +75,7 @@ function closingOfRange(
     const isAfter = hours.from > opens.from && hours.to <= around.to
     const isJoined = row !== null || joint < hours.from
     const date = dateOf(letter, hours)
-    // "6 to 8 October | from 08:30": of several days
+    // A time of several days: "6 to 8 October | from 08:30".
     const isOfOneDay = date === null || date.days.length === 1
     return isAfter && isJoined && isOfOneDay && hours.role === null && date !== start
   })
@@ -137,7 +137,10 @@ function isOfLastDay({ tokens, marks }: Letter, { from }: Range): boolean {
   return false
 }
 
-/** "two sittings each day, from 1200 to 1500 hours and another from 2000 to 2230 hours": the day ends with the second. */
+/**
+ * The day ends with the second: "two sittings each day, from 1200 to 1500 hours and another from
+ * 2000 to 2230 hours".
+ */
 function lastOfDay(
   { sentences }: Letter,
   hours: readonly HoursMention[],
@@ -183,7 +186,7 @@ function isOver(letter: Letter, before: Range): boolean {
   return isFormer(letter, before) && !goesOn(letter, before)
 }
 
-/** "Forum, 3 June (2.30 p.m. - 5.45 p.m.)": after the name in the subject, before the next one. */
+/** After the name in the subject, before the next one: "Forum, 3 June (2.30 p.m. - 5.45 p.m.)". */
 function hoursInSubject({ hours, subject, marks }: Letter, { title }: FoundEvent): HoursMention[] {
   if (!subject || title.from < subject.from || title.to > subject.to) return []
   const next = marks.first('meeting', { from: title.to, to: subject.to })

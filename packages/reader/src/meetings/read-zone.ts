@@ -188,7 +188,7 @@ function resolvePhrase(
   place: string | null,
 ): Found<string> | null {
   const { tokens, vocabulary } = letter
-  // "6月22日日内瓦时间13时": the last sign of the date before it
+  // The last sign of the date before it: "6月22日日内瓦时间13时".
   if (tokens.word[phrase.from] === '日' && tokens.word[phrase.from + 1] === '日')
     return resolvePhrase(letter, { from: phrase.from + 1, to: phrase.to }, on, place)
   // Words for every day before a zone are left out: "每日日内瓦时间10时".

@@ -49,7 +49,10 @@ export function settleDates(
   return null
 }
 
-/** "The webinar will take place on 13 July": another day than that of the subject, in words that announce it. */
+/**
+ * Another day than that of the subject, in words that announce it: "The webinar will take place on
+ * 13 July".
+ */
 function announcedIn(
   letter: Letter,
   sentences: readonly Range[],
@@ -108,7 +111,10 @@ function joinDays(one: DateMention, other: DateMention, as: 'range' | 'list'): D
 /** What can be between the hours of a day and the next day of a list: "and on", ", и с". */
 const BETWEEN_DAYS: ReadonlySet<Role | undefined> = new Set([AND, AT, FILLER, HOUR, RANGE])
 
-/** "Thursday, 23 May (10 a.m. to 6 p.m.) and Friday, 24 May": nothing but the hours of the first between them. */
+/**
+ * Nothing but the hours of the first between them: "Thursday, 23 May (10 a.m. to 6 p.m.) and
+ * Friday, 24 May".
+ */
 function isListed(letter: Letter, first: Range, { from }: Range): boolean {
   const { tokens, hours, sentences, vocabulary } = letter
   if (holderOf(sentences, { from: first.from, to: from }) === undefined) return false

@@ -31,7 +31,7 @@ export function findGroups(letter: Letter, within: Range): NamedPlace[] {
     })
 }
 
-/** "Correspondence Group on Resolutions": a body that is named by what it deals with. */
+/** A body that is named by what it deals with: "Correspondence Group on Resolutions". */
 function namedBody(letter: Letter, group: Range, within: Range): NamedPlace[] {
   const { tokens, language } = letter
   if (language === 'zh' || language === 'ar' || !isCapital(tokens, group.from)) return []

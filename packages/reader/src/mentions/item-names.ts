@@ -150,7 +150,7 @@ function afterBullet({ tokens }: Letter, { from, to }: Range): number {
   return Math.min(at, to)
 }
 
-/** "26 March, 14:00-16:00: Forum": the hours and signs between a day and a name. */
+/** The hours and signs between a day and a name: "26 March, 14:00-16:00: Forum". */
 function afterHours({ tokens, hours }: Letter, from: number, line: Range): number {
   let at = from
   while (at < line.to) {

@@ -146,7 +146,7 @@ function isListed({ tokens, marks }: Letter, comma: number, limit: number): bool
 
 const NOT_LISTED = ['meeting', 'group', 'name-ends', 'takes-place'] as const
 
-/** "in Geneva": a preposition and a name that is a place. */
+/** A preposition and a name that is a place: "in Geneva". */
 function isPlaceNear(letter: Letter, at: number): boolean {
   const to = letter.marks.at('preposition', at)?.to ?? at + 1
   return (
@@ -155,7 +155,7 @@ function isPlaceNear(letter: Letter, at: number): boolean {
   )
 }
 
-/** "and the Forum on B": the kind of another meeting follows, nothing but its own words between. */
+/** The kind of another meeting follows, nothing but its own words between: "and the Forum on B". */
 function opensMeeting({ tokens, marks }: Letter, at: number, limit: number): boolean {
   const to = marks.at('and', at)?.to ?? at + 1
   const noun =

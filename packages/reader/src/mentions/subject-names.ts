@@ -23,7 +23,7 @@ export function subjectNames(letter: Letter): Title[] {
   })
 }
 
-/** "In-session workshop": in English the last of kind words that follow each other. */
+/** In English the last of kind words that follow each other: "In-session workshop". */
 export function lastNoun({ marks, language }: Letter, noun: Range): Range {
   let last = noun
   if (language !== 'en') return last

@@ -19,7 +19,10 @@ export function findTitles(letter: Letter): readonly Title[] {
   return [{ ...first, to: withoutPlaces(letter, first) }, second.title]
 }
 
-/** "… Geneva, 4-6 June 2025, preceded by the Workshop on …": the second name after the days of the first. */
+/**
+ * The second name after the days of the first: "… Geneva, 4-6 June 2025, preceded by the Workshop
+ * on …".
+ */
 function titleAfter(letter: Letter, title: Title, subject: Range): Title[] {
   const { marks, tokens } = letter
   for (const noun of marks.within('meeting', { from: title.to, to: subject.to })) {

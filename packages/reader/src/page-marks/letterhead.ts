@@ -108,7 +108,8 @@ export function findLetterhead(tokens: Tokens, index: number): Range | null {
   if (!STREETS.has(word[index] ?? '') && !isStreet && !isBox(tokens, index)) return null
   let from = index
   while (from > 0 && (gap[from] ?? 0) < GAPS.line && index - from < LINE_REACH) from--
-  // "2. Hotel Le Cantlie, 1110 rue Sherbrooke", "in the Crowne Plaza": the line is about something else
+  // The line is about something else: "2. Hotel Le Cantlie, 1110 rue Sherbrooke", "in the Crowne
+  // Plaza".
   const isWithin = index - from === LINE_REACH && from > 0 && (gap[from] ?? 0) < GAPS.line
   if (isWithin && /^(?:,|the|le|la|el)$/.test(word[index - 2] ?? '')) return null
   // An address within a sentence is not a letterhead: "at the hotel, route de Ngor, Dakar
@@ -133,7 +134,7 @@ function isPhoneLabel({ word, kind }: Tokens, index: number): boolean {
   return /^(?:tel|telephone|telefono|телефон|тел|fax|факс)$/.test(own)
 }
 
-/** "3015 BERNE", "SWITZERLAND": lines between the street and the telephones. */
+/** Lines between the street and the telephones: "3015 BERNE", "SWITZERLAND". */
 const PLACE_LINE_MAX = 4
 const PLACE_LINES_MAX = 2
 

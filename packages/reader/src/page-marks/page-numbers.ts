@@ -76,7 +76,7 @@ function toRepeatedHead(tokens: Tokens, index: number): number {
   return length > 1 && hasNumber ? afterAmendment(tokens, index + length) : index
 }
 
-/** "Collective letter 2/3 Rev.1": the running head of an amendment. */
+/** The running head of an amendment: "Collective letter 2/3 Rev.1". */
 function afterAmendment({ word, kind }: Tokens, index: number): number {
   const isShort = /^(?:rev|add|corr|rév|изм|доп)$/.test(word[index] ?? '')
   const at = word[index + 1] === '.' ? index + 2 : index + 1

@@ -60,7 +60,7 @@ function opensPageMark(own: Word): boolean {
   return (own.opensPageMark ??= OPENERS.has(own.folded) || opensLetterhead(own.folded))
 }
 
-/** "www.itu.int -26 | A draft programme": the mark of page 2, and the number of paragraph 6. */
+/** The mark of page 2, and the number of paragraph 6: "www.itu.int -26 | A draft programme". */
 function isPageAndParagraph(tokens: Tokens, index: number, pages: number): boolean {
   const { word, gap, kind } = tokens
   const number = word[index + 1] ?? ''
@@ -72,7 +72,7 @@ function isPageAndParagraph(tokens: Tokens, index: number, pages: number): boole
   return isFree && mayOpen(tokens, index + 2)
 }
 
-/** "UITAsunto": an acronym and the word after it. */
+/** An acronym and the word after it: "UITAsunto". */
 function noteAcronym({ text, start, end, kind }: Tokens, index: number, cuts: Cut[]): boolean {
   const from = start[index] ?? 0
   const to = end[index] ?? 0
@@ -129,7 +129,7 @@ function noteCut(tokens: Tokens, index: number, cuts: Cut[]): void {
 
 const DAY_MAX = 31
 
-/** "Study Group 411 October 2013": what has a number ran into the day. */
+/** A numbered name ran into the day: "Study Group 411 October 2013". */
 const GROUPS = /^(?:group|groupe|grupo|commission|comision|party)$/
 
 /** As where the same code occurs elsewhere, "(to Circular Letter 7/LCCE/79)"; else what no day can have. */
@@ -145,7 +145,7 @@ function lengthOfNumber({ word, gap }: Tokens, index: number): number {
   return known?.length ?? own.length - (/[1-3]\d$/.test(own) && own.length > 2 ? 2 : 1)
 }
 
-/** "Study Group 51Introduction … 2Programme": the first of numbers that ran into their headings. */
+/** The first of numbers that ran into their headings: "Study Group 51Introduction … 2Programme". */
 function opensGluedText({ word, gap, kind, text, start, count }: Tokens, index: number): boolean {
   const isHeading = (at: number) =>
     kind[at] === KINDS.word &&
@@ -159,7 +159,10 @@ function opensGluedText({ word, gap, kind, text, start, count }: Tokens, index: 
   return false
 }
 
-/** "Study Group 519 – 20 November 2012": what is too much for a day, before a dash, a day and its month. */
+/**
+ * What is too much for a day, before a dash, a day and its month: "Study Group 519 – 20 November
+ * 2012".
+ */
 function isBeforeStretch(tokens: Tokens, index: number): boolean {
   const { word, kind } = tokens
   const isStretch = word[index + 1] === '-' && kind[index + 2] === KINDS.number

@@ -188,7 +188,7 @@ function placesAfterSign(letter: Letter, sentence: Range): SaidPlace[] {
   return places
 }
 
-/** "are invited to Geneva": a preposition that leads from the invitation to the place. */
+/** A preposition that leads from the invitation to the place: "are invited to Geneva". */
 function isAfterTo({ marks }: Letter, { from }: Range, index: number): boolean {
   const lead = { from: Math.max(from, index - INVITED_REACH), to: index }
   return marks.last('preposition', lead)?.to === index && marks.first('convenes', lead) !== null

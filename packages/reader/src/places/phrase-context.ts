@@ -30,7 +30,10 @@ export function isFormer(letter: Letter, { from }: Range, index: number): boolea
 
 const VERB_REACH = 3
 
-/** "The events, which were to be held in Berlin, will take place …": the sentence has come to what holds. */
+/**
+ * The sentence has reached the current place: "The events, which were to be held in Berlin, will take
+ * place …".
+ */
 export function goesOn({ marks, tokens }: Letter, before: Range): boolean {
   const former = marks.last('former', before)
   const held = marks.last('takes-place', before)

@@ -50,7 +50,9 @@ export function placeAt(letter: Letter, index: number, to: number): PlaceMention
   return unknownCityAt(letter, index, to)
 }
 
-/** "Santiago | de Compostela, Spain": the name of another city, unless what follows is its country. */
+/**
+ * The name of another city, unless what follows is its country: "Santiago | de Compostela, Spain".
+ */
 function goesOnPast(letter: Letter, { to }: Range, end: number): boolean {
   const { tokens } = letter
   const isJoined = /^(?:de|del)$/.test(tokens.word[to] ?? '') && to + 1 < end

@@ -24,7 +24,7 @@ export function withoutPlaces(letter: Letter, { from, to }: Range): number {
   return withoutPlaceInline(letter, from, end, isDated)
 }
 
-/** "May 2017", "октябрь 2018 года": when it is, as far as anybody knows. */
+/** A month without a day: "May 2017", "октябрь 2018 года". */
 function isMonth({ word, kind }: Tokens, { from, to }: Range): boolean {
   const year = to - from > 1 && to - from < 4 && kind[from] === KINDS.word ? word[from + 1] : ''
   return /^(?:19|20)\d\d$/.test(year ?? '')

@@ -12,7 +12,10 @@ export function isParticle(tokens: Tokens, index: number): boolean {
   return isOfName && mayBeginName(tokens, index - 1)
 }
 
-/** "l'Hôtel 2 Février de Lomé (Togo)": a country in brackets says that the city is no part of the name. */
+/**
+ * A country in brackets says that the city is no part of the name: "l'Hôtel 2 Février de Lomé
+ * (Togo)".
+ */
 export function withoutCity(tokens: Tokens, { from, to }: Range, city: string): number {
   // The city after an Arabic name has the preposition as its first letter: "مدينة الثقافة بتونس".
   if (city !== '' && to - from > 1 && wordsOf(tokens, { from: to - 1, to }) === `ب${city}`)
@@ -31,7 +34,7 @@ export function withoutCity(tokens: Tokens, { from, to }: Range, city: string): 
   return isJoint && isNamed && joint > from + 1 ? joint : to
 }
 
-/** "深圳会展中心（中国深圳）": where the city is named again, the building is named after it. */
+/** Where the city is named again, the building is named after it: "深圳会展中心（中国深圳）". */
 export function isSaidAgain(letter: Letter, name: string | null, at: number): boolean {
   const { tokens } = letter
   const again = tokens.word[at] === '(' ? placeAt(letter, at + 1, at + BRACKET_MAX) : null

@@ -9,7 +9,7 @@ import { firstWord, GAPS, type Range } from '../tokens/index'
 /** No name is longer. */
 const NAME_MAX = 12
 
-/** "地点 / 上海世博中心": the cell next to a label, up to its first comma. */
+/** The cell next to a label, up to its first comma: "地点 / 上海世博中心". */
 export function labelledVenue(letter: Letter, scope: Scope): Range | null {
   const { tokens } = letter
   const [label] = statementsOf(letter, scope, 'venue-label').filter(
@@ -25,7 +25,10 @@ export function labelledVenue(letter: Letter, scope: Scope): Range | null {
   return mayBeginName(tokens, from) && to - from <= 2 * NAME_MAX ? name : null
 }
 
-/** "at the Golden Tulip Barbizon, Maastricht": capitals that are no noun of a building, before a city. */
+/**
+ * Capitals that are no noun of a building, before a city: "at the Golden Tulip Barbizon,
+ * Maastricht".
+ */
 export function nameBeforePlace(letter: Letter, scope: Scope): Range | null {
   const { tokens, marks } = letter
   let last: Range | null = null

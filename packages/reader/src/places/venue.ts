@@ -37,7 +37,7 @@ function venueIn(letter: Letter, scope: Scope): Range | null {
   const { marks } = letter
   let second: Range | null = null
   const isSame = statementsOf(letter, scope, 'same').length > 0
-  // "In the same hotel": the one that another sentence of the letter names
+  // The one that another sentence of the letter names: "In the same hotel".
   for (const sentence of isSame ? [...scope.sentences, ...letter.sentences] : scope.sentences) {
     const nouns = marks.within('venue', sentence)
     if (nouns.length === 0) continue
@@ -102,7 +102,7 @@ function isOfOther({ marks }: Letter, sentence: Range, noun: Range): boolean {
   return other !== null && !marks.first('takes-place', { from: other.to, to: noun.from })
 }
 
-/** "the Delta Centre-Ville hotel": capitals before the noun belong to it. */
+/** Capitals before the noun belong to it: "the Delta Centre-Ville hotel". */
 function startOfVenue({ tokens, marks }: Letter, noun: Range, sentence: Range): number {
   let from = noun.from
   if (isArabicOrHan(tokens, from)) return from
@@ -152,7 +152,7 @@ function isForName(tokens: Tokens, index: number): boolean {
   return tokens.word[index] === 'for' && isCapital(tokens, index + 1)
 }
 
-/** "Popov Room, ITU Headquarters": a room goes with its building. */
+/** A room includes its building: "Popov Room, ITU Headquarters". */
 function withBuilding(letter: Letter, to: number, sentence: Range): number {
   const { tokens, marks } = letter
   if (tokens.word[to] !== ',' || isArabicOrHan(tokens, to + 1)) return to
@@ -168,7 +168,7 @@ function isLabel({ tokens }: Letter, index: number): boolean {
   return (tokens.gap[index] ?? 0) >= GAPS.line && tokens.word[index + 1] === ':'
 }
 
-/** "(CICG)", "(Popov Room)": a short name in brackets belongs to it, a city does not. */
+/** A short name in brackets belongs to it, a city does not: "(CICG)", "(Popov Room)". */
 function endOfBrackets({ tokens }: Letter, index: number): number {
   if (tokens.word[index] !== '(' || !isCapital(tokens, index + 1)) return index
   const close = tokens.word.slice(index, index + 5).indexOf(')') + index
@@ -203,7 +203,7 @@ function isNamed({ tokens }: Letter, noun: Range, { from, to }: Range): boolean 
   return false
 }
 
-/** "在中国无锡太湖国际博览中心举行": from the place to the noun. */
+/** From the place to the noun: "在中国无锡太湖国际博览中心举行". */
 function hanVenueAt(letter: Letter, noun: Range, sentence: Range): Range | null {
   const { tokens, marks } = letter
   let from = noun.from

@@ -228,7 +228,9 @@ function endsSmall({ marks }: Letter, { to }: Range): boolean {
   )
 }
 
-/** "Expert Group Meeting, 14 and 15 May": days that are unknown, since the letter states no year. */
+/**
+ * Days that are unknown, since the letter states no year: "Expert Group Meeting, 14 and 15 May".
+ */
 function isWithoutYear({ subject, dates }: Letter): boolean {
   const inSubject = subject ? allIn(dates, subject) : []
   return inSubject.some(({ yearStated, days, fault }) => !yearStated && days.length === 0 && !fault)

@@ -84,7 +84,7 @@ function saysItAmends(
   if (!mention || mention.from - body.from > OPENING_MAX) return false
   if (subject && marks.first('amending', subject)) return true
   const at = positionAt(sentences, mention.from + 1) - 1
-  // "Please refer to …. The hours have been moved": what changes can be in the next sentence
+  // What changes can be in the next sentence: "Please refer to …. The hours have been moved".
   const near = [sentences[at], sentences[at + 1]].filter((sentence) => sentence !== undefined)
   return (
     mention.from < (sentences[at]?.to ?? 0) &&

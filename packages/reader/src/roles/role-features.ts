@@ -73,7 +73,9 @@ function whenOf({ issuedOn, counts, subjectDays }: LetterDays, date: DateMention
   return features
 }
 
-/** "The meeting will take place on": the words of an announcement before a date, in order or not. */
+/**
+ * The words of an announcement before a date, in order or not: "The meeting will take place on".
+ */
 function announcementOf({ marks }: Letter, date: DateMention, unit: Unit): string[] {
   const before = { from: unit.from, to: date.from }
   const [name, verb] = [marks.last('meeting', before), marks.last('takes-place', before)]

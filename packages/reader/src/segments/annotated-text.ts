@@ -26,7 +26,7 @@ export function labelEnd(tokens: Tokens, { from, to }: Range): number | null {
   return kind[after] === KINDS.phone ? after : null
 }
 
-/** "Subject / Objet:", "Fax/Téléc.:": the same label in a second language. */
+/** The same label in a second language: "Subject / Objet:", "Fax/Téléc.:". */
 function secondLabel({ text, start, end, word, gap }: Tokens, index: number): number | null {
   const isSlash = word[index] === '/'
   const at = isSlash ? index + 1 : index

@@ -79,7 +79,7 @@ function mayEnd(text: MarkedText, index: number): boolean {
   return BORDERS.some((sense) => marks.at(sense, index) !== null) || opensRepeat(text, index)
 }
 
-/** "… GroupThe next": a word with a capital right after another. */
+/** A word with a capital right after another: "… GroupThe next". */
 function isGlued(tokens: Tokens, index: number): boolean {
   const { gap, kind, word } = tokens
   const isTight = gap[index] === GAPS.none && kind[index - 1] !== KINDS.sign
@@ -88,7 +88,7 @@ function isGlued(tokens: Tokens, index: number): boolean {
 
 const BORDERS = ['addressee', 'text-opener', 'first-heading', 'salutation', 'article'] as const
 
-/** "Action required:": a word or two with a capital before a colon. */
+/** A word or two with a capital before a colon: "Action required:". */
 function isUnknownLabel({ word, kind }: Tokens, index: number): boolean {
   for (let at = index; at <= index + UNKNOWN_LABEL_MAX; at++) {
     if (word[at] === ':') return at > index

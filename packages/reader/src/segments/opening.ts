@@ -87,7 +87,10 @@ function isText(tokens: Tokens, { from, to }: Range): boolean {
   return length > LINE_MAX
 }
 
-/** "6 – 8 May 2024, 10:00 – 13:00 | Palais des Nations, Geneva": on a web page, what follows the title. */
+/**
+ * On a web page, what follows the title: "6 – 8 May 2024, 10:00 – 13:00 | Palais des Nations,
+ * Geneva".
+ */
 function isSitting({ dates, tokens }: MarkedText, { from, to }: Range): boolean {
   const date = dates[positionAt(dates, from)]
   return (

@@ -108,7 +108,7 @@ function isOrdinal({ word, kind, gap }: Tokens, index: number): boolean {
   return gap[index + 1] === GAPS.none && /^[а-я]{1,3}$/.test(word[index + 2] ?? '')
 }
 
-/** "一、": the comma of a Han number is as wide as a blank. */
+/** The comma of a Han number is as wide as a blank: "一、". */
 function isWide({ text, start }: Tokens, index: number): boolean {
   return text.charCodeAt(start[index] ?? 0) > 0x2fff
 }

@@ -7,7 +7,9 @@ const LONG_LINE = 8
 /** Maximum distance of a salutation from the label of the subject, in one long line. */
 const SUBJECT_MAX = 90
 
-/** "Dear Sir/Madam,": the first words of address after the subject, on as many lines as they take. */
+/**
+ * The first words of address after the subject, on as many lines as they take: "Dear Sir/Madam,".
+ */
 export function findSalutation(text: MarkedText, from: number): Range | null {
   const { tokens, marks } = text
   for (const mark of marks.of('salutation')) {

@@ -24,9 +24,9 @@ export function findSignature(text: MarkedText, within: Range): Range {
   return { from: within.to, to: within.to }
 }
 
-/** "H. Zhao Director": capitals before the office, after a full stop. */
+/** Capitals before the office, after a full stop: "H. Zhao Director". */
 function startOfName(tokens: Tokens, office: number): number | null {
-  // "主任 马里奥·马尼维奇": the office first
+  // The job title comes first: "主任 马里奥·马尼维奇".
   const first = /^(?:le|la|el)$/.test(tokens.word[office - 1] ?? '') ? office - 1 : office
   if (isAfterStop(tokens, first) && mayOpen(tokens, first)) return first
   let at = office

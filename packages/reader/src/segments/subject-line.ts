@@ -71,7 +71,7 @@ function opensDateLine({ tokens, dates }: MarkedText, index: number): boolean {
   return at === 0 || before.some(({ days }) => days.join() === own.days.join())
 }
 
-/** "Notification 2024-052 — Extension of the call …": the first line of a web page. */
+/** The first line of a web page: "Notification 2024-052 — Extension of the call …". */
 function titleOfPage({ tokens, marks }: MarkedText): Range | null {
   const line = { from: 0, to: nextBorder(tokens, 0, GAPS.line) }
   if (!SERIES.some((sense) => marks.at(sense, 0) !== null)) return null
@@ -97,7 +97,7 @@ function titleUnder(text: MarkedText, from: number): Range | null {
 
 const TITLE_MAX = 50
 
-/** "… Shore Services 1 The Secretary-General": the number of the first paragraph. */
+/** The number of the first paragraph: "… Shore Services 1 The Secretary-General". */
 export function opensFirstParagraph(text: MarkedText, index: number): boolean {
   const { tokens } = text
   const { word, kind } = tokens
@@ -118,7 +118,7 @@ function isLongWord({ word, gap }: Tokens, index: number): boolean {
   return gap[index] !== GAPS.none && /^[aàивсяo]$/.test(own)
 }
 
-/** "… by correspondence) At its meeting": on one long line, the first words of a text. */
+/** On one long line, the first words of a text: "… by correspondence) At its meeting". */
 function opensFlow({ tokens, marks, isFlowing }: MarkedText, index: number): boolean {
   if (!isFlowing || !mayOpen(tokens, index)) return false
   // A text can begin without a space after the subject: "… the Radiocommunication Advisory

@@ -50,7 +50,7 @@ function alone({ clock }: Joined): Joined {
   return { clock, isEnd: false }
 }
 
-/** "le 22 à 12 h 30": the first number is a day. */
+/** The first number is a day: "le 22 à 12 h 30". */
 function isDayBefore({ tokens }: ClockReader, [first, second]: readonly Joined[]): boolean {
   if (!first || !second?.isEnd || first.clock.isMarked) return false
   const { from, to, minutes } = first.clock

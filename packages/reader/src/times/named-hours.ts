@@ -22,7 +22,10 @@ const namesOf = oncePerObject(({ calendar }: CircularVocabulary): HourNames => {
   }
 })
 
-/** "الساعة | الثالثة والنصف": the time that words name after the word for hour; null if they name none. */
+/**
+ * The time that words name after the word for hour; null if they name none: "الساعة | الثالثة
+ * والنصف".
+ */
 export function hourNamedAt(
   reader: TokenReader,
   at: number,

@@ -210,7 +210,7 @@ export class ClockReader extends TokenReader {
     return this.marks.at('next-day', at)
   }
 
-  /** "at", "from", "с", "à partir de": an hour may follow. */
+  /** An hour may follow: "at", "from", "с", "à partir de". */
   isAtBefore(at: number): boolean {
     const role = this.roleAt(at - 1)
     if (role === AT || role === RANGE) return true
@@ -222,7 +222,7 @@ function isBreak(gap: number | undefined): boolean {
   return gap === GAPS.cell || gap === GAPS.blankLine
 }
 
-/** "midnight", "12 midnight": the end of a day, unless another hour ends it. */
+/** The end of a day, unless another hour ends it: "midnight", "12 midnight". */
 function midnightOf(from: number, to: number): Clock {
   return { from, to, minutes: DAY, halfDay: null, isSure: true, isMarked: true }
 }

@@ -28,7 +28,7 @@ export function findZoneWords(reader: ClockReader, hours: Range): Range | null {
   if ((tokens.gap[at] ?? 0) >= GAPS.blankLine) return null
   return (
     zoneAt(reader, at) ??
-    // "16 heures locales": the word after the hour opens the name of the zone.
+    // The word after the hour opens the name of the zone: "16 heures locales".
     (reader.marks.at('zone-start', hours.to - 1) && zoneAt(reader, hours.to - 1)) ??
     zoneBefore(reader, hours.from)
   )
@@ -54,7 +54,10 @@ export function zoneAt(reader: ClockReader, at: number): Range | null {
   return goesOnToZone(reader, phrase) ?? beginsLater(reader, phrase) ?? phrase
 }
 
-/** "将于 | 日内瓦时间", "в последний день | по времени города Женева": words before the name seem to belong to it. */
+/**
+ * Words before the name seem to belong to it: "将于 | 日内瓦时间", "в последний день | по времени города
+ * Женева".
+ */
 function beginsLater(reader: ClockReader, { from, to }: Range): Range | null {
   if (reader.language !== 'zh' && reader.language !== 'ru') return null
   for (let first = from + 1; first < to; first++) {
@@ -216,7 +219,7 @@ function offsetEnd(reader: ClockReader, at: number): number | null {
   return isUnit ? at + 3 : at + 2
 }
 
-/** "10:00 to 15:30 (+05:30)": an offset without a preceding name, in brackets or after a space. */
+/** An offset without a preceding name, in brackets or after a space: "10:00 to 15:30 (+05:30)". */
 function bareOffsetAt(reader: ClockReader, at: number): Range | null {
   const { tokens } = reader
   const isBracketed = tokens.word[at - 1] === '('
@@ -240,7 +243,7 @@ function zoneBefore(reader: ClockReader, at: number): Range | null {
   return null
 }
 
-/** "亚的斯亚贝巴时间", "时间为 | 日内瓦时间": without spaces, a name has more signs than most, or fewer. */
+/** Without spaces, a name has more signs than most, or fewer: "亚的斯亚贝巴时间", "时间为 | 日内瓦时间". */
 function nameBefore(reader: ClockReader, phrase: Range): Range {
   const { from, to } = phrase
   if (reader.language !== 'zh' || isZone(reader, phrase)) return phrase

@@ -52,7 +52,7 @@ export function mayOpen(tokens: Tokens, index: number): boolean {
   return isCapital(tokens, index) || hasNoCase(tokens, index)
 }
 
-/** "Director de la Oficina de": the words continue below. */
+/** The words continue below: "Director de la Oficina de". */
 export function endsOpen(tokens: Tokens, index: number): boolean {
   const isWord = tokens.kind[index] === KINDS.word
   return isWord && (tokens.word[index] ?? '').length < 4 && !mayOpen(tokens, index)

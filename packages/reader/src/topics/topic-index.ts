@@ -105,7 +105,7 @@ function kindsIn(letter: Letter, titles: readonly Title[]): readonly Name[] {
   })
 }
 
-/** "Reunión de la Conferencia": the text may call it the Conference. */
+/** The text may call it the Conference: "Reunión de la Conferencia". */
 function secondKind(letter: Letter, { noun, to }: Title): string | null {
   const second = letter.marks.at('meeting', skipSmallWords(letter, noun.to, to))
   return second && second.to <= to ? stemAt(letter.tokens, second) : null
@@ -163,7 +163,7 @@ function namesIn(
   return all.filter(({ from }, index) => from >= (all[index - 1]?.to ?? 0))
 }
 
-/** "ITU-R Associates of Study Group 5": who they are, not what is held. */
+/** The words name people, not a meeting: "ITU-R Associates of Study Group 5". */
 function isOfMembers({ marks, tokens }: Letter, { from }: Name): boolean {
   const who = marks.last('associates', { from: from - MEMBERS_REACH, to: from })
   return who !== null && !tokens.word.slice(who.to, from).some((word) => /^[.,;]$/.test(word))

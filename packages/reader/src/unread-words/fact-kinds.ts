@@ -76,7 +76,7 @@ function namesDayOf(letter: Letter, words: Range, meeting: Meeting): boolean {
   return false
 }
 
-/** "originally on | 3 November": a day of something else, or of before, follows. */
+/** A day of something else, or of before, follows: "originally on | 3 November". */
 function isOfAnotherDay(letter: Letter, { to }: Range, unit: Range, meeting: Meeting): boolean {
   const next = firstIn(letter.dates, { from: to, to: unit.to })
   return next !== undefined && next.days.length > 0 && !isDayOf(meeting)(next)

@@ -99,7 +99,7 @@ describe('a session outside the days of its meeting', () => {
     expect(issues.find(({ key }) => key === 'move-programme/0')).toMatchObject({ sessions: 2 })
   })
 
-  it('begins after midnight of a sitting only if the sitting is over', async () => {
+  it('is not a session after midnight within a sitting', async () => {
     const { id, version } = await editor.drafts.create({ meeting: SLUG })
     const days = [
       { date: '2021-12-07', startTime: '22:00', endTime: '01:30', endDate: '2021-12-08' },

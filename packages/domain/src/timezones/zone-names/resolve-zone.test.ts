@@ -155,7 +155,7 @@ describe('resolveZone', () => {
   })
 
   it.each(['Paris, Texas time', 'London, Ontario', 'Athens, Georgia time'])(
-    'does not mistake %s for a city',
+    'does not choose the better known city for %s',
     (phrase) => {
       const { zone, alternatives } = resolveZone(phrase)
       expect(zone).toBeNull()

@@ -73,7 +73,7 @@ function startOfName(letter: Letter, { from, to }: Range): number {
   return afterGluedCell(letter, { from: own, to })
 }
 
-/** "NairobiFocus Group": a cell ran into the name. */
+/** A cell ran into the name: "NairobiFocus Group". */
 function afterGluedCell(letter: Letter, { from, to }: Range): number {
   const { kind, gap } = letter.tokens
   let start = from

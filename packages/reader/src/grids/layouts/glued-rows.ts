@@ -108,7 +108,7 @@ function headersBefore(letter: Letter, { from, to }: Range): Header[] {
   return headers.length > 1 ? headers.map((own, at) => ({ ...own, to: ends[at] ?? own.to })) : []
 }
 
-/** "(Geneva time)", "1600 hours": no header, but what it adds to one. */
+/** Not a header, but an addition to one: "(Geneva time)", "1600 hours". */
 function isAside({ word, kind }: Tokens, { from, to }: Range): boolean {
   return kind[from - 1] === KINDS.number || word[to] === ')'
 }

@@ -101,7 +101,7 @@ function endOfName(letter: Letter, { from, to }: Range): number {
 /** What may lead from a name to its date and is of neither. */
 const LOOSE: readonly Sense[] = ['preposition', 'verb', 'article', 'by']
 
-/** "…, whose organizers are …", "…, given by …": the comma before the first verb, after a noun. */
+/** The comma before the first verb, after a noun: "…, whose organizers are …", "…, given by …". */
 function commaBefore({ tokens, marks }: Letter, { from, to }: Range): number {
   const said = marks.first('verb', { from, to }) ?? marks.first('by', { from, to })
   const comma = said ? lastWord(tokens, ',', { from, to: said.from }) : -1

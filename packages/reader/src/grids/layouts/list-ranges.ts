@@ -86,7 +86,9 @@ function withoutLead(letter: Letter, range: Range, before: Range | undefined): I
   return { from, to, isMarked, isOnLongLine }
 }
 
-/** "… the following sessions: Eighteenth session of …": after the colon before a name and its date. */
+/**
+ * After the colon before a name and its date: "… the following sessions: Eighteenth session of …".
+ */
 function afterColon(letter: Letter, { from, to }: Range): number | null {
   const { tokens, dates, subjectLabel } = letter
   for (let end = to; end > from;) {
@@ -109,7 +111,10 @@ function startOf({ paragraphs, subject, subjectLabel }: Letter, range: Range): n
   return isSubject && subject.from < range.to ? subject.from : range.from
 }
 
-/** "Meetings of the Study Groups - Study Group 1: 4 May; …": after the dash that opens the first of several. */
+/**
+ * After the dash that opens the first of several: "Meetings of the Study Groups - Study Group 1: 4
+ * May; …".
+ */
 function afterDash(letter: Letter, { from, to }: Range): number {
   const { tokens } = letter
   const date = firstIn(letter.dates, { from, to })
