@@ -6,8 +6,8 @@
 const LIMITS = [
   ['toCalendar', '', '{ toCalendar }', '34 kB', '36.5 kB'],
   ['readCalendar', 'reading/', '{ readCalendar }', '56 kB'],
-  ['toIndico', 'interop/', '{ toIndico }', '5 kB'],
-  ['readIndico', 'interop/', '{ readIndico }', '36 kB'],
+  ['toIndico', 'interop/', '{ toIndico }', '1 kB'],
+  ['readIndico', 'interop/', '{ readIndico }', '35 kB'],
 ]
 
 export default LIMITS.map(([name, folder, imported, mark, ceiling]) => ({

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { circularToDocx } from '@u4ssc/documents/writing'
 import { readCircular } from '@u4ssc/reader'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { ROOT } from '@u4ssc/start/settings.mjs'
 
 // Runs the programs of the guides with the built packages, and compares what they print.
@@ -18,6 +18,9 @@ beforeAll(async () => {
   writeFileSync(join(FOLDER, 'circular.docx'), await circularToDocx(circular))
 })
 afterAll(() => rmSync(FOLDER, { recursive: true, force: true }))
+
+// Each test starts a program
+vi.setConfig({ testTimeout: 60_000 })
 
 /** @param {string} name */
 function readGuide(name) {

@@ -108,6 +108,12 @@ for (const name of ['decideEligibility', 'eligibleFrom', 'eligibleCapacities']) 
 for (const name of ['decideEligibility', 'eligibleFrom'])
   refuses(name, 'applicant.capacity', CAPACITIES, { ...individual, capacity: HERE }, policy, { on })
 
+for (const name of ['decideEligibility', 'eligibleFrom', 'eligibleCapacities']) {
+  refuses(name, 'options', [undefined, null, on], individual, policy, HERE)
+  const half = { openTo: policy.openTo, conditions: HERE }
+  refuses(name, 'policy.conditions', [undefined, null, 'none'], individual, half, { on })
+}
+
 refuses(
   'decideEligibility',
   'policy.openTo.kind',

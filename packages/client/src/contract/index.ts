@@ -1,3 +1,6 @@
+import * as groups from './groups'
+import * as pages from './page-groups'
+
 export {
   CHECK_IN,
   EXPORT_CASES,
@@ -101,4 +104,10 @@ export type { MeetingListsClient } from './lists'
 export { proceedings } from './proceedings'
 export type { ProceedingsClient } from './proceedings'
 export { zodOf } from './zod-of'
-export { contract } from './whole-contract'
+
+/**
+ * All operations of the API, by group, with the pages that browsers open. Where a browser loads the
+ * code, import the group that you need: the browser then loads no other. Bundlers drop an object that
+ * nobody uses if a function without effects makes it.
+ */
+export const contract = /* @__PURE__ */ (() => ({ ...groups, ...pages }))()

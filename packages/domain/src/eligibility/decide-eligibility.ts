@@ -3,6 +3,7 @@ import type { Citation } from '../citation'
 import { readDate } from '../date-input'
 import type { DateInput } from '../date-input'
 import { assertCapacity, type Applicant, type ApplicantFacts } from './applicant'
+import { assertOptions } from './assert-options'
 import type { Decision } from './decision'
 import { isEntityMember, speaksForEntity } from './entity-membership'
 import { fillBlanks } from './fill-blanks'
@@ -56,6 +57,7 @@ export function decideEligibility(
 ): Decision {
   assertCapacity(capacity, 'applicant.capacity')
   assertCountry(country, 'applicant.country')
+  assertOptions(options)
   const applicant = { capacity, country, organization }
   const on = readDate(options.on, 'options.on')
   const plan = planOf(policy)

@@ -1,5 +1,6 @@
 import type { Citation } from '../citation'
 import type { Capacity } from './applicant'
+import { assertList } from './assert-options'
 import type { Judgement } from './judge'
 import type { ParticipationPolicy, PolicyClause, PolicyCondition } from './policy'
 
@@ -46,6 +47,8 @@ export function planOf(policy: ParticipationPolicy): PolicyPlan {
 }
 
 function makePlan({ openTo, conditions }: ParticipationPolicy): PolicyPlan {
+  assertList(openTo, 'policy.openTo')
+  assertList(conditions, 'policy.conditions')
   const rules = conditions.map((condition) => copyOf<PolicyCondition['kind']>(condition))
   return {
     openTo: openTo.map((clause) => copyOf<PolicyClause['kind']>(clause)),

@@ -12,7 +12,8 @@ export interface TimedMeeting {
       readonly date: string
       readonly startTime: string | null
       readonly endTime: string | null
-      readonly endDate: string | null
+      /** Date of the end, if it is another day. */
+      readonly endDate?: string | null | undefined
     }[]
   }
   readonly programme?: readonly {
