@@ -89,6 +89,7 @@ const present = (wrongs: readonly unknown[]) => wrongs.filter((each) => each !==
 
 refuses('assertDate', 'date', DATES, HERE)
 refuses('listFacts', 'columns', ['edited', { editable: true }, null, undefined], HERE)
+refuses('factsFrom', 'names', [['charge'], ['fee', 7], 'fee', null, undefined], HERE)
 refuses('emptyValue', 'name', ['charge', 'toString', '', undefined, 7], HERE)
 refuses('assertInstant', 'instant', INSTANTS, HERE)
 refuses('assertWallTime', 'time', TIMES, HERE)
@@ -259,7 +260,14 @@ const TAKE_NONE = [
   ...['isDate', 'isInstant', 'isWallTime', 'isZone', 'isCountry', 'isCapacity', 'isLanguage'],
   ...['isReference', 'normalizeZone', 'zoneLabel', 'nextTitle'],
   // Records of other functions, numbers and names
-  ...['checkCircular', 'checkProgramme', 'compareMeetings', 'changesFor', 'speakerOf'],
+  ...[
+    'listStatedFacts',
+    'checkCircular',
+    'checkProgramme',
+    'compareMeetings',
+    'changesFor',
+    'speakerOf',
+  ],
   ...['compareWithCircular', 'toSchemaOrg', 'seriesOf', 'joiningRevealedAt', 'missingFacts'],
   ...['timeZoneRules', 'dayRanges'],
   ...['isVenueFirst', 'mapOfVenue', 'mergeMeetings', 'mostImportantFirst'],

@@ -39,7 +39,7 @@ it('a composed circular that states more than its meeting is refused, with each 
     .catch((error: unknown) => error)
   if (!(refused instanceof ProblemError)) throw new Error('The circular is refused')
   expect(refused.type).toBe('/problems/invalid-request')
-  const facts = ['eligibility', 'registration', 'deadlines']
+  const facts = ['/participation/openTo', '/registration/required', '/deadlines']
   expect(refused.errors).toHaveLength(facts.length)
   facts.forEach((fact, at) => expect(refused.errors[at]?.message).toContain(`: ${fact}.`))
   expect((await editor.drafts.list()).items).toEqual([])

@@ -47,7 +47,7 @@ const { slug } = meetings
  * Finds and deletes each kind of data of a meeting, in this order: registrations first, since
  * attendance is counted before it is deleted.
  */
-const RULES: { readonly [Data in MeetingData]: Rule<Data> } = {
+export const RULES: { readonly [Data in MeetingData]: Rule<Data> } = {
   registration: {
     data: 'registration',
     rows: sql`from ${registrations} where ${registrations.slug} = ${slug}`,

@@ -6,7 +6,7 @@ import type { Page, PageQuery } from '../responses/index'
 import { may, rolesOf } from './access'
 import { operationsOf } from './client'
 import { contract } from './index'
-import type { CallOptions } from './operation'
+import type { AnyOperation, CallOptions } from './operation'
 import { webhooks } from './webhooks'
 import type { WebhooksClient } from './webhooks'
 
@@ -22,6 +22,16 @@ describe('the contract', () => {
     const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
     expect(Object.keys(params).sort()).toEqual(names.sort())
   })
+})
+
+it('an operation does not compile without its access, or without the answer', () => {
+  const { access, ...open } = webhooks.list
+  // @ts-expect-error: the operation does not say who may call it
+  open satisfies AnyOperation
+  const { answer, ...silent } = webhooks.list
+  // @ts-expect-error: the operation does not say what it answers
+  silent satisfies AnyOperation
+  expect([access, answer.status]).toEqual([webhooks.create.access, 200])
 })
 
 describe('the groups that an operation also changes', () => {

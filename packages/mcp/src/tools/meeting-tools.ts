@@ -1,6 +1,7 @@
 import type { McpServer } from '@modelcontextprotocol/server'
 import type { MeetingSummary, PublicMeeting, PublishedMeeting } from '@u4ssc/client/meetings'
 import { MeetingPhaseSchema, meetingPhase } from '@u4ssc/domain/meetings'
+import type { LetterFact } from '@u4ssc/domain/meetings/facts'
 import { meetingTimes, zoneLabel } from '@u4ssc/domain/timezones'
 import { countryName, describePhase, describeTimeRange } from '@u4ssc/domain/words'
 import * as z from 'zod'
@@ -29,33 +30,39 @@ const ListedSchema = z.object({
   url: z.string().nullable(),
 })
 
-/** The facts of a meeting in an answer, by the JSON pointer of their evidence. */
-const FACTS: readonly {
-  name: string
-  pointer: string
-  valueOf: (meeting: PublicMeeting) => string | null
-}[] = [
-  { name: 'format', pointer: '/mode', valueOf: ({ mode }) => mode },
-  { name: 'venue', pointer: '/venue/name', valueOf: ({ venue }) => venue?.name ?? null },
-  { name: 'city', pointer: '/venue/city', valueOf: ({ venue }) => venue?.city ?? null },
-  {
+/** A fact in an answer. */
+interface SaidFact {
+  readonly name: string
+  readonly valueOf: (meeting: PublicMeeting) => string | null
+}
+
+/**
+ * The facts that circulars state, and interpretation, in the order of an answer; `null` for one that
+ * is said by the title, the times or the registration, or by another tool.
+ */
+const FACTS = {
+  '/mode': { name: 'format', valueOf: ({ mode }) => mode },
+  '/venue/name': { name: 'venue', valueOf: ({ venue }) => venue?.name ?? null },
+  '/venue/city': { name: 'city', valueOf: ({ venue }) => venue?.city ?? null },
+  '/venue/country': {
     name: 'country',
-    pointer: '/venue/country',
     valueOf: ({ venue }) => (venue?.country ? countryName(venue.country) : null),
   },
-  {
-    name: 'working languages',
-    pointer: '/languages',
-    valueOf: ({ languages }) => listed(languages),
-  },
-  {
+  '/languages': { name: 'working languages', valueOf: ({ languages }) => listed(languages) },
+  '/interpretation': {
     name: 'interpretation (not a working language)',
-    pointer: '/interpretation',
     valueOf: ({ interpretation }) => listed(interpretation),
   },
-  { name: 'fee', pointer: '/fee', valueOf: ({ fee }) => fee },
-  { name: 'website', pointer: '/website', valueOf: ({ website }) => website },
-]
+  '/fee': { name: 'fee', valueOf: ({ fee }) => fee },
+  '/website': { name: 'website', valueOf: ({ website }) => website },
+  ...{ '/id': null, '/title': null, '/ordinal': null, '/series': null, '/status': null },
+  ...{ '/schedule/zone': null, '/schedule/days': null, '/deadlines': null, '/contact': null },
+  ...{ '/participation/openTo': null, '/participation/conditions': null },
+  ...{ '/organizers': null, '/objectives': null, '/convenedBy': null, '/language': null },
+  ...{ '/registration/required': null, '/registration/url': null },
+  ...{ '/registration/opensOn': null, '/registration/closesOn': null },
+  '/registration/capacity': null,
+} as const satisfies Readonly<Record<LetterFact | '/interpretation', SaidFact | null>>
 
 function listed(tags: readonly string[] = []): string | null {
   return tags.length > 0 ? tags.join(', ') : null
@@ -138,9 +145,9 @@ function describeMeeting(platform: Platform, found: PublishedMeeting, zone: stri
   const sourceOf = sourcesOf(platform, found)
   const facts = [
     ...timesOf(meeting, zone, sourceOf),
-    ...FACTS.flatMap(({ name, pointer, valueOf }): Fact[] => {
-      const value = valueOf(meeting)
-      return value === null ? [] : [{ name, value, ...sourceOf(pointer) }]
+    ...Object.entries<SaidFact | null>(FACTS).flatMap(([pointer, said]): Fact[] => {
+      const value = said?.valueOf(meeting) ?? null
+      return said && value !== null ? [{ name: said.name, value, ...sourceOf(pointer) }] : []
     }),
     {
       name: 'registration',

@@ -1,7 +1,27 @@
 import { CircularDeadlineSchema, ReferenceSchema } from '@u4ssc/domain/circulars'
-import { MeetingDeadlineSchema, MeetingSchema, VenueSchema } from '@u4ssc/domain/meetings'
+import { MeetingSchema, VenueSchema } from '@u4ssc/domain/meetings'
+import { listStatedFacts, type StatedFact } from '@u4ssc/domain/meetings/facts'
 import { CalendarDateSchema, LanguageSchema, WallTimeSchema } from '@u4ssc/domain'
 import * as z from 'zod'
+
+/** Facts that a case states in a simpler form, or not. */
+const OWN_FORM = {
+  ...{ id: true, series: true, schedule: true, venue: true, participation: true },
+  ...{ registration: true, contact: true, status: true, convenedBy: true, language: true },
+} as const satisfies Partial<Record<StatedFact, true>>
+type SameFact = Exclude<StatedFact, keyof typeof OWN_FORM>
+
+/** The facts that a case states as the meeting has them. */
+export const SAME_FACTS: readonly SameFact[] = /* @__PURE__ */ listStatedFacts().filter(isSame)
+
+function isSame(name: StatedFact): name is SameFact {
+  return !Object.hasOwn(OWN_FORM, name)
+}
+
+function maskOf<Name extends string>(names: readonly Name[]): Record<Name, true>
+function maskOf(names: readonly string[]): object {
+  return Object.fromEntries(names.map((name) => [name, true]))
+}
 
 /**
  * The facts that a circular states about one meeting; `null` if not stated.
@@ -10,9 +30,7 @@ import * as z from 'zod'
  * ExpectedMeetingSchema.shape.mode.safeParse('virtual').success // => true
  */
 export const ExpectedMeetingSchema = z.object({
-  title: z.string(),
-  ordinal: MeetingSchema.shape.ordinal,
-  mode: MeetingSchema.shape.mode,
+  ...MeetingSchema.pick(maskOf(SAME_FACTS)).shape,
   startDate: CalendarDateSchema.nullable(),
   endDate: CalendarDateSchema.nullable(),
   startTime: WallTimeSchema.nullable(),
@@ -21,14 +39,9 @@ export const ExpectedMeetingSchema = z.object({
   venue: z.string().nullable(),
   city: z.string().nullable(),
   country: VenueSchema.shape.country,
-  languages: MeetingSchema.shape.languages,
-  organizers: z.array(z.string()),
-  objectives: z.array(z.string()),
   participation: z.array(z.string()),
-  fee: MeetingSchema.shape.fee,
   registrationRequired: z.boolean().nullable(),
   website: z.string().nullable(),
-  deadlines: z.array(MeetingDeadlineSchema),
 })
 export type ExpectedMeeting = z.infer<typeof ExpectedMeetingSchema>
 

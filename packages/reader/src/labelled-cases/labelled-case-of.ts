@@ -1,6 +1,7 @@
 import type { Circular } from '@u4ssc/domain/circulars'
 import type { Meeting } from '@u4ssc/domain/meetings'
-import type { ExpectedMeeting, LabelledCase } from './case'
+import { factsFrom } from '@u4ssc/domain/meetings/facts'
+import { type ExpectedMeeting, type LabelledCase, SAME_FACTS } from './case'
 
 /** A circular with facts that a person confirmed. */
 export interface ReviewedCircular {
@@ -52,9 +53,7 @@ function expectedOf(meeting: Meeting): ExpectedMeeting {
   const { schedule, venue } = meeting
   const [first, last] = [schedule.days[0], schedule.days.at(-1)]
   return {
-    title: meeting.title,
-    ordinal: meeting.ordinal,
-    mode: meeting.mode,
+    ...factsFrom(SAME_FACTS, (name) => meeting[name]),
     startDate: first?.date ?? null,
     endDate: last?.date ?? null,
     startTime: first?.startTime ?? null,
@@ -63,13 +62,7 @@ function expectedOf(meeting: Meeting): ExpectedMeeting {
     venue: venue?.name ?? null,
     city: venue?.city ?? null,
     country: venue?.country ?? null,
-    languages: meeting.languages,
-    organizers: meeting.organizers,
-    objectives: meeting.objectives,
     participation: meeting.participation.openTo.map(({ kind }) => kind),
-    fee: meeting.fee,
     registrationRequired: meeting.registration.required,
-    website: meeting.website,
-    deadlines: meeting.deadlines,
   }
 }

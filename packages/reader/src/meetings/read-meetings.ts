@@ -1,5 +1,6 @@
 import type { Contact } from '@u4ssc/domain/circulars'
 import type { Meeting } from '@u4ssc/domain/meetings'
+import type { StatedFact } from '@u4ssc/domain/meetings/facts'
 import type { Language } from '@u4ssc/domain'
 import { candidatesOf, type EventClaim } from '../events/index'
 import { findCityNamed, mayBeginName, placeAt } from '../places/index'
@@ -87,7 +88,7 @@ function readMeeting(
   facts: LetterFacts,
   findings: Findings,
   at: string,
-): Meeting {
+): Meeting & Required<Pick<Meeting, StatedFact>> {
   const { title: name, status } = event
   const scope = { subject: letter.subject, sentences: event.sentences, owns: event.owns }
   const title = findings.state(`${at}/title`, titled(letter, event)) ?? ''

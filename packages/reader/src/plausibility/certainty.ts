@@ -2,7 +2,7 @@ import type { EvidenceSpan, FactEvidence, Reading } from '@u4ssc/domain/circular
 import { agreementOn } from './agreement'
 import { CERTAINTY_WEIGHTS } from './certainty-weights'
 import type { Features } from './feature-values'
-import { FIELD_GROUPS, type FieldGroup } from './field-groups'
+import { type FieldGroup, groupOf } from './field-groups'
 import { is } from './numbers'
 import type { WeighedHypothesis, WeighedReading } from './hypothesis'
 import { scoreOf } from './rank'
@@ -59,10 +59,6 @@ export function factFeatures(weighed: readonly WeighedReading[]): FactFeatures[]
       'all agree': is((agreement.get(pointer) ?? 0) > 0.999),
     },
   }))
-}
-
-function groupOf(pointer: string): FieldGroup | null {
-  return FIELD_GROUPS.find(({ pattern }) => pattern.test(pointer))?.group ?? null
 }
 
 /** What holds for the letter as a whole. */

@@ -1,5 +1,7 @@
-/** Groups of facts with a common certainty model. */
-export const FIELD_GROUPS = [
+import type { StatedFact } from '@u4ssc/domain/meetings/facts'
+
+/** Groups of facts of a circular, and of parts of a meeting, with a common certainty model. */
+const OWN_GROUPS = [
   { group: 'reference', pattern: /^\/circular\/(?:reference|relations)/ },
   { group: 'issue', pattern: /^\/circular\/issued/ },
   { group: 'contact', pattern: /^\/circular\/contact/ },
@@ -7,18 +9,39 @@ export const FIELD_GROUPS = [
   { group: 'subject', pattern: /^\/circular\/subject/ },
   { group: 'signatory', pattern: /^\/circular\/signatory/ },
   { group: 'deadline', pattern: /\/deadlines/ },
-  { group: 'title', pattern: /^\/meetings\/\d+\/title/ },
-  { group: 'ordinal', pattern: /^\/meetings\/\d+\/(?:ordinal|series)/ },
   { group: 'day', pattern: /^\/meetings\/\d+\/schedule\/days\/\d+\/(?:date|endDate)/ },
-  { group: 'time', pattern: /^\/meetings\/\d+\/schedule/ },
-  { group: 'place', pattern: /^\/meetings\/\d+\/venue/ },
-  { group: 'mode', pattern: /^\/meetings\/\d+\/mode/ },
-  { group: 'languages', pattern: /^\/meetings\/\d+\/languages/ },
-  { group: 'organizers', pattern: /^\/meetings\/\d+\/organizers/ },
-  { group: 'objectives', pattern: /^\/meetings\/\d+\/objectives/ },
-  { group: 'participation', pattern: /^\/meetings\/\d+\/participation/ },
-  { group: 'registration', pattern: /^\/meetings\/\d+\/(?:fee|registration)/ },
-  { group: 'website', pattern: /^\/meetings\/\d+\/website/ },
 ] as const
 
-export type FieldGroup = (typeof FIELD_GROUPS)[number]['group']
+/**
+ * The group of each fact of a meeting that a circular can state; `null` for one without a certainty
+ * model.
+ */
+const FACT_GROUPS = {
+  title: 'title',
+  ordinal: 'ordinal',
+  series: 'ordinal',
+  schedule: 'time',
+  venue: 'place',
+  mode: 'mode',
+  languages: 'languages',
+  organizers: 'organizers',
+  objectives: 'objectives',
+  participation: 'participation',
+  fee: 'registration',
+  registration: 'registration',
+  website: 'website',
+  deadlines: 'deadline',
+  ...{ id: null, status: null, contact: null, convenedBy: null, language: null },
+} as const satisfies Readonly<Record<StatedFact, string | null>>
+
+export type FieldGroup =
+  (typeof OWN_GROUPS)[number]['group'] | NonNullable<(typeof FACT_GROUPS)[keyof typeof FACT_GROUPS]>
+
+const BY_FACT: ReadonlyMap<string, FieldGroup | null> = new Map(Object.entries(FACT_GROUPS))
+
+/** Returns the group of the fact at a pointer within a reading. */
+export function groupOf(pointer: string): FieldGroup | null {
+  const own = OWN_GROUPS.find(({ pattern }) => pattern.test(pointer))
+  const [, list, , name = ''] = pointer.split('/')
+  return own?.group ?? (list === 'meetings' ? (BY_FACT.get(name) ?? null) : null)
+}

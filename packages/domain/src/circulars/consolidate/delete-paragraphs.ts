@@ -1,3 +1,4 @@
+import { factsFrom, listStatedFacts, type StatedFact } from '../../meetings/facts/index'
 import { meetingOf } from '../../meetings/index'
 import type { Meeting } from '../../meetings/index'
 import { findDeletions } from './deletions'
@@ -46,7 +47,21 @@ export function deleteParagraphs(letter: ChainLetter, before: Standing): Applied
   )
 }
 
-/** The title, the status and the days stay: a meeting that does not take place is cancelled. */
+/**
+ * Facts that stay, because a meeting that does not take place is cancelled, or of which the parts or
+ * the items go one by one.
+ */
+const OWN = {
+  ...{ id: true, title: true, ordinal: true, series: true, mode: true, schedule: true },
+  ...{ status: true, convenedBy: true, language: true },
+  ...{ venue: true, registration: true, contact: true, deadlines: true },
+} as const satisfies Partial<Record<StatedFact, true>>
+type Whole = Exclude<StatedFact, keyof typeof OWN>
+
+function isWhole(name: StatedFact): name is Whole {
+  return !Object.hasOwn(OWN, name)
+}
+
 function withoutFacts(
   { record: before, grounds }: Grounded<Meeting>,
   isGone: (ground: Ground) => boolean,
@@ -59,8 +74,6 @@ function withoutFacts(
     if (isLost && groundsOf(grounds, pointer).length > 0) gone.push(pointer)
     return gone.includes(pointer)
   }
-  const fact = <Key extends keyof Meeting>(key: Key): Meeting[Key] =>
-    rests(`/${key}`) ? blank[key] : before[key]
   const { registration, venue } = before
   // The contact of a circular is that of its meetings
   const isOfLetter = groundsOf(grounds, '/contact').length === 0
@@ -68,14 +81,10 @@ function withoutFacts(
   const due = before.deadlines.flatMap((deadline, at) =>
     rests(`/deadlines/${at}`) ? [] : [{ deadline, at }],
   )
+  const whole = listStatedFacts().filter(isWhole)
   const record: Meeting = {
     ...before,
-    organizers: fact('organizers'),
-    languages: fact('languages'),
-    objectives: fact('objectives'),
-    participation: fact('participation'),
-    fee: fact('fee'),
-    website: fact('website'),
+    ...factsFrom(whole, (name) => (rests(`/${name}`) ? blank[name] : before[name])),
     contact: isContactGone ? blank.contact : before.contact,
     venue: venue && rests('/venue/name') ? { ...venue, name: null } : venue,
     registration: {

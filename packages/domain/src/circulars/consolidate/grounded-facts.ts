@@ -127,7 +127,7 @@ export function isUnder(key: string, pointer: string): boolean {
 }
 
 function isSilent(value: unknown): boolean {
-  return value === null || (Array.isArray(value) && value.length === 0)
+  return value === null || value === undefined || (Array.isArray(value) && value.length === 0)
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -1,3 +1,4 @@
+import { factsFrom, listStatedFacts, type StatedFact } from '../../meetings/facts/index'
 import type { Meeting, MeetingDeadline, Venue } from '../../meetings/index'
 import type { Contact } from '../../contact'
 import { FactMerge, type Grounded, isUnder } from './grounded-facts'
@@ -6,6 +7,14 @@ import { mergeSchedule } from './schedule'
 import { likeness } from './compare-words'
 
 export type GroundedMeeting = Grounded<Meeting>
+
+/** Facts that an amendment never changes, or that are merged in a way of their own. */
+const OWN = {
+  ...{ id: true, title: true, convenedBy: true, language: true },
+  ...{ schedule: true, venue: true, participation: true, registration: true },
+  ...{ contact: true, deadlines: true, status: true },
+} as const satisfies Partial<Record<StatedFact, true>>
+type Plain = Exclude<StatedFact, keyof typeof OWN>
 
 /** Applies the facts of an amendment to a current meeting. */
 export function amendMeeting(
@@ -18,23 +27,17 @@ export function amendMeeting(
   const { record: says } = stated
   const fact = <Key extends keyof Meeting>(key: Key): Meeting[Key] =>
     merge.fact(`/${key}`, before[key], says[key])
-  const mode = fact('mode')
+  const facts = factsFrom(listStatedFacts().filter(isPlain), fact)
+  const { mode } = facts
   const venue = mergeVenue(merge, before.venue, mode === 'virtual' ? null : says.venue, mode)
   const hasMoved = before.venue?.city !== venue?.city
   const record: Meeting = {
     ...before,
-    ordinal: fact('ordinal'),
-    series: fact('series'),
-    mode,
+    ...facts,
     venue,
     schedule: mergeSchedule(merge, before.schedule, scheduleOf(letter, before, says), hasMoved),
-    languages: fact('languages'),
-    organizers: fact('organizers'),
-    objectives: fact('objectives'),
     participation: mergePolicy(merge, before.participation, says.participation),
-    fee: fact('fee'),
     registration: mergeRegistration(merge, before.registration, says.registration),
-    website: fact('website'),
     contact:
       before.contact && says.contact
         ? mergeContact(merge, before.contact, says.contact)
@@ -47,6 +50,10 @@ export function amendMeeting(
   const amended = { record: { ...record, convenedBy }, grounds: merge.grounds }
   const isOpen = says.status === 'postponed' && says.schedule.days.length === 0
   return isOpen ? withoutDays(amended) : amended
+}
+
+function isPlain(name: StatedFact): name is Plain {
+  return !Object.hasOwn(OWN, name)
 }
 
 /** An addendum that speaks of one day of several gives its hours, and does not drop the others. */

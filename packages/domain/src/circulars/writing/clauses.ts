@@ -17,35 +17,11 @@ import {
 } from './write-facts'
 import { fillForm } from './list-words'
 
-/**
- * The clauses that a circular can have, in the order of a letter.
- *
- * @example
- * CLAUSES[0] // => 'convening'
- */
-export const CLAUSES = [
-  'convening',
-  'organizers',
-  'summary',
-  'venue',
-  'languages',
-  'objectives',
-  'programme',
-  'eligibility',
-  'fee',
-  'registration',
-  'deadlines',
-  'access',
-  'visa',
-  'website',
-  'contact',
-] as const
-export type ClauseKind = (typeof CLAUSES)[number]
-
 type Written = Pick<Paragraph, 'text' | 'items'>
 type WriteClause = (meeting: Meeting, words: LetterWords) => Written | string | null
 
-const WRITE_CLAUSE: Readonly<Record<ClauseKind, WriteClause>> = {
+/** The sentence of each clause, in the order of a letter. */
+const WRITE_CLAUSE = {
   convening: (meeting, words) =>
     meeting.title === '' ? null : writeConvening(meeting, words, words.convene),
   organizers: writeOrganizers,
@@ -63,6 +39,24 @@ const WRITE_CLAUSE: Readonly<Record<ClauseKind, WriteClause>> = {
   website: ({ website }, words) =>
     website === null ? null : fillForm(words.website, { url: website }),
   contact: writeContact,
+} as const satisfies Readonly<Record<string, WriteClause>>
+
+export type ClauseKind = keyof typeof WRITE_CLAUSE
+
+/**
+ * The clauses that a circular can have, in the order of a letter.
+ *
+ * @example
+ * CLAUSES[0] // => 'convening'
+ */
+export const CLAUSES: readonly ClauseKind[] = /* @__PURE__ */ listClauses()
+
+function listClauses(): ClauseKind[] {
+  return Object.keys(WRITE_CLAUSE).filter(isClause)
+}
+
+function isClause(name: string): name is ClauseKind {
+  return Object.hasOwn(WRITE_CLAUSE, name)
 }
 
 /**

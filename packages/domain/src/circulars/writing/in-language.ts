@@ -1,7 +1,26 @@
-import type { Meeting } from '../../meetings/index'
+import { type FactsWith, factsFrom, listFacts } from '../../meetings/facts/index'
+import { type Meeting, meetingOf } from '../../meetings/index'
 import type { Language } from '../../scalars'
 import { cityName, findCity } from '../../timezones/index'
 import { PLACE_LANGUAGES } from '../../timezones/languages/index'
+
+type TextFact = FactsWith<{ readonly is: 'text' | 'markdown' | 'names' }>
+
+/** Texts that name the meeting, whatever the language. */
+const NAMES = { id: true, title: true, shortTitle: true, series: true } as const satisfies Partial<
+  Record<TextFact, true>
+>
+
+/** The facts that are texts in the language of the meeting. */
+const TEXTS: readonly Exclude<TextFact, keyof typeof NAMES>[] = /* @__PURE__ */ [
+  ...listFacts({ is: 'text' }),
+  ...listFacts({ is: 'markdown' }),
+  ...listFacts({ is: 'names' }),
+].filter(isTranslated)
+
+function isTranslated(name: TextFact): name is Exclude<TextFact, keyof typeof NAMES> {
+  return !Object.hasOwn(NAMES, name)
+}
 
 /**
  * Returns a meeting with its texts in a language, as far as they are known in that language. Texts
@@ -9,15 +28,17 @@ import { PLACE_LANGUAGES } from '../../timezones/languages/index'
  */
 export function inLanguage(meeting: Meeting, language: Language): Meeting {
   const texts = meeting.localizations[language] ?? {}
+  const blank = meetingOf({ id: meeting.id })
   const isOwn = meeting.language === null || meeting.language === language
+  const own = factsFrom(TEXTS, (name) => (isOwn ? meeting[name] : blank[name]))
+  const { title = meeting.title, summary = own.summary ?? '' } = texts
+  const { objectives = own.objectives, organizers = own.organizers } = texts
   const { venue } = meeting
   return {
     ...meeting,
-    title: texts.title ?? meeting.title,
-    objectives: texts.objectives ?? (isOwn ? meeting.objectives : []),
-    organizers: texts.organizers ?? (isOwn ? meeting.organizers : []),
+    ...own,
+    ...{ title, summary, objectives, organizers },
     deadlines: isOwn ? meeting.deadlines : [],
-    summary: texts.summary ?? (isOwn ? (meeting.summary ?? '') : ''),
     practicalInformation: isOwn ? (meeting.practicalInformation ?? null) : null,
     programme: meeting.programme.map((session) => ({
       ...session,

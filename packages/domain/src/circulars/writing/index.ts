@@ -8,6 +8,7 @@ export {
 } from './compose-circular'
 export type { LetterFrame, WrittenClause } from './compose-circular'
 export { addFact, checkFacts } from './check-facts'
-export type { CheckedFact, FactCheck, FactValue } from './check-facts'
+export type { FactCheck } from './check-facts'
+export type { CheckedFact, FactValue } from './letter-facts'
 export { writeAmendment } from './write-amendment'
 export type { AmendedCircular, WrittenAmendment } from './write-amendment'

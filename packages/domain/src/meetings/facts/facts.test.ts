@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { SIXTH_MEETING } from '../../../test/sixth-meeting'
 import { type Meeting, MeetingSchema } from '../meeting'
-import { emptyValue, FACTS, type FactPointer, listFacts, type LetterFact } from './index'
+import { meetingOf } from '../meeting-of'
+import {
+  emptyValue,
+  FACTS,
+  type FactPointer,
+  factsFrom,
+  listFacts,
+  listStatedFacts,
+  type LetterFact,
+} from './index'
 import type { TableOf } from './row'
 import { unstatedFacts, unstatedParts } from './unstated'
 
@@ -75,6 +84,32 @@ describe('listFacts', () => {
       merge: 'items',
     })
     expect(first).toBe('programme')
+  })
+})
+
+describe('listStatedFacts', () => {
+  it('returns facts that circulars state in part, and leaves out those that they do not', () => {
+    const names = listStatedFacts()
+    expect(names).toEqual(expect.arrayContaining(['fee', 'registration']))
+    expect(names).not.toContain('programme')
+  })
+})
+
+describe('factsFrom', () => {
+  it('returns the facts with these names only, each with its value', () => {
+    expect(factsFrom(['fee', 'mode'], (name) => SIXTH_MEETING[name])).toEqual({
+      fee: SIXTH_MEETING.fee,
+      mode: SIXTH_MEETING.mode,
+    })
+  })
+
+  it('keeps a fact that is not stated, so that it replaces one that was', () => {
+    const unstated = meetingOf({ id: 'a' })
+    const { captioning } = {
+      ...{ captioning: ['en'] },
+      ...factsFrom(['captioning'], (name) => unstated[name]),
+    }
+    expect(captioning).toBeUndefined()
   })
 })
 

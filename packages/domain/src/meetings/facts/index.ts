@@ -6,7 +6,9 @@ export type {
   FactsWith,
   LetterFact,
   PointersWith,
+  StatedFact,
 } from './list-facts'
-export { listFacts } from './list-facts'
+export { factsFrom } from './facts-from'
+export { listFacts, listStatedFacts } from './list-facts'
 export { emptyValue } from './unstated'
 export type { ValueKind } from './row'

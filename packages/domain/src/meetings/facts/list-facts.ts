@@ -44,6 +44,9 @@ export type FactPointer = PointersWith<unknown>
 /** Pointer of a fact that a circular can state. */
 export type LetterFact = Exclude<FactPointer, PointersWith<{ readonly letter: 'no' | 'parts' }>>
 
+/** Name of a fact that a circular can state, or of which it can state a part. */
+export type StatedFact = Exclude<FactName, FactsWith<{ readonly letter: 'no' }>>
+
 /** What changes of facts are called. */
 export type FactTarget = Table[FactName]['change'] | Part['change']
 
@@ -80,6 +83,22 @@ export function listFacts(columns: FactColumns): readonly FactName[] {
   })
 }
 
+/**
+ * Returns the names of the facts that a circular can state, whole or in part, in the order of the
+ * schema.
+ *
+ * @example
+ * listStatedFacts().includes('fee') // => true
+ * listStatedFacts().includes('programme') // => false
+ */
+export function listStatedFacts(): readonly StatedFact[] {
+  return FACT_NAMES.filter(isStated)
+}
+
+function isStated(name: FactName): name is StatedFact {
+  return FACTS[name].letter !== 'no'
+}
+
 function assertColumns(columns: unknown): void {
   const accepted = 'columns of the table of facts, for example { edited: true }'
   if (typeof columns !== 'object' || columns === null)
@@ -93,7 +112,8 @@ export function assertFactName(name: unknown): asserts name is FactName {
   if (!isFactName(name)) throw wrongArgument('name', 'the name of a fact of a meeting', name)
 }
 
-function isFactName(name: unknown): name is FactName {
+/** Whether a value is the name of a fact. */
+export function isFactName(name: unknown): name is FactName {
   return typeof name === 'string' && Object.hasOwn(FACTS, name)
 }
 

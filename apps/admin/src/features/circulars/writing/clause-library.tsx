@@ -2,6 +2,7 @@ import type { Meeting } from '@u4ssc/domain'
 import { CLAUSES, writeClause } from '@u4ssc/domain/circulars/writing'
 import type { ClauseKind } from '@u4ssc/domain/circulars/writing'
 import { say } from '../../../components/language/say'
+import { nameOfClause } from './describe-fact'
 import type { Letter } from './letter'
 
 interface ClauseLibraryProps {
@@ -28,7 +29,7 @@ export function ClauseLibrary({ letter, meeting, insert, add }: ClauseLibraryPro
         <ul>
           {clauses.map(({ clause, text }) => (
             <li key={clause}>
-              <strong>{say(`writing.clause-${clause}`)}</strong>
+              <strong>{nameOfClause(clause)}</strong>
               {text === null ? (
                 <span className="soft">{say('writing.nothing')}</span>
               ) : (
@@ -43,7 +44,7 @@ export function ClauseLibrary({ letter, meeting, insert, add }: ClauseLibraryPro
                       type="button"
                       className="button quiet small"
                       aria-label={say('writing.insertNamed', {
-                        clause: say(`writing.clause-${clause}`),
+                        clause: nameOfClause(clause),
                       })}
                       onClick={() => insert(clause)}
                     >

@@ -45,7 +45,7 @@ it('a sentence that says something else is found, its words are marked, and it c
   const [first] = letter.paragraphs
   const wrong = setParagraph(letter, first?.id ?? '', first?.text.replace('1530', '1630') ?? '')
   const check = checkLetter(wrong, MEETING, null)
-  expect(check.wrong.map(({ fact }) => fact)).toEqual(['times'])
+  expect(check.wrong.map(({ fact }) => fact)).toEqual(['/schedule/days/times'])
   const marked = markParagraphs(wrong, check)[0] ?? []
   expect(
     marked
@@ -63,7 +63,7 @@ it('a removed clause is not an error, and returns to its place when it is added 
   const without = removeParagraph(letter, languages)
   const check = checkLetter(without, MEETING, null)
   expect(check.wrong).toEqual([])
-  expect(check.facts.find(({ fact }) => fact === 'languages')?.outcome).toBe('missing')
+  expect(check.facts.find(({ fact }) => fact === '/languages')?.outcome).toBe('missing')
   expect(clausesOf(putClause(without, 'languages', MEETING))).toEqual(clausesOf(letter))
 })
 
@@ -107,7 +107,7 @@ it('a corrigendum has the next number and states only the changes', () => {
   if (!letter) throw new Error('The letter has something to say')
   const proof = { ...amended, start: letter }
   expect(checkLetter(letter, after, proof).wrong).toEqual([])
-  expect(checkLetter(letter, before, proof).wrong.map(({ fact }) => fact)).toEqual(['days'])
+  expect(checkLetter(letter, before, proof).wrong.map(({ fact }) => fact)).toEqual(['/schedule/days'])
   expect(startAmendment(before, amended, '2027-02-01')).toBeNull()
 })
 
@@ -125,7 +125,7 @@ it('a corrigendum deletes the paragraph of a clause that the meeting no longer h
   expect(checkLetter(letter, after, proof).wrong).toEqual([])
   // Without its sentence, the proof fails until it is put back
   const without = removeParagraph(letter, own?.id ?? '')
-  expect(checkLetter(without, after, proof).wrong.map(({ fact }) => fact)).toEqual(['fee'])
+  expect(checkLetter(without, after, proof).wrong.map(({ fact }) => fact)).toEqual(['/fee'])
   const again = own ? putAmended(without, own) : without
   expect(checkLetter(again, after, proof).wrong).toEqual([])
   expect(again.paragraphs.map(({ text }) => text)).toEqual(

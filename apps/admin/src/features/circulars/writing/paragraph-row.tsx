@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { DragEvent } from 'react'
 import { say } from '../../../components/language/say'
+import { nameOfClause } from './describe-fact'
 import type { MarkedPart } from './check-letter'
 import type { LetterParagraph } from './letter'
 
@@ -55,7 +56,7 @@ export function ParagraphRow(props: ParagraphRowProps) {
           {text === '' && <span className="soft">{say('writing.empty')}</span>}
         </p>
       )}
-      <ParagraphTools {...props} name={clause === null ? null : say(`writing.clause-${clause}`)} />
+      <ParagraphTools {...props} name={clause === null ? null : nameOfClause(clause)} />
     </li>
   )
 }

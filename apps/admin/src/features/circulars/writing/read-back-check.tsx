@@ -3,7 +3,7 @@ import { describeDiagnostic } from '@u4ssc/domain/words/languages'
 import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
 import type { LetterCheck } from './check-letter'
-import { describeFact } from './describe-fact'
+import { describeFact, nameOfClause, nameOfFact } from './describe-fact'
 
 interface ReadBackCheckProps {
   readonly check: LetterCheck
@@ -58,7 +58,7 @@ export function ReadBackCheck(props: ReadBackCheckProps) {
                   <span className="sign" aria-hidden="true">
                     ·
                   </span>
-                  <span>{say(`writing.fact-${fact}`)}</span>
+                  <span>{nameOfFact(fact)}</span>
                   <bdi>{describeFact(fact, read)}</bdi>
                 </li>
               ))}
@@ -91,7 +91,7 @@ interface FactLineProps {
 
 function FactLine({ fact: check, isWrong, isInLetter, rewrite, addToMeeting }: FactLineProps) {
   const { fact, clause, outcome, wanted, read } = check
-  const name = say(`writing.fact-${fact}`)
+  const name = nameOfFact(fact)
   return (
     <li className={isWrong ? 'wrong' : outcome}>
       <span className="sign" aria-hidden="true">
@@ -117,7 +117,7 @@ function FactLine({ fact: check, isWrong, isInLetter, rewrite, addToMeeting }: F
               type="button"
               className="link"
               aria-label={say(isInLetter ? 'writing.rewriteNamed' : 'writing.insertNamed', {
-                clause: say(`writing.clause-${clause}`),
+                clause: nameOfClause(clause),
               })}
               onClick={() => rewrite(clause)}
             >
