@@ -11,12 +11,13 @@ import { openRegistration } from './register'
 import { publishFirstLetter } from '../src/publish-first-letter'
 
 const GUIDE = new URL('../../../docs/guides/integrating.md', import.meta.url)
+const PUBLISHING = new URL('../../../docs/guides/publishing.md', import.meta.url)
 const CLIENT = new URL('../../../packages/client/README.md', import.meta.url)
 const PACKAGE = new URL('..', import.meta.url)
 const ADDRESS_IN_GUIDE = /https:\/\/api\.example\.org/g
 const run = promisify(execFile)
 
-/** Output of each code block of the guide, in order, and of the client's README. */
+/** Output of each code block of the guides, in order, and of the client's README. */
 const PRINTED = [
   'Europe/Zurich 1\n304\n',
   'u4ssc-6 Sixth Meeting of the United for Smart Sustainable Cities (U4SSC) Initiative\n',
@@ -33,7 +34,7 @@ const PRINTED = [
   'u4ssc-6 Sixth Meeting of the United for Smart Sustainable Cities (U4SSC) Initiative\n',
   '1 BEGIN:VCALENDAR\n',
 ]
-const pieces = [GUIDE, CLIENT].flatMap((document) =>
+const pieces = [GUIDE, PUBLISHING, CLIENT].flatMap((document) =>
   [...readFileSync(document, 'utf8').matchAll(/^```js\n(.*?)^```$/gms)].map(
     ([, code = '']) => code,
   ),

@@ -54,6 +54,7 @@ const GUIDES = [
   { text: 'How-to guides for developers', link: '/guides/how-to' },
   { text: 'Use the domain package', link: '/guides/developing' },
   { text: 'Use the API', link: '/guides/integrating' },
+  { text: 'Publish with the API', link: '/guides/publishing' },
   { text: 'Try the platform with example data', link: '/guides/sandbox' },
   { text: 'Operate the platform', link: '/guides/operating' },
   { text: 'Improve the reader', link: '/guides/learning-from-corrections' },
