@@ -63,7 +63,7 @@ async function openOverview(page: Page): Promise<void> {
 describe('the owner', () => {
   it('opens registration in 2 clicks and a choice', async () => {
     await openOverview(owner)
-    await part(owner, 'Form and settings')
+    await part(owner, 'Opening and places')
     await owner.getByLabel('Places online').fill('10')
     await owner.getByLabel('Open now').check()
     await owner.getByRole('button', { name: 'Save and open registration' }).click()
@@ -75,7 +75,7 @@ describe('the owner', () => {
 
   it('adds a question in 3 clicks', async () => {
     await openOverview(owner)
-    await part(owner, 'Form and settings')
+    await part(owner, 'Form')
     await owner.getByRole('button', { name: 'Add a question' }).click()
     await owner.getByLabel('Question (English)').fill('Which group do you join?')
     await owner.getByRole('button', { name: 'Save' }).click()

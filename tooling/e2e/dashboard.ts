@@ -147,6 +147,7 @@ export async function placesOf(owner: Client): Promise<Readonly<Record<Address, 
     '/meetings/:slug/record': { path: '/meetings/u4ssc-6/record', roles: READERS },
     '/meetings/:slug/participants': { path: '/meetings/u4ssc-6/participants', roles: REGISTRARS },
     '/meetings/:slug/form': { path: '/meetings/u4ssc-6/form', roles: REGISTRARS },
+    '/meetings/:slug/opening': { path: '/meetings/u4ssc-6/opening', roles: REGISTRARS },
     '/meetings/:slug/delegations': { path: '/meetings/u4ssc-6/delegations', roles: REGISTRARS },
     '/meetings/:slug/delegations/:id': {
       path: `/meetings/u4ssc-6/delegations/${delegation.id}`,

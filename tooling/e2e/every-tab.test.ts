@@ -11,7 +11,7 @@ type Json = Draft['corrections'][number]['value']
 
 const HOURS = { startTime: '10:00', endTime: '15:30' }
 /** Dashboard pages with the menu of a meeting that do not need a draft. */
-const PAGES = ['form', 'visa-letters', 'record', 'email-texts', 'outbox'] as const
+const PAGES = ['form', 'opening', 'visa-letters', 'record', 'email-texts', 'outbox'] as const
 
 let platform: OpenPlatform
 let browser: Browser

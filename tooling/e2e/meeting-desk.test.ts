@@ -20,17 +20,8 @@ const SHIFT = 10
 const LONG_STORY_MS = 180_000
 /** The screens that edit a meeting. */
 const PARTS = [
-  ...[
-    'details',
-    'eligibility',
-    'translations',
-    'joining',
-    'preview',
-    'programme',
-    'speakers',
-    'documents',
-  ],
-  'outcomes',
+  ...['details', 'translations', 'preview', 'eligibility', 'programme', 'speakers', 'documents'],
+  ...['joining', 'outcomes'],
 ]
 const COLLEAGUE = { name: 'Bo', password: 'other words in a row', role: 'editor' } as const
 

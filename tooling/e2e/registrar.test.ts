@@ -224,7 +224,7 @@ async function inviteRegistrar(): Promise<string> {
 }
 
 async function openRegistration(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Form and settings' }).click()
+  await page.getByRole('link', { name: 'Opening and places' }).click()
   await page.getByLabel('Approval of eligible registrations').selectOption('review')
   await page.getByLabel('Places online').fill('10')
   await page.getByLabel('Open now').check()

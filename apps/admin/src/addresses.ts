@@ -13,6 +13,7 @@ export const FRAMED_ADDRESSES = [
   '/meetings/:slug/circulars',
   '/meetings/:slug/participants',
   '/meetings/:slug/form',
+  '/meetings/:slug/opening',
   '/meetings/:slug/delegations',
   '/meetings/:slug/delegations/:id',
   '/meetings/:slug/invitations',

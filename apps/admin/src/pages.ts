@@ -35,7 +35,7 @@ import { PeoplePage } from './features/people/components/people-page'
 import { PublishPage } from './features/publishing/components/publish-page'
 import { ProceedingsPage } from './features/proceedings/components/proceedings-page'
 import { RegistrationsPage } from './features/registrations/components/registrations-page'
-import { SettingsPage } from './features/registrations/components/settings-page'
+import { FormPage, OpeningPage } from './features/registrations/components/settings-page'
 import { CertificatesPage } from './features/registrations/components/certificates-page'
 import { VisaRequestsPage } from './features/registrations/components/visa-requests-page'
 import { PlatformPage } from './features/settings/components/platform-page'
@@ -64,7 +64,8 @@ export const FRAMED_PAGES: Readonly<Record<(typeof FRAMED_ADDRESSES)[number], Co
   '/meetings/:slug': OverviewOfMeeting,
   '/meetings/:slug/circulars': CircularsOfMeeting,
   '/meetings/:slug/participants': RegistrationsPage,
-  '/meetings/:slug/form': SettingsPage,
+  '/meetings/:slug/form': FormPage,
+  '/meetings/:slug/opening': OpeningPage,
   '/meetings/:slug/delegations': DelegationsPage,
   '/meetings/:slug/delegations/:id': DelegationPage,
   '/meetings/:slug/invitations': GuestsPage,

@@ -91,6 +91,12 @@ const AREAS: readonly AreaOfRoles[] = [
         may: (role) => may(settings.setSecretariat, role),
       },
       {
+        path: '/email-texts',
+        label: 'email-texts.title',
+        may: (role) => may(emailTexts.update, role),
+      },
+      { path: '/messages', label: 'layout.nav-messages', may: (role) => may(emails.list, role) },
+      {
         path: '/retention',
         label: 'retention.title',
         may: (role) => may(settings.setRetention, role),
@@ -99,12 +105,6 @@ const AREAS: readonly AreaOfRoles[] = [
       { path: '/webhooks', label: 'layout.nav-webhooks', may: (role) => may(webhooks.list, role) },
       { path: '/audit', label: 'layout.nav-audit', may: (role) => may(audit.list, role) },
       { path: '/settings', label: 'layout.nav-settings', may: (role) => may(settings.get, role) },
-      {
-        path: '/email-texts',
-        label: 'email-texts.title',
-        may: (role) => may(emailTexts.update, role),
-      },
-      { path: '/messages', label: 'layout.nav-messages', may: (role) => may(emails.list, role) },
     ],
   },
 ]

@@ -32,7 +32,7 @@ export const EMPTY: readonly Screen[] = [
   ['empty-audit', '/audit'],
   ['empty-overview', `/meetings/${MEETING}`],
   ...[
-    ...['programme', 'speakers', 'documents', 'outcomes', 'participants', 'form', 'delegations'],
+    ...['programme', 'speakers', 'documents', 'outcomes', 'participants', 'opening', 'delegations'],
     ...[
       'invitations',
       'visa-letters',

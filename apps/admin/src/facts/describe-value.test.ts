@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { describeValue } from './describe-value'
+import { describeValue, nameOfPointer } from './describe-value'
 
 it('one item of a list is described like the list, without codes', () => {
   const clause = { kind: 'member-states', cites: { reference: null, paragraph: '5' } }
@@ -18,4 +18,10 @@ it('a day is described in words, also within a list', () => {
     'Tuesday, 7 December 2021',
     'Wednesday, 8 December 2021',
   ])
+})
+
+it('a part of a fact has its own name if it has one, and else the name of the fact', () => {
+  expect(nameOfPointer('/schedule/zone')).toBe('Time zone')
+  expect(nameOfPointer('/schedule/days/0/date')).toBe('Days and times')
+  expect(nameOfPointer('/objectives/2')).toBe('Objectives')
 })

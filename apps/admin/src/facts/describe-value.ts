@@ -10,9 +10,13 @@ const ITEM = /^(.+)\/\d+$/
 /** The part of an item that serves as its name. */
 const NAMES = ['name', 'title', 'item', 'what', 'text', 'objective'] as const
 
-/** Returns the label of the fact at a pointer within a meeting. */
+/** Returns the label of the fact at a pointer within a meeting, or of the fact that it is a part of. */
 export function nameOfPointer(pointer: string): string {
-  return say(labelAt(`/${pointer.split('/')[1] ?? ''}`) ?? 'review.corrections-other')
+  for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
+    const label = labelAt(at)
+    if (label) return say(label)
+  }
+  return say('review.corrections-other')
 }
 
 /**

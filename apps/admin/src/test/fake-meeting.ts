@@ -61,6 +61,8 @@ export class FakeMeeting {
   refusal: string | null = null
   /** Whether the change of the meeting is open; if not, the first save creates it. */
   isStored = true
+  /** The meeting as published; `null` if it is not. */
+  published: object | null = null
   /** Responses about the draft wait for this promise. */
   held: Promise<void> = Promise.resolve()
   /** Responses to a save wait for this promise, after the save. */
@@ -75,6 +77,7 @@ export class FakeMeeting {
       await this.held
       return { draft: this.draft, isStored: this.isStored }
     },
+    'GET /v1/meetings/u4ssc-6': () => this.published ?? refuse('meeting-not-found', 404),
     'POST /v1/drafts': () => {
       this.isStored = true
       return this.draft

@@ -20,16 +20,14 @@ interface EditingEntry {
   readonly also: readonly PartPath[]
 }
 
-/** The menu entries that edit a meeting. */
+/** The menu entries that edit a meeting of a circular that is not published yet. */
 export const EDITING: readonly EditingEntry[] = [
-  {
-    path: 'details',
-    label: 'workspace.details',
-    also: ['eligibility', 'translations', 'joining', 'preview'],
-  },
+  { path: 'details', label: 'workspace.details', also: ['translations', 'preview'] },
+  { path: 'eligibility', label: 'fact/participation', also: [] },
   { path: 'programme', label: 'fact/programme', also: [] },
   { path: 'speakers', label: 'fact/speakers', also: [] },
   { path: 'documents', label: 'fact/documents', also: [] },
+  { path: 'joining', label: 'fact/joining', also: [] },
   { path: 'outcomes', label: 'fact/outcomes', also: [] },
 ]
 

@@ -43,6 +43,28 @@ describe('the deadlines of a meeting', () => {
     for (const same of ['Europe/Zurich', null]) expect(homeOf(same)[1]).toBeNull()
   })
 
+  it('have the end of registration from the form where people register here, not from the circular', () => {
+    const registration = {
+      ...{ required: true, url: null, opensOn: null, capacity: null },
+      closesOn: '2021-12-01',
+    }
+    const endOf = (closesAt: string | null) => {
+      const registering = {
+        registersHere: true,
+        registrationStatus: { kind: 'open', closesAt } as const,
+      }
+      const around = { cite: () => [], yours: null, now }
+      const { rows } = toDeadlinesView(
+        i18n,
+        sixthMeeting({ deadlines: [], registration }, registering),
+        around,
+      )
+      return rows.map(({ date, time }) => [date, time])
+    }
+    expect(endOf('2021-12-03T17:00:00Z')).toEqual([['2021-12-03', '18:00 (Geneva time)']])
+    expect(endOf(null)).toEqual([])
+  })
+
   it('include the end of registration and of requests for services, each day once', () => {
     const registration = {
       required: true,

@@ -47,14 +47,17 @@ interface Due extends Omit<DeadlineRow, 'left' | 'time' | 'home' | 'date'> {
   readonly deadline: Omit<MeetingDeadline, 'what'>
 }
 
+type Registering = Pick<PublishedMeeting, 'meeting' | 'registersHere' | 'registrationStatus'>
+
 /** Returns what is due before the meeting: as the circular states it, registration and services. */
 export function toDeadlinesView(
   i18n: I18n,
-  { meeting }: Pick<PublishedMeeting, 'meeting'>,
+  published: Registering,
   { cite, yours, now }: Around,
 ): DeadlinesView {
+  const { meeting } = published
   const { zone } = meeting.schedule
-  const due = dueOf(i18n, meeting, cite)
+  const due = dueOf(i18n, published, cite)
   return {
     isTravel: isVenueFirst(meeting),
     rows: due
@@ -70,24 +73,48 @@ export function toDeadlinesView(
   }
 }
 
-function dueOf(i18n: I18n, meeting: PublishedMeeting['meeting'], cite: Cite): Due[] {
-  const { deadlines, registration, access, language } = meeting
+function dueOf(i18n: I18n, published: Registering, cite: Cite): Due[] {
+  const { deadlines, access, language } = published.meeting
   const stated = deadlines.map(({ what, ...deadline }, index) => ({
     ...{ deadline, what, language },
     clauses: cite(what, `/deadlines/${index}`),
   }))
-  const closesOn = registration.closesOn
   const requestBy = access?.requestBy ?? null
   const isStated = (date: string) => deadlines.some((deadline) => deadline.date === date)
-  const own = (date: string | null, what: string, pointer: string): Due[] =>
-    date === null || isStated(date)
+  const own = (deadline: Due['deadline'] | null, what: string, pointer: string): Due[] =>
+    deadline === null || isStated(deadline.date)
       ? []
-      : [{ deadline: { date }, what, language: null, clauses: cite(what, pointer) }]
+      : [{ deadline, what, language: null, clauses: cite(what, pointer) }]
   return [
     ...stated,
-    ...own(closesOn, i18n.t('fact/registration'), '/registration/closesOn'),
-    ...own(requestBy, i18n.t('meeting.access-request-due'), '/access/requestBy'),
+    ...own(closingOf(published), i18n.t('fact/registration'), '/registration/closesOn'),
+    ...own(
+      requestBy === null ? null : { date: requestBy },
+      i18n.t('meeting.access-request-due'),
+      '/access/requestBy',
+    ),
   ]
+}
+
+/** Returns when registration closes. Where people register here, the form decides, not the circular. */
+function closingOf({ meeting, registersHere, registrationStatus }: Registering) {
+  const { closesOn } = meeting.registration
+  const zone = meeting.schedule.zone ?? 'UTC'
+  const stated = closesOn === null ? null : { date: closesOn }
+  if (!registersHere) return stated
+  switch (registrationStatus.kind) {
+    case 'open':
+    case 'waiting-list':
+      return momentIn(registrationStatus.closesAt, zone)
+    case 'closed':
+      return momentIn(registrationStatus.closedAt, zone)
+    default:
+      return stated
+  }
+}
+
+function momentIn(instant: string | null, zone: string): Due['deadline'] | null {
+  return instant === null ? null : { ...wallTimeAt(instant, zone), zone }
 }
 
 function homeTimeOf(

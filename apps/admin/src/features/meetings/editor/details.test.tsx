@@ -3,6 +3,7 @@ import { reactRouterProvider } from 'react-admin'
 import { describe, expect, it } from 'vitest'
 import { openPage } from '../../../test/open-page'
 import { FakeMeeting } from '../../../test/fake-meeting'
+import { SAMPLE_MEETING } from '../../../test/sample-meeting'
 import { MeetingEditorPage } from './editor-page'
 
 const { Route, Routes } = reactRouterProvider
@@ -44,6 +45,16 @@ describe('Details', SLOW, () => {
     await waitFor(() => expect(savedIn(fake)).toMatchObject(saved), SAVED)
     await user.click(screen.getAllByRole('button', { name: 'Preview' })[0] ?? document.body)
     expect(screen.getByText('friends').tagName).toBe('STRONG')
+  })
+
+  it('leaves opening, closing and places of registration to its settings, if there are any', async () => {
+    const fake = new FakeMeeting()
+    fake.published = SAMPLE_MEETING
+    open(fake, 'details')
+    const link = await screen.findByText('Opening and places', {}, SAVED)
+    expect(link.getAttribute('href')).toContain('/meetings/u4ssc-6/opening')
+    expect(screen.queryByLabelText('Registration closes')).toBeNull()
+    expect(screen.getByLabelText('Registration page')).toBeTruthy()
   })
 
   it('saves a title in another language next to the original', async () => {

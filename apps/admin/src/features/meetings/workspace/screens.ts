@@ -46,8 +46,9 @@ export const SCREENS: readonly ScreenGroup[] = [
         path: '/details',
         label: 'workspace.details',
         may: maySeeMeetings,
-        also: ['/eligibility', '/translations', '/joining', '/preview'],
+        also: ['/translations', '/preview'],
       },
+      { path: '/eligibility', label: 'fact/participation', may: maySeeMeetings },
       { path: '/programme', label: 'fact/programme', may: maySeeMeetings },
       {
         path: '/speakers',
@@ -78,10 +79,9 @@ export const SCREENS: readonly ScreenGroup[] = [
         may: (role) => may(registrations.settings.update, role),
       },
       {
-        path: '/participants?state=waiting',
-        label: 'workspace.waitingList',
-        may: (role) => may(registrations.list, role),
-        count: (overview) => peopleIn(overview, 'waiting'),
+        path: '/opening',
+        label: 'workspace.opening',
+        may: (role) => may(registrations.settings.update, role),
       },
       {
         path: '/delegations',
@@ -94,11 +94,6 @@ export const SCREENS: readonly ScreenGroup[] = [
         label: 'visa.title',
         may: (role) => may(visaRequests.list, role),
         count: ({ registrations }) => registrations?.visaRequests,
-      },
-      {
-        path: '/certificates',
-        label: 'certificates.title',
-        may: (role) => may(certificates.list, role),
       },
     ],
   },
@@ -125,14 +120,25 @@ export const SCREENS: readonly ScreenGroup[] = [
     ],
   },
   {
-    label: null,
+    label: 'workspace.onTheDay',
     screens: [
+      { path: '/joining', label: 'fact/joining', may: maySeeMeetings },
       { path: '/check-in', label: 'check-in.title', may: (role) => may(checkIns.list, role) },
+    ],
+  },
+  {
+    label: 'workspace.after',
+    screens: [
       {
         path: '/outcomes',
         label: 'proceedings.title',
         may: maySeeMeetings,
         also: ['/record'],
+      },
+      {
+        path: '/certificates',
+        label: 'certificates.title',
+        may: (role) => may(certificates.list, role),
       },
     ],
   },

@@ -32,7 +32,7 @@ export function stepsOf(published: PublishedMeeting, draft?: Meeting): readonly 
     {
       label: 'workspace.step-form',
       isDone: registersHere || meeting.registration.url !== null,
-      ...{ screen: 'form', needs: 'register' },
+      ...{ screen: 'opening', needs: 'register' },
     },
     meeting.mode !== 'physical' && {
       label: 'workspace.step-joining',

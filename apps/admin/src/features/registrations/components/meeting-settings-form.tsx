@@ -27,7 +27,11 @@ import { QuestionsEditor } from '../form/questions-editor'
 import { RegistrationState } from './registration-state'
 import { SettingsFields } from './settings-fields'
 
+/** One of the two pages of the registration settings, which are saved as one. */
+export type SettingsPart = 'form' | 'opening'
+
 interface MeetingSettingsFormProps {
+  readonly part: SettingsPart
   readonly slug: string
   readonly meeting: PublicMeeting
   readonly settings: RegistrationSettings
@@ -36,6 +40,7 @@ interface MeetingSettingsFormProps {
 }
 
 export function MeetingSettingsForm({
+  part,
   slug,
   meeting,
   settings: before,
@@ -90,24 +95,27 @@ export function MeetingSettingsForm({
   const error = save.error ?? preview.error
   return (
     <form className="narrow" noValidate onSubmit={(event) => void submit(event)}>
-      <h2>{meeting.title}</h2>
-      <p className="soft">
-        {say('registration-settings.zone', { zone })} {isNew && say('registration-settings.none')}
-      </p>
-      <RegistrationState slug={slug} meeting={meeting} />
-      <SettingsFields form={form} meeting={meeting} />
-      <Controller
-        control={form.control}
-        name="questions"
-        render={({ field }) => (
-          <QuestionsEditor
-            slug={slug}
-            questions={readQuestions(field.value)}
-            isChecked={form.formState.submitCount > 0}
-            change={field.onChange}
-          />
-        )}
-      />
+      {isNew && <p className="soft">{say('registration-settings.none')}</p>}
+      {part === 'opening' ? (
+        <>
+          <p className="soft">{say('registration-settings.zone', { zone })}</p>
+          <RegistrationState slug={slug} meeting={meeting} />
+          <SettingsFields form={form} meeting={meeting} />
+        </>
+      ) : (
+        <Controller
+          control={form.control}
+          name="questions"
+          render={({ field }) => (
+            <QuestionsEditor
+              slug={slug}
+              questions={readQuestions(field.value)}
+              isChecked={form.formState.submitCount > 0}
+              change={field.onChange}
+            />
+          )}
+        />
+      )}
       {form.formState.errors.questions && (
         <p className="notice bad" role="alert">
           {say('registration-form.problems')}

@@ -8,8 +8,10 @@ import { moveSettings } from '../move-settings'
 import { useMeetings, useRegistrationSettings } from '../../../subjects/registrations/queries'
 import { newSettings } from '../new-settings'
 import { MeetingSettingsForm } from './meeting-settings-form'
+import type { SettingsPart } from './meeting-settings-form'
 
 interface MeetingSettingsProps {
+  readonly part: SettingsPart
   readonly slug: string
   readonly meeting: PublicMeeting
   /**
@@ -19,7 +21,7 @@ interface MeetingSettingsProps {
   readonly settings: RegistrationSettings | null
 }
 
-export function MeetingSettings({ slug, meeting, settings }: MeetingSettingsProps) {
+export function MeetingSettings({ part, slug, meeting, settings }: MeetingSettingsProps) {
   const [from, setFrom] = useState('')
   const others = (useMeetings().data ?? []).filter((other) => other.slug !== slug)
   return (
@@ -40,6 +42,7 @@ export function MeetingSettings({ slug, meeting, settings }: MeetingSettingsProp
           // The key does not change when the first settings are saved, so the form keeps its state.
           <MeetingSettingsForm
             key={from}
+            part={part}
             slug={slug}
             meeting={meeting}
             settings={

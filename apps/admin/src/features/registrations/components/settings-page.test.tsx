@@ -5,19 +5,23 @@ import { FakeApi, refuse } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'
 import { SAMPLE_MEETING } from '../../../test/sample-meeting'
 import { SAMPLE_SETTINGS } from '../../../test/sample-settings'
-import { SettingsPage } from './settings-page'
+import { FormPage, OpeningPage } from './settings-page'
 
 const { Routes, Route } = reactRouterProvider
 const PATH = '/v1/registration-settings/u4ssc-6'
 
-function open(answers: ConstructorParameters<typeof FakeApi>[0]) {
+function open(
+  answers: ConstructorParameters<typeof FakeApi>[0],
+  part: 'form' | 'opening' = 'opening',
+) {
   const api = new FakeApi({ 'GET /v1/meetings/u4ssc-6': () => SAMPLE_MEETING, ...answers })
   const page = (
     <Routes>
-      <Route path="/meetings/:slug/form" element={<SettingsPage />} />
+      <Route path="/meetings/:slug/form" element={<FormPage />} />
+      <Route path="/meetings/:slug/opening" element={<OpeningPage />} />
     </Routes>
   )
-  const user = openPage(page, { api, role: 'registrar', at: '/meetings/u4ssc-6/form' })
+  const user = openPage(page, { api, role: 'registrar', at: `/meetings/u4ssc-6/${part}` })
   return { api, user }
 }
 
@@ -131,11 +135,15 @@ it('an address without a meeting says so', async () => {
   await screen.findByText('This meeting does not exist or is not published.')
 })
 
-it('a question with a condition is written, moved, checked and saved', async () => {
-  const { api, user } = open({
-    [`GET ${PATH}`]: () => SAMPLE_SETTINGS,
-    [`PUT ${PATH}`]: ({ body }) => body,
-  })
+it('a question with a condition is written, checked and saved, and the places stay', async () => {
+  const places = { 'on-site': 40, online: null }
+  const { api, user } = open(
+    {
+      [`GET ${PATH}`]: () => ({ ...SAMPLE_SETTINGS, places }),
+      [`PUT ${PATH}`]: ({ body }) => body,
+    },
+    'form',
+  )
   await user.selectOptions(await screen.findByLabelText('Answer type'), 'Yes or no')
   await user.click(screen.getByRole('button', { name: 'Add a question' }))
   await user.click(screen.getByRole('button', { name: 'Save' }))
@@ -157,18 +165,27 @@ it('a question with a condition is written, moved, checked and saved', async () 
   expect(screen.queryByLabelText(/^Dietary needs/)).toBeNull()
   await user.selectOptions(screen.getByLabelText(/^Will you join the visit/), 'Yes')
   expect(screen.getByLabelText(/^Dietary needs/)).toBeTruthy()
-  await user.clear(screen.getByLabelText('Reminders: hours before the meeting'))
-  await user.type(screen.getByLabelText('Reminders: hours before the meeting'), '1, 24')
   await user.click(screen.getByRole('button', { name: 'Save' }))
   await screen.findByText('Saved')
   const id: unknown = expect.any(String)
   expect(api.bodies).toMatchObject([
     {
-      reminderHours: [24, 1],
+      places,
       questions: [
         { id, kind: 'yes-no', label: { en: 'Will you join the visit?' }, shownIf: null },
         { id, kind: 'text', maxLength: 2000, shownIf: { question: id, is: 'yes' } },
       ],
     },
   ])
+})
+
+it('reminders are saved in order, largest first', async () => {
+  const { api, user } = open({
+    [`GET ${PATH}`]: () => SAMPLE_SETTINGS,
+    [`PUT ${PATH}`]: ({ body }) => body,
+  })
+  await user.type(await screen.findByLabelText('Reminders: hours before the meeting'), '1, 24')
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  await screen.findByText('Saved')
+  expect(api.bodies).toMatchObject([{ reminderHours: [24, 1] }])
 })

@@ -6,32 +6,44 @@ import { PageHeader } from '../../../components/layout/page-header'
 import { say } from '../../../components/language/say'
 import { useRegistrationSettings } from '../../../subjects/registrations/queries'
 import { MeetingSettings } from './meeting-settings'
+import type { SettingsPart } from './meeting-settings-form'
 import { MeetingCrumbs } from '../../../subjects/meetings/meeting-crumbs'
 
-/** Registration settings of one meeting. */
-export function SettingsPage() {
+/** The questions of the registration form of one meeting. */
+export function FormPage() {
+  return <SettingsPage part="form" />
+}
+
+/** When registration of one meeting opens and closes, for whom, and the places. */
+export function OpeningPage() {
+  return <SettingsPage part="opening" />
+}
+
+interface SettingsPageProps {
+  readonly part: SettingsPart
+}
+
+function SettingsPage({ part }: SettingsPageProps) {
+  const title = say(`workspace.${part}`)
   return (
-    <RequireRole
-      may={(role) => may(registrations.settings.update, role)}
-      title={say('workspace.form')}
-    >
-      <Settings />
+    <RequireRole may={(role) => may(registrations.settings.update, role)} title={title}>
+      <Settings title={title} part={part} />
     </RequireRole>
   )
 }
 
-function Settings() {
+function Settings({ part, title }: SettingsPageProps & { readonly title: string }) {
   const { slug = '' } = useParams()
   const query = useRegistrationSettings(slug)
   return (
     <>
-      <PageHeader crumbs={<MeetingCrumbs slug={slug} />} title={say('workspace.form')} />
+      <PageHeader crumbs={<MeetingCrumbs slug={slug} />} title={title} />
       <Loaded query={query}>
         {({ meeting, settings }) =>
           meeting === null ? (
             <p className="empty">{say('registration-settings.noMeeting')}</p>
           ) : (
-            <MeetingSettings slug={slug} meeting={meeting.meeting} settings={settings} />
+            <MeetingSettings {...{ part, slug, settings }} meeting={meeting.meeting} />
           )
         }
       </Loaded>
