@@ -8,7 +8,7 @@ import { likeness } from './compare-words'
 
 export type GroundedMeeting = Grounded<Meeting>
 
-/** Facts that an amendment never changes, or that are merged in a way of their own. */
+/** Facts that an amendment never changes, or that have a separate merge. */
 const OWN = {
   ...{ id: true, title: true, convenedBy: true, language: true },
   ...{ schedule: true, venue: true, participation: true, registration: true },

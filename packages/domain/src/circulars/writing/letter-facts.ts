@@ -42,9 +42,9 @@ type ValueAt<Pointer> = Pointer extends `/${infer Name extends FactName}/${infer
 type Times = '/schedule/days/times'
 
 /** A row for each fact that a circular can state. */
-export type LetterFactTable = { readonly [Fact in LetterFact]: RowOf<ValueAt<Fact>> | null } & {
-  readonly [Fact in Times]: Required<Pick<LetterFactCheck, 'of' | 'take'>> & LetterFactCheck
-}
+export type LetterFactTable = {
+  readonly [Fact in LetterFact]: RowOf<ValueAt<Fact>> | null
+} & Readonly<Record<Times, Required<Pick<LetterFactCheck, 'of' | 'take'>> & LetterFactCheck>>
 
 /**
  * The facts that a circular can state, each with the clause that states it and the way a written
