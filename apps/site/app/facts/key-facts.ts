@@ -33,10 +33,11 @@ export function sayConditions(i18n: I18n, { meeting }: SaidMeeting): Saying[] {
   )
 }
 
-/** Says whether people must register, and when they can. */
-export function sayRegistration(i18n: I18n, { meeting }: SaidMeeting): Saying[] {
+/** Says whether people must register, and when they can, unless a form of the platform decides. */
+export function sayRegistration(i18n: I18n, { meeting, registersHere }: SaidMeeting): Saying[] {
   const { registration } = meeting
-  const { opensOn, closesOn } = registration
+  const { opensOn, closesOn } =
+    registersHere === true ? { opensOn: null, closesOn: null } : registration
   const parts = [
     describeRegistration(i18n, registration),
     opensOn && i18n.t('meeting.registration-opens', { date: i18n.longDate(opensOn) }),

@@ -25,7 +25,8 @@ export interface LetterMeeting extends Pick<PublishedMeeting, 'meeting'> {
 }
 
 /** What both pages know of a meeting. */
-export type SaidMeeting = Pick<LetterMeeting, 'meeting' | 'letter'>
+export type SaidMeeting = Pick<LetterMeeting, 'meeting' | 'letter'> &
+  Partial<Pick<PublishedMeeting, 'registersHere'>>
 
 type Label = (i18n: I18n, meeting: PublicMeeting) => string
 type Words<Value> = (i18n: I18n, meeting: PublicMeeting) => Value

@@ -81,10 +81,11 @@ function dueOf(i18n: I18n, published: Registering, cite: Cite): Due[] {
   }))
   const requestBy = access?.requestBy ?? null
   const isStated = (date: string) => deadlines.some((deadline) => deadline.date === date)
-  const own = (deadline: Due['deadline'] | null, what: string, pointer: string): Due[] =>
-    deadline === null || isStated(deadline.date)
-      ? []
-      : [{ deadline, what, language: null, clauses: cite(what, pointer) }]
+  const own = (deadline: Due['deadline'] | null, what: string, pointer: string): Due[] => {
+    if (deadline === null || isStated(deadline.date)) return []
+    const isOfForm = deadline.time !== undefined
+    return [{ deadline, what, language: null, clauses: isOfForm ? [] : cite(what, pointer) }]
+  }
   return [
     ...stated,
     ...own(closingOf(published), i18n.t('fact/registration'), '/registration/closesOn'),
