@@ -1,6 +1,6 @@
 /** Groups of facts with a common certainty model. */
 export const FIELD_GROUPS = [
-  { group: 'reference', pattern: /^\/circular\/(?:reference|relations)/ },
+  { group: 'reference', pattern: /^\/circular\/(?:reference\/(?!text)|relations)/ },
   { group: 'issue', pattern: /^\/circular\/issued/ },
   { group: 'contact', pattern: /^\/circular\/contact/ },
   { group: 'addressees', pattern: /^\/circular\/(?:addressees|copiedTo)/ },
