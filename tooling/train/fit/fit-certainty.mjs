@@ -4,7 +4,7 @@ import { fieldsOf, fitCertainty, likelihoodOf } from './certainty.mjs'
 import { loadInternals } from './internals.mjs'
 import { thresholdsOf } from './thresholds.mjs'
 import { certaintyLetters, isUnseen } from './training-letters.mjs'
-import { writeCertainty } from './write-weights.mjs'
+import { isStoredCertainty, writeCertainty } from './write-weights.mjs'
 
 /** @typedef {import('./certainty.mjs').Field} Field */
 
@@ -13,6 +13,7 @@ const { values } = parseArgs({
     module: { type: 'string' },
     cases: { type: 'string' },
     dry: { type: 'boolean', default: false },
+    check: { type: 'boolean', default: false },
   },
 })
 const internals = await loadInternals(values.module)
@@ -39,7 +40,15 @@ const judged = folds.flatMap((fold) => {
 const open = judged.filter(({ isDoubted }) => !isDoubted)
 const thresholds = thresholdsOf(open)
 report()
-if (!values.dry) await writeCertainty(fitCertainty(fields), thresholds)
+if (values.check) await checkStored()
+else if (!values.dry) await writeCertainty(fitCertainty(fields), thresholds)
+
+/** Whether the stored weights and thresholds are those that this fit gives, none of them set by hand. */
+async function checkStored() {
+  if (await isStoredCertainty(fitCertainty(fields), thresholds)) return
+  console.error('The stored certainty is not what a fit gives: run "npm run train"')
+  process.exitCode = 1
+}
 
 /** What is certain by the thresholds of the other families, by group: a letter that nothing was fitted on. */
 function report() {

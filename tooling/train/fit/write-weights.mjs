@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 
 /** @typedef {import('./learn.mjs').Weights} Weights */
 
@@ -37,19 +37,36 @@ export async function writeRanking(weights) {
   )
 }
 
+const CERTAINTY = new URL('plausibility/certainty-weights.ts', CIRCULARS)
+
 /**
  * @param {Readonly<Record<string, Weights>>} models by group
  * @param {(group: string) => number} thresholds
  */
 export async function writeCertainty(models, thresholds) {
+  await writeFile(CERTAINTY, certaintyFile(models, thresholds))
+}
+
+/**
+ * Whether the stored file is the one that these weights and thresholds give.
+ *
+ * @param {Readonly<Record<string, Weights>>} models by group
+ * @param {(group: string) => number} thresholds
+ */
+export async function isStoredCertainty(models, thresholds) {
+  return certaintyFile(models, thresholds) === (await readFile(CERTAINTY, 'utf8'))
+}
+
+/**
+ * @param {Readonly<Record<string, Weights>>} models by group
+ * @param {(group: string) => number} thresholds
+ */
+function certaintyFile(models, thresholds) {
   const groups = Object.entries(models).map(
     ([group, weights]) =>
       `  ${group}: {\n    threshold: ${round(thresholds(group))},\n    weights: {\n${linesOf(weights, '      ')}    },\n  },\n`,
   )
-  await writeFile(
-    new URL('plausibility/certainty-weights.ts', CIRCULARS),
-    `${NOTE}\nexport interface CertaintyModel {\n  /** Below this likelihood a fact is uncertain. */\n  readonly threshold: number\n  readonly weights: Readonly<Record<string, number>>\n}\n\nexport const CERTAINTY_WEIGHTS: Readonly<Record<string, CertaintyModel>> = {\n${groups.join('')}}\n`,
-  )
+  return `${NOTE}\nexport interface CertaintyModel {\n  /** Below this likelihood a fact is uncertain. */\n  readonly threshold: number\n  readonly weights: Readonly<Record<string, number>>\n}\n\nexport const CERTAINTY_WEIGHTS: Readonly<Record<string, CertaintyModel>> = {\n${groups.join('')}}\n`
 }
 
 /**

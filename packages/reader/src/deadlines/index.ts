@@ -1,6 +1,4 @@
-export { isGluedWord, skipFor, trimDue } from './deadline-label'
-export { findDueList } from './deadline-list'
+export { isGluedWord } from './deadline-label'
 export { readDeadlines } from './read-deadlines'
 export type { FoundDeadline } from './found-deadline'
 export { dueEvidenceOf } from './due-evidence'
-export type { DueEvidence } from './due-evidence'

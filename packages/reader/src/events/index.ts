@@ -1,6 +1,5 @@
 export { candidatesOf } from './claim'
 export type { EventClaim } from './claim'
-export { isPutOff, statusOf } from './status'
 export { isAboutOther } from './about-other'
 export { linkProposals } from './proposals'
 export type { Draft as LinkedMeeting } from './drafts'

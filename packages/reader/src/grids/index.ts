@@ -1,6 +1,5 @@
 export { findGrids } from './find-grids'
-export type { ColumnType, Grid, GridRow } from './grid'
+export type { Grid } from './grid'
 export { gridDeadlines } from './grid-deadlines'
-export type { GridDeadline } from './grid-deadlines'
-export { cellOf, daysOf, gridTimes, rangeOfRow } from './grid-rows'
+export { gridTimes } from './grid-rows'
 export { gridProposals } from './proposals'

@@ -1,2 +1,2 @@
 export { bucketOf, probabilitiesOf, scoreOf } from './predict'
-export type { Features, Weights } from './predict'
+export type { Weights } from './predict'

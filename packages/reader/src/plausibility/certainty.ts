@@ -3,12 +3,14 @@ import { agreementOn } from './agreement'
 import { CERTAINTY_WEIGHTS } from './certainty-weights'
 import type { Features } from './feature-values'
 import { type FieldGroup, groupOf } from './field-groups'
+import { isSubjectMarked } from './letter-features'
 import { is } from './numbers'
 import type { WeighedHypothesis, WeighedReading } from './hypothesis'
 import { scoreOf } from './rank'
+import { sharedFacts } from './shared-words'
 
 /** A fact of the best reading, with the features of its certainty. */
-export interface FactFeatures {
+interface FactFeatures {
   readonly pointer: string
   readonly group: FieldGroup
   readonly features: Features
@@ -19,15 +21,30 @@ export function withCertainty(weighed: readonly WeighedReading[]): Reading | nul
   const [best] = weighed
   if (!best) return null
   const { reading } = best
+  const doubted = doubtedFacts(weighed, best)
+  if (REFERENCE_PARTS.some((part) => doubted.has(part))) doubted.add('/circular/reference/text')
   const evidence = { ...reading.evidence }
-  for (const { pointer, group, features } of factFeatures(weighed)) {
+  for (const pointer of doubted) {
     const own = evidence[pointer]
-    const model = CERTAINTY_WEIGHTS[group]
-    if (!own || !model || own.certainty === 'uncertain') continue
-    const likelihood = 1 / (1 + Math.exp(-scoreOf(features, model.weights)))
-    if (likelihood < model.threshold) evidence[pointer] = { ...own, certainty: 'uncertain' }
+    if (own) evidence[pointer] = { ...own, certainty: 'uncertain' }
   }
   return { ...reading, evidence }
+}
+
+/** The words of a reference are as certain as what is read from them. */
+const REFERENCE_PARTS = ['kind', 'series', 'number'].map((part) => `/circular/reference/${part}`)
+
+/** The facts that are less likely right than those of their group have to be, or said of several meetings. */
+function doubtedFacts(weighed: readonly WeighedReading[], best: WeighedReading): Set<string> {
+  const isMarked = isSubjectMarked(best.draft.letter)
+  const doubted = sharedFacts(best.reading)
+  for (const { pointer, group, features } of factFeatures(weighed)) {
+    const model = CERTAINTY_WEIGHTS[group]
+    if (!model || (group === 'subject' && isMarked)) continue
+    const likelihood = 1 / (1 + Math.exp(-scoreOf(features, model.weights)))
+    if (likelihood < model.threshold) doubted.add(pointer)
+  }
+  return doubted
 }
 
 /** Returns the certainty features of each fact of the first reading that is judged. */

@@ -2,7 +2,7 @@ import type { StatedFact } from '@u4ssc/domain/meetings/facts'
 
 /** Groups of facts of a circular, and of parts of a meeting, with a common certainty model. */
 const OWN_GROUPS = [
-  { group: 'reference', pattern: /^\/circular\/(?:reference|relations)/ },
+  { group: 'reference', pattern: /^\/circular\/(?:reference\/(?!text)|relations)/ },
   { group: 'issue', pattern: /^\/circular\/issued/ },
   { group: 'contact', pattern: /^\/circular\/contact/ },
   { group: 'addressees', pattern: /^\/circular\/(?:addressees|copiedTo)/ },

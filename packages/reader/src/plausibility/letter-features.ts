@@ -1,5 +1,5 @@
 import type { Letter } from '../document/index'
-import { allIn, KINDS, type Range, startsCell } from '../tokens/index'
+import { allIn, firstWord, KINDS, type Range, startsCell } from '../tokens/index'
 import { SUBJECT_LONG, SUBJECT_SHORT } from './limits'
 import type { Draft } from './draft'
 import { is } from './numbers'
@@ -64,6 +64,17 @@ function headerFieldsIn({ marks, tokens }: Letter, range: Range): number {
     if (kind === KINDS.email || kind === KINDS.phone || kind === KINDS.url) count++
   }
   return Math.min(count, 4)
+}
+
+/** Whether the subject is all that stands between its own label and the salutation, and holds no other label. */
+export function isSubjectMarked(letter: Letter): boolean {
+  const { subject, subjectLabel, salutation, tokens, marks } = letter
+  if (!subject || !subjectLabel || salutation?.from !== subject.to) return false
+  const isBehindLabel = subject.from >= subjectLabel.to && subject.from <= subjectLabel.to + 1
+  const isLineLabelled = LABELS.some((label) =>
+    marks.within(label, subject).some(({ from }) => startsCell(tokens, from)),
+  )
+  return isBehindLabel && !isLineLabelled && firstWord(tokens, ':', subject) < 0
 }
 
 export function lengthOf({ from, to }: Range): number {

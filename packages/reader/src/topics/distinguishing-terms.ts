@@ -49,7 +49,7 @@ export function ownWords({ tokens }: Letter, titles: readonly Title[]): OwnWords
 const OPENING = 6
 
 /** The words that a name begins with, from the one for its kind on. */
-export function openingOf({ word }: Tokens, { noun, to }: Title): string[] {
+function openingOf({ word }: Tokens, { noun, to }: Title): string[] {
   return word.slice(noun.from, Math.min(to, noun.from + OPENING))
 }
 

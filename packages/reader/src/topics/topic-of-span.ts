@@ -29,7 +29,7 @@ function within(letter: Letter, { sentences }: FoundEvent): Letter {
 }
 
 /** Whether a line names a meeting, null if it names none. */
-export function namedIn(owned: Owners, index: number) {
+function namedIn(owned: Owners, index: number) {
   return (line: Range): boolean | null => {
     const owners = owned.of(line)
     return owners.length > 0 ? owners.includes(index) : null
@@ -37,7 +37,7 @@ export function namedIn(owned: Owners, index: number) {
 }
 
 /** What is due belongs to the meeting that the sentence names, or its paragraph before it, else to the first. */
-export function deadlinesOf(
+function deadlinesOf(
   { tokens, sentences, paragraphs }: Letter,
   owned: Owners,
   index: number,
@@ -53,7 +53,7 @@ export function deadlinesOf(
   }
 }
 
-export function scopeOf(
+function scopeOf(
   { sentences, paragraphs }: Letter,
   owned: Owners,
   index: number,
