@@ -57,7 +57,9 @@ it('several documents are uploaded together, numbered, revised and translated', 
     .setInputFiles(fileOf('New.pdf', '%PDF-1.7 new'))
   await versions.getByText('Revision 2').waitFor()
   await versions.getByLabel('Other language').selectOption('fr')
-  await versions.getByLabel('Upload in this language').setInputFiles(fileOf('fr.pdf', '%PDF-1.7 fr'))
+  await versions
+    .getByLabel('Upload in this language')
+    .setInputFiles(fileOf('fr.pdf', '%PDF-1.7 fr'))
   await versions.getByRole('button', { name: 'Remove: Agenda, French' }).waitFor()
   await saved(page)
   expect(await findViolations(page)).toEqual([])

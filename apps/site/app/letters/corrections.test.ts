@@ -28,7 +28,12 @@ const REWORDED = corrigendum('In paragraph 1, instead of "7 December 2021" read 
 const VENUE = corrigendum('In paragraph 2, instead of "free of charge" read "subject to a fee".')
 
 const correct = (text: string, on = '2021-12-01') =>
-  findCorrections(i18n, readChainedCircular('first', LETTER), [readChainedCircular('corr', text)], on)
+  findCorrections(
+    i18n,
+    readChainedCircular('first', LETTER),
+    [readChainedCircular('corr', text)],
+    on,
+  )
 
 /** Deleted and inserted words */
 const edits = ({ inText }: ReturnType<typeof correct>) =>

@@ -132,16 +132,13 @@ describe('membershipOf', () => {
     expect(membershipOf(country, { on: `${since}-01-01` }).status).toBe('member')
   })
 
-  it.each(['HK', 'MO', 'GL'])(
-    'of the territory %s before 2000 is not known',
-    (code) => {
-      expect(membershipOf(code, { on: '1999-12-31' })).toMatchObject({
-        status: 'unknown',
-        since: '2000',
-      })
-      expect(membershipOf(code, { on: '2000-01-01' }).status).toBe('territory')
-    },
-  )
+  it.each(['HK', 'MO', 'GL'])('of the territory %s before 2000 is not known', (code) => {
+    expect(membershipOf(code, { on: '1999-12-31' })).toMatchObject({
+      status: 'unknown',
+      since: '2000',
+    })
+    expect(membershipOf(code, { on: '2000-01-01' }).status).toBe('territory')
+  })
 
   it('is known for every day from 2007 on', () => {
     for (const code of COUNTRY_CODES)

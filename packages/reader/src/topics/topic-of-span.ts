@@ -37,11 +37,7 @@ function namedIn(owned: Owners, index: number) {
 }
 
 /** What is due belongs to the meeting that the sentence names, or its paragraph before it, else to the first. */
-function deadlinesOf(
-  { tokens, sentences, paragraphs }: Letter,
-  owned: Owners,
-  index: number,
-) {
+function deadlinesOf({ tokens, sentences, paragraphs }: Letter, owned: Owners, index: number) {
   return (at: number): boolean => {
     const own = { from: at, to: at + 1 }
     const sentence = holderOf(sentences, own)

@@ -128,16 +128,13 @@ describe('an application', () => {
   it.each<[string, Record<string, string>]>([
     ['without a key', {}],
     ['with a key', { 'idempotency-key': 'counted' }],
-  ])(
-    '%s takes one statement if the form is unchanged since the one before',
-    async (_, headers) => {
-      const path = `/v1/meetings/${SLUG}/registrations`
-      const send = () => app.request(path, post(applicationOf('new@example.org'), headers))
-      await applyAs(app, 'before@example.org')
-      expect(await countStatements(send)).toBe(1)
-      expect((await send()).status).toBe(200)
-    },
-  )
+  ])('%s takes one statement if the form is unchanged since the one before', async (_, headers) => {
+    const path = `/v1/meetings/${SLUG}/registrations`
+    const send = () => app.request(path, post(applicationOf('new@example.org'), headers))
+    await applyAs(app, 'before@example.org')
+    expect(await countStatements(send)).toBe(1)
+    expect((await send()).status).toBe(200)
+  })
 
   it('is stored even if a concurrent one is refused', async () => {
     const path = `/v1/meetings/${SLUG}/registrations`

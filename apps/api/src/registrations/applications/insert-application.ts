@@ -23,7 +23,7 @@ import {
 import type { IdempotencyKeyRow, RegistrationRow } from '../../db/tables/index'
 
 /** What is stored of the first application of an address. */
-export interface FirstApplication {
+interface FirstApplication {
   readonly row: RegistrationRow
   readonly at: string
   readonly key: IdempotencyKeyRow | undefined

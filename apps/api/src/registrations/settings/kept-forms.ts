@@ -8,7 +8,7 @@ import type { Form } from './open-form'
 const MAX_FORMS = 100
 
 /** A form, with the revision of the public data that it was read at. */
-export interface KeptForm {
+interface KeptForm {
   readonly form: Form
   readonly revision: number
 }

@@ -54,7 +54,7 @@ import {
   toNowAndNext,
   toShortProgramme,
 } from './sections'
-import { hasProgramme, sectionsOf } from './sections-of-page'
+import { hasProgramme, isSparse, sectionsOf } from './sections-of-page'
 import { isAttendanceOpen } from '../../times/phase-view'
 import { findSurroundings, toSurroundingsView } from './surroundings.server'
 import { changesSinceVisit } from './since-visit.server'
@@ -227,19 +227,6 @@ export default function MeetingPage() {
       <Neighbours previous={loaded.previous} following={loaded.following} />
       <OfflineCopy />
     </>
-  )
-}
-
-/** Facts that are too few to stand next to the column of updates. */
-const FEW_FACTS = 4
-
-/** Returns true if the main column would leave most of the page empty. */
-function isSparse(loaded: Loaded): boolean {
-  const { meeting, about } = loaded
-  const { objectives, decisions, papers } = meeting.record
-  const parts = objectives.length + decisions.length + papers.length + meeting.deadlines.rows.length
-  return (
-    !hasProgramme(loaded) && about.html === null && parts === 0 && meeting.facts.length <= FEW_FACTS
   )
 }
 

@@ -45,3 +45,21 @@ export function sectionsOf(i18n: I18n, page: Page) {
 export function hasProgramme({ programme }: Pick<Page, 'programme'>): boolean {
   return programme.days.length > 0
 }
+
+/** Facts that are too few to stand next to the column of updates. */
+const FEW_FACTS = 4
+
+interface SparsePage extends Pick<Page, 'programme'> {
+  readonly meeting: Pick<MeetingView, 'record' | 'deadlines' | 'facts'>
+  readonly about: { readonly html: string | null }
+}
+
+/** Whether the main column would leave most of the page empty. */
+export function isSparse(page: SparsePage): boolean {
+  const { meeting, about } = page
+  const { objectives, decisions, papers } = meeting.record
+  const parts = objectives.length + decisions.length + papers.length + meeting.deadlines.rows.length
+  return (
+    !hasProgramme(page) && about.html === null && parts === 0 && meeting.facts.length <= FEW_FACTS
+  )
+}

@@ -107,7 +107,9 @@ it('a corrigendum has the next number and states only the changes', () => {
   if (!letter) throw new Error('The letter has something to say')
   const proof = { ...amended, start: letter }
   expect(checkLetter(letter, after, proof).wrong).toEqual([])
-  expect(checkLetter(letter, before, proof).wrong.map(({ fact }) => fact)).toEqual(['/schedule/days'])
+  expect(checkLetter(letter, before, proof).wrong.map(({ fact }) => fact)).toEqual([
+    '/schedule/days',
+  ])
   expect(startAmendment(before, amended, '2027-02-01')).toBeNull()
 })
 

@@ -14,7 +14,7 @@ export function FormPage() {
   return <SettingsPage part="form" />
 }
 
-/** When registration of one meeting opens and closes, for whom, and the places. */
+/** When registration of one meeting opens and closes, who it is open to, and the places. */
 export function OpeningPage() {
   return <SettingsPage part="opening" />
 }
