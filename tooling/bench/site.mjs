@@ -43,7 +43,7 @@ try {
     job: `A meeting page with a programme of 60 rows, rendered, ${Buffer.byteLength(html)} bytes`,
     unit: 'per second',
     ours: rates.site,
-    why: 'React takes half of the time of a page',
+    why: 'React takes a quarter of the time of the site, and no other part a tenth',
     peer: 'bare Remix, same elements',
     theirs: rates.remix,
     mark: MIN_SHARE,

@@ -43,7 +43,10 @@ it('with the keyboard only, a corrigendum is written, published and announced in
   await page.goto(`${platform.admin}#/meetings/u4ssc-6`)
   await page.getByRole('heading', { level: 1, name: /Sixth Meeting/ }).waitFor()
   await countClicks(page)
-  await pressEnter(page, page.locator('.second').getByRole('link', { name: 'Details' }))
+  await pressEnter(
+    page,
+    page.locator('.second').getByRole('link', { name: 'Details', exact: true }),
+  )
   await tabTo(page, page.getByLabel('First day'))
   await page.locator(':focus').fill('2021-12-14')
   await page.keyboard.press('Enter')

@@ -39,7 +39,7 @@ it.each([
   ['JSON in a body', `${MAX_JSON_DEPTH} levels`],
   ['wrong passwords per account', `${ATTEMPTS_MINUTES} minutes`],
   ['circulars in the dashboard', megabytes(MAX_DOCUMENT_BYTES)],
-  ['lists of guests', `${grouped(MAX_TABLE_ROWS)} rows`],
+  ['lists of invited people', `${grouped(MAX_TABLE_ROWS)} rows`],
   ['attachments of notices', `${MAX_ATTACHMENTS} files and ${megabytes(MAX_ATTACHED_BYTES)}`],
   ['meeting documents', megabytes(MAX_MEETING_DOCUMENT_BYTES)],
   ['speakers: photo, slides', `${megabytes(MAX_DOCUMENT_BYTES)}, ${MAX_SLIDES} slides`],

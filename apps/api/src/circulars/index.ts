@@ -2,6 +2,7 @@ export { circularKey } from './circular-id'
 export type { CircularKey } from './circular-id'
 export { composedFileRoutes } from './composed-files'
 export { letterFileRoutes } from './letter-files'
+export { withoutWithdrawn } from './public-circular'
 export { browseCircularRoutes, circularRoutes } from './routes'
 export {
   findCircularRow,
@@ -16,3 +17,4 @@ export {
   setWithdrawal,
 } from './store'
 export type { CircularRow } from './store'
+export { correctionsWithout, withoutMeetings } from './without-meetings'

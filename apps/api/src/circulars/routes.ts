@@ -3,9 +3,9 @@ import * as z from 'zod'
 import type { Database } from '../db/index'
 import { createCursor, toPage } from '../http/page-cursor'
 import { routes, serve } from '../http/serve'
-import { listMeetingLinks } from '../meetings/index'
+import { listMeetingLinks, listWithdrawnLinks } from '../meetings/index'
 import { missingCircular } from './missing-circular'
-import { toCircularSummary, toPublishedCircular } from './public-circular'
+import { toCircularSummary, toPublishedCircular, withoutWithdrawn } from './public-circular'
 import { findPublishedCircular, listPublishedCirculars } from './store'
 import { rangeOf, toNumberedPage } from '../http/numbered-page'
 import { browseCirculars, countCirculars, listFilterValues } from './browse-store'
@@ -24,7 +24,11 @@ export function circularRoutes({ db }: { db: Database }) {
     serve(circulars.get, async ({ params: { id } }) => {
       const row = await findPublishedCircular(db, id)
       if (!row) throw await missingCircular(db, id)
-      return toPublishedCircular(row, await listMeetingLinks(db, [id]))
+      const [links, withdrawn] = await Promise.all([
+        listMeetingLinks(db, [id]),
+        listWithdrawnLinks(db),
+      ])
+      return toPublishedCircular(withoutWithdrawn(row, withdrawn), links)
     }),
   )
 }

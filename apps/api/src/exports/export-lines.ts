@@ -1,11 +1,13 @@
 import { EXPORT_VERSION } from '@u4ssc/client/meetings'
 import type { ExportedRelease, ExportLine } from '@u4ssc/client/meetings'
 import { changesFor } from '@u4ssc/domain/meetings'
+import { withoutWithdrawn } from '../circulars/index'
 import type { CircularRow } from '../circulars/index'
 import type { Database } from '../db/index'
 import {
   listByRevision,
   listProceedingsAfter,
+  listWithdrawnLinks,
   publicEvidence,
   toProceedings,
   toPublicMeeting,
@@ -21,11 +23,12 @@ import type { MeetingRow } from './store'
  */
 export async function* exportLines(db: Database): AsyncGenerator<ExportLine> {
   yield { type: 'u4ssc-export', version: EXPORT_VERSION }
+  const withdrawn = await listWithdrawnLinks(db)
   yield* inBatches(
     '',
     (id) => listCircularsAfter(db, id),
     (row) => row.id,
-    toCircularLine,
+    (row) => toCircularLine(withoutWithdrawn(row, withdrawn)),
   )
   yield* inBatches(
     '',

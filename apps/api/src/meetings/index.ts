@@ -56,7 +56,9 @@ export { insertFirstRelease, insertMeeting } from './insert-meeting'
 export {
   findWithdrawnMeeting,
   listPublicConvenedBy,
+  listWithdrawnLinks,
   listWithdrawnMeetings,
   markRestored,
   markWithdrawn,
 } from './withdrawal-store'
+export type { WithdrawnLinkRow } from './withdrawal-store'

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Database } from '../db/index'
-import { meetings } from '../db/tables/index'
+import { meetingCirculars, meetings } from '../db/tables/index'
 
 export interface WithdrawnMeetingRow {
   readonly slug: string
@@ -23,6 +23,22 @@ export function listWithdrawnMeetings(db: Database): Promise<WithdrawnMeetingRow
   return selectWithdrawn(db)
     .where(isWithdrawn)
     .orderBy(desc(meetings.withdrawnAt), desc(meetings.slug))
+}
+
+/** A withdrawn meeting and a circular that convened or changed it. */
+export interface WithdrawnLinkRow {
+  readonly circularId: string
+  readonly slug: string
+}
+
+/** Returns the circulars of all withdrawn meetings. */
+export function listWithdrawnLinks(db: Database): Promise<WithdrawnLinkRow[]> {
+  const { circularId, slug } = meetingCirculars
+  return db
+    .select({ circularId, slug })
+    .from(meetingCirculars)
+    .innerJoin(meetings, eq(meetings.slug, slug))
+    .where(isWithdrawn)
 }
 
 /** Returns the slugs of the public meetings that a circular convenes. */

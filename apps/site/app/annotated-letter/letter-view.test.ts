@@ -46,6 +46,7 @@ function letter(parts: Partial<PublishedCircular> = {}): PublishedCircular {
     language: 'en',
     meetings: [{ slug: 'u4ssc-6', title: 'Sixth Meeting' }],
     publishedAt: '2021-10-14T08:00:00Z',
+    stated: [],
     circular: blankCircular({
       reference,
       subject: 'Sixth Meeting',

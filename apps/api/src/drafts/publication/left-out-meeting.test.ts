@@ -5,7 +5,7 @@ import { openTestApp } from '../../../test/open-test-app'
 import type { TestApp } from '../../../test/open-test-app'
 import { publishReviewed } from '../../../test/publish-reviewed'
 import { circulars } from '../../db/tables/index'
-import { withoutMeetings } from './without-meetings'
+import { withoutMeetings } from '../../circulars/index'
 
 let app: TestApp
 let cookie: string

@@ -2,7 +2,12 @@ import { positionsLeftOut } from '@u4ssc/client/circulars'
 import type { Meeting, Reading } from '@u4ssc/domain'
 import type { Publication, PublicationRequest, Review, ReviewedMeeting } from '@u4ssc/client/drafts'
 import { recordAct } from '../../audit/index'
-import { circularKey, insertCircular } from '../../circulars/index'
+import {
+  circularKey,
+  correctionsWithout,
+  insertCircular,
+  withoutMeetings,
+} from '../../circulars/index'
 import type { CircularKey } from '../../circulars/index'
 import type { Database } from '../../db/index'
 import { Problem } from '../../http/problems'
@@ -17,7 +22,6 @@ import { requirePublishedMeetings } from '../require-own-meetings'
 import { requireReviewed } from './require-reviewed'
 import { reviewDraft, statedMeetings } from '../review/index'
 import { updateDraft } from '../store'
-import { correctionsWithout, withoutMeetings } from './without-meetings'
 import type { DraftRow } from '../../db/tables/index'
 
 /**
