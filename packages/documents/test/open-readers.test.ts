@@ -53,7 +53,7 @@ it('stated limits apply in a worker, too', async () => {
   readers.close()
 })
 
-it('a table and a circular read in a worker equal those read in the caller', async () => {
+it('the worker reads a table and a circular as the caller does', async () => {
   const readers = openReaders({ processes: 1 })
   const table = encode('Name;Email\nAna;ana@example.org\n')
   expect(await readers.readTable(table)).toEqual(await readTable(table))
