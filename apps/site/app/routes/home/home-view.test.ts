@@ -86,6 +86,15 @@ describe('home', () => {
     expect(view.past[0]?.slug).toBe('past')
   })
 
+  it('has clocks for the start of the next meeting only until it starts', () => {
+    const meeting = sixthMeetingSummary()
+    const clocksAt = (now: string) => shown([meeting], { yours: null, now }).clocks !== null
+    expect([clocksAt('2021-12-07T08:59:00Z'), clocksAt('2021-12-07T09:01:00Z')]).toEqual([
+      true,
+      false,
+    ])
+  })
+
   it('a cancelled meeting is not the next one', () => {
     const cancelled = { ...heldOn('off', '2027-01-01') }
     const meetings = [

@@ -87,7 +87,7 @@ export function toHomeView(
     circulars: circulars.map((circular) => toCircularRow(i18n, circular)),
     updates: updatesOfHome(i18n, meetings, updated, visitor),
     line: toSeriesLine(i18n, initiative, now),
-    clocks: next ? toClocksView(i18n, next, yours) : null,
+    clocks: next && isToCome(rows, next) ? toClocksView(i18n, next, yours) : null,
   }
 }
 
@@ -128,4 +128,8 @@ function joinOf(
     return { words: i18n.t('registration.join-now'), href: joinPath(i18n, slug) }
   const href = i18n.path(`/meetings/${encodeURIComponent(slug)}#join`)
   return { words: i18n.t('registration.how-to-join'), href }
+}
+
+function isToCome(rows: readonly MeetingRow[], { slug }: MeetingSummary): boolean {
+  return rows.some((row) => row.slug === slug && row.phase.phase === 'upcoming')
 }

@@ -20,7 +20,10 @@ export function Live({ live, path }: LiveProps) {
   const i18n = useI18n()
   if (live === null) return null
   return (
-    <section className="live" aria-labelledby="live">
+    <section
+      className={live.updates.length === 0 ? 'live no-print' : 'live'}
+      aria-labelledby="live"
+    >
       <h2 id="live">{i18n.t('meeting.live')}</h2>
       <div id="live-updates" data-fresh data-changes-in={REFRESH_SECONDS}>
         {live.updates.length === 0 ? (
