@@ -57,7 +57,7 @@ it('the sign-in page names the identity provider as people know it', async () =>
   expect(await response.json()).toEqual({ oidc: { name: 'Our organization' } })
 })
 
-it('people with an account sign in with an identity provider repeatedly, each with their role', async () => {
+it('the identity provider signs in people with an account, repeatedly, each with their role', async () => {
   const person = await add('ada@example.org')
   for (const round of [1, 2]) {
     const { place, cookie } = await signIn('ada@example.org')
