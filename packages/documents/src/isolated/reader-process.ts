@@ -22,6 +22,8 @@ process.on('message', (question) => {
   void answer(question)
 })
 process.on('disconnect', () => process.exit())
+// The parent may have ended while this process started
+if (!process.connected) process.exit()
 
 async function answer(question: unknown): Promise<void> {
   const { success, data } = ReaderQuestionSchema.safeParse(question)
