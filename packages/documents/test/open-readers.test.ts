@@ -1,3 +1,5 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { openReaders } from '@u4ssc/documents/isolated'
 import { expect, it } from 'vitest'
 import { readCircular } from '@u4ssc/reader'
@@ -77,4 +79,10 @@ it('a circular that takes too long is stopped, and closed readers read none', as
   expect(await readers.readCircular('Circular 352')).toMatchObject({
     findings: [{ code: 'reading-stopped' }],
   })
+})
+
+it('a reader process ends if its parent ends while it starts', async () => {
+  const child = fork(new URL('../dist/isolated/reader-process.js', import.meta.url), ['1', '1'])
+  child.disconnect()
+  expect(await once(child, 'exit')).toEqual([0, null])
 })

@@ -7,8 +7,8 @@ interface DayStripProps {
 }
 
 /**
- * Strip of a day with the meeting on it, in the colours of `DayPartsLegend`; hidden from screen readers, since the times are next to it
- * as text.
+ * Strip of a day with the meeting on it, in the colours of `DayPartsLegend`; hidden from screen
+ * readers, since the times are next to it as text.
  */
 export function DayStrip({ bars }: DayStripProps) {
   return (

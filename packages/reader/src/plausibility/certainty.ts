@@ -7,7 +7,6 @@ import { isSubjectMarked } from './letter-features'
 import { is } from './numbers'
 import type { WeighedHypothesis, WeighedReading } from './hypothesis'
 import { scoreOf } from './rank'
-import { sharedFacts } from './shared-words'
 
 /** A fact of the best reading, with the features of its certainty. */
 interface FactFeatures {
@@ -45,6 +44,28 @@ function doubtedFacts(weighed: readonly WeighedReading[], best: WeighedReading):
     if (likelihood < model.threshold) doubted.add(pointer)
   }
   return doubted
+}
+
+/**
+ * The pointers of facts that several meetings take from the same words, though words of this kind are
+ * often said of one of them only: a list of languages, a website.
+ */
+function sharedFacts({ meetings, evidence }: Reading): Set<string> {
+  const startOf = (pointer: string) => evidence[pointer]?.spans[0]?.start
+  const isShared = (index: number, field: string) => {
+    const own = startOf(`/meetings/${index}/${field}`)
+    return meetings.some(
+      (_, at) => at !== index && own !== undefined && startOf(`/meetings/${at}/${field}`) === own,
+    )
+  }
+  const shared = meetings.flatMap(({ languages }, index) => {
+    const isList = languages.length > 1 && isShared(index, 'languages/0')
+    return [
+      ...(isList ? languages.map((_, at) => `/meetings/${index}/languages/${at}`) : []),
+      ...(isShared(index, 'website') ? [`/meetings/${index}/website`] : []),
+    ]
+  })
+  return new Set(shared)
 }
 
 /** Returns the certainty features of each fact of the first reading that is judged. */
