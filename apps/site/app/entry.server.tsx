@@ -48,7 +48,10 @@ export default function handleRequest(
   headers.set('Cache-Control', 'private, no-cache')
   headers.append('Vary', `Cookie, ${PARTS_HEADER}`)
   if (status === 503) headers.set('Retry-After', RETRY_AFTER_SECONDS)
-  const body = request.headers.has(PARTS_HEADER) ? freshParts(html) : `<!doctype html>${html}`
+  // Encoded once, for the tag and for the response
+  const body = Buffer.from(
+    request.headers.has(PARTS_HEADER) ? freshParts(html) : `<!doctype html>${html}`,
+  )
   headers.set('ETag', `W/"${createHash('sha1').update(body).digest('base64url')}"`)
   return new Response(body, { status, headers })
 }
