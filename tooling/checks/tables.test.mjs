@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 const ROOT = path.resolve(import.meta.dirname, '../..')
 
 /**
- * The tests in which a row or a column is removed, by the things of "Where is it said?" in
+ * The tests in which a row or a column is removed, by the things of "Where is it defined?" in
  * `docs/architecture.md`. The check of types compiles them: an error that does not come is an error.
  *
  * @type {Readonly<Record<string, readonly string[]>>}
@@ -36,7 +36,7 @@ const PROOFS = {
 
 it('each table of the architecture has a test that removes a row or a column', async () => {
   const document = await readFile(path.join(ROOT, 'docs/architecture.md'), 'utf8')
-  const [, section = ''] = /## Where is it said\?([^]*?)\n## /.exec(document) ?? []
+  const [, section = ''] = /## Where is it defined\?([^]*?)\n## /.exec(document) ?? []
   const things = [...section.matchAll(/^\| ([^|]+?) +\| `/gm)].map(([, thing]) => thing)
   expect(Object.keys(PROOFS).sort()).toEqual(things.sort())
 })

@@ -10,7 +10,7 @@ const pathsFor = (role: Role | undefined, meetings: Access['meetings'] = null) =
   sectionsFor(role && { role, meetings }).map(({ path }) => path)
 const areasOf = (role: Role | undefined) => areasFor(role && { role, meetings: null })
 
-it('each role sees the pages that it includes', () => {
+it('the menu shows each role exactly its pages', () => {
   expect(pathsFor('owner')).toHaveLength(18)
   expect(pathsFor('editor')).toEqual([
     ...['/', '/meetings', '/notices', '/decisions', '/circulars', '/memberships'],

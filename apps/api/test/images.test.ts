@@ -59,7 +59,7 @@ function settingsIn(path: string): Set<string> {
   return new Set([...textOf(path).matchAll(/^ {4}([A-Z][A-Z_]+): /gm)].map(([, name = '']) => name))
 }
 
-it('compose sets the variables that the apps read, and waits for existing services', () => {
+it('compose sets only known variables and waits only for defined services', () => {
   for (const app of ['api', 'site'] as const) {
     const names = Object.keys(services[app]?.environment ?? {})
     expect(names.length).toBeGreaterThan(2)

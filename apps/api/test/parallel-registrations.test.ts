@@ -70,7 +70,7 @@ describe.skipIf(server === '')('two processes with one database', () => {
 
   const unhurried = { timeout: 600_000 }
   it(
-    'give each place once if more people come at the same time than there are places, even if one process is killed',
+    'never give a place twice to concurrent registrations, even if one process is killed',
     unhurried,
     async () => {
       const places = { 'on-site': null, online: PLACES }

@@ -94,7 +94,7 @@ it('a changed meeting is a message in Slack and a card in Teams', async () => {
   ])
 })
 
-it('a confirmed registration is a row without personal data and a contact with it', async () => {
+it('a confirmed registration adds a spreadsheet row without personal data and a CRM contact with name and email', async () => {
   await openRegistration(app)
   const id = await register('ana@example.org')
   await deliver()

@@ -7,7 +7,7 @@ app.use(keepPersonal)
 app.get('*', (c) => c.text('page', 200, { 'Cache-Control': 'private, no-cache' }))
 
 it.each(['/en/registration?token=a', '/EN/Registration', '/en/delegation', '/en/speaker?token=a'])(
-  'no cache stores %s',
+  '%s is sent with no-store and no-referrer',
   async (path) => {
     const { headers } = await app.request(path)
     expect(headers.get('cache-control')).toBe('no-store')

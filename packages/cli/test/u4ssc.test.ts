@@ -357,10 +357,13 @@ describe('completions', () => {
     expect(complete('times', '--i')).toBe('--in')
   })
 
-  it.each(['zsh', 'fish'].filter(shellOf))('for %s are valid scripts', async (shell) => {
-    const script = (await u4ssc(['completions', shell])).stdout
-    expect(spawnSync(shell, ['-n'], { input: script }).status).toBe(0)
-  })
+  it.each(['zsh', 'fish'].filter(shellOf))(
+    'for %s pass the syntax check of the shell',
+    async (shell) => {
+      const script = (await u4ssc(['completions', shell])).stdout
+      expect(spawnSync(shell, ['-n'], { input: script }).status).toBe(0)
+    },
+  )
 
   it.each(['zsh', 'fish'])('for %s name every command', async (shell) => {
     const { stdout } = await u4ssc(['completions', shell])

@@ -258,7 +258,7 @@ const TAKE_NONE = [
   // Text never throws, and what asks whether a value is right takes any value
   ...['groupParagraphs', 'findCity', 'cityName'],
   ...['isDate', 'isInstant', 'isWallTime', 'isZone', 'isCountry', 'isCapacity', 'isLanguage'],
-  ...['isReference', 'normalizeZone', 'zoneLabel', 'nextTitle'],
+  ...['isReference', 'normalizeZone', 'zoneLabel', 'nextTitle', 'languageName'],
   // Records of other functions, numbers and names
   ...[
     'listStatedFacts',

@@ -13,7 +13,7 @@ it('the first letter is read with the facts that the tests of the domain use', (
   expect(readCircular(letter)).toEqual(FIRST_READING)
 })
 
-it('the first letter written as text reads back as itself', () => {
+it('TSB Circular 352 rendered as text gives the same record when it is read again', () => {
   const { circular, meetings } = readCircular(letter)
   const again = readCircular(renderCircular(circular, { format: 'text' }))
   expect(again.circular).toEqual(circular)

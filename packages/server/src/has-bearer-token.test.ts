@@ -3,7 +3,7 @@ import { hasBearerToken } from './has-bearer-token'
 
 const TOKEN = 'a-token-of-the-night-shift'
 
-it('the check accepts the token as a bearer token only', () => {
+it('hasBearerToken accepts only the exact header “Bearer TOKEN”', () => {
   expect(hasBearerToken(`Bearer ${TOKEN}`, TOKEN)).toBe(true)
   for (const other of [undefined, '', TOKEN, 'Bearer ', `Bearer ${TOKEN}s`, `bearer ${TOKEN}`])
     expect(hasBearerToken(other, TOKEN)).toBe(false)

@@ -20,7 +20,7 @@ it('a day is described in words, also within a list', () => {
   ])
 })
 
-it('a part of a fact has its own name if it has one, and else the name of the fact', () => {
+it('a part of a fact without its own label uses the label of the fact', () => {
   expect(nameOfPointer('/schedule/zone')).toBe('Time zone')
   expect(nameOfPointer('/schedule/days/0/date')).toBe('Days and times')
   expect(nameOfPointer('/objectives/2')).toBe('Objectives')

@@ -133,7 +133,7 @@ describe('the API reference', () => {
     expect(description.servers).toEqual([{ url: 'http://localhost:4000' }])
   })
 
-  it('has exactly one schema for each successful JSON answer, and no union', () => {
+  it('has no union as the schema of a successful JSON response', () => {
     const wrong = operations().filter(({ responses }) =>
       Object.entries(responses).some(([status, { content }]) => {
         const schema = content['application/json']?.schema

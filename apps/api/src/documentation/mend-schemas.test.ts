@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { mendSchemas } from './mend-schemas'
 
-it('a reference that may be null is described as one or the other', () => {
+it('a nullable reference becomes `anyOf` of the reference and null', () => {
   const $ref = '#/components/schemas/Instant'
   const written = { allOf: [{ $ref }, { type: ['string', 'null'] }], description: 'When' }
   const meant = { anyOf: [{ $ref }, { type: 'null' }], description: 'When' }

@@ -130,7 +130,7 @@ describe('the calendar and the linked data', () => {
 })
 
 describe('the client', () => {
-  it('returns feeds, calendars, linked data and files as values', async () => {
+  it('returns JSON feeds as objects and Atom and calendar files as text', async () => {
     const { feeds, meetings, circulars } = app.clientOf()
     const changes = await feeds.getChanges({ language: 'fr' })
     expect(changes.language).toBe('fr')

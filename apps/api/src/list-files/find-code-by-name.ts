@@ -1,6 +1,7 @@
 import { LANGUAGES, LanguageSchema } from '@u4ssc/domain'
 import type { Capacity, Language } from '@u4ssc/domain'
 import { CAPACITIES } from '@u4ssc/domain/eligibility'
+import { languageName } from '@u4ssc/domain/words'
 import { listCountries, WORDINGS } from '@u4ssc/domain/words/languages'
 
 /** Returns words without case, accents, spaces and punctuation, for comparison. */
@@ -56,8 +57,8 @@ function nameCapacities(): Map<string, Capacity> {
 function nameLanguages(): Map<string, Language> {
   return new Map(
     LANGUAGES.flatMap((code) => {
-      const own = new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code
-      const english = new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code
+      const own = languageName(code, code)
+      const english = languageName(code, 'en')
       const language = LanguageSchema.parse(code)
       return [code, own, english].map((word): [string, Language] => [fold(word), language])
     }),

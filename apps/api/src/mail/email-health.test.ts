@@ -9,7 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-it('the status of emails without a mail server shows that they cannot be sent, and how many wait', async () => {
+it('without a mail server, the email status reports that sending is off and counts the queue', async () => {
   const editor = app.clientOf(await app.signInAs('editor'))
   expect(await editor.emails.getHealth()).toEqual({
     ...{ canSend: false, waiting: 0, failed: 0 },

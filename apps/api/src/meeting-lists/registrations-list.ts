@@ -3,6 +3,7 @@ import type { RegistrantField, RegistrationColumn } from '@u4ssc/client/registra
 import type { Language } from '@u4ssc/domain'
 import { wallTimeAt } from '@u4ssc/domain/timezones'
 import type { WallTime } from '@u4ssc/domain/timezones'
+import { languageName } from '@u4ssc/domain/words'
 import { countryName, describeTime, WORDINGS } from '@u4ssc/domain/words/languages'
 import type { DateCell, PrintedList } from '@u4ssc/documents/writing'
 import { listMessages } from '@u4ssc/messages/lists'
@@ -88,7 +89,7 @@ function columnsOf({ meeting, settings }: Form, language: Language) {
     mode: { header: say('list.mode'), cell: ({ row }) => say(`list.mode-${row.mode}`) },
     language: {
       header: say('list.language'),
-      cell: ({ row }) => nameOfLanguage(row.language, language),
+      cell: ({ row }) => languageName(row.language, language),
       isOnScreenOnly,
     },
     state: { header: say('list.state'), cell: ({ row }) => say(`list.state-${row.state}`) },
@@ -168,8 +169,4 @@ function needsIn({ accessNeeds }: RegistrationRow, language: Language): string {
       return details === null ? need : `${need} (${details})`
     })
     .join('; ')
-}
-
-function nameOfLanguage(code: Language, language: Language): string {
-  return new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code
 }

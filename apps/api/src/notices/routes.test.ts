@@ -172,7 +172,7 @@ describe('a release', () => {
     expect(text).not.toContain('French')
   })
 
-  it('that cancels the meeting removes it from the calendars of participants', async () => {
+  it('that cancels the meeting sends participants a calendar cancellation', async () => {
     await registerAs(app, 'ana@example.org', { language: 'zh' })
     await followAs('fay@example.org')
     await receive()

@@ -121,7 +121,7 @@ describe('a second factor', () => {
     expect(await typeOf(await signIn(recoveryCodes[2]))).toBe('/problems/second-factor-refused')
   })
 
-  it('is set up with the password once, and turned off with the password and a code', async () => {
+  it('needs the password to turn on and the password and a code to turn off', async () => {
     const wrong = { errors: [{ pointer: '/password' }] }
     await expect(
       editor.account.secondFactor.create({ password: 'not this' }),
@@ -221,7 +221,7 @@ describe('a second factor', () => {
     })
   })
 
-  it('is stored so that a copy of the database cannot generate its codes', async () => {
+  it('is stored encrypted: no secret or recovery code is readable in the database', async () => {
     const { secret, recoveryCodes } = await turnOn()
     const kept = JSON.stringify(await app.db.select().from(twoFactors))
     for (const code of [secret, ...recoveryCodes]) expect(kept).not.toContain(code)

@@ -24,7 +24,7 @@ it('the log has the message of every other error', () => {
   expect(logged(new TypeError('x is not a function'))).toContain('x is not a function')
 })
 
-it('the log names a lost connection without its keys', () => {
+it('the log line of a lost connection contains the error code and no secret key', () => {
   const client = { host: 'db.example.org', secretKey: 1229537984 }
   const line = logged(Object.assign(new Error('Connection terminated'), { code: '57P01', client }))
   expect(line).toContain('57P01')

@@ -73,7 +73,7 @@ describe('the layout of a letter', () => {
     ])
   })
 
-  it('finds a long paragraph within a line, and marks it with its number', () => {
+  it('finds a paragraph inside a longer line and labels it with its number', () => {
     const long = 'The meeting will take place in Geneva at the invitation of the Union.'
     const read = blankCircular({ paragraphs: [{ number: '1', text: long, items: [] }] })
     expect(shown(`Dear Sir,1 ${long}Yours`, read)).toEqual([

@@ -50,7 +50,7 @@ describe('the line of meetings', () => {
     expect(line.some(({ isNext }) => isNext)).toBe(false)
   })
 
-  it('keeps the place of a number that is neither published nor certainly held', () => {
+  it('shows an unknown entry for a missing meeting number', () => {
     const line = toSeriesLine(i18n, [sixth, numbered(8, '2024-09-19')], '2022-01-01T09:00:00Z')
     expect(line[6]).toMatchObject({ ordinal: 7, href: null, isUnknown: true })
     expect(line[7]).toMatchObject({ ordinal: 8, isNext: true, when: 'Next, 19 September 2024' })

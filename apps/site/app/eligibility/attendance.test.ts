@@ -19,7 +19,7 @@ function verdictOn(
   return toAttendance(i18n, [sixthMeetingSummary(change)], visitor).verdicts['u4ssc-6']
 }
 
-it('a row says that the visitor can attend, then the time in the zone of the visitor, then the paragraph', () => {
+it('a row shows the eligibility answer, the time in the visitor’s zone and the paragraph', () => {
   expect(verdictOn()).toEqual({
     outcome: 'eligible',
     words: 'You can attend',

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '@u4ssc/domain'
 import { wallTimeAt } from '@u4ssc/domain/timezones'
+import { languageName } from '@u4ssc/domain/words'
 
 // The only file of the site that calculates with dates and formats them with Intl. Calendar dates
 // are handled in UTC, so that the time zone of the server has no effect.
@@ -46,11 +47,8 @@ export function localForms(locale: string): LocalForms {
   const weekdays = new Intl.DateTimeFormat(locale, { ...inUtc, weekday: 'long' })
   const shortWeekdays = new Intl.DateTimeFormat(locale, { ...inUtc, weekday: 'short' })
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
-  const languageNames = new Intl.DisplayNames(locale, { type: 'language' })
   // Every page names them, and asking `Intl` takes 20 µs
-  const ownNames = new Map<string, string | undefined>(
-    LANGUAGES.map((tag) => [tag, languageNames.of(tag)]),
-  )
+  const ownNames = new Map<string, string>(LANGUAGES.map((tag) => [tag, languageName(tag, locale)]))
   const relative = new Intl.RelativeTimeFormat(locale)
   const sameNames = new Intl.Collator(locale, { sensitivity: 'base' })
   const numbers = new Intl.NumberFormat(locale)
@@ -59,10 +57,12 @@ export function localForms(locale: string): LocalForms {
   const megabytes = new Intl.NumberFormat(locale, {
     ...{ ...sizes, unit: 'megabyte', maximumFractionDigits: 1 },
   })
+  const withOrdinal = (date: string) =>
+    locale.startsWith('fr') ? date.replace(/^1 /, '1er ') : date
   const keep = locale.startsWith('ar') ? isolate : (text: string) => text
   return {
-    longDate: (date) => longDates.format(asUtc(date)),
-    shortDate: (date) => shortDates.format(asUtc(date)),
+    longDate: (date) => withOrdinal(longDates.format(asUtc(date))),
+    shortDate: (date) => withOrdinal(shortDates.format(asUtc(date))),
     month: (month) => months.format(asUtc(`${month}-01`)),
     weekday: (date) => ({
       whole: weekdays.format(asUtc(date)),
@@ -71,7 +71,7 @@ export function localForms(locale: string): LocalForms {
     list: (items) => lists.format(items.map(keep)),
     isolate: keep,
     directionOf: (text) => (text.includes(ISOLATE) ? 'rtl' : undefined),
-    languageName: (tag) => ownNames.get(tag) ?? languageNames.of(tag) ?? tag,
+    languageName: (tag) => ownNames.get(tag) ?? languageName(tag, locale),
     until: (seconds) => {
       const { unit, length } = UNITS.find(({ length }) => seconds >= length) ?? MINUTE
       return relative.format(Math.floor(seconds / length), unit)

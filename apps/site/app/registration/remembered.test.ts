@@ -18,7 +18,7 @@ const asking = (cookie = '') => new Request('https://site.example/en', { headers
 const valueOf = (cookie: string) => cookie.split(';')[0] ?? ''
 
 describe('a device', () => {
-  it('remembers the personal link of a registration, unreadable for scripts', () => {
+  it('stores the personal link of a registration in an HttpOnly cookie', () => {
     const cookie = remember(asking(), { slug: 'u4ssc-6', token: TOKEN, schedule }, NOW)
     expect(cookie).toMatch(/HttpOnly/)
     expect(cookie).toMatch(/SameSite=Lax/)

@@ -53,7 +53,7 @@ it('the stream of releases yields releases and withdrawals, and leaves out event
   expect(gone).toEqual({ kind: 'withdrawal', notice: withdrawal })
 })
 
-it('the stream of releases opens a lost connection again, from the last event on', async () => {
+it('the stream of releases reconnects after the last event received', async () => {
   const { asked, connection } = answering(releaseText(1) + releaseText(2), releaseText(3))
   const taken = await take(3, followReleases(connection, { after: 0 }))
   expect(taken.map(({ notice }) => 'revision' in notice && notice.revision)).toEqual([1, 2, 3])

@@ -97,7 +97,7 @@ describe('find', () => {
     expect(await find(connectionThat(json(gone, 404)).connection, call)).toBeUndefined()
   })
 
-  it('throws every other refusal', async () => {
+  it('throws a ProblemError for a refusal other than not found', async () => {
     const { connection } = connectionThat(json({ ...gone, status: 409 }, 409))
     await expect(find(connection, call)).rejects.toThrow(ProblemError)
   })

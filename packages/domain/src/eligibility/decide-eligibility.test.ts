@@ -103,7 +103,7 @@ describe('decideEligibility', () => {
     expect(decide(other)).not.toBe('eligible')
   })
 
-  it('states the evidence that a country is a member', () => {
+  it('states the source and start year of the membership of a country', () => {
     const applicant = { capacity: 'individual', country: 'AD', organization: null } as const
     const { grounds } = decideEligibility(applicant, SIXTH_MEETING, { on: DAY })
     const basis = 'panel-at-state-entry'

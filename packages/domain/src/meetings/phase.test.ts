@@ -87,7 +87,7 @@ describe('meetingPhase', () => {
     expect(meetingPhase(somewhere, '2021-12-08T03:30:00Z')).toBe('ended')
   })
 
-  it('never ends a meeting without a day', () => {
+  it('returns upcoming for a meeting without days, at any time', () => {
     expect(meetingPhase(meeting([]), '2099-01-01T00:00:00Z')).toBe('upcoming')
   })
 

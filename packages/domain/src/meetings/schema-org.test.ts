@@ -94,7 +94,7 @@ describe('toSchemaOrg', () => {
     )
   })
 
-  it('states times that equal those of the zone and that any date parser reads', () => {
+  it('writes start times with the offset of the zone, in a form that Date.parse reads', () => {
     fc.assert(
       fc.property(meetings, (meeting) => {
         const { zone, days } = meeting.schedule

@@ -144,7 +144,7 @@ describe('describeChange', () => {
     ],
     [
       'es',
-      'Sesión «Opening»: ahora martes, 7 de diciembre de 2021, 11:00–11:30 (antes 10:00–10:30).',
+      'Sesión «Opening»: ahora martes 7 de diciembre de 2021, 11:00–11:30 (antes 10:00–10:30).',
     ],
     [
       'fr',

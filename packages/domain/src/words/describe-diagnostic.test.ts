@@ -24,7 +24,7 @@ describe('describeDiagnostic', () => {
     ['ar', 'كُتبت أجزاء تاريخ دون مسافات. قُرئ على أنه الثلاثاء، 7 ديسمبر 2021.'],
     [
       'es',
-      'Los elementos de una fecha están escritos sin espacios. Se ha leído como martes, 7 de diciembre de 2021.',
+      'Los elementos de una fecha están escritos sin espacios. Se ha leído como martes 7 de diciembre de 2021.',
     ],
     ['fr', 'Les éléments d’une date sont écrits sans espace. Lu comme : mardi 7 décembre 2021.'],
     ['ru', 'Части даты написаны без пробелов. Прочитано как вторник, 7 декабря 2021 г.'],

@@ -95,7 +95,7 @@ function dailyTimes({ start, end }: DayRange, { time, locale }: Wording): string
  * Returns a calendar date in full, with its weekday.
  *
  * @example
- * describeDate('2021-12-07', WORDINGS.es) // => 'martes, 7 de diciembre de 2021'
+ * describeDate('2021-12-07', WORDINGS.es) // => 'martes 7 de diciembre de 2021'
  */
 export function describeDate(date: string, wording: Wording): string {
   assertDate(date)

@@ -64,7 +64,7 @@ export function describeShortName(
  *
  * @example
  * // import { es } from '@u4ssc/domain/words/languages'
- * describeDate('2021-12-07', es) // => 'martes, 7 de diciembre de 2021'
+ * describeDate('2021-12-07', es) // => 'martes 7 de diciembre de 2021'
  * describeDate('2021-12-07') // => 'Tuesday, 7 December 2021'
  */
 export function describeDate(date: string, wording: Wording = en): string {

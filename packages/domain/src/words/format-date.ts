@@ -13,6 +13,8 @@ export function formatDate(
       .formatToParts(day)
       .map(({ type, value }) => (type === 'day' && value === '1' ? '1er' : value))
       .join('')
+  // "el lunes 1 de febrero": no comma before the day in a sentence
+  if (locale.startsWith('es')) return formatter.format(day).replace(', ', ' ')
   if (!locale.startsWith('en')) return formatter.format(day)
 
   // CLDR versions differ in the comma; the server and the browser must give the same text

@@ -41,7 +41,22 @@ export function listWords(items: readonly string[], { listSeparator }: Wording):
   return items.filter((item) => item !== '').join(listSeparator)
 }
 
-/** Returns the name of a language, or the text itself if it is not a language code. */
+/** Names of languages that the United Nations writes otherwise than CLDR. */
+const NAMES_OF_UN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ar: { en: 'الإنكليزية' },
+  zh: { en: '英文', fr: '法文', es: '西班牙文', ru: '俄文', ar: '阿拉伯文', zh: '中文' },
+}
+
+/**
+ * Returns the name of a language as the United Nations writes it, or the text itself if it is not a
+ * language code.
+ *
+ * @param locale - BCP 47
+ * @example
+ * languageName('fr', 'zh') // => '法文'
+ */
 export function languageName(code: string, locale: string): string {
+  const own = NAMES_OF_UN[locale.slice(0, 2)]?.[code]
+  if (own !== undefined) return own
   return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(code) ? (languages(locale).of(code) ?? code) : code
 }

@@ -8,7 +8,7 @@ import {
 } from '../eligibility/index'
 import { LANGUAGES } from '../languages'
 import { countryCodes } from '../country-codes'
-import { describeDayShift } from './index'
+import { describeDayShift, languageName } from './index'
 import { describeDecision, describeGround, describeMissingFact } from './index'
 import { fill } from './fill'
 import { WORDINGS } from './languages/index'
@@ -135,4 +135,13 @@ describe('fill', () => {
   it('leaves a placeholder without a value unchanged, and uses own values only', () => {
     expect(fill('{a} {b} {constructor}', { a: '{b}' })).toBe('{b} {b} {constructor}')
   })
+})
+
+it.each([
+  ['fr', 'zh', '法文'],
+  ['en', 'ar', 'الإنكليزية'],
+  ['sw', 'fr', 'swahili'],
+  ['not a code', 'fr', 'not a code'],
+])('languageName writes %s in %s as the United Nations does: %s', (code, locale, name) => {
+  expect(languageName(code, locale)).toBe(name)
 })

@@ -367,7 +367,7 @@ it('columns are typed by their headers and contents', () => {
   expect(grid?.columns).toEqual(['name', 'days', 'deadline', 'opening'])
 })
 
-it('a column of earlier days without a header is read as deadlines', () => {
+it('a column without a header is read as deadlines if its days precede those of the meetings', () => {
   const text = `Working Party 5A | 14-24 May 2024 | 7 May 2024
 Working Party 5B | 15-25 May 2024 | 8 May 2024
 `

@@ -169,7 +169,7 @@ describe('several meetings of a letter are distinguished', () => {
     ])
   })
 
-  it('with the format of the meeting that a sentence continues to describe', () => {
+  it('by a sentence without a meeting name, which sets the format of the meeting before it', () => {
     const meetings = titlesOf(
       'The Forum will be held in Lima, Peru, on 17 July 2022. It can be attended in person or online.',
       'The Workshop will be held in Lima on 19 July 2022, in person only.',

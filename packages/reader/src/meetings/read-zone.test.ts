@@ -47,7 +47,7 @@ it('an offset that the place of the meeting has on the day means the zone of the
   expect(zoneIn(text)).toBe('+09:00')
 })
 
-it('a time that the meeting time is counted from names no zone', () => {
+it('the zone is that of the stated clock, not of the time it is compared with', () => {
   const text =
     'The session runs from 1000 to 1530 hours. All hours are those of Seoul: Geneva time plus seven.'
   expect(zoneIn(text, SEOUL)).toBe('Asia/Seoul')

@@ -86,7 +86,7 @@ describe('the completely read hypotheses', () => {
     for (const chance of chances) expect(chance).toBeCloseTo(0.2)
   })
 
-  it('are likely enough, and share the probability of those that are left out', () => {
+  it('are left out if unlikely, and the other probabilities are scaled to 1', () => {
     expect(chancesOf([0.75, 0.24, 0.01])).toEqual([
       expect.closeTo(0.75 / 0.99),
       expect.closeTo(0.24 / 0.99),

@@ -90,7 +90,7 @@ describe('a city with the name of a better known one', () => {
     ['Melbourne, Florida', 'US', null],
     ['Vienna, Virginia', 'US', null],
     ['Santiago de Compostela, Spain', 'ES', null],
-  ])('has its own country and zone: %s', (place, country, zone) => {
+  ])('is not confused with its better known namesake: %s', (place, country, zone) => {
     const { meeting } = read(`in ${place}, on 7 December 2026 from 10:00 to 15:30 local time`)
     expect([meeting?.venue?.country, meeting?.schedule.zone]).toEqual([country, zone])
   })

@@ -176,7 +176,7 @@ describe('words to replace', () => {
     expect(record.meetings[0]?.objectives[0]).toBe('compare national registers of cables and pipes')
   })
 
-  it('are found in the subject and in the annexes, too, if no paragraph is named', () => {
+  it('are also searched in subject and annexes if no paragraph is named', () => {
     const subject = consolidate([original, saying('Instead of “14-16 May” read “15-17 May”.')])
     expect(subject.circular?.subject).toContain('(Singapore, 15-17 May 2019)')
     expect(subject.history['/circular/subject']?.reference).toBe('Addendum 1 to TSB Circular 217')

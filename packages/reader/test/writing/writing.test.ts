@@ -34,6 +34,11 @@ const VARIANTS: Readonly<Record<string, Partial<Meeting>>> = {
       days: [sitting('2027-03-30'), sitting('2027-03-31'), sitting('2027-04-01')],
     },
   },
+  'in Cairo': {
+    mode: 'hybrid',
+    venue: { name: null, city: 'Cairo', country: 'EG' },
+    schedule: { zone: 'Africa/Cairo', days: [sitting('2027-03-09', '10:00', '12:00')] },
+  },
   'start only': { schedule: { zone: 'Etc/UTC', days: [sitting('2027-03-09', '14:00')] } },
   'different times': {
     schedule: {
@@ -143,13 +148,27 @@ it('a fact that only the circular states is equal once it is added to the meetin
 })
 
 it.each([
-  ['Addis Ababa', 'ET', 'Africa/Addis_Ababa', 'heure d’Addis Ababa'],
+  ['Addis Ababa', 'ET', 'Africa/Addis_Ababa', 'heure d’Addis-Abeba'],
   ['Athens', 'GR', 'Europe/Athens', 'heure d’Athènes'],
   ['Geneva', 'CH', 'Europe/Zurich', 'heure de Genève'],
-])('a French circular elides “de” before a vowel: %s', (city, country, zone, written) => {
-  const schedule = { zone, days: [sitting('2027-03-09', '10:00', '15:30')] }
-  const venue = { name: null, city, country }
-  const { text, checks } = readBack({ ...MEETING, mode: 'physical', venue, schedule }, 'fr')
-  expect(text).toContain(written)
-  expect(checks.map(({ outcome }) => outcome)).not.toContain('different')
+  ['Yaoundé', 'CM', 'Africa/Douala', 'heure de Yaoundé'],
+  ['Cairo', 'EG', 'Africa/Cairo', 'en présentiel au Caire (Égypte)'],
+  ['Cairo', 'EG', 'Africa/Cairo', 'heure du Caire'],
+])(
+  'a French circular joins “à” and “de” to the name of a city: %s',
+  (city, country, zone, written) => {
+    const schedule = { zone, days: [sitting('2027-03-09', '10:00', '15:30')] }
+    const venue = { name: null, city, country }
+    const { text, checks } = readBack({ ...MEETING, mode: 'physical', venue, schedule }, 'fr')
+    expect(text).toContain(written)
+    expect(checks.map(({ outcome }) => outcome)).not.toContain('different')
+  },
+)
+
+it.each([
+  ['fr', 'en présentiel (Égypte) et en ligne'],
+  ['ru', 'в очном формате (Египет) и онлайн'],
+] as const)('a circular names a country without a city as no city, in %s', (language, written) => {
+  const venue = { name: null, city: null, country: 'EG' }
+  expect(readBack({ ...MEETING, mode: 'hybrid', venue }, language).text).toContain(written)
 })

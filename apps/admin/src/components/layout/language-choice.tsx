@@ -1,4 +1,5 @@
 import { LANGUAGES, LanguageSchema } from '@u4ssc/domain'
+import { languageName } from '@u4ssc/domain/words'
 import { changeLanguage, language } from '../language/language'
 import { say } from '../language/say'
 
@@ -13,7 +14,7 @@ export function LanguageChoice() {
       >
         {LANGUAGES.map((code) => (
           <option key={code} value={code} lang={code}>
-            {new Intl.DisplayNames(code, { type: 'language' }).of(code)}
+            {languageName(code, code)}
           </option>
         ))}
       </select>

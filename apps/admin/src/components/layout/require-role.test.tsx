@@ -31,7 +31,7 @@ it.each([
   '/meetings',
   '/circulars/create',
   '/circulars/amend/u4ssc-7',
-])('a role for some meetings does not open %s, and says why', async (at) => {
+])('a person limited to some meetings cannot open %s and sees the reason', async (at) => {
   open(at)
   await screen.findByText(/Your role covers some meetings only/)
   expect(screen.queryByText('Ana')).toBeNull()

@@ -47,7 +47,7 @@ it('an undone check-in counts as undone before it is sent, until the next check-
   expect(withoutSent([NOTED, undone], [NOTED])).toEqual([undone])
 })
 
-it('the count includes everyone: named, without a name, and not sent yet', () => {
+it('the check-in count includes unnamed people and check-ins that are not sent yet', () => {
   const [ana, li] = LIST.people
   if (!ana || !li) throw new Error('The list has two people')
   const list = { ...LIST, people: [ana, { ...li, recordAttendance: false }] }

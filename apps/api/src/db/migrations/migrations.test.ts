@@ -100,7 +100,7 @@ describe('the migrations', () => {
     expect(triggers).toHaveLength(16)
   })
 
-  it('give public data a revision that increases with each change', async () => {
+  it('increment the public revision when public data changes', async () => {
     const read = () => database.db.select().from(tables.publicRevision)
     const [before] = await read()
     await database.execute(`delete from organizations`)
@@ -108,7 +108,7 @@ describe('the migrations', () => {
     expect(after?.number).toBe((before?.number ?? 0) + 1)
   })
 
-  it('a written migration cannot be changed', async () => {
+  it('refuse to change or delete an audit entry', async () => {
     const { auditEntries } = tables
     await database.db
       .insert(auditEntries)

@@ -93,7 +93,7 @@ describe('facts that the reader is not certain of', () => {
     expect(found.sort()).toEqual(uncertain.sort())
   })
 
-  it('cannot be published by a program that does not decide on them', async () => {
+  it('block publication by a program that did not confirm or change them', async () => {
     const { id } = await importUncertain('502', [FEE])
     await expect(publishAsIs(id)).rejects.toMatchObject({
       status: 409,

@@ -89,7 +89,7 @@ describe('an application for an address that waits for confirmation already', ()
     expect(row?.consents).toMatchObject([{}, { purpose: 'listed', value: 'nobody' }, {}])
   })
 
-  it('has an email with the time of its form, so that the person can recognize it', () => {
+  it('gets a confirmation email that states when its form was sent', () => {
     for (const { text } of sent)
       expect(text).toMatch(/(Registration sent|Inscripción enviada): .*25.*2021/)
   })

@@ -217,7 +217,7 @@ describe('a delegation', () => {
     expect(invited).toMatchObject([{ language: 'fr' }, { language: 'fr' }])
   })
 
-  it('has its people approved by its focal point, who cannot approve people of another delegation', async () => {
+  it('is approved by its own focal point, who cannot approve people of another delegation', async () => {
     const { link } = await openDelegation()
     await registerAs(app, 'ana@example.org', { ...ENTITY, organization: 'MinTIC' })
     await registerAs(app, 'ben@example.org', { ...ENTITY, country: 'KR' })

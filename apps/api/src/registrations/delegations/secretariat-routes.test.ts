@@ -73,7 +73,7 @@ describe('the secretariat', () => {
     expect(await fewer.json()).toMatchObject({ errors: [{ pointer: '/maxPeople' }] })
   })
 
-  it('names one head of the delegation, who is one of its people', async () => {
+  it('sets one person of the delegation as its head and refuses a stranger', async () => {
     await desk('/people', 'POST', personOf('min'))
     const { people } = await detailOf(await desk('/people', 'POST', personOf('jun')))
     for (const { id: head } of people) {
@@ -136,7 +136,7 @@ describe('a letter of nomination', () => {
     expect(await app.db.select().from(files)).toEqual([])
   })
 
-  it('is a PDF, Word, PNG or JPEG file by its bytes, whatever its name', async () => {
+  it('is refused if its bytes are HTML, SVG or a damaged archive, even if named .pdf', async () => {
     for (const bytes of [
       '<script>alert(1)</script>',
       '<?xml version="1.0"?><svg onload="alert(1)"/>',
@@ -182,7 +182,7 @@ describe('a letter of nomination', () => {
   })
 })
 
-it('a focal point names the head of the delegation, and sees the head next to the letters', async () => {
+it('a focal point sets the head of the delegation, and the delegation page shows head and letters', async () => {
   await desk('/people', 'POST', personOf('min'))
   await own('/letters', 'POST', { name: 'letter.pdf', content: PDF })
   const [row] = await app.db.select().from(registrations)

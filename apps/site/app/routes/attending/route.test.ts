@@ -8,7 +8,7 @@ function visit(page: string, init?: RequestInit) {
   return { request, params: {}, context: {} }
 }
 
-it('a remembered answer leads back to the list', () => {
+it('a submitted answer sets the cookie and redirects to the list', () => {
   const page = encodeURIComponent('/meetings?year=2022&country=CH')
   const answer = loader(visit(`page=${page}&${ANSWER}`))
   expect(answer).toBeInstanceOf(Response)

@@ -106,7 +106,7 @@ it('a registered person is led to their registration, and from its time on to jo
   })
 })
 
-it('a meeting without registration on this site leads to no registration', () => {
+it('a meeting without registration on this site shows no registration link', () => {
   const { registration: view } = show({}, '2021-12-07T10:00:00Z')
   expect(view).toMatchObject({ own: null, canJoin: false })
 })
@@ -121,7 +121,7 @@ it('a meeting on another day than first announced states the first date', () => 
   ])
 })
 
-it('a meeting at other times than first announced states the first times', () => {
+it('a meeting whose times changed shows the times first announced', () => {
   const first = {
     zone,
     days: [{ date: '2021-12-07', startTime: '09:00', endTime: '12:00', endDate: null }],

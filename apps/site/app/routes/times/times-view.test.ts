@@ -26,7 +26,7 @@ it('the place of the visitor comes first, and the others stay in their order', (
   expect(order(null)).toEqual(zones)
 })
 
-it('a time outside the working day is explained, and one within it is not', () => {
+it('each time states how far it is outside working hours', () => {
   const rows = toTimesRows(i18n, meeting, {
     zones: ['Europe/Zurich', 'Asia/Tokyo', 'Pacific/Auckland'],
     yours: null,

@@ -44,7 +44,7 @@ it('a printed list never breaks a word if space is short', () => {
   expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(80)
 })
 
-it('a printed list is in landscape format if the words of few columns need it, and breaks no code', () => {
+it('a printed list with wide columns is landscape and does not break codes', () => {
   const row = ['Exempelhausen-Musterfrau', 'Arbeitsgemeinschaft', 'Colombia', 'ZA8P-3CTH-HNG5']
   const columnHeaders = ['Name', 'Organization', 'Country', 'Code', 'Attending as']
   const table = { columnHeaders, rows: [[...row, 'Individual']] }

@@ -50,7 +50,7 @@ describe('a list of participants', () => {
   })
 })
 
-it('a list of participants names the level at which its people agreed to be named', () => {
+it('the heading of a list of participants says if it is public or for participants only', () => {
   expect(participantsList({ ...LIST, level: 'participants' }).heading).toBe(
     'List for participants only',
   )

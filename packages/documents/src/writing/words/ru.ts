@@ -5,7 +5,7 @@ export const ru: DocumentWords = {
     meeting: 'Собрание',
     dates: 'Даты',
     place: 'Место',
-    name: 'Имя',
+    name: 'Имя и фамилия',
     jobTitle: 'Должность',
     organization: 'Организация',
     country: 'Страна или район',
@@ -37,7 +37,7 @@ export const ru: DocumentWords = {
   dateLine: '{place}, {date}',
   dateRange: '{first} – {last}',
   participants: {
-    public: 'Публичный список участников',
+    public: 'Общедоступный список участников',
     participants: 'Список только для участников',
   },
   headOfDelegation: 'Глава делегации',

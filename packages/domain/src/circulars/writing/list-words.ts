@@ -15,3 +15,11 @@ export function fillForm(form: string, values: Readonly<Record<string, string>>)
     .replace(/([(（])\s*[,،，]\s*/g, '$1')
     .replace(/(?<![\s,،，])[\s,،，]+(?=[.。;؛)）]|$)/g, '')
 }
+
+/** Returns words with prepositions and articles contracted: "au Caire" for "à Le Caire". */
+export function contract(text: string, { contractions = {} }: LetterWords): string {
+  return Object.entries(contractions).reduce(
+    (written, [apart, together]) => written.replaceAll(apart, together),
+    text,
+  )
+}

@@ -1,7 +1,7 @@
 import type { Meeting } from '../../meetings/index'
 import { countryNameInSentence, WORDINGS } from '../../words/languages/index'
 import type { LetterWords } from './languages/index'
-import { fillForm } from './list-words'
+import { contract, fillForm } from './list-words'
 import { writeSpan, writeTime } from './write-time'
 
 /**
@@ -30,7 +30,8 @@ export function writeSubjectLine(
   const { mode, venue, schedule } = meeting
   const place = venue?.city ?? ''
   const form = mode ?? (venue ? 'physical' : null)
-  const where = form === null ? '' : fillForm(words.subjectPlace[form], { place })
+  const isStated = form === 'virtual' || (form !== null && place !== '')
+  const where = isStated ? fillForm(words.subjectPlace[form], { place }) : ''
   return fillForm(words.subject, {
     title: meeting.title,
     where,
@@ -41,7 +42,9 @@ export function writeSubjectLine(
 function writeWhere({ mode, venue }: Pick<Meeting, 'mode' | 'venue'>, words: LetterWords): string {
   const form = mode ?? (venue ? 'physical' : null)
   if (form === null) return ''
-  return fillForm(words.where[form], { place: writePlace(venue, words) })
+  const isCountry = form !== 'virtual' && venue?.city === null && venue.country !== null
+  const where = (isCountry && words.whereInCountry?.[form]) || words.where[form]
+  return contract(fillForm(where, { place: writePlace(venue, words) }), words)
 }
 
 function writePlace(venue: Meeting['venue'], words: LetterWords): string {

@@ -1,4 +1,5 @@
 import type { Meeting } from '../../meetings/index'
+import { languageName } from '../../words/intl'
 import type { Paragraph } from '../model/index'
 import type { LetterWords } from './languages/index'
 import { fillForm, listItems } from './list-words'
@@ -63,9 +64,8 @@ export function joinSentences(sentences: readonly string[]): string | null {
 }
 
 function listLanguages(tags: readonly string[], words: LetterWords): string {
-  const names = new Intl.DisplayNames(words.language, { type: 'language' })
   return listItems(
-    tags.map((tag) => names.of(tag) ?? tag),
+    tags.map((tag) => languageName(tag, words.language)),
     words,
   )
 }

@@ -5,10 +5,10 @@ import { PLACE_LANGUAGES } from '../../timezones/languages/index'
 import { LETTER_FORMS, writeDate } from '../letter-templates/index'
 import { cityIn } from './in-language'
 import type { LetterWords } from './languages/index'
-import { fillForm, listItems } from './list-words'
+import { contract, fillForm, listItems } from './list-words'
 
-/** A letter before which French elides its prepositions, with or without an accent. */
-const VOWEL = /^[aeiouyœæ]/i
+/** A letter before which French elides its prepositions, with or without an accent; not the first one of Yaoundé. */
+const VOWEL = /^[aeiouœæ]/i
 
 /** When a meeting is held, in words: parts of the convening sentence, and a sentence after it. */
 export interface WrittenTime {
@@ -66,7 +66,7 @@ export function zonePhrase(
   const form = VOWEL.test(name.normalize('NFD'))
     ? (words.cityTimeElided ?? words.cityTime)
     : words.cityTime
-  return fillForm(form, { city: name })
+  return contract(fillForm(form, { city: name }), words)
 }
 
 function writeDays(days: readonly Sitting[], words: LetterWords): string {

@@ -74,7 +74,7 @@ describe('applyChanges', () => {
     )
   })
 
-  it('refuses the same changes twice, whatever they are', () => {
+  it('throws if the same changes are applied twice', () => {
     fc.assert(
       fc.property(revisions, ([first, second]) => {
         const changes = compareMeetings(first, second)

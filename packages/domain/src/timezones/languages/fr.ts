@@ -10,231 +10,92 @@ import type { PlaceLanguage } from './language'
 export const fr: PlaceLanguage = {
   language: 'fr',
   cities: `
-
-
-
-
-
-|Charm el-Cheikh
-
-
-
-
-
-
-
-
-
-
-
-|Le Cap
-
-
-
-
-
-
-
-
-
-|Carthagène
-
-La Havane
-Saint-Domingue
-
-
-
-
-
-
-
-
-
-Port-d’Espagne
-
-
-
-
-
-|Abou Dabi=Abou Dhabi
-Erevan
-Bakou
-Dacca
-
-|Pékin
-Tbilissi
-
-
-
-
-Bagdad
-
-
-Bichkek
-
-
-Koweït
-Alma Ata
-
-
-
-Rangoun
-Oulan-Bator
-
-Katmandou
-Mascate
-Manille
-
-
-Riyad|Djeddah|La Mecque=Mecque
-Singapour
-
-Tachkent
-Samarcande
-
-
-
-
-
-
-
-||Genève
-
-||Hambourg
-Copenhague
-|Barcelone
-
-
-Londres
-Athènes
-
-
-||Gênes
-
-
-
-Varsovie
-Lisbonne
-Bucarest
-
-Moscou|Saint-Pétersbourg
-
-
-
-
-
-
-
-
-
-Alexandrie
-
-
-
-
-
-
-
-Québec=Ville de Québec
-
-
-
-
-
-
-
-
-
-
-||||Nankin
-
-
-
-
-
-
-Hô Chi Minh-Ville|Danang
-
-
-
-
-||Louvain
-
-|Francfort=Francfort-sur-le-Main
-
-
-
-Édimbourg
-Thessalonique=Salonique
-
-||Venise
-
-
-Cracovie
-
-|Sotchi
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-Mogadiscio
-
-
-
-
-
-
-
-
-
-
-
-
-Kaboul
-
-Nicosie
-Téhéran
-
-Damas
-Douchanbé
-
-Achgabat
-Sanaa
-
-
-
-
-
-
-
-
-
-
-Saint-Marin
-
-
+Algiers=Alger
+Cairo=Le Caire
+Sharm el-Sheikh=Charm el-Cheikh
+Addis Ababa=Addis-Abeba
+Marrakesh=Marrakech
+Dar es Salaam=Dar es-Salaam
+Cape Town=Le Cap
+Brasília=Brasilia
+Montreal=Montréal
+Cartagena=Carthagène
+Havana=La Havane
+Santo Domingo=Saint-Domingue
+Guatemala City=Guatemala
+Mexico City=Mexico
+Panama City=Panama
+Port of Spain=Port-d’Espagne
+Dubai=Dubaï
+Abu Dhabi=Abou Dabi=Abou Dhabi
+Yerevan=Erevan
+Baku=Bakou
+Dhaka=Dacca
+Beijing=Pékin
+Tbilisi=Tbilissi
+Bengaluru=Bangalore
+Baghdad=Bagdad
+Bishkek=Bichkek
+Seoul=Séoul
+Kuwait City=Koweït
+Almaty=Alma Ata
+Beirut=Beyrouth
+Yangon=Rangoun
+Ulaanbaatar=Oulan-Bator
+Kathmandu=Katmandou
+Muscat=Mascate
+Manila=Manille
+Riyadh=Riyad
+Jeddah=Djeddah
+Mecca=La Mecque=Mecque
+Singapore=Singapour
+Tashkent=Tachkent
+Samarkand=Samarcande
+Hanoi=Hanoï
+Vienna=Vienne
+Brussels=Bruxelles
+Bern=Berne
+Geneva=Genève
+Hamburg=Hambourg
+Copenhagen=Copenhague
+Barcelona=Barcelone
+Seville=Séville
+London=Londres
+Athens=Athènes
+Genoa=Gênes
+The Hague=La Haye
+Warsaw=Varsovie
+Lisbon=Lisbonne
+Bucharest=Bucarest
+Moscow=Moscou
+Saint Petersburg=Saint-Pétersbourg
+Alexandria=Alexandrie
+Fez=Fès
+Quebec City=Québec=Ville de Québec
+Nanjing=Nankin
+Ho Chi Minh City=Hô Chi Minh-Ville
+Da Nang=Danang
+Antwerp=Anvers
+Ghent=Gand
+Leuven=Louvain
+Basel=Bâle
+Frankfurt=Francfort=Francfort-sur-le-Main
+Edinburgh=Édimbourg
+Thessaloniki=Thessalonique=Salonique
+Venice=Venise
+Kraków=Cracovie
+Sochi=Sotchi
+Gothenburg=Göteborg
+Mogadishu=Mogadiscio
+São Tomé=Sao Tomé
+Kabul=Kaboul
+Nicosia=Nicosie
+Tehran=Téhéran
+Damascus=Damas
+Dushanbe=Douchanbé
+Ashgabat=Achgabat
+Sana’a=Sanaa
+San Marino=Saint-Marin
 `,
   zones: `
 CET|heure (normale )?d europe centrale|hn?ec

@@ -4,9 +4,9 @@ import type { Language } from '../../scalars'
 export interface PlaceLanguage {
   readonly language: Language
   /**
-   * Follows the lines of `CITY_RECORDS`, `|` between the cities of a line and `=` before a second
-   * name. Nothing where the name is the same but for accents; namesakes are left out. Names are
-   * those of CLDR 48 where it has the city.
+   * One city in a line, by its English name in `CITY_RECORDS`: `Cairo=Le Caire`, and `=` before a
+   * second name. A city that is written as in English has no line. Names are those of CLDR 48 where
+   * it has the city, and otherwise those of the United Nations.
    */
   readonly cities: string
   /** Time zones by their full name, as `ZONE_NAMES` has them. */

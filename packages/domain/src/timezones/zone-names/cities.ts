@@ -66,7 +66,7 @@ function indexCities(table: string): ReadonlyMap<string, City> {
  * one.
  */
 export function parseCities(table = ''): CityRecord[] {
-  const others = table.split('\n').slice(1)
+  const others = new Map(table.split('\n').map((line) => [cityOf(line), line]))
   let area = ''
   return CITY_RECORDS.trim()
     .split('\n')
@@ -75,7 +75,7 @@ export function parseCities(table = ''): CityRecord[] {
       if (names === undefined) area = where
       if (names === undefined) return []
       const cities = parseLine(area, where, names.split('|'))
-      return table === '' ? cities : renameCities(cities, others.shift() ?? '')
+      return table === '' ? cities : cities.map((city) => renameCity(city, others))
     })
 }
 
@@ -88,13 +88,14 @@ function parseLine(area: string, where: string, names: readonly string[]): CityR
   })
 }
 
-/** Removes the mark for cities with the same name, which tables do not have. */
-function renameCities(cities: readonly CityRecord[], line: string): CityRecord[] {
-  const names = line.split('|')
-  return cities.map((city) => {
-    const aliases = city.isNamesake ? '' : (names.shift() ?? '')
-    return { ...city, aliases: aliases.split('=').filter((name) => name !== '') }
-  })
+/** Returns a city with the names of its line: `Cairo=Le Caire`. Namesakes have none. */
+function renameCity(city: CityRecord, lines: ReadonlyMap<string, string>): CityRecord {
+  const line = city.isNamesake ? '' : (lines.get(city.city) ?? '')
+  return { ...city, aliases: line.split('=').slice(1) }
+}
+
+function cityOf(line: string): string {
+  return line.slice(0, line.indexOf('='))
 }
 
 /** Returns a city name in the form of the tz database: no accents, underscores for spaces. */

@@ -94,8 +94,8 @@ export const ru: Wording = {
     'not-open-to-capacity': 'В циркуляре среди участников не названы {capacity}{clause}.',
     'letter-silent-on-capacity': 'В циркуляре не указано, могут ли участвовать {capacity}{clause}.',
     'letter-silent-on-participation': 'В циркуляре не указано, кто может участвовать.',
-    'entity-is-member': '{organization} – {entity}.',
-    'entity-membership-not-known': 'Не подтверждено: {organization} – {entity}.',
+    'entity-is-member': '{organization}: {entity}.',
+    'entity-membership-not-known': 'Не подтверждено: {organization}, {entity}.',
     'country-is-member': '{country} – член МСЭ.',
     'country-is-member-since': '{country} – член МСЭ ({since}).',
     'country-is-member-at-latest': '{country} – член МСЭ (не позднее чем {since}).',
@@ -124,7 +124,7 @@ export const ru: Wording = {
   neverEligible: 'В имеющихся данных нет даты, с которой участие стало бы возможным.',
   missing: {
     'entity-membership':
-      'Секретариат может подтвердить, верно ли следующее: {organization} – {entity}.',
+      'Секретариат может подтвердить, верно ли следующее: {organization}, {entity}.',
     'focal-point-approval': 'Назначенный координатор может утвердить или отклонить регистрацию.',
     nationality:
       'Заявитель может указать, имеет ли он гражданство Государства-Члена ({memberState}).',

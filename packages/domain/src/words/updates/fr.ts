@@ -5,7 +5,7 @@ export const UPDATES_FR: UpdateWords = {
   sentences: {
     starts: 'commence désormais à {after}, au lieu de {before}.',
     ends: 'se termine désormais à {after}, au lieu de {before}.',
-    moved: 'a désormais lieu {after}, au lieu de {before}.',
+    moved: 'a désormais lieu le {after}, au lieu du {before}.',
     recording: 'L’enregistrement est disponible.',
     recorded: 'La réunion sera enregistrée.',
   },

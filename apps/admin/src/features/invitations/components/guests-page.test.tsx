@@ -39,7 +39,7 @@ function open(answers: ConstructorParameters<typeof FakeApi>[0] = {}) {
   return { api, user }
 }
 
-it('everyone who has not answered is reminded, and the page says how many', async () => {
+it('the reminder button reminds all people who have not answered and shows their number', async () => {
   const { api, user } = open({
     [`POST ${PATH}/reminders`]: () => ({ reminded: 1, emailedToday: 2 }),
   })

@@ -78,7 +78,7 @@ it('a refusal of the API is shown with a retry button', async () => {
   expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy()
 })
 
-it('emails are found by the person they go to', async () => {
+it('the outbox search finds emails by recipient', async () => {
   const { api, user } = open()
   await user.type(await screen.findByLabelText('Name or email address'), 'ana')
   await user.click(screen.getByRole('button', { name: 'Filter' }))

@@ -52,7 +52,7 @@ it('a used link leads to a new one', async () => {
   expect(await screen.findByRole('link', { name: 'Reset your password' })).toBeTruthy()
 })
 
-it('a link to reset the password without a token makes no request', () => {
+it('a password reset link without a token shows no form', () => {
   openNew('/new-password', done(204))
   expect(screen.queryByLabelText('New password')).toBeNull()
 })

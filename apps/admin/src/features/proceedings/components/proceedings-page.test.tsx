@@ -72,7 +72,7 @@ it('the record is closed after confirmation', async () => {
   screen.getByText('An owner can reopen the record with a reason.')
 })
 
-it('obstacles are named with links', async () => {
+it('the record page lists what prevents closing, each with a link', async () => {
   open({
     obstacles: [
       { kind: 'not-ended', phase: 'in-session' },

@@ -50,7 +50,7 @@ export const es: LetterWords = {
   cityTime: 'hora de {city}',
   clock: '{hour}:{minute}',
   venue: 'Lugar de celebración: {venue}.',
-  organizers: 'La reunión está organizada por {organizers}.',
+  organizers: 'Organizadores de la reunión: {organizers}.',
   languages: 'La reunión se celebrará en {languages}.',
   interpretation: 'Se ofrecerá interpretación para los siguientes idiomas: {languages}.',
   captioning: 'Se ofrecerá subtitulado en los siguientes idiomas: {languages}.',

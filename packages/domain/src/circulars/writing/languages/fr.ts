@@ -33,6 +33,11 @@ export const fr: LetterWords = {
     physical: 'en présentiel à {place}',
     hybrid: 'à {place} et en ligne',
   },
+  whereInCountry: {
+    physical: 'en présentiel ({place})',
+    hybrid: 'en présentiel ({place}) et en ligne',
+  },
+  contractions: { 'à Le ': 'au ', 'à Les ': 'aux ', 'de Le ': 'du ', 'de Les ': 'des ' },
   cityInCountry: '{city} ({country})',
   when: { day: 'le {day}', range: 'du {first} au {last}', list: 'les {days}' },
   times: {
@@ -56,8 +61,8 @@ export const fr: LetterWords = {
   cityTimeElided: 'heure d’{city}',
   clock: '{hour} h {minute}',
   venue: 'Lieu de la réunion: {venue}.',
-  organizers: 'La réunion est organisée par {organizers}.',
-  languages: 'La réunion se tiendra en {languages}.',
+  organizers: 'Organisateurs de la réunion: {organizers}.',
+  languages: 'Langues de travail: {languages}.',
   interpretation: 'L’interprétation sera assurée pour les langues suivantes: {languages}.',
   captioning: 'Un sous-titrage sera assuré dans les langues suivantes: {languages}.',
   objectives: 'Les principaux objectifs de la réunion sont les suivants:',

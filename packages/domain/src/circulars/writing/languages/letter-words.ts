@@ -26,6 +26,10 @@ export interface LetterWords {
   readonly corrected: string
   /** With `{place}`. */
   readonly where: Readonly<Record<NonNullable<Meeting['mode']>, string>>
+  /** Instead of `where` for a country without a city, if the form differs. */
+  readonly whereInCountry?: Readonly<Record<'physical' | 'hybrid', string>>
+  /** Prepositions that contract with the article of a city: "à Le Caire" is "au Caire". */
+  readonly contractions?: Readonly<Record<string, string>>
   /** With `{city}` and `{country}`. */
   readonly cityInCountry: string
   /** With `{day}`, or `{first}` and `{last}`; `list` with `{days}`. */

@@ -32,6 +32,10 @@ export const ru: LetterWords = {
     physical: 'в очном формате в г. {place}',
     hybrid: 'в г. {place} и онлайн',
   },
+  whereInCountry: {
+    physical: 'в очном формате ({place})',
+    hybrid: 'в очном формате ({place}) и онлайн',
+  },
   cityInCountry: '{city} ({country})',
   when: { day: '{day}', range: 'с {first} по {last}', list: '{days}' },
   times: {
@@ -92,10 +96,10 @@ export const ru: LetterWords = {
   },
   services: {
     captioning: 'субтитры',
-    'sign-language': 'сурдоперевод',
+    'sign-language': 'устный перевод на жестовый язык',
     interpretation: 'устный перевод',
     'hearing-loop': 'индукционная петля',
-    'step-free-access': 'безбарьерный доступ',
+    'step-free-access': 'доступ без ступеней',
     'accessible-documents': 'документы в доступных форматах',
     'personal-assistant': 'допуск персональных помощников',
     other: 'другие услуги по запросу',

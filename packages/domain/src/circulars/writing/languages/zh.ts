@@ -67,10 +67,10 @@ export const zh: LetterWords = {
   },
   services: {
     captioning: '字幕',
-    'sign-language': '手语翻译',
+    'sign-language': '手语传译',
     interpretation: '口译',
-    'hearing-loop': '助听感应环路',
-    'step-free-access': '无障碍通道',
+    'hearing-loop': '助听感应回路',
+    'step-free-access': '无台阶通道',
     'accessible-documents': '无障碍文件',
     'personal-assistant': '准许个人助理陪同',
     other: '其他按需服务',
@@ -78,7 +78,7 @@ export const zh: LetterWords = {
   programme: '日程草案见{annex}。',
   annex: '附件{number}',
   programmeTitle: '日程草案',
-  website: '更多信息见活动网站：{url}',
+  website: '更多信息见会议网站：{url}',
   contact: {
     name: '如需更多信息，请联系{name}（{details}）。',
     address: '如需更多信息，请联系秘书处（{details}）。',
