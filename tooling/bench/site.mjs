@@ -43,7 +43,7 @@ try {
     job: `A meeting page with a programme of 60 rows, rendered, ${Buffer.byteLength(html)} bytes`,
     unit: 'per second',
     ours: rates.site,
-    why: 'React takes a quarter of the time of the site, and no other part a tenth',
+    why: 'React takes two fifths of the time of the site, more than bare Remix needs for the page',
     peer: 'bare Remix, same elements',
     theirs: rates.remix,
     mark: MIN_SHARE,
