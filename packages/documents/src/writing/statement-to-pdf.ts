@@ -100,7 +100,7 @@ function meetingFacts(statement: Statement): Fact[] {
 }
 
 function describeDay(date: string, { language }: Statement): string {
-  return describeDate(date, WORDINGS[language])
+  return describeDate(date, WORDINGS[language], { weekday: false })
 }
 
 interface StatementContent extends StatementWords, StatementOptions {

@@ -91,7 +91,7 @@ describe('describeDecision', () => {
   it('is in one language only: an unknown code is refused', () => {
     const decision = decide({ country: 'PW' })
     expect(describeDecision(decision, WORDINGS.fr)).toBe(
-      'La réunion est ouverte à toute personne issue d’un pays membre de l’UIT [par. 5]. Palaos : pas encore membre de l’UIT le 7 décembre 2021. Adhésion le 19 septembre 2024.',
+      'La réunion est ouverte à toute personne issue d’un pays membre de l’UIT [par. 5]. Palaos : pas encore membre de l’UIT le 7 décembre 2021. Le pays a adhéré à l’Union le 19 septembre 2024.',
     )
     // @ts-expect-error: a code brings no words
     expect(() => describeDecision(decision, 'fr')).toThrow(/^wording must be .* not "fr"$/)

@@ -22,7 +22,7 @@ export type LocalDateTime = Pick<LocalTime, 'date' | 'time'>
  * on the runtime's zone.
  *
  * @example
- * describeTime(days[0].start, WORDINGS.fr) // => 'mardi 7 décembre 2021, 04:00'
+ * describeTime(days[0].start, WORDINGS.fr) // => 'mardi 7 décembre 2021 à 04:00'
  */
 export function describeTime({ date, time }: LocalDateTime, wording: Wording): string {
   assertLocalDateTime({ date, time }, 'dateTime')
@@ -85,22 +85,26 @@ export function describeDayRange(range: DayRange, wording: Wording): string {
 function dailyTimes({ start, end }: DayRange, { time, locale }: Wording): string | null {
   const clockOf = ({ time }: LocalTime) => inNumerals(time, locale)
   if (!start && !end) return null
-  if (!start) return end && `–${clockOf(end)}`
-  if (!end) return `${clockOf(start)}–`
+  if (!start) return end && fill(time.untilTime, { endTime: clockOf(end) })
+  if (!end) return fill(time.fromTime, { startTime: clockOf(start) })
   const times = `${clockOf(start)}–${clockOf(end)}`
   return start.dayShift === end.dayShift ? times : `${times} (${time.nextDay})`
 }
 
 /**
- * Returns a calendar date in full, with its weekday.
+ * Returns a calendar date in full, with its weekday unless that is left out.
  *
  * @example
  * describeDate('2021-12-07', WORDINGS.es) // => 'martes 7 de diciembre de 2021'
  */
-export function describeDate(date: string, wording: Wording): string {
+export function describeDate(
+  date: string,
+  wording: Wording,
+  { weekday = true }: { readonly weekday?: boolean } = {},
+): string {
   assertDate(date)
   assertWording(wording)
-  return formatDate(date, wording.locale)
+  return formatDate(date, wording.locale, { weekday })
 }
 
 /**

@@ -60,15 +60,19 @@ export function describeShortName(
 }
 
 /**
- * Returns a calendar date in full, with its weekday.
+ * Returns a calendar date in full, with its weekday unless that is left out.
  *
  * @example
  * // import { es } from '@u4ssc/domain/words/languages'
  * describeDate('2021-12-07', es) // => 'martes 7 de diciembre de 2021'
  * describeDate('2021-12-07') // => 'Tuesday, 7 December 2021'
  */
-export function describeDate(date: string, wording: Wording = en): string {
-  return time.describeDate(date, wording)
+export function describeDate(
+  date: string,
+  wording: Wording = en,
+  options: { readonly weekday?: boolean } = {},
+): string {
+  return time.describeDate(date, wording, options)
 }
 
 /**

@@ -79,6 +79,9 @@ export type TimeKey =
   | 'rangeOverDays'
   | 'from'
   | 'until'
+  /** The same without a date, for each of several days. */
+  | 'fromTime'
+  | 'untilTime'
   /** Several days with the same times. */
   | 'daily'
   | 'severalDays'

@@ -34,7 +34,7 @@ export const fr: DocumentWords = {
     rapporteur: 'Rapporteur',
     speaker: 'Intervenant',
   },
-  dateLine: '{place}, {date}',
+  dateLine: '{place}, le {date}',
   dateRange: 'du {first} au {last}',
   participants: {
     public: 'Liste publique des participants',
@@ -57,14 +57,16 @@ export const fr: DocumentWords = {
   },
   certificate: {
     title: 'Attestation de participation',
-    paragraphs: ['La présente atteste la participation à la réunion ci-après.'],
+    paragraphs: [
+      'Il est certifié que la personne désignée ci-après a participé à la réunion suivante.',
+    ],
   },
   visa: {
     title: 'Lettre d’appui à la demande de visa',
     paragraphs: [
       'La personne désignée ci-après est inscrite à la réunion suivante et doit s’y rendre.',
       'Les autorités compétentes sont priées de bien vouloir examiner la demande de visa et de statuer avant le début de la réunion.',
-      'La présente lettre n’atteste pas de la prise en charge des frais de voyage ou de séjour.',
+      'La présente lettre ne vaut pas engagement de prise en charge des frais de voyage ou de séjour.',
     ],
   },
   verification: 'Code de vérification : {code}. Contrôle : {url}',

@@ -24,6 +24,8 @@ export const ar: Wording = {
     rangeOverDays: 'من {date}، {startTime}، إلى {lastDate}، {endTime}',
     from: '{date}، من الساعة {startTime}',
     until: '{date}، حتى الساعة {endTime}',
+    fromTime: 'من الساعة {startTime}',
+    untilTime: 'حتى الساعة {endTime}',
     daily: 'من {date} إلى {lastDate}، يومياً {times}',
     severalDays: 'من {date} إلى {lastDate}',
     notStated: 'لم يُذكر التوقيت',

@@ -28,6 +28,8 @@ export const en: Wording = {
     rangeOverDays: '{date}, {startTime}, to {lastDate}, {endTime}',
     from: '{date}, from {startTime}',
     until: '{date}, until {endTime}',
+    fromTime: 'from {startTime}',
+    untilTime: 'until {endTime}',
     daily: '{date}, to {lastDate}, {times} every day',
     severalDays: '{date}, to {lastDate}',
     notStated: 'Times not stated',

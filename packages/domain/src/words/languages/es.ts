@@ -23,6 +23,8 @@ export const es: Wording = {
     rangeOverDays: 'del {date}, {startTime}, al {lastDate}, {endTime}',
     from: '{date}, a partir de las {startTime}',
     until: '{date}, hasta las {endTime}',
+    fromTime: 'a partir de las {startTime}',
+    untilTime: 'hasta las {endTime}',
     daily: 'del {date} al {lastDate}, todos los días {times}',
     severalDays: 'del {date} al {lastDate}',
     notStated: 'Horario no indicado',

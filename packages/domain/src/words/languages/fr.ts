@@ -18,11 +18,13 @@ export const fr: Wording = {
   clause: ' [par. {paragraph}]',
   listSeparator: ', ',
   time: {
-    moment: '{date}, {time}',
+    moment: '{date} à {time}',
     range: '{date}, {startTime}–{endTime}',
     rangeOverDays: 'du {date}, {startTime}, au {lastDate}, {endTime}',
     from: '{date}, à partir de {startTime}',
     until: '{date}, jusqu’à {endTime}',
+    fromTime: 'à partir de {startTime}',
+    untilTime: 'jusqu’à {endTime}',
     daily: 'du {date} au {lastDate}, tous les jours {times}',
     severalDays: 'du {date} au {lastDate}',
     notStated: 'Horaire non indiqué',
@@ -98,14 +100,15 @@ export const fr: Wording = {
     'country-is-member': '{country} : membre de l’UIT.',
     'country-is-member-since': '{country} : membre de l’UIT ({since}).',
     'country-is-member-at-latest': '{country} : membre de l’UIT ({since} au plus tard).',
-    'country-not-yet-member': '{country} : pas encore membre de l’UIT le {on}. Adhésion {when}.',
+    'country-not-yet-member':
+      '{country} : pas encore membre de l’UIT le {on}. Le pays a adhéré à l’Union {when}.',
     'country-not-member': '{country} : non membre de l’UIT.',
     'territory-of-member':
-      '{country} : la participation est décidée comme pour un État Membre de l’UIT ({memberState}).',
+      '{country} : la question de la participation est tranchée comme pour un État Membre de l’UIT ({memberState}).',
     'observer-under-resolution-99':
-      '{country} : non membre de l’UIT, mais participe à ses réunions en qualité d’observateur au titre de la Résolution 99. Le secrétariat décide de l’application de la clause.',
+      '{country} : non membre de l’UIT, mais participe à ses réunions en qualité d’observateur au titre de la Résolution 99. Le secrétariat se prononce sur l’application de la clause.',
     'country-status-needs-secretariat':
-      '{country} : ne figure pas parmi les membres de l’UIT. Le secrétariat décide de l’application de la clause.',
+      '{country} : ne figure pas parmi les membres de l’UIT. Le secrétariat se prononce sur l’application de la clause.',
     'nationality-decides':
       '{country} : non membre de l’UIT. Ses habitants peuvent avoir la nationalité d’un État Membre ({memberState}) et la nationalité est déterminante.',
     'country-membership-not-known':
@@ -144,7 +147,8 @@ export const fr: Wording = {
     'issue-date-missing': 'Aucune date d’émission n’a été trouvée.',
     'subject-missing': 'Aucune ligne d’objet n’a été trouvée.',
     'signatory-missing': 'Aucun signataire n’a été trouvé à la fin de la circulaire.',
-    'bookmark-residue': 'Le texte contient un signet oublié du logiciel de traitement de texte.',
+    'bookmark-residue':
+      'Le texte contient un signet laissé par le logiciel de traitement de texte.',
     'date-run-together': 'Les éléments d’une date sont écrits sans espace.',
     'date-impossible': 'Cette date n’existe pas.',
     'weekday-contradicts-date': 'Le jour de la semaine ne correspond pas à la date.',
@@ -181,7 +185,7 @@ export const fr: Wording = {
     'session-outside-schedule': 'La séance est en dehors des jours et des horaires de la réunion.',
     'session-ends-before-start': 'La fin de la séance n’est pas postérieure à son début.',
     'session-id-repeated':
-      'Une autre séance a le même identifiant : les modifications et les calendriers ne peuvent pas les distinguer.',
+      'Une autre séance a le même identifiant : les modifications et les calendriers ne permettent pas de distinguer les deux séances.',
     'programme-gap': 'Le programme comporte un temps libre avant cette séance.',
     'no-break-in-four-hours':
       'Aucune pause n’est prévue pendant plus de quatre heures à partir de cette séance.',

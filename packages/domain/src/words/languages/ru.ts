@@ -23,6 +23,8 @@ export const ru: Wording = {
     rangeOverDays: '{date}, {startTime} – {lastDate}, {endTime}',
     from: '{date}, с {startTime}',
     until: '{date}, до {endTime}',
+    fromTime: 'с {startTime}',
+    untilTime: 'до {endTime}',
     daily: '{date} – {lastDate}, ежедневно {times}',
     severalDays: '{date} – {lastDate}',
     notStated: 'Время не указано',

@@ -23,6 +23,8 @@ export const zh: Wording = {
     rangeOverDays: '{date} {startTime}至{lastDate} {endTime}',
     from: '{date} {startTime}起',
     until: '{date} {endTime}止',
+    fromTime: '{startTime}起',
+    untilTime: '{endTime}止',
     daily: '{date}至{lastDate}，每天{times}',
     severalDays: '{date}至{lastDate}',
     notStated: '未注明时间',

@@ -29,7 +29,7 @@ export const fr: LetterWords = {
     'J’ai le plaisir de vous informer que la réunion « {title} » se tiendra {where} {when}{times}.',
   corrected: 'Veuillez noter que la réunion « {title} » se tiendra {where} {when}{times}.',
   where: {
-    virtual: 'virtuellement',
+    virtual: 'en mode virtuel',
     physical: 'en présentiel à {place}',
     hybrid: 'à {place} et en ligne',
   },
@@ -83,8 +83,8 @@ export const fr: LetterWords = {
   registration: {
     required: 'L’inscription est obligatoire.',
     notRequired: 'L’inscription n’est pas obligatoire.',
-    closes: 'L’inscription est obligatoire et sera close le {date}.',
-    opens: 'L’inscription sera ouverte le {date}.',
+    closes: 'L’inscription est obligatoire; la date limite est fixée au {date}.',
+    opens: 'Les inscriptions seront ouvertes à compter du {date}.',
     at: 'Inscription en ligne: {url}',
   },
   deadlines: 'Veuillez noter les dates limites suivantes:',
@@ -105,7 +105,7 @@ export const fr: LetterWords = {
     'hearing-loop': 'boucle magnétique',
     'step-free-access': 'accès de plain-pied',
     'accessible-documents': 'documents accessibles',
-    'personal-assistant': 'accueil des accompagnateurs',
+    'personal-assistant': 'accès des accompagnateurs',
     other: 'autres services sur demande',
   },
   programme: 'Le projet de programme figure dans l’{annex}.',
