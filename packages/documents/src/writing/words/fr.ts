@@ -69,6 +69,6 @@ export const fr: DocumentWords = {
       'La présente lettre ne vaut pas engagement de prise en charge des frais de voyage ou de séjour.',
     ],
   },
-  verification: 'Code de vérification : {code}. Contrôle : {url}',
+  verification: 'Code de vérification : {code}. Pour vérifier ce document : {url}',
   codeImage: 'Code QR de {code}',
 }
