@@ -7,7 +7,7 @@ import { nameForType, typeOfFile } from './file-type'
 import { files } from '../db/tables/index'
 import type { FileStore } from './storage/index'
 
-export type KeptFile = Omit<typeof files.$inferSelect, 'content'>
+type KeptFile = Omit<typeof files.$inferSelect, 'content'>
 
 /** A file with its content. */
 export interface OpenedFile extends KeptFile {
@@ -79,4 +79,16 @@ export async function dropFile(tx: Database, id: string): Promise<void> {
 function nameOf(name: string | null): string {
   const plain = (name ?? '').replaceAll(/[\p{C}"\\/:*?<>|]/gu, ' ').trim()
   return plain === '' ? 'file' : plain
+}
+
+/** Returns a stored file as a download, never shown within a page. */
+export function answerFile({ name, type, content, sha256 }: OpenedFile): Response {
+  return new Response(Buffer.from(content), {
+    headers: {
+      'content-type': type,
+      'content-length': String(content.length),
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+      etag: `"${sha256}"`,
+    },
+  })
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readersWhenNeeded } from './lazy-readers'
+import { readersWhenNeeded } from './read-apart'
 
 it('a lazy reader reads a file when one is sent, and reads none once it is closed', async () => {
   const readers = readersWhenNeeded()

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { wordsOfMarkdown } from './words-of-markdown'
+import { wordsOfMarkdown } from './searchable-text'
 
 it.each([
   ['How do cities pay for **sensors**?', 'How do cities pay for sensors?'],
