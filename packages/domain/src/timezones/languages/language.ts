@@ -4,11 +4,10 @@ import type { Language } from '../../scalars'
 export interface PlaceLanguage {
   readonly language: Language
   /**
-   * Follows the lines of `CITY_RECORDS`, `|` between the cities of a line and `=` before a second
-   * name. Nothing where the name is the same but for accents; namesakes are left out. Names are
-   * those of CLDR 48 where it has the city.
+   * Names of cities by their English name in the records. A city whose name is the same but for
+   * accents is left out, and so are namesakes. Names are those of CLDR 48 where it has the city.
    */
-  readonly cities: string
+  readonly cities: Readonly<Record<string, string | readonly string[]>>
   /** Time zones by their full name, as `ZONE_NAMES` has them. */
   readonly zones: string
   /**

@@ -1,7 +1,5 @@
-import { findCity, parseCities } from './cities'
+import { findCity } from './cities'
 import type { PlaceLanguage } from '../languages/language'
-
-const names = new Map<string, ReadonlyMap<string, string>>()
 
 /**
  * Returns the name of a city in a language; the input can be in any language.
@@ -20,16 +18,6 @@ export function cityName(
 ): string {
   const city = findCity(name, languages)
   if (!city) return name
-  return namesIn(language).get(city.city) ?? name
-}
-
-function namesIn({ cities }: PlaceLanguage): ReadonlyMap<string, string> {
-  const known = names.get(cities)
-  if (known) return known
-  const named = parseCities(cities).flatMap(({ city, aliases: [name], isNamesake }) =>
-    isNamesake || name === undefined ? [] : [[city, name] as const],
-  )
-  const made = new Map(named)
-  names.set(cities, made)
-  return made
+  const [known] = [language.cities[city.city] ?? []].flat()
+  return known ?? name
 }

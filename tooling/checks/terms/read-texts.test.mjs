@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { findTwins } from './find-twins.mjs'
-import { readGuides } from './read-guides.mjs'
+import { readGuides } from './read-texts.mjs'
 import { readTerms } from './terms-table.mjs'
 
 const GUIDE = `# Guide
