@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { SIXTH_MEETING } from '../../../test/sixth-meeting'
-import { changesFor } from './audience'
+import { changesFor } from './changes'
 import { compareMeetings } from './compare-meetings'
 import type { Meeting } from '../meeting'
 import type { Document } from '../programme'

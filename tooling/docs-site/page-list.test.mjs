@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { moveLinks } from './move-links.mjs'
+import { moveLinks } from './page-list.mjs'
 
 const places = new Map([
   ['README.md', 'about.md'],
