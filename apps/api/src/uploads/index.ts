@@ -1,3 +1,4 @@
+export { safeName } from './file-type'
 export { answerFile, dropFile, findFile, storeFile, uploadOf } from './store-file'
 export { pixelsOf } from './pixels-of'
 export { stripImageMetadata } from './strip-image-metadata'

@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import type { DocumentRequest } from '@u4ssc/client/documents'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
-import { nameForType, typeOfFile } from './file-type'
+import { nameForType, safeName, typeOfFile } from './file-type'
 import { files } from '../db/tables/index'
 import type { FileStore } from './storage/index'
 
@@ -50,7 +50,7 @@ export async function storeFile(
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const row = {
     id: randomUUID(),
-    name: nameForType(nameOf(name), type),
+    name: nameForType(safeName(name ?? ''), type),
     type,
     size: bytes.length,
     sha256,
@@ -73,12 +73,6 @@ export async function findFile(
 
 export async function dropFile(tx: Database, id: string): Promise<void> {
   await tx.delete(files).where(eq(files.id, id))
-}
-
-/** Returns a safe file name: no folders or special characters. */
-function nameOf(name: string | null): string {
-  const plain = (name ?? '').replaceAll(/[\p{C}"\\/:*?<>|]/gu, ' ').trim()
-  return plain === '' ? 'file' : plain
 }
 
 /** Returns a stored file as a download, never shown within a page. */
