@@ -12,7 +12,7 @@ export interface City {
 }
 
 /** A city in the records. */
-export interface CityRecord {
+interface CityRecord {
   readonly city: string
   readonly country: string
   readonly zone: string
@@ -100,4 +100,25 @@ function parseLine(area: string, where: string, names: readonly string[]): CityR
 /** Returns a city name in the form of the tz database: no accents, underscores for spaces. */
 function zoneNamedAfter(city: string): string {
   return city.normalize('NFD').replace(/\p{M}/gu, '').replaceAll(' ', '_')
+}
+
+/**
+ * Returns the name of a city in a language; the input can be in any language.
+ *
+ * @param languages - those the name may be given in, besides English and the city's own
+ * @returns the name as given where the package does not know the city, or no other name of it
+ * @example
+ * // import { ru } from '@u4ssc/domain/timezones/languages'
+ * cityName('Geneva', ru) // => 'Женева'
+ * cityName('Atlantis', ru) // => 'Atlantis'
+ */
+export function cityName(
+  name: string,
+  language: PlaceLanguage,
+  languages: readonly PlaceLanguage[] = [],
+): string {
+  const city = findCity(name, languages)
+  if (!city) return name
+  const [known] = [language.cities[city.city] ?? []].flat()
+  return known ?? name
 }

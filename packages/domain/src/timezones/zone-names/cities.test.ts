@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { cityName } from './city-name'
+import { cityName } from './cities'
 import { PLACE_LANGUAGES, ar, fr, ru, zh } from '../languages/index'
 
 it.each([
