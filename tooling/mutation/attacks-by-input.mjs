@@ -100,7 +100,7 @@ export const BY_INPUT = [
     file: 'packages/server/src/serve-until-stopped.ts',
     taken: 'requestTimeout: wholeMs,',
     left: 'requestTimeout: 0 * wholeMs,',
-    test: 'packages/server/src/create-server-with-timeouts.test.ts',
+    test: 'packages/server/src/serve-until-stopped.test.ts',
     name: 'is ended, and others are answered meanwhile',
   },
   {
