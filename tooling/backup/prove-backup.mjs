@@ -8,7 +8,6 @@ import { becomeOwner, startApi } from '@u4ssc/soak/crash/start-api.mjs'
 import { ROOT } from '@u4ssc/start/settings.mjs'
 import { findInstalledPostgres, openPostgres, serverUser } from '@u4ssc/test/postgres.mjs'
 import { answersOf, findDifferences, writeSome } from './answers.mjs'
-import { readBlocks } from './read-blocks.mjs'
 
 /**
  * Runs the commands of docs/backup.md as they are written there: dump and restore, base backup and archive, and a
@@ -126,4 +125,21 @@ function compare(what, before, after) {
   const count = Object.keys(before).length
   console.log(`${what}: ${count - differences.length} of ${count} responses are the same`)
   if (differences.length > 0) process.exitCode = 1
+}
+
+/**
+ * Returns the blocks of shell commands in a document, by the heading that they are under.
+ *
+ * @param {string} document
+ * @returns {Map<string, string[]>}
+ */
+function readBlocks(document) {
+  const [, ...sections] = document.split(/^## /m)
+  return new Map(
+    sections.map((section) => {
+      const [heading = ''] = section.split('\n')
+      const blocks = [...section.matchAll(/^```sh\n([\s\S]*?)^```/gm)]
+      return [heading, blocks.map(([, block = '']) => block)]
+    }),
+  )
 }

@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { ROOT } from '@u4ssc/start/settings.mjs'
-import { findPrivateChangesets } from './changesets.mjs'
+import {
+  findPrivateChangesets,
+  LISTED_PACKAGES,
+  findUnlistedDependencies,
+  findOtherRepositories,
+} from './manifests.mjs'
 import { PICTURE, drawArchitecture, readParts } from './architecture.mjs'
 import { findDeadPaths } from './document-paths.mjs'
-import { findBadNames } from './file-names.mjs'
-import { findLongFiles } from './file-lengths.mjs'
+import { findBadNames, findLongFiles } from './source-files.mjs'
 import { listFiles } from './list-files.mjs'
-import { LISTED_PACKAGES, findUnlistedDependencies } from './listed-dependencies.mjs'
 import { findLostTests } from './named-tests.mjs'
-import { findOtherRepositories } from './repository.mjs'
 
 process.chdir(ROOT)
 const files = listFiles()

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
 import { findDeadPaths } from './document-paths.mjs'
-import { findLongFiles } from './file-lengths.mjs'
-import { findBadNames } from './file-names.mjs'
+import { findLongFiles, findBadNames } from './source-files.mjs'
 import { findForbidden } from './licences/licence-terms.mjs'
 import { findLostTests } from './named-tests.mjs'
 

@@ -68,7 +68,7 @@ const [logoKilobytes, minPixels, maxPixels] = [
   'MIN_LOGO_PIXELS',
   'MAX_LOGO_PIXELS',
 ].map((name) => valueIn(`${CLIENT}/platform/logo.ts`, `${name} = `))
-const timeouts = 'packages/server/src/create-server-with-timeouts.ts'
+const timeouts = 'packages/server/src/serve-until-stopped.ts'
 const pool = valueIn('apps/api/src/env.ts', '.max(500).default(')
 
 const peopleWithoutApproval = valueIn('apps/api/src/env.ts', '.min(0).max(500).default(')

@@ -2,8 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ROOT } from '@u4ssc/start/settings.mjs'
-import { filesOf, listPages } from './page-list.mjs'
-import { moveLinks } from './move-links.mjs'
+import { filesOf, listPages, moveLinks } from './page-list.mjs'
 
 // Copies the documents of the repository to the source folder of VitePress and adapts their links.
 

@@ -2,6 +2,7 @@ import { simpleParser } from 'mailparser'
 import type { ParsedMail } from 'mailparser'
 import { openMailServer } from '@u4ssc/test/mail-server.mjs'
 import { expect } from 'vitest'
+import type { Client } from '@u4ssc/client'
 
 /** Emails are sent in rounds of a few seconds. */
 const ARRIVES_MS = 30_000
@@ -48,5 +49,14 @@ export function addressOf({ to }: ParsedMail): string {
 export function linkIn({ text = '' }: ParsedMail): string {
   const [link] = /http\S+token=[\w-]+/.exec(text) ?? []
   if (link === undefined) throw new Error(`No link in: ${text}`)
+  return link
+}
+
+/** Returns the link with a token in the latest email of a kind; without a mail server it waits. */
+export async function linkInEmail(owner: Client, kind: string): Promise<string> {
+  const message = (await owner.emails.list()).items.find((one) => one.kind === kind)
+  const preview = await owner.emails.get(message?.id ?? '')
+  const [link] = /http\S+token=[\w-]+/.exec(preview?.text ?? '') ?? []
+  if (link === undefined) throw new Error(`No email "${kind}" with a link`)
   return link
 }

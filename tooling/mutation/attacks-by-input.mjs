@@ -41,7 +41,7 @@ export const BY_INPUT = [
   },
   {
     attack: 'A file that a browser would run in a page of this site',
-    file: `${API}/uploads/answer-file.ts`,
+    file: `${API}/uploads/store-file.ts`,
     taken: 'attachment; filename',
     left: 'inline; filename',
     test: `${API}/registrations/delegations/secretariat-routes.test.ts`,
@@ -97,10 +97,10 @@ export const BY_INPUT = [
   },
   {
     attack: 'A request that arrives a byte at a time',
-    file: 'packages/server/src/create-server-with-timeouts.ts',
+    file: 'packages/server/src/serve-until-stopped.ts',
     taken: 'requestTimeout: wholeMs,',
     left: 'requestTimeout: 0 * wholeMs,',
-    test: 'packages/server/src/create-server-with-timeouts.test.ts',
+    test: 'packages/server/src/serve-until-stopped.test.ts',
     name: 'is ended, and others are answered meanwhile',
   },
   {

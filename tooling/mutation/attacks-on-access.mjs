@@ -204,10 +204,10 @@ export const ON_ACCESS = [
   },
   {
     attack: 'Cookies and personal links in clear text',
-    file: 'packages/server/src/is-secure-or-local.ts',
+    file: 'packages/server/src/security.ts',
     taken: "return protocol === 'https:' || LOOPBACK.test(hostname)",
     left: "return protocol !== '' || LOOPBACK.test(hostname)",
-    test: 'packages/server/src/is-secure-or-local.test.ts',
+    test: 'packages/server/src/security.test.ts',
     name: 'can be a public address in production',
   },
 ]

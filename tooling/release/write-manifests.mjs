@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '@u4ssc/start/settings.mjs'
-import { hasPlaceholder, repositoryFields } from '../checks/repository.mjs'
+import { hasPlaceholder, repositoryFields } from '../checks/manifests.mjs'
 
 // Copies repository, homepage and bugs from the root manifest into each published one. With --release, refuses the
 // placeholder: npm does not publish a package with provenance unless its manifest names the repository.

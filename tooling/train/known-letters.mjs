@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+/** @import { LETTER_SETS } from '../../packages/reader/test/letters/sets.mjs' */
 
 /**
  * A letter with known facts, from the test folders of the reader or composed.
@@ -10,22 +11,12 @@ import { pathToFileURL } from 'node:url'
  * @property {string} text
  * @property {import('../../packages/reader/test/letters/score/index.mjs').Expected} expected
  */
-/** @typedef {typeof SETS[number] | typeof KEPT_OUT} LetterSet */
+/** @typedef {typeof LETTER_SETS[number] | typeof KEPT_OUT} LetterSet */
 
 /** Scored once, when a round of work is over, and only when it is named. */
 export const KEPT_OUT = /** @type {const} */ ('kept-out')
 
 const FOLDER = new URL('../../packages/reader/test/letters/', import.meta.url)
-/** The sets for development, without the letters that are kept out. */
-export const SETS = /** @type {const} */ ([
-  'public',
-  'own',
-  'real-layouts',
-  'first-sight',
-  'later-layouts',
-  'composed',
-])
-
 /**
  * Returns the letters of a set in order of their names.
  *

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { familyOf } from './issuers.mjs'
-import { KEPT_OUT, readLetters, SETS } from './known-letters.mjs'
+import { LETTER_SETS } from '../../packages/reader/test/letters/sets.mjs'
+import { KEPT_OUT, readLetters } from './known-letters.mjs'
 import { loadReader } from './load-reader.mjs'
 import { layoutRows, LAYOUT_COLUMNS } from './layout-table.mjs'
 import { groupBy, scoreSet } from './score-set.mjs'
@@ -11,7 +12,7 @@ const USAGE = `node report.mjs [--module FILE] [--set NAME]... [--scores]
 Scores the reader on letters with known facts: one table for each set, by family of
 issuers, and one of how much is read again in other layouts.
   --module FILE  another build of the reader: a module that exports readCircular
-  --set NAME     only this set (${[...SETS, KEPT_OUT].join(', ')}); may be repeated
+  --set NAME     only this set (${[...LETTER_SETS, KEPT_OUT].join(', ')}); may be repeated
   --scores       only the scores, without the table of layouts`
 
 const { values } = parseArgs({
@@ -33,7 +34,7 @@ else await report(values.module, values.set, !values.scores)
  */
 async function report(module, names, hasLayouts) {
   const read = await loadReader(module)
-  for (const set of [...SETS, KEPT_OUT]) {
+  for (const set of [...LETTER_SETS, KEPT_OUT]) {
     if (names ? !names.includes(set) : set === KEPT_OUT) continue
     const scored = scoreSet(readLetters(set), read)
     const families = groupBy(scored, ({ letter }) => familyOf(letter))

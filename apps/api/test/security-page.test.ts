@@ -9,7 +9,7 @@ import { MAX_LOGO_BYTES, MAX_LOGO_PIXELS, MIN_LOGO_PIXELS } from '@u4ssc/client/
 import { MAX_SLIDES } from '@u4ssc/client/speakers'
 import { expect, it } from 'vitest'
 import { BODY_BUDGET } from '../src/http/middleware/body-budget'
-import { MAX_JSON_DEPTH } from '../src/http/middleware/json-depth'
+import { MAX_JSON_DEPTH } from '../src/http/middleware/check-json'
 import { MAX_BODY_BYTES, MAX_LARGE_BODY_BYTES } from '../src/http/middleware/limit-bodies'
 import { ATTEMPTS_MINUTES } from '../src/sign-in/count-attempts'
 

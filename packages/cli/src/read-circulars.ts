@@ -1,4 +1,6 @@
 import { availableParallelism } from 'node:os'
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { openReaders, type Readers } from '@u4ssc/documents/isolated'
 import { pMapIterable } from 'p-map'
 import { nameOf, openCircular, type OpenedCircular } from './open-circular'
@@ -31,5 +33,33 @@ async function outcomeOf(file: string, readers: Readers): Promise<Outcome> {
   } catch (reason) {
     if (!(reason instanceof FileError)) throw reason
     return { kind: 'refused', file: nameOf(file), message: reason.message }
+  }
+}
+
+const EXTENSIONS = /\.(docx|docm|pdf|html?|xhtml|txt|text)$/i
+
+/**
+ * Lists the given files and the files in the given folders, sorted within each folder. Folders are
+ * filtered by file extension. A path that does not exist stays in the list, so that it is reported.
+ */
+export async function collectFiles(named: readonly string[]): Promise<string[]> {
+  const lists = await Promise.all(named.map((path) => filesAt(path)))
+  return lists.flat()
+}
+
+async function filesAt(path: string): Promise<string[]> {
+  if (path === '-' || !(await isFolder(path))) return [path]
+  const entries = await readdir(path, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile() && EXTENSIONS.test(entry.name) && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory()
+  } catch {
+    return false
   }
 }

@@ -1,5 +1,6 @@
 import type { Meeting } from '@u4ssc/domain/meetings'
 import * as z from 'zod'
+import { Presets, SingleBar } from 'cli-progress'
 import { answerWriter, type Streams } from './answer-writer'
 import type { Answer } from './answer'
 import {
@@ -11,11 +12,9 @@ import {
   writeCalendar,
   writeSample,
 } from './commands/index'
-import { collectFiles } from './collect-files'
+import { collectFiles, readCirculars } from './read-circulars'
 import { EXIT } from './exit'
 import type { OpenedCircular } from './open-circular'
-import { readCirculars } from './read-circulars'
-import { showProgress } from './show-progress'
 import {
   SHELLS,
   type CommandName,
@@ -161,4 +160,26 @@ function shellOf([shell]: readonly string[]) {
   const { success, data } = z.enum(SHELLS).safeParse(shell)
   if (!success) throw new UsageError(`Enter a shell: ${SHELLS.join(', ')}.`)
   return data
+}
+
+/** Shows a progress bar on standard error while several files are read, on terminals only. */
+export function showProgress(count: number) {
+  const bar = new SingleBar(
+    {
+      stream: process.stderr,
+      format: '{bar} {value}/{total} {eta_formatted}',
+      clearOnComplete: true,
+    },
+    Presets.shades_classic,
+  )
+  const isShown = count > 1 && process.stderr.isTTY && !process.stdout.isTTY
+  if (isShown) bar.start(count, 0)
+  return {
+    step: () => {
+      if (isShown) bar.increment()
+    },
+    end: () => {
+      bar.stop()
+    },
+  }
 }

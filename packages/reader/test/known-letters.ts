@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Reading } from '@u4ssc/domain/circulars'
 import { readCircular } from '../src/index'
+import type { LETTER_SETS } from './letters/sets.mjs'
 
 export interface KnownLetter {
   readonly name: string
@@ -9,18 +10,6 @@ export interface KnownLetter {
   readonly facts: unknown
 }
 
-/**
- * Sets of letters: after public documents, our own, in real layouts, two more of these that the reader
- * was not built for, composed.
- */
-export const LETTER_SETS = [
-  'public',
-  'own',
-  'real-layouts',
-  'first-sight',
-  'later-layouts',
-  'composed',
-] as const
 export type LetterSet = (typeof LETTER_SETS)[number]
 
 const readings = new Map<string, Reading>()

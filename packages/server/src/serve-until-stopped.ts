@@ -1,5 +1,6 @@
+import { createServer } from 'node:http'
+import type { RequestListener, Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
-import { createServerWithTimeouts } from './create-server-with-timeouts'
 import { describePortError } from './describe-port-error'
 
 interface Serving {
@@ -66,4 +67,27 @@ export function serveUntilStopped(serving: Serving): () => void {
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
   return stop
+}
+
+/** Time limits for receiving a request, so that slow clients cannot hold connections. */
+const PATIENCE = {
+  headMs: 20_000,
+  /** Enough for the longest circular at 50 KB per second. */
+  wholeMs: 90_000,
+}
+
+/**
+ * Creates a web server that answers 408 to requests that do not arrive in time; responses have no
+ * limit.
+ */
+export function createServerWithTimeouts(
+  listener: RequestListener,
+  { headMs, wholeMs } = PATIENCE,
+): Server {
+  const limits = {
+    headersTimeout: headMs,
+    requestTimeout: wholeMs,
+    connectionsCheckingInterval: headMs / 2,
+  }
+  return createServer(limits, listener)
 }

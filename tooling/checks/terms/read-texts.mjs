@@ -19,7 +19,7 @@ const FILES = [
   { area: 'domain', path: path(`packages/domain/src/words/languages/(?<language>${LANGUAGE})`) },
   {
     area: 'names',
-    path: path(`packages/domain/src/words/languages/names-(?<language>${LANGUAGE})`),
+    path: new RegExp(`^packages/domain/src/words/languages/names-(?<language>${LANGUAGE})\\.json$`),
   },
   { area: 'ordinals', path: path(`packages/domain/src/words/ordinals/(?<language>${LANGUAGE})`) },
   { area: 'updates', path: path(`packages/domain/src/words/updates/(?<language>${LANGUAGE})`) },
@@ -88,15 +88,22 @@ export function findEmptyAreas(texts) {
 }
 
 /**
- * Returns the texts of a file with a text for each key.
+ * Returns the texts of a JSON file, with the names that lead to them.
  *
  * @param {string} json
  */
 function readJson(json) {
-  return Object.entries(JSON.parse(json)).map(([key, text]) => ({
-    keys: [key],
-    text: String(text),
-  }))
+  return textsIn(JSON.parse(json), [])
+}
+
+/**
+ * @param {unknown} value
+ * @param {string[]} keys
+ * @returns {{ keys: string[], text: string }[]}
+ */
+function textsIn(value, keys) {
+  if (typeof value !== 'object' || value === null) return [{ keys, text: String(value) }]
+  return Object.entries(value).flatMap(([key, held]) => textsIn(held, [...keys, key]))
 }
 
 /**
@@ -120,4 +127,31 @@ function readStrings(code) {
   }
   visit(source, [])
   return found
+}
+
+const GUIDE = new RegExp(`^docs/guides/(?<guide>[\\w-]+)/(?<language>${LANGUAGES.join('|')})\\.md$`)
+
+/**
+ * Returns each paragraph, heading and item of the guides that exist in all languages, with the line as its key.
+ *
+ * @param {readonly string[]} files - of the repository
+ * @param {(file: string) => string} read
+ * @returns {import('./read-texts.mjs').Text[]}
+ */
+export function readGuides(files, read) {
+  return files.flatMap((file) => {
+    const { guide, language } = GUIDE.exec(file)?.groups ?? {}
+    if (guide === undefined || language === undefined) return []
+    /** @type {import('./read-texts.mjs').Text[]} */
+    const texts = []
+    for (const [index, line] of read(file).split('\n').entries()) {
+      const last = texts.at(-1)
+      if (last && /^ *\S/.test(line) && !/^(?:#|- |\d+\. )/.test(line) && last.text !== '')
+        last.text += ` ${line.trim()}`
+      else texts.push({ area: 'guides', language, key: `${guide}.${index + 1}`, text: line })
+    }
+    return texts
+      .filter(({ text }) => text !== '')
+      .map((text) => ({ ...text, text: text.text.replaceAll(/\*\*|`|^(?:#+|-|\d+\.) /g, '') }))
+  })
 }

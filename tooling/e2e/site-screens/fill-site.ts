@@ -5,7 +5,7 @@ import type { RegistrationSettings } from '@u4ssc/client/registrations'
 import { openRegistration } from '@u4ssc/soak/crash/registration-settings.mjs'
 import { publishReviewed } from '@u4ssc/start/publish-reviewed.mjs'
 import { LETTER, OWNER } from '../dashboard'
-import { linkInEmail } from '../link-in-email'
+import { linkInEmail } from '../open-mailbox'
 import type { OpenPlatform } from '../open-platform'
 import { CORRIGENDUM, QUESTIONS, SIXTH, sixthMoved, WORKSHOP } from './site-content'
 

@@ -102,7 +102,7 @@ function telephone(random) {
 
 /**
  * @param {import('./random.mjs').Random} random
- * @param {import('./languages/language.mjs').LanguageParts} parts
+ * @param {import('./languages/index.mjs').LanguageParts} parts
  * @param {{ issuer: import('./letterheads.mjs').Issuer, issuedOn: string, hasContact: boolean }} letter
  * @returns {import('./frames/frame.mjs').Header}
  */

@@ -1,7 +1,6 @@
 import { dayOf } from './dates.mjs'
 import { joinItems } from './names.mjs'
 import { fill } from './phrases.mjs'
-import { withEasternDigits } from './digits.mjs'
 
 /** @typedef {import('./phrases.mjs').PhraseKey} PhraseKey */
 /** @typedef {{ readonly start: string, readonly end: string }} Days */
@@ -17,7 +16,7 @@ const EASTERN_DIGITS = 0.35
 
 /**
  * @param {import('./random.mjs').Random} random
- * @param {import('./languages/language.mjs').LanguageParts} parts
+ * @param {import('./languages/index.mjs').LanguageParts} parts
  * @param {{ issuer: import('./letterheads.mjs').Issuer, issuedOn: string, isBrief?: boolean }} letter
  */
 export function contextOf(random, parts, { issuer, issuedOn, isBrief = false }) {
@@ -80,4 +79,13 @@ export function contextOf(random, parts, { issuer, issuedOn, isBrief = false }) 
 /** @param {string} text */
 function same(text) {
   return text
+}
+
+/**
+ * Writes the digits of a text in Eastern Arabic form.
+ *
+ * @param {string} text
+ */
+function withEasternDigits(text) {
+  return text.replace(/\d/g, (digit) => String.fromCodePoint(0x0660 + Number(digit)))
 }

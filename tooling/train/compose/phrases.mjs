@@ -1,3 +1,5 @@
+import * as z from 'zod'
+
 /**
  * The sentences of a language, several for each purpose. Slots are in braces: `{when}`. A slot that
  * begins with a capital letter begins a sentence. `[a|b|c]` is a choice by the gender of the meeting:
@@ -83,14 +85,8 @@ export const KEYS = /** @type {const} */ ([
   'tableDeadlineWhat',
 ])
 
-/**
- * Gives the phrases of a language their types.
- *
- * @param {Phrases} phrases
- */
-export function phrasesOf(phrases) {
-  return phrases
-}
+/** The sentences of a language as its file `sentences.json` has them. */
+export const PhrasesSchema = z.record(z.enum(KEYS), z.array(z.string().min(1)).min(1))
 
 /**
  * Fills the slots of a phrase.

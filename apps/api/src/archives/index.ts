@@ -1,3 +1,3 @@
 export { archiveRoutes } from './routes'
-export { sendZip } from './send-zip'
+export { sendZip } from './zip-entries'
 export type { Entry } from './zip-entries'

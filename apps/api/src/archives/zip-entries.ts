@@ -1,4 +1,7 @@
 import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate'
+import type { Context } from 'hono'
+import { stream } from 'hono/streaming'
+import type { AppEnv } from '../http/app-env'
 
 export interface Entry {
   /** Path in the archive, with `/` between folders. */
@@ -7,7 +10,7 @@ export interface Entry {
   readonly content: string | Uint8Array
 }
 
-export interface ZipOptions {
+interface ZipOptions {
   /** Time of every entry, so that the same entries give the same bytes. */
   readonly modifiedAt: Date
   readonly maxBytes: number
@@ -41,4 +44,25 @@ export async function* zipEntries(
   }
   zip.end()
   yield* packed.splice(0)
+}
+
+interface SentZip extends ZipOptions {
+  /** File name. */
+  readonly name: string
+}
+
+/** Sends entries as a ZIP file, while they are read. */
+export function sendZip(
+  c: Context<AppEnv>,
+  entries: AsyncIterable<Entry>,
+  { name, ...options }: SentZip,
+): Response {
+  c.header('content-type', 'application/zip')
+  c.header('content-disposition', `attachment; filename="${name}"`)
+  return stream(c, async (writing) => {
+    for await (const bytes of zipEntries(entries, options)) {
+      if (writing.aborted) return
+      await writing.write(bytes)
+    }
+  })
 }

@@ -6,7 +6,7 @@ import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { keepProceedingsOpen } from '../meetings/index'
 import type { RegistrationRow } from '../db/tables/index'
-import { readCode } from '../readable-codes/index'
+import { readCode } from '../readable-code'
 import { noteEvent } from '../webhooks/index'
 import {
   deleteAttendance,

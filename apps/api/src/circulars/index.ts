@@ -1,7 +1,6 @@
 export { circularKey } from './circular-id'
 export type { CircularKey } from './circular-id'
-export { composedFileRoutes } from './composed-files'
-export { letterFileRoutes } from './letter-files'
+export { composedFileRoutes, letterFileRoutes } from './letter-files'
 export { withoutWithdrawn } from './public-circular'
 export { browseCircularRoutes, circularRoutes } from './routes'
 export {

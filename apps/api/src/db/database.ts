@@ -1,4 +1,5 @@
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
+import * as z from 'zod'
 import type * as schema from './tables/index'
 
 /**
@@ -41,4 +42,40 @@ export interface OpenDatabase {
   /** `undefined` for the embedded engine, which has no pool. */
   readonly connections: (() => Connections) | undefined
   readonly close: () => Promise<void>
+}
+
+const AnswerSchema = z.object({ rows: z.array(z.unknown()) })
+
+/** Runs statements with `$1`, `$2` … in a transaction or on the database. */
+export function statementsOf(tx: Database): Execute {
+  return async (text, values = []) => {
+    const query = tx._.session.prepareQuery(
+      { sql: text, params: values },
+      undefined,
+      undefined,
+      false,
+    )
+    return AnswerSchema.parse(await query.execute())
+  }
+}
+
+const ROLLED_BACK = new Error('The change is only a preview')
+
+/** Returns the result of a change without saving it. */
+export async function previewChange<Result>(
+  db: Database,
+  change: (tx: Database) => Promise<Result>,
+): Promise<Result> {
+  const results: Result[] = []
+  try {
+    await db.transaction(async (tx) => {
+      results.push(await change(tx))
+      throw ROLLED_BACK
+    })
+  } catch (error) {
+    const [result] = results
+    if (error !== ROLLED_BACK || result === undefined) throw error
+    return result
+  }
+  throw ROLLED_BACK
 }

@@ -5,13 +5,36 @@ import type { App } from '../http/app-env'
 import { addCommonAnswers } from './common-answers'
 import { addExamples } from './add-examples'
 import { describeAccess } from './describe-access'
-import { mendSchemas } from './mend-schemas'
+import { mendSchemas, allowOptionalFields, withUsedSchemas } from './mend-schemas'
 import { namedSchemas } from './named-schemas'
-import { allowOptionalFields } from './optional-fields'
-import { referencePage, referenceScript } from './page'
 import { addProblemPages } from './problem-pages'
 import { registerWebhooks } from './register-webhooks'
-import { withUsedSchemas } from './used-schemas'
+
+/** HTML of the API reference; it loads files of this origin only. */
+const referencePage = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>API reference</title>
+    <link rel="icon" href="/docs/favicon-32x32.png" />
+    <link rel="stylesheet" href="/docs/swagger-ui.css" />
+    <script src="/docs/swagger-ui-bundle.js" defer></script>
+    <script src="/docs/start.js" defer></script>
+  </head>
+  <body>
+    <div id="reference"><p>The description itself: <a href="/openapi.json">openapi.json</a></p></div>
+  </body>
+</html>
+`
+
+const referenceScript = `SwaggerUIBundle({
+  url: '/openapi.json',
+  dom_id: '#reference',
+  deepLinking: true,
+  validatorUrl: null,
+})
+`
 
 const ASSETS = ['swagger-ui.css', 'swagger-ui-bundle.js', 'favicon-32x32.png']
 

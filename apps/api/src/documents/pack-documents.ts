@@ -1,6 +1,6 @@
 import type { Entry } from '../archives/index'
 import type { PublicFile } from '../meetings/index'
-import { findFile } from '../uploads/index'
+import { findFile, safeName } from '../uploads/index'
 import type { FileDeps } from '../uploads/index'
 
 /** Returns the files one at a time, each named by the title of its document. */
@@ -20,7 +20,7 @@ export function pathsOf(files: readonly Pick<PublicFile, 'title' | 'language' | 
   const taken = new Set<string>()
   return files.map(({ title, language, shown }) => {
     const [extension = ''] = /\.[a-z\d]{2,4}$/i.exec(shown.name) ?? []
-    const name = language === null ? safeName(title) : `${safeName(title)} (${language})`
+    const name = language === null ? shortName(title) : `${shortName(title)} (${language})`
     let path = name + extension
     for (let number = 2; taken.has(path.toLowerCase()); number += 1)
       path = `${name} (${number})${extension}`
@@ -32,9 +32,6 @@ export function pathsOf(files: readonly Pick<PublicFile, 'title' | 'language' | 
 /** Most file systems have at most 255 bytes for a name; a character has up to four. */
 const MAX_NAME_LENGTH = 50
 
-/** Returns a title without what file systems do not accept in a name. */
-function safeName(title: string): string {
-  const plain = title.replaceAll(/[\p{C}"\\/:*?<>|]+/gu, ' ').replaceAll(/\s+/g, ' ')
-  const name = Array.from(plain).slice(0, MAX_NAME_LENGTH).join('').trim()
-  return name.replace(/^[. ]+/, '') || 'file'
+function shortName(title: string): string {
+  return Array.from(safeName(title)).slice(0, MAX_NAME_LENGTH).join('').trim()
 }

@@ -2,6 +2,8 @@ import type { Person } from '@u4ssc/client/people'
 import type { Context } from 'hono'
 import type { AppEnv } from '../http/app-env'
 import { actorOf, limitOf } from '../permissions/index'
+import type { Clock } from '../clock'
+import type { Database } from '../db/index'
 
 /** Who changes a draft. */
 export interface DraftEditor {
@@ -16,4 +18,10 @@ export const PLATFORM: DraftEditor = { id: null, meetings: null }
 /** Returns the caller as the editor of drafts. */
 export async function editorOf(c: Context<AppEnv>): Promise<DraftEditor & { readonly id: string }> {
   return { id: await actorOf(c), meetings: await limitOf(c) }
+}
+
+/** What every change to drafts needs. */
+export interface DraftDeps {
+  readonly db: Database
+  readonly clock: Clock
 }

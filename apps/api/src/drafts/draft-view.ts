@@ -1,9 +1,12 @@
 import type { Reading } from '@u4ssc/domain'
 import type { Draft, DraftSummary } from '@u4ssc/client/drafts'
+import type { Context } from 'hono'
 import { applyCorrections } from './apply-corrections'
 import { textIssues } from './review/text-issues'
 import { confirmedRead, withoutSettledUncertainty } from './review/uncertain-facts'
 import type { DraftRow } from '../db/tables/index'
+import type { AppEnv } from '../http/app-env'
+import { setVersion } from '../http/if-match'
 
 export function toDraftSummary(row: DraftRow): DraftSummary {
   const reading = correctedReading(row)
@@ -47,4 +50,10 @@ function readingOf({ id, read, start, corrections }: DraftRow): Reading {
   const corrected = applyCorrections(start ?? read, corrections)
   if (corrected.outcome === 'corrected') return corrected.reading
   throw new Error(`The corrections kept with draft ${id} no longer fit its reading`)
+}
+
+/** Sets the ETag of a changed draft, and returns the draft. */
+export function answerDraft(c: Context<AppEnv>, row: DraftRow): Draft {
+  setVersion(c, row.version)
+  return toDraft(row)
 }

@@ -1,8 +1,9 @@
 import { compareMeetings } from '@u4ssc/domain/meetings'
+import type { Meeting } from '@u4ssc/domain'
 import type { Database } from '../db/index'
 import { findRelease } from '../meetings/index'
 import { correctedReading } from './draft-view'
-import { listDrafts } from './store'
+import { listDrafts, findDraft } from './store'
 import type { DraftRow } from '../db/tables/index'
 
 /** More open drafts than expected; others are refused at publication. */
@@ -38,4 +39,19 @@ async function changeIn(
   const isLetter = row.meeting === null
   const letter = isLetter ? reading.circular.reference.text : null
   return { draft, position: base.position, isLetter, letter, updatedAt }
+}
+
+/**
+ * Returns a published meeting as an open draft changes it; `undefined` if the draft is about
+ * another meeting.
+ */
+export async function findDraftMeeting(
+  db: Database,
+  id: string,
+  slug: string,
+): Promise<Meeting | undefined> {
+  const draft = await findDraft(db, id)
+  const base = draft?.bases.find((one) => one.slug === slug)
+  if (draft?.status !== 'open' || !base) return undefined
+  return correctedReading(draft).meetings[base.position]
 }

@@ -10,16 +10,17 @@ import type { CircularReaders } from '../letter-analysis/index'
 import { changeDraft } from './change-draft'
 import { changeText } from './change-text'
 import { createDraft, findMeetingDraft } from './create-draft'
-import type { DraftDeps } from './draft-deps'
-import { answerDraft } from './draft-answers'
+import type { DraftDeps, DraftEditor } from './draft-editor'
+import { answerDraft, correctedReading, toDraft, toDraftSummary } from './draft-view'
 import { editorOf } from './draft-editor'
-import type { DraftEditor } from './draft-editor'
-import { correctedReading, toDraft, toDraftSummary } from './draft-view'
 import { previewMerge, rebaseDraft } from './rebase-draft'
 import { findDraftOr404, requireDraft } from './require-draft'
 import { deleteDraftRow, listDrafts } from './store'
-import { showDraft } from './without-joining'
+import { showDraft, withoutJoining } from './without-joining'
 import { recordAct } from '../audit/index'
+import type { Database } from '../db/index'
+import { mayAlso } from '../permissions/index'
+import { listOpenDrift } from './drift/list-open-drift'
 
 const cursor = createCursor(z.object({ createdAt: z.iso.datetime(), id: z.uuid() }))
 
@@ -113,4 +114,15 @@ async function deleteDraft(
       after: null,
     })
   })
+}
+
+export function driftRoutes({ db }: { readonly db: Database }) {
+  return routes(
+    serve(drafts.listDrift, async ({ query: { meeting } }, c) => {
+      const items = await listOpenDrift(db, meeting)
+      if (await mayAlso(c, 'change-draft')) return { items }
+      const shown = items.map((one) => ({ ...one, drift: withoutJoining(one.drift) }))
+      return { items: shown.filter(({ drift }) => drift.length > 0) }
+    }),
+  )
 }

@@ -1,4 +1,3 @@
 export { documentRoutes, readingRoutes, tableRoutes } from './routes'
-export { readersWhenNeeded } from './lazy-readers'
-export { readApart } from './read-apart'
+export { readersWhenNeeded, readApart } from './read-apart'
 export type { CircularReaders } from './read-apart'

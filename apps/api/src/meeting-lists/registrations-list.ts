@@ -1,5 +1,10 @@
 import { columnOfQuestion } from '@u4ssc/client/registrations'
-import type { RegistrantField, RegistrationColumn } from '@u4ssc/client/registrations'
+import type {
+  RegistrantField,
+  RegistrationColumn,
+  Answers,
+  Question,
+} from '@u4ssc/client/registrations'
 import type { Language } from '@u4ssc/domain'
 import { wallTimeAt } from '@u4ssc/domain/timezones'
 import type { WallTime } from '@u4ssc/domain/timezones'
@@ -10,7 +15,6 @@ import { listMessages } from '@u4ssc/messages/lists'
 import type { Form } from '../registrations/index'
 import type { AttendanceRow } from '../attendance/index'
 import type { DelegationRow, RegistrationRow } from '../db/tables/index'
-import { describeAnswer, wordsIn } from './answer-cells'
 import { daysIn } from './attendance-list'
 import { personColumns, toTable } from './columns'
 import type { Column, Columns } from './columns'
@@ -169,4 +173,29 @@ function needsIn({ accessNeeds }: RegistrationRow, language: Language): string {
       return details === null ? need : `${need} (${details})`
     })
     .join('; ')
+}
+
+type Words = Question['label']
+
+/** Returns a text in a language, else in English, else in any that it has. */
+function wordsIn(words: Words, language: Language): string {
+  return words[language] ?? words.en ?? Object.values(words)[0] ?? ''
+}
+
+/** Returns the answer to a question of the form, choices by their labels. */
+function describeAnswer(
+  question: Question,
+  answer: Answers[string] | undefined,
+  language: Language,
+): string {
+  if (answer === undefined) return ''
+  const say = listMessages(language)
+  if (typeof answer === 'boolean') return say(answer ? 'list.yes' : 'list.no')
+  const given = Array.isArray(answer) ? answer : [answer]
+  if (question.kind !== 'choice' && question.kind !== 'choices') return given.join('; ')
+  const labelOf = (value: string) => {
+    const choice = question.choices.find((one) => one.value === value)
+    return choice ? wordsIn(choice.label, language) : value
+  }
+  return given.map(labelOf).join('; ')
 }

@@ -1,15 +1,18 @@
 import { lists } from '@u4ssc/client/contract'
 import type { MeetingListQuery } from '@u4ssc/client/registrations'
+import type { Context } from 'hono'
+import { LIST_TYPES, type ListFormat } from '@u4ssc/client/registrations'
 import { recordAct } from '../audit/index'
 import { routes, serve } from '../http/serve'
 import { actorOf } from '../permissions/index'
 import { requireForm } from '../registrations/index'
 import type { RegistrationDeps } from '../registrations/index'
 import type { FileDeps } from '../uploads/index'
-import { orUnavailable, sendList } from './send-list'
 import { writeMeetingList, writePrinted } from './write-meeting-list'
 import { listDecisions } from '../meetings/index'
 import { decisionsList } from './decisions-list'
+import type { AppEnv } from '../http/app-env'
+import { Problem } from '../http/problems'
 
 /** Routes for lists of a meeting as files. */
 export function meetingListRoutes(deps: RegistrationDeps & FileDeps) {
@@ -47,4 +50,24 @@ export function decisionFileRoute(deps: FileDeps) {
       return sendList(c, bytes, 'decisions', format)
     }),
   )
+}
+
+/** Sends a list as a file to save. */
+function sendList(c: Context<AppEnv>, bytes: Uint8Array, name: string, format: ListFormat) {
+  const charset = format === 'csv' ? '; charset=utf-8' : ''
+  return c.body(new Uint8Array(bytes), 200, {
+    'content-type': LIST_TYPES[format] + charset,
+    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(`${name}.${format}`)}`,
+  })
+}
+
+/** @throws {Problem} if the fonts do not have the characters of a PDF */
+async function orUnavailable<Result>(write: () => Promise<Result>): Promise<Result> {
+  const { DocumentError } = await import('@u4ssc/documents/writing')
+  try {
+    return await write()
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error
+    throw new Problem('document-unavailable', `${error.message} Choose another format.`)
+  }
 }

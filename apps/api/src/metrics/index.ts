@@ -1,3 +1,2 @@
-export { addMetrics, observeRequests } from './observe-requests'
+export { addMetrics, observeRequests, openMetrics } from './observe-requests'
 export type { Measured, Metrics } from './metrics'
-export { openMetrics } from './open-metrics'

@@ -1,8 +1,8 @@
 import { createMiddleware } from 'hono/factory'
 import { routePath } from 'hono/route'
-import type { App, AppEnv } from '../http/app-env'
-import type { Metrics } from './metrics'
 import { hasBearerToken } from '@u4ssc/server'
+import type { App, AppEnv } from '../http/app-env'
+import type { Metrics, Measured } from './metrics'
 import { Problem } from '../http/problems'
 
 /** Measures responses by route: addresses contain tokens and are unlimited in number. */
@@ -26,4 +26,10 @@ export function addMetrics(app: App, metrics: Metrics, token: string): void {
     const text = await metrics.render()
     return c.body(text, 200, { 'content-type': metrics.contentType, 'cache-control': 'no-store' })
   })
+}
+
+/** Loads the metrics library only if metrics are on. */
+export async function openMetrics(measured: Measured): Promise<Metrics> {
+  const { Metrics } = await import('./metrics')
+  return new Metrics(measured)
 }

@@ -1,5 +1,5 @@
 export { attachmentRoutes } from './attachments/routes'
-export { countNotified } from './count-notified'
+export { countNotified } from './list-audience'
 export { draftReleaseNotice } from './draft-release-notice'
 export { findPreviewed } from './find-previewed'
 export { meetingNoticeRoutes, noticeRoutes } from './routes'

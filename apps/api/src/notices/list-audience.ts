@@ -129,3 +129,8 @@ function listSubscribed(db: Database, slug: string): Promise<Found[]> {
     .where(and(eq(state, 'active'), or(eq(subscriptions.slug, slug), isNull(subscriptions.slug))))
     .orderBy(asc(subscriptions.slug), asc(subscriptions.createdAt), asc(id))
 }
+
+/** Returns how many people the notice of a release reaches, counted like the notice itself. */
+export function countNotified(db: Database, slug: string): Promise<AudienceCount> {
+  return countAudience(db, slug, EVERYBODY)
+}

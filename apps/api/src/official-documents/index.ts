@@ -1,4 +1,4 @@
-export { createCertificateMaker } from './attach-certificate'
+export { createCertificateMaker } from './send-certificates'
 export {
   officialDocumentRecordRoutes,
   officialDocumentRoutes,

@@ -3,7 +3,7 @@ import { OfficialDocumentCheckSchema, VisaRequestListSchema } from '@u4ssc/clien
 import { Problem } from '../http/problems'
 import { routes, serve } from '../http/serve'
 import { personOf } from '../permissions/index'
-import { readCode } from '../readable-codes/index'
+import { readCode } from '../readable-code'
 import {
   findOfficialDocument,
   findRegistration,

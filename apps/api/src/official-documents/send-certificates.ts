@@ -8,8 +8,12 @@ import { messages } from '../db/tables/index'
 import type { RegistrationRow } from '../db/tables/index'
 import { queueMessages } from '../mail/index'
 import { findKeptMeeting, missingMeeting } from '../meetings/index'
-import { listEveryRecord } from '../registrations/index'
+import { listEveryRecord, findRegistration } from '../registrations/index'
 import type { RegistrationDeps } from '../registrations/index'
+import { Problem } from '../http/problems'
+import type { CertificateMaker } from '../mail/index'
+import { officialDocumentFor } from './create-official-document'
+import type { OfficialDocumentDeps } from './create-official-document'
 
 interface Certificate {
   readonly row: RegistrationRow
@@ -99,4 +103,19 @@ async function listThanks(db: Database, slug: string): Promise<ReadonlyMap<strin
     .where(and(eq(messages.slug, slug), eq(kind, 'thanks'), isNotNull(registrationId)))
     .orderBy(createdAt)
   return new Map(rows.map(({ registrationId: id, ...email }) => [id ?? '', email]))
+}
+
+/** Creates the certificate attachment of a registrant; nothing if there is none. */
+export function createCertificateMaker(deps: OfficialDocumentDeps): CertificateMaker {
+  return async (registrationId) => {
+    const row = await findRegistration(deps.db, registrationId)
+    if (!row) return undefined
+    try {
+      return Buffer.from(await officialDocumentFor(deps, row, 'certificate'))
+    } catch (error) {
+      // The thank-you email is sent anyway
+      if (error instanceof Problem) return undefined
+      throw error
+    }
+  }
 }

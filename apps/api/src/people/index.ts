@@ -11,9 +11,8 @@ export {
   listMembers,
   updateMember,
 } from './member-store'
-export { nameActors } from './name-actors'
-export { findOrMakeSecret } from './shared-secret'
 export {
+  nameActors,
   hasPeople,
   insertPerson,
   isFirstOwnerLinkOpen,
@@ -21,4 +20,4 @@ export {
   setPassword,
   takeFirstOwnerLink,
 } from './store'
-export { hashOf, makeToken } from './token'
+export { findOrMakeSecret, hashOf, makeToken } from './token'

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, inArray } from 'drizzle-orm'
 import type { Person } from '@u4ssc/client/people'
 import { toDate } from '../clock'
 import type { Database } from '../db/index'
-import { accounts, firstOwnerLinks, users } from '../db/tables/index'
+import { accounts, firstOwnerLinks, users, serviceKeys } from '../db/tables/index'
 
 export async function hasPeople(db: Database): Promise<boolean> {
   const found = await db.select({ id: users.id }).from(users).limit(1)
@@ -41,7 +41,7 @@ function openLink(tokenHash: string) {
   return and(eq(firstOwnerLinks.tokenHash, tokenHash), isNull(firstOwnerLinks.usedAt))
 }
 
-export interface NewPerson extends Omit<Person, 'id'> {
+interface NewPerson extends Omit<Person, 'id'> {
   readonly passwordHash: string
 }
 
@@ -76,4 +76,31 @@ export async function insertPerson(
     ...moments,
   })
   return { id, ...person }
+}
+
+const KEY = 'key:'
+
+/** Returns the names of people and API keys by their audit IDs, without deleted ones. */
+export async function nameActors(
+  db: Database,
+  actors: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const keyIds = actors.filter((id) => id.startsWith(KEY)).map((id) => id.slice(KEY.length))
+  const ids = actors.filter((id) => !id.startsWith(KEY))
+  const people =
+    ids.length === 0
+      ? []
+      : await db
+          .select({ id: users.id, name: users.name })
+          .from(users)
+          .where(inArray(users.id, ids))
+  const { id, name } = serviceKeys
+  const keys =
+    keyIds.length === 0
+      ? []
+      : await db.select({ id, name }).from(serviceKeys).where(inArray(id, keyIds))
+  return new Map([
+    ...people.map((person) => [person.id, person.name] as const),
+    ...keys.map((key) => [KEY + key.id, key.name] as const),
+  ])
 }

@@ -40,4 +40,4 @@ export {
   updateRegistration,
 } from './store/registration-store'
 export { findSettings } from './store/settings-store'
-export { lapseAllOffers } from './waiting-list/expire-offers'
+export { lapseAllOffers } from './waiting-list/transition-registration'

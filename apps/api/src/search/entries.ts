@@ -4,7 +4,7 @@ import type { Localization } from '@u4ssc/domain/meetings'
 import { listOrdinals } from '@u4ssc/domain/words'
 import { describeShortName, WORDINGS } from '@u4ssc/domain/words/languages'
 import type { SearchEntryRow } from '../db/tables/index'
-import { wordsOfMarkdown } from './words-of-markdown'
+import { wordsOfMarkdown } from './searchable-text'
 
 /**
  * An entry before it is stored; `heading` has more weight than `body`. `context` is shown with the

@@ -1,3 +1,5 @@
+import { micromark } from 'micromark'
+
 const HAN_RUN = /\p{Script=Han}+/gu
 const WORD = /[\p{L}\p{M}]+/gu
 const HAN = /\p{Script=Han}/u
@@ -51,4 +53,20 @@ function pairsOf(run: string): string[] {
   const characters = Array.from(run)
   if (characters.length === 1) return characters
   return characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`)
+}
+
+/** The characters that the renderer escapes in texts. */
+const ESCAPED: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&amp;': '&',
+}
+
+/** Returns the words of a text in Markdown as a reader sees them, without its signs. */
+export function wordsOfMarkdown(text: string): string {
+  return micromark(text)
+    .replaceAll(/<[^<>]*>/g, '')
+    .replaceAll(/&(?:lt|gt|quot|amp);/g, (escaped) => ESCAPED[escaped] ?? escaped)
+    .trim()
 }

@@ -1,6 +1,5 @@
 export { logoRoutes, settingsRoutes } from './routes'
-export { readLetterhead } from './letterhead'
+export { readLetterhead, readSecretariat } from './secretariat'
 export type { Setup } from './describe-settings'
 export { readRetention } from './retention-periods'
-export { readSecretariat } from './secretariat'
 export { saveSetting } from './setting-store'

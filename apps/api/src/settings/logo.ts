@@ -5,13 +5,13 @@ import {
   MAX_LOGO_PIXELS,
   MIN_LOGO_PIXELS,
 } from '@u4ssc/client/platform'
+import type { Logo as PrintedLogo } from '@u4ssc/documents/writing'
 import { recordAct } from '../audit/index'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { dropFile, findFile, pixelsOf, storeFile, stripImageMetadata } from '../uploads/index'
 import type { FileDeps, OpenedFile } from '../uploads/index'
-import { isReadable } from './is-readable'
 import { findSetting, saveSetting } from './setting-store'
 
 export interface LogoDeps extends FileDeps {
@@ -85,4 +85,21 @@ async function saveLogo(tx: Database, { logo, at, person }: Saved): Promise<Logo
 
 function refused(message: string): Problem {
   return new Problem('invalid-request', message, [{ pointer: '/content', message }])
+}
+
+/**
+ * Returns whether the pixels of a logo can be read: creates a document with it, as every list and
+ * confirmation does.
+ */
+async function isReadable(logo: PrintedLogo): Promise<boolean> {
+  const { DocumentError, plainList, writeList } = await import('@u4ssc/documents/writing')
+  const table = { columnHeaders: [], rows: [] }
+  const named = { language: 'en', meeting: 'Logo', heading: 'Logo', table } as const
+  try {
+    await writeList(plainList({ ...named, letterhead: { logo, lines: [] } }), 'pdf')
+    return true
+  } catch (error) {
+    if (error instanceof DocumentError) return false
+    throw error
+  }
 }

@@ -1,9 +1,13 @@
 import type { Secretariat, SecretariatSettings } from '@u4ssc/client/platform'
 import { SecretariatSchema } from '@u4ssc/client/platform'
+import type { Letterhead } from '@u4ssc/documents/writing'
 import { recordAct } from '../audit/index'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { findSetting, saveSetting } from './setting-store'
+import { findFile } from '../uploads/index'
+import type { FileDeps } from '../uploads/index'
+import { readLogo } from './logo'
 
 const NOTHING: Secretariat = {
   ...{ name: null, senderName: null, replyTo: null, letterhead: [] },
@@ -32,4 +36,13 @@ export async function changeSecretariat(
     })
     return { secretariat, version: version + 1 }
   })
+}
+
+/** Returns the logo and the lines that documents of the secretariat begin with. */
+export async function readLetterhead(deps: FileDeps): Promise<Letterhead> {
+  const { letterhead: lines } = (await readSecretariat(deps.db)).secretariat
+  const { logo } = await readLogo(deps.db)
+  const file = logo && (await findFile(deps, logo.fileId))
+  if (!logo || !file) return { logo: null, lines }
+  return { logo: { ...logo, content: file.content }, lines }
 }

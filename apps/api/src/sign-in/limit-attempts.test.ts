@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { createLog } from '../startup/create-log'
 import { answerErrors } from '../http/middleware/answer-errors'
 import { createRouter } from '../http/create-router'
-import { findClient } from '../http/middleware/find-client'
+import { findClient } from '../http/middleware/client-address'
 import { Problem } from '../http/problems'
 import { limitAttempts } from './limit-attempts'
 

@@ -1,2 +1,2 @@
 export { ownSpeakingRoutes, speakerSecretariatRoutes } from './routes'
-export { dropSpeakerPages } from './delete-speaker-pages'
+export { dropSpeakerPages } from './store'

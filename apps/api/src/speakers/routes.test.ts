@@ -16,7 +16,7 @@ import {
 } from '../db/tables/index'
 import { makeLink } from '../mail/index'
 import { publishFirstLetter } from '../publish-first-letter'
-import { dropSpeakerPages } from './delete-speaker-pages'
+import { dropSpeakerPages } from './store'
 
 let app: TestApp
 let editor: Client

@@ -2,8 +2,13 @@ import { W3CTraceContextPropagator } from '@opentelemetry/core'
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http'
 import { resourceFromAttributes } from '@opentelemetry/resources'
 import { BasicTracerProvider, BatchSpanProcessor } from '@opentelemetry/sdk-trace-base'
-import { traceRequests } from './trace-requests'
+import { ROOT_CONTEXT, SpanKind, SpanStatusCode } from '@opentelemetry/api'
+import type { TextMapGetter, TextMapPropagator, Tracer } from '@opentelemetry/api'
+import { createMiddleware } from 'hono/factory'
+import { routePath } from 'hono/route'
 import type { Tracing } from './tracing'
+import type { AppEnv } from '../http/app-env'
+import { withSpan } from './current-span'
 
 /** An unresponsive collector does not delay the shutdown longer than this. */
 const TIMEOUT_MS = 5_000
@@ -19,4 +24,32 @@ export function exportSpans(url: string, service: string): Tracing {
     trace: traceRequests(provider.getTracer('u4ssc'), new W3CTraceContextPropagator()),
     close: () => provider.shutdown(),
   }
+}
+
+const fromHeaders: TextMapGetter<Headers> = {
+  get: (headers, name) => headers.get(name) ?? undefined,
+  keys: (headers) => [...headers.keys()],
+}
+
+/**
+ * Creates one span per request within the caller's trace. It has the route, not the address:
+ * personal links contain secrets.
+ */
+export function traceRequests(tracer: Tracer, propagator: TextMapPropagator) {
+  return createMiddleware<AppEnv>(async (c, next) => {
+    const { method } = c.req
+    const parent = propagator.extract(ROOT_CONTEXT, c.req.raw.headers, fromHeaders)
+    const attributes = { 'http.request.method': method }
+    const span = tracer.startSpan(method, { kind: SpanKind.SERVER, attributes }, parent)
+    await withSpan(span, next)
+    const route = routePath(c, -1)
+    span.updateName(`${method} ${route}`)
+    span.setAttributes({
+      'http.route': route,
+      'http.response.status_code': c.res.status,
+      'u4ssc.request_id': c.var.requestId,
+    })
+    if (c.res.status >= 500) span.setStatus({ code: SpanStatusCode.ERROR })
+    span.end()
+  })
 }

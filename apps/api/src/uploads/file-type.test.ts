@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { expect, it } from 'vitest'
-import { nameForType, typeOfFile } from './file-type'
+import { nameForType, safeName, typeOfFile } from './file-type'
 
 const officeFile = (...parts: string[]) =>
   zipSync(Object.fromEntries(['[Content_Types].xml', ...parts].map((part) => [part, strToU8('x')])))
@@ -43,4 +43,13 @@ it.each([
   ['file', 'image/png', 'file.png'],
 ])('%s with the content of %s is called %s', (name, type, expected) => {
   expect(nameForType(name, type)).toBe(expected)
+})
+
+it.each([
+  ['../plan: "final".pdf', 'plan final .pdf'],
+  ['.hidden', 'hidden'],
+  ['a\u0000b\tc', 'a b c'],
+  ['///', 'file'],
+])('the file name %j is saved as %j', (name, expected) => {
+  expect(safeName(name)).toBe(expected)
 })

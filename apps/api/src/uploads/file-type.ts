@@ -51,6 +51,12 @@ export function nameForType(name: string, type: string): string {
   return isFitting || endings[0] === undefined ? name : `${name}.${endings[0]}`
 }
 
+/** Returns a name that file systems accept: no folders or special characters. */
+export function safeName(name: string): string {
+  const plain = name.replaceAll(/[\p{C}"\\/:*?<>|\s]+/gu, ' ').replace(/^[. ]+/, '')
+  return plain.trim() || 'file'
+}
+
 function hasText(bytes: Uint8Array, at: number, text: string): boolean {
   return Buffer.from(bytes.subarray(at, at + text.length)).toString('latin1') === text
 }

@@ -3,11 +3,11 @@ import { eq } from 'drizzle-orm'
 import type { DocumentRequest } from '@u4ssc/client/documents'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
-import { nameForType, typeOfFile } from './file-type'
+import { nameForType, safeName, typeOfFile } from './file-type'
 import { files } from '../db/tables/index'
 import type { FileStore } from './storage/index'
 
-export type KeptFile = Omit<typeof files.$inferSelect, 'content'>
+type KeptFile = Omit<typeof files.$inferSelect, 'content'>
 
 /** A file with its content. */
 export interface OpenedFile extends KeptFile {
@@ -50,7 +50,7 @@ export async function storeFile(
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const row = {
     id: randomUUID(),
-    name: nameForType(nameOf(name), type),
+    name: nameForType(safeName(name ?? ''), type),
     type,
     size: bytes.length,
     sha256,
@@ -75,8 +75,14 @@ export async function dropFile(tx: Database, id: string): Promise<void> {
   await tx.delete(files).where(eq(files.id, id))
 }
 
-/** Returns a safe file name: no folders or special characters. */
-function nameOf(name: string | null): string {
-  const plain = (name ?? '').replaceAll(/[\p{C}"\\/:*?<>|]/gu, ' ').trim()
-  return plain === '' ? 'file' : plain
+/** Returns a stored file as a download, never shown within a page. */
+export function answerFile({ name, type, content, sha256 }: OpenedFile): Response {
+  return new Response(Buffer.from(content), {
+    headers: {
+      'content-type': type,
+      'content-length': String(content.length),
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+      etag: `"${sha256}"`,
+    },
+  })
 }

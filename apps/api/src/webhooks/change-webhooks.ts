@@ -7,7 +7,7 @@ import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import type { Jobs } from '../jobs/index'
-import { deliveryJob } from './delivery-job'
+import { deliveryJob } from './note-event'
 import { deleteWebhook, hasWebhook, insertDelivery, insertWebhook, reopenDelivery } from './store'
 import type { WebhookPolicy } from './webhook-policy'
 

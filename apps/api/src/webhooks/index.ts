@@ -1,6 +1,5 @@
 export { handleDeliveries, startQueueing } from './deliver'
-export { noteEvent } from './note-event'
-export { queueEvent } from './queue-event'
+export { noteEvent, queueEvent } from './note-event'
 export { webhookRoutes } from './routes'
 export { webhookPolicyFor } from './webhook-policy'
 export type { WebhookPolicy } from './webhook-policy'

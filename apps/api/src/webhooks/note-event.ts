@@ -1,7 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import type { WebhookData, WebhookEvent } from '@u4ssc/client/platform'
+import * as z from 'zod'
 import type { Database } from '../db/index'
 import { insertDelivery, listSubscribed } from './store'
+import { defineJob } from '../jobs/index'
+import type { Clock } from '../clock'
+import type { Jobs } from '../jobs/index'
+
+/** Retries for about seven hours. */
+export const deliveryJob = defineJob('deliver-webhook', z.object({ delivery: z.uuid() }), {
+  retries: 11,
+  retryAfterSeconds: 6,
+})
 
 /**
  * Stores an event for all subscribed webhooks, in the transaction that causes it. It is sent within
@@ -25,4 +35,14 @@ export async function noteEvent<Event extends WebhookEvent>(
     ids.push(id)
   }
   return ids
+}
+
+/** Queues an event for all subscribed webhooks, in the transaction that causes it. */
+export async function queueEvent<Event extends WebhookEvent>(
+  { db: tx, jobs, clock }: { readonly db: Database; readonly jobs: Jobs; readonly clock: Clock },
+  event: Event,
+  data: WebhookData<Event>,
+): Promise<void> {
+  for (const delivery of await noteEvent(tx, event, data, clock()))
+    await jobs.send(tx, deliveryJob, { delivery }, { id: delivery })
 }

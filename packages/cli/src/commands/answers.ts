@@ -1,5 +1,5 @@
 import { CalendarDateSchema, LanguageSchema, type Diagnostic } from '@u4ssc/domain'
-import { checkCircular } from '@u4ssc/domain/circulars'
+import { checkCircular, listUncertainFacts, type Reading } from '@u4ssc/domain/circulars'
 import { ApplicantSchema, decideEligibility } from '@u4ssc/domain/eligibility'
 import type { Meeting } from '@u4ssc/domain/meetings'
 import { meetingTimes } from '@u4ssc/domain/timezones'
@@ -10,17 +10,15 @@ import {
   type Wording,
 } from '@u4ssc/domain/words'
 import { WORDINGS } from '@u4ssc/domain/words/languages'
+import * as z from 'zod'
 import type { Answer } from '../answer'
 import { colors } from '../colors'
-import * as z from 'zod'
 import type { OpenedCircular } from '../open-circular'
 import { optionOf, type Options, FileError } from '../usage/index'
 import { localZone } from './now'
-import { parseCountry } from './parse-country'
-import { parseZone } from './parse-zone'
+import { parseCountry, parseZone } from './parse-places'
 import { renderCommand } from './render-command'
 import { requireMeetings } from './require-meetings'
-import { uncertainLines } from './uncertain-lines'
 
 type CircularCommand = 'read' | 'check' | 'render' | 'times' | 'eligible'
 
@@ -115,4 +113,31 @@ function timesOf(meeting: Meeting, wording: Wording): string[] {
     const day = days[index]
     return `  ${day && (day.start ?? day.end) ? `${describeTimeRange(day, wording)} (${zone ?? ''})` : date}`
   })
+}
+
+/**
+ * Returns a line that names the uncertain facts of a part of a reading; no line if all are certain.
+ *
+ * @param record - JSON pointer of the circular or of one of its meetings
+ */
+function uncertainLines(reading: Pick<Reading, 'evidence'>, record: string): string[] {
+  const names = listUncertainFacts(reading)
+    .filter((pointer) => pointer.startsWith(`${record}/`))
+    .map((pointer) => nameOf(pointer.slice(record.length)))
+  if (names.length === 0) return []
+  return [
+    `${colors.yellow('uncertain:')} ${[...new Set(names)].join(', ')}. Compare with the circular.`,
+  ]
+}
+
+/** Parts of a pointer that name no fact. */
+const CONTAINERS = new Set(['', 'schedule', 'days'])
+
+/** Returns the field names in a pointer, in words and without indexes. */
+function nameOf(pointer: string): string {
+  return pointer
+    .split('/')
+    .filter((step) => !CONTAINERS.has(step) && !/^\d+$/.test(step))
+    .join(' ')
+    .replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`)
 }

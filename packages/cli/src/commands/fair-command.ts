@@ -3,7 +3,7 @@ import { fairSlots, type FairSlot } from '@u4ssc/domain/timezones'
 import { describeTimeRange } from '@u4ssc/domain/words'
 import * as z from 'zod'
 import { UsageError, optionOf, type Options } from '../usage/index'
-import { parseZone } from './parse-zone'
+import { parseZone } from './parse-places'
 
 /** Returns the fairest start times, best first. */
 export function fairCommand(options: Options): { data: FairSlot[]; lines: string[] } {

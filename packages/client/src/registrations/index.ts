@@ -59,6 +59,7 @@ export {
   REGISTRANT_FIELDS,
   registrantIn,
   RegistrantSchema,
+  visibleQuestions,
 } from './registrant'
 export type { Answers, FieldsWith, Listed, Registrant, RegistrantField } from './registrant'
 export {
@@ -157,4 +158,3 @@ export {
   RegistrationViewSchema,
 } from './registration-views'
 export type { RegistrationView, RegistrationViewCreation } from './registration-views'
-export { visibleQuestions } from './visible-questions'

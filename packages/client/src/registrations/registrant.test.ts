@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { RETENTION } from '../platform/retention'
 import { emptyFields, fieldsWith, REGISTRANT_FIELDS, registrantIn, RegistrantSchema } from './index'
-import { maskWith } from './registrant'
+import { maskWith, visibleQuestions } from './registrant'
 import type { FieldTable, Registrant } from './registrant'
+import type { Question } from './registration-forms'
 
 const ANA = RegistrantSchema.parse({
   ...{ name: 'Ana', country: 'CO', capacity: 'individual', mode: 'online', language: 'es' },
@@ -73,4 +74,26 @@ describe('registrantIn', () => {
     const sent = { ...ANA, privacyNotice: true }
     expect(registrantIn(sent)).toEqual(ANA)
   })
+})
+
+const label = { en: 'A question' }
+const yesNo = { kind: 'yes-no', label, required: false } as const
+const QUESTIONS: Question[] = [
+  { ...yesNo, id: 'paper', shownIf: null },
+  { ...yesNo, id: 'slides', shownIf: { question: 'paper', is: 'yes' } },
+  { ...yesNo, id: 'screen', shownIf: { question: 'slides', is: 'yes' } },
+]
+
+function askedOf(answers: Record<string, boolean>): string[] {
+  return visibleQuestions(QUESTIONS, answers).map(({ id }) => id)
+}
+
+it('a question is asked if its condition is met', () => {
+  expect(askedOf({})).toEqual(['paper'])
+  expect(askedOf({ paper: true })).toEqual(['paper', 'slides'])
+  expect(askedOf({ paper: true, slides: true })).toEqual(['paper', 'slides', 'screen'])
+})
+
+it('the answer to a hidden question shows no other question', () => {
+  expect(askedOf({ paper: false, slides: true })).toEqual(['paper'])
 })

@@ -7,12 +7,12 @@ export {
   DocumentTextSchema,
   LinkSchema,
   TextLocationSchema,
+  locationAt,
 } from './document-text'
 export type { DocumentFormat, DocumentText, Link, TextLocation } from './document-text'
 export type { FileContents } from './file-contents'
 export { DOCUMENT_LIMITS } from './limits'
 export type { DocumentLimits } from './limits'
-export { locationAt } from './location-at'
 export { readDocument } from './read-document'
 export type { ReadDocumentOptions } from './read-document'
 export { readTable } from './read-table'

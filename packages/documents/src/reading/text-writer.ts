@@ -1,7 +1,8 @@
 import type { Link, TextLocation } from './document-text'
 import { Refusal } from './refusal'
+import type { DocumentLimits } from './limits'
 
-export type Where = Pick<TextLocation, 'page' | 'paragraph' | 'cell' | 'box'>
+type Where = Pick<TextLocation, 'page' | 'paragraph' | 'cell' | 'box'>
 
 const RANK = { '': 0, ' ': 1, '\t': 2, '\n': 3, '\n\n': 4 } as const
 export type Separator = keyof typeof RANK
@@ -88,4 +89,19 @@ function isSame(place: TextLocation, where: Where): boolean {
     place.cell === where.cell &&
     place.box === where.box
   )
+}
+
+/** Returns a text unchanged, with one location for each line. */
+export function plainText(text: string, { maxLength }: DocumentLimits): TextWriter {
+  if (text.length > maxLength) throw new Refusal('text-too-long')
+  const writer = new TextWriter(maxLength)
+  let paragraph = 0
+  for (let at = 0; at < text.length;) {
+    const feed = text.indexOf('\n', at)
+    const end = feed < 0 ? text.length : feed + 1
+    paragraph++
+    writer.write(text.slice(at, end), { page: null, paragraph, cell: null, box: null })
+    at = end
+  }
+  return writer
 }

@@ -4,7 +4,7 @@ export { findCity, cityName, resolveZone, zonesOf } from './zone-names/index'
 export type { City, ZoneContext } from './zone-names/index'
 export type { PlaceLanguage } from './languages/language'
 export { isZone, normalizeZone } from './is-zone'
-export { zoneLabel } from './zone-label'
+export { zoneLabel } from './zone-id'
 export { assertZone } from './assert-zone'
 export {
   assertDate,

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { LETTER_SETS, type LetterSet, readingOf, readKnownLetters } from '../known-letters'
+import { type LetterSet, readingOf, readKnownLetters } from '../known-letters'
+import { LETTER_SETS } from './sets.mjs'
 import { compareMisses, missesOf, scoreLetter } from './score/index.mjs'
 
 const ExpectedSchema = z.record(z.string(), z.unknown())

@@ -7,8 +7,7 @@ import * as z from 'zod'
 import { StartupError } from '@u4ssc/server'
 import { openTestDatabase } from '../../../test/open-test-database'
 import type { OpenDatabase } from '../database'
-import { migrationsFolder } from './migrations-folder'
-import { prepareTables } from './prepare-tables'
+import { migrationsFolder, prepareTables } from './prepare-tables'
 import * as tables from '../tables/index'
 
 const NamesSchema = z.object({ rows: z.array(z.object({ name: z.string() })) })

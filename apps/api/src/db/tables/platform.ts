@@ -1,4 +1,5 @@
-import { index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import type { AuditAction } from '@u4ssc/client/platform'
 import { instant } from '../instant'
 
 /** Answers to writes with an `Idempotency-Key`, stored with what they wrote. */
@@ -26,3 +27,22 @@ export const platformSettings = pgTable('platform_settings', {
   value: jsonb('value').$type<unknown>().notNull(),
   version: integer('version').notNull(),
 })
+
+/** Audit log, append-only. `person` is null for the platform itself. */
+export const auditEntries = pgTable(
+  'audit',
+  {
+    id: uuid('id').notNull().defaultRandom(),
+    at: instant('at').notNull(),
+    person: text('person'),
+    action: text('action').$type<AuditAction>().notNull(),
+    subject: text('subject').notNull(),
+    before: jsonb('before'),
+    after: jsonb('after'),
+  },
+  (t) => [
+    // Matches the list order, so no second index is needed
+    primaryKey({ name: 'audit_key', columns: [t.at, t.id] }),
+    index('audit_subject_index').on(t.subject, t.at),
+  ],
+)

@@ -2,7 +2,6 @@ import { createMiddleware } from 'hono/factory'
 import type { AppEnv } from '../app-env'
 import { isPlainJson } from './guard-writes'
 import { refuseUnread } from './limit-bodies'
-import { isDeeperThan, MAX_JSON_DEPTH } from './json-depth'
 import { Problem } from '../problems'
 
 /** Many programs name the type of JSON in each request, also in those that have no body. */
@@ -28,4 +27,24 @@ function parseJson(text: string): unknown {
   } catch {
     throw new Problem('malformed-json', 'Send the request body as valid JSON.')
   }
+}
+
+/** No valid body nests deeper; schemas of arbitrary JSON recurse into it. */
+export const MAX_JSON_DEPTH = 100
+
+/**
+ * Returns whether parsed JSON nests deeper than `max` levels. Works level by level, without
+ * recursion.
+ */
+export function isDeeperThan(max: number, json: unknown): boolean {
+  let level: unknown[] = [json]
+  for (let depth = 0; depth <= max; depth += 1) {
+    level = level.flatMap(childrenOf)
+    if (level.length === 0) return false
+  }
+  return true
+}
+
+function childrenOf(value: unknown): unknown[] {
+  return typeof value === 'object' && value !== null ? Object.values(value) : []
 }

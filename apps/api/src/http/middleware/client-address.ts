@@ -1,5 +1,7 @@
 import { isIPv4 } from 'node:net'
 import ipaddr from 'ipaddr.js'
+import { createMiddleware } from 'hono/factory'
+import type { AppEnv } from '../app-env'
 
 type Address = ipaddr.IPv4 | ipaddr.IPv6
 type Range = ReturnType<typeof ipaddr.parseCIDR>
@@ -95,4 +97,13 @@ function parseRange(text: string): Range | undefined {
   const all = address.kind() === 'ipv4' ? 32 : 128
   const range = `${address.toString()}/${bits ?? all}`
   return ipaddr.isValidCIDR(range) ? ipaddr.parseCIDR(range) : undefined
+}
+
+/** Determines the client address, for limits and the list of sessions; logs leave it out. */
+export function findClient(trusted: TrustedProxies | undefined) {
+  return createMiddleware<AppEnv>((c, next) => {
+    const peer = c.env.incoming?.socket.remoteAddress
+    c.set('clientAddress', clientAddress(peer, c.req.header('x-forwarded-for'), trusted))
+    return next()
+  })
 }

@@ -3,7 +3,7 @@ import { Socket } from 'node:net'
 import { expect, it } from 'vitest'
 import { createLog } from '../../startup/create-log'
 import { answerErrors } from './answer-errors'
-import { findClient } from './find-client'
+import { findClient } from './client-address'
 import { createRouter } from '../create-router'
 import { limitWrites } from './limit-writes'
 

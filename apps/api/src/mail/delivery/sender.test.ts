@@ -8,8 +8,7 @@ import { SMTPServer } from 'smtp-server'
 import { expect, it } from 'vitest'
 import * as z from 'zod'
 import { StartupError } from '@u4ssc/server'
-import { readDkimKey } from './read-dkim-key'
-import { openSender } from './sender'
+import { readDkimKey, openSender } from './sender'
 
 const MAIL = {
   id: '5b3f2a0e-9f0e-4b1c-8a53-0d7d3a0f0003',

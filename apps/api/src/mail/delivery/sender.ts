@@ -1,9 +1,13 @@
+import { createPrivateKey } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { createTransport } from 'nodemailer'
 import * as z from 'zod'
+import { StartupError } from '@u4ssc/server'
 import type { BounceAddresses } from '../bounces/bounce-address'
 import type { Recipient } from '../outbox/find-recipient'
-import { parseMailbox } from '../rendering/mailbox'
+import { parseMailbox } from '../rendering/rendered-message'
 import type { RenderedMessage } from '../rendering/rendered-message'
+import type { Env } from '../../env'
 
 interface OutgoingMail extends RenderedMessage {
   /** ID of the message, the same for each attempt. */
@@ -43,7 +47,7 @@ interface SenderOptions {
   readonly silenceMs?: number
 }
 
-export interface DkimKey {
+interface DkimKey {
   readonly domainName: string
   readonly keySelector: string
   readonly privateKey: string
@@ -124,4 +128,19 @@ function failureOf(error: unknown): SendFailure {
   const [status] = /\b[45]\.\d{1,3}\.\d{1,3}\b/.exec(response) ?? []
   const said = String(responseCode ?? code ?? 'unknown')
   return { done: false, code: said, isFinal, status: status ?? null }
+}
+
+/** @throws {StartupError} if the file is missing or has no private key */
+export function readDkimKey(dkim: Env['dkim']): DkimKey | undefined {
+  if (!dkim) return undefined
+  const { keyFile, domain, selector } = dkim
+  try {
+    const privateKey = readFileSync(keyFile, 'utf8')
+    createPrivateKey(privateKey)
+    return { domainName: domain, keySelector: selector, privateKey }
+  } catch {
+    throw new StartupError(
+      `DKIM_KEY_FILE is "${keyFile}". Set it to a file with a private key in PEM format (RSA or Ed25519).`,
+    )
+  }
 }

@@ -2,9 +2,11 @@ import { eq, isNull, or } from 'drizzle-orm'
 import type { EmailTextWords } from '@u4ssc/client/emails'
 import type { Language } from '@u4ssc/domain'
 import type { MailKind } from '@u4ssc/messages/mail'
+import { findWrongPlaceholders } from '@u4ssc/client/emails'
 import type { Database } from '../../db/index'
 import { emailTexts } from '../../db/tables/index'
 import type { EmailTextRow } from '../../db/tables/index'
+import { Problem } from '../../http/problems'
 
 /** The subject and text that replace those of a kind of email; null keeps the fixed one. */
 export interface OwnText {
@@ -50,4 +52,20 @@ function listTexts(db: Database, slug: string | null): Promise<EmailTextRow[]> {
     .select()
     .from(emailTexts)
     .where(slug === null ? general : or(eq(emailTexts.slug, slug), general))
+}
+
+type Args = Parameters<typeof findWrongPlaceholders>
+
+/**
+ * Refuses texts with a name in double braces that is not one of these placeholders.
+ *
+ * @throws {Problem} with one error per wrong name, at its subject or text
+ */
+export function requirePlaceholders(words: Args[0], known: Args[1]): void {
+  const errors = findWrongPlaceholders(words, known).map(({ language, field, name }) => ({
+    pointer: `/words/${language}/${field}`,
+    message: `The placeholder {{${name}}} cannot be used here. Use ${known[field].map((one) => `{{${one}}}`).join(', ')}.`,
+  }))
+  const [first] = errors
+  if (first) throw new Problem('invalid-request', first.message, errors)
 }

@@ -12,7 +12,7 @@ import { isolate } from './isolate'
 import { layOut } from './email-layout'
 import type { Block } from './email-layout'
 import { doorCode, doorPicture } from './check-in-code'
-import { parseMailbox } from './mailbox'
+import { parseMailbox } from './rendered-message'
 import { linksFor } from './links-for'
 import type { LinkMaker } from './links-for'
 import {

@@ -13,7 +13,7 @@ import type { TestApp } from '../../../test/open-test-app'
 import { OwnDataSchema, RegistrantSchema } from '@u4ssc/client/registrations'
 import { messages, registrations } from '../../db/tables/index'
 import { publishFirstLetter } from '../../publish-first-letter'
-import { lapseAllOffers } from '../waiting-list/expire-offers'
+import { lapseAllOffers } from '../waiting-list/transition-registration'
 
 let app: TestApp
 beforeAll(async () => {

@@ -116,7 +116,7 @@ function answers(filter: string) {
     )}) end`
 }
 
-/** Matches name, organization and address, by the expression of an index in `allow-trigrams.ts`. */
+/** Matches name, organization and address, by the expression of an index in `prepare-tables.ts`. */
 function contains(text: string) {
   const { name, organization, email } = registrations
   const pattern = `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`

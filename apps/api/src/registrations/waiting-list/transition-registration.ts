@@ -8,7 +8,7 @@ import type { Meeting } from '@u4ssc/domain'
 import { meetingPhase } from '@u4ssc/domain/meetings'
 import { instantOf } from '@u4ssc/domain/timezones'
 import { recordAct } from '../../audit/index'
-import { newCode } from '../../readable-codes/index'
+import { newCode } from '../../readable-code'
 import { addHours } from '../../clock'
 import type { Database } from '../../db/index'
 import { Problem } from '../../http/problems'
@@ -22,8 +22,10 @@ import {
   listOffered,
   lockPlaces,
   updateRegistration,
+  listMeetingsWithOffers,
 } from '../store/registration-store'
 import type { RegistrationRow } from '../../db/tables/index'
+import type { RegistrationDeps } from '../registration-deps'
 
 interface Facts extends Partial<Pick<RegistrationRow, 'reason' | 'offerExpiresAt'>> {
   /** An intermediate step: no email is sent. */
@@ -135,7 +137,7 @@ function endOfOffer(meeting: Meeting, expiresAt: string): string {
  * Expires offers that were not accepted in time, or before the meeting began, and offers the places
  * to others.
  */
-export async function expireOffers(tx: Database, slug: string, now: string): Promise<void> {
+async function expireOffers(tx: Database, slug: string, now: string): Promise<void> {
   await lockPlaces(tx, slug)
   const meeting = await findMeetingItself(tx, slug)
   const hasBegun = meeting !== undefined && !isUpcoming(meeting, now)
@@ -169,4 +171,11 @@ function stateForbids(from: RegistrationState, to: RegistrationState): Problem {
     'registration-state',
     `The registration is ${from} and cannot transition ${to}.`,
   )
+}
+
+/** Expires all offers that were not accepted in time. */
+export async function lapseAllOffers({ db, clock }: RegistrationDeps): Promise<void> {
+  const now = clock()
+  for (const slug of await listMeetingsWithOffers(db))
+    await db.transaction((tx) => expireOffers(tx, slug, now))
 }

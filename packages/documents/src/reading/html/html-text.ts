@@ -9,7 +9,6 @@ import {
   type HtmlNode,
 } from './parse-html'
 import type { DocumentLimits } from '../limits'
-import { listLabel } from './list-label'
 import { TextWriter, type Separator } from '../text-writer'
 
 const LEFT_OUT = new Set(
@@ -26,7 +25,7 @@ const BLOCKS = new Set(
 const APART = new Set('blockquote h1 h2 h3 h4 h5 h6 ol p pre table ul'.split(' '))
 const WHOLES = new Set(['ol', 'table', 'ul'])
 
-export interface HtmlOptions {
+interface HtmlOptions {
   /** Whether spaces are meaningful: Word writes only intended spaces, HTML source is wrapped. */
   readonly keepsBlanks: boolean
   readonly limits: DocumentLimits
@@ -200,4 +199,23 @@ function isLeftOut(element: HtmlElement): boolean {
     attributeOf(element, 'hidden') !== undefined ||
     /^#(footnote|endnote)-ref-/.test(href)
   )
+}
+
+/** Label before a list item: number, letter, bullet or note mark. */
+function listLabel(list: HtmlElement, item: HtmlElement, number: number): string {
+  const note = /^(?:foot|end)note-(\d+)$/.exec(attributeOf(item, 'id') ?? '')
+  if (note) return `[${note[1] ?? ''}]`
+  if (list.tagName === 'ul') return '•'
+  switch (attributeOf(list, 'type')) {
+    case 'a':
+      return `${letterOf(number)})`
+    case 'A':
+      return `${letterOf(number).toUpperCase()})`
+    default:
+      return String(number)
+  }
+}
+
+function letterOf(number: number): string {
+  return number >= 1 && number <= 26 ? String.fromCharCode(96 + number) : String(number)
 }

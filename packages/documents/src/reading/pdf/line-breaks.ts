@@ -1,7 +1,4 @@
-import { labelOfPoint } from './item-label'
 import type { PageLine } from './pdf-page'
-import { endsHan, startsHan } from './han'
-import { relativeWidth } from './relative-width'
 import type { Separator } from '../text-writer'
 
 /** A line of a document and its page. */
@@ -174,4 +171,43 @@ function endOf({ box }: PlacedLine): number {
 
 function columnOf({ page, column }: PlacedLine): string {
   return `${page}/${column}`
+}
+
+const START = /^[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u
+const END = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]$/u
+
+/** Returns whether a text begins with a Chinese character or punctuation mark. */
+function startsHan(text: string): boolean {
+  return START.test(text)
+}
+
+function endsHan(text: string): boolean {
+  return END.test(text)
+}
+
+const LABEL =
+  /^(?:[-\u2010-\u2015\u2022\u00b7\u25aa\u25cf\u25e6*\uf0b7](?=\s)|\(?(?:\d{1,2}|\p{L}|[ivx]{1,4})[.)](?=\s)|\d{1,2}(?:\.\d{1,2})*(?=\t))/u
+
+/** Label at the start of a list item or paragraph: a bullet, letter or number. */
+function labelOfPoint(text: string): string | null {
+  return LABEL.exec(text)?.[0] ?? null
+}
+
+/** Width by character class; the first match counts. */
+const CLASSES: readonly (readonly [RegExp, number])[] = [
+  [/[iljtfrI.,;:'’|!()[\]/\\\s-]/, 0.31],
+  [/[mwMWжшщюЖШЩЮ@%—–]/, 0.88],
+  [/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u, 1],
+  [/\p{Lu}/u, 0.68],
+  [/[اأإآلرزدذوؤء،؛]/, 0.38],
+  [/\p{Script=Arabic}/u, 0.68],
+  [/\p{M}/u, 0],
+]
+const OTHER = 0.55
+
+/** Returns the typical width of a text in font sizes. */
+function relativeWidth(text: string): number {
+  let width = 0
+  for (const sign of text) width += CLASSES.find(([signs]) => signs.test(sign))?.[1] ?? OTHER
+  return width
 }

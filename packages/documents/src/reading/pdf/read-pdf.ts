@@ -8,7 +8,7 @@ import type { Piece } from './pdf-piece'
 import { pageText, type PageLine, type Sheet } from './pdf-page'
 import type { FormatText } from '../docx/read-docx'
 import { Refusal, stopIfAborted } from '../refusal'
-import { removeDuplicateGlyphs } from './remove-duplicate-glyphs'
+import { removeDuplicateGlyphs } from './pdf-piece'
 import { isFromTheRight } from './right-to-left'
 import { TextWriter } from '../text-writer'
 

@@ -1,5 +1,3 @@
-export type { ProgrammeOptions } from './programme'
+export type { ProgrammeOptions, ProgrammeToPdfOptions } from './programme'
 export { programmeList } from './programme-list'
-export { programmeToPdf } from './programme-to-pdf'
-export type { ProgrammeToPdfOptions } from './programme-to-pdf'
-export { programmeToText } from './programme-to-text'
+export { programmeToPdf, programmeToText } from './programme'

@@ -3,8 +3,7 @@ import type { Meeting, Session } from '@u4ssc/domain/meetings'
 import { describe, expect, it } from 'vitest'
 import { SIXTH_MEETING } from '../../../../domain/test/sixth-meeting'
 import { structureOf } from '../../../test/pdf-structure'
-import { programmeToPdf } from './programme-to-pdf'
-import { programmeToText } from './programme-to-text'
+import { programmeToPdf, programmeToText } from './programme'
 
 const SESSION: Session = {
   id: 's1',

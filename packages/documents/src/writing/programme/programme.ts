@@ -4,13 +4,15 @@ import { translateTitles } from '@u4ssc/domain/meetings'
 import { zoneLabel } from '@u4ssc/domain/timezones'
 import { describeDate, WORDINGS } from '@u4ssc/domain/words/languages'
 import { fill, DOCUMENT_WORDS } from '../words/index'
+import { letterheadForPdf, NO_LETTERHEAD, type Letterhead } from '../letterhead'
+import { writePdf } from '../typst'
 
 export interface ProgrammeOptions {
   /** Language of the labels; by default that of the meeting, or else English. */
   readonly language?: Language | undefined
 }
 
-export interface Programme {
+interface Programme {
   readonly language: Language
   readonly heading: string
   readonly meeting: string
@@ -24,7 +26,7 @@ interface ProgrammeDay {
   readonly sessions: readonly ProgrammeSession[]
 }
 
-export interface ProgrammeSession {
+interface ProgrammeSession {
   readonly hours: string
   readonly title: string
   /** Room, speakers and their roles. */
@@ -73,4 +75,45 @@ function sessionOf(
     title,
     lines: [...(room === null ? [] : [room]), ...people],
   }
+}
+
+export interface ProgrammeToPdfOptions extends ProgrammeOptions {
+  readonly letterhead?: Letterhead
+}
+
+/**
+ * Returns the programme of a meeting as an accessible PDF, with times in the meeting's zone.
+ *
+ * @throws DocumentError for a name that the fonts do not support
+ * @example
+ * await writeFile('programme.pdf', await programmeToPdf(meeting, { language: 'es' }))
+ */
+export function programmeToPdf(
+  meeting: Meeting,
+  { letterhead = NO_LETTERHEAD, ...options }: ProgrammeToPdfOptions = {},
+): Promise<Uint8Array> {
+  const programme = programmeOf(meeting, options)
+  const title = `${programme.heading}: ${programme.meeting}`
+  return writePdf('programme', { ...programme, title, letterhead: letterheadForPdf(letterhead) })
+}
+
+/** Width of "10:00–10:30" and a gap. */
+const INDENT = ' '.repeat(13)
+
+/**
+ * Returns the programme of a meeting as plain text, with times in the meeting's zone.
+ *
+ * @example
+ * programmeToText(meeting, { language: 'fr' })
+ */
+export function programmeToText(meeting: Meeting, options: ProgrammeOptions = {}): string {
+  const { heading, meeting: title, note, days } = programmeOf(meeting, options)
+  const head = [heading, title, note].filter((line) => line !== null).join('\n')
+  const parts = days.map((day) => [day.heading, ...day.sessions.map(renderSession)].join('\n\n'))
+  return `${[head, ...parts].join('\n\n')}\n`
+}
+
+function renderSession({ hours, title, lines }: ProgrammeSession): string {
+  const [first = '', ...others] = title.split('\n')
+  return [`${hours}  ${first}`, ...[...others, ...lines].map((line) => INDENT + line)].join('\n')
 }

@@ -1,7 +1,12 @@
 export { applyChanges } from './apply-changes'
-export { changesFor } from './audience'
+export {
+  changesFor,
+  ChangeKindSchema,
+  ChangeSchema,
+  ChangeTargetSchema,
+  DriftSchema,
+} from './changes'
 export type { Change, ChangeKind, ChangeTarget, Drift } from './changes'
-export { ChangeKindSchema, ChangeSchema, ChangeTargetSchema, DriftSchema } from './changes'
 export type { ChangeTopic } from './importance'
 export { mostImportantFirst, topicOfChange } from './importance'
 export { compareMeetings } from './compare-meetings'

@@ -8,7 +8,6 @@ export type {
   PointersWith,
   StatedFact,
 } from './list-facts'
-export { factsFrom } from './facts-from'
-export { listFacts, listStatedFacts } from './list-facts'
+export { factsFrom, listFacts, listStatedFacts } from './list-facts'
 export { emptyValue } from './unstated'
 export type { ValueKind } from './row'

@@ -1,5 +1,6 @@
 import { wrongArgument } from '../../wrong-argument'
 import { FACTS } from './table'
+import type { Meeting } from '../meeting'
 
 type Table = typeof FACTS
 /** Name of a fact of a meeting. */
@@ -113,10 +114,34 @@ export function assertFactName(name: unknown): asserts name is FactName {
 }
 
 /** Whether a value is the name of a fact. */
-export function isFactName(name: unknown): name is FactName {
+function isFactName(name: unknown): name is FactName {
   return typeof name === 'string' && Object.hasOwn(FACTS, name)
 }
 
 function namesOf(table: Table): FactName[] {
   return Object.keys(table).filter(isFactName)
+}
+
+/**
+ * Returns a part of a meeting: facts by their names, each with a value.
+ *
+ * @throws RangeError for a name that is not a fact
+ * @example
+ * factsFrom(['fee', 'website'], (name) => meeting[name]) // => { fee: 'free', website: null }
+ */
+export function factsFrom<Name extends FactName>(
+  names: readonly Name[],
+  valueOf: <Fact extends Name>(name: Fact) => Meeting[Fact],
+): Pick<Meeting, Name>
+export function factsFrom(
+  names: readonly FactName[],
+  valueOf: (name: FactName) => unknown,
+): object {
+  assertFactNames(names)
+  return Object.fromEntries(names.map((name) => [name, valueOf(name)]))
+}
+
+function assertFactNames(names: unknown): void {
+  if (!Array.isArray(names) || !names.every(isFactName))
+    throw wrongArgument('names', 'a list of names of facts of a meeting', names)
 }

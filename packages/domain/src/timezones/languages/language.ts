@@ -4,11 +4,10 @@ import type { Language } from '../../scalars'
 export interface PlaceLanguage {
   readonly language: Language
   /**
-   * One city in a line, by its English name in `CITY_RECORDS`: `Cairo=Le Caire`, and `=` before a
-   * second name. A city that is written as in English has no line. Names are those of CLDR 48 where
-   * it has the city, and otherwise those of the United Nations.
+   * Names of cities by their English name in the records. A city whose name is the same but for
+   * accents is left out, and so are namesakes. Names are those of CLDR 48 where it has the city.
    */
-  readonly cities: string
+  readonly cities: Readonly<Record<string, string | readonly string[]>>
   /** Time zones by their full name, as `ZONE_NAMES` has them. */
   readonly zones: string
   /**

@@ -12,7 +12,7 @@ export interface City {
 }
 
 /** A city in the records. */
-export interface CityRecord {
+interface CityRecord {
   readonly city: string
   readonly country: string
   readonly zone: string
@@ -21,7 +21,10 @@ export interface CityRecord {
   readonly isNamesake: boolean
 }
 
-const indexes = new Map<string, ReadonlyMap<string, City>>()
+/** Names of cities in a language, by their English name. */
+type CityNames = PlaceLanguage['cities']
+
+const indexes = new Map<CityNames | undefined, ReadonlyMap<string, City>>()
 
 /**
  * Finds a city by its name, in any supported script, case and with or without diacritics.
@@ -38,44 +41,50 @@ const indexes = new Map<string, ReadonlyMap<string, City>>()
  */
 export function findCity(name: string, languages: readonly PlaceLanguage[] = []): City | undefined {
   const folded = foldName(name)
-  for (const table of ['', ...languages.map(({ cities }) => cities)]) {
-    const city = (indexes.get(table) ?? indexCities(table)).get(folded)
+  for (const names of [undefined, ...languages.map(({ cities }) => cities)]) {
+    const city = (indexes.get(names) ?? indexCities(names)).get(folded)
     if (city) return city
   }
   return undefined
 }
 
-/** Returns the names in a table, or in the records if it has none. */
-function indexCities(table: string): ReadonlyMap<string, City> {
+/** Returns the cities by their names in a language, or by those of the records. */
+function indexCities(given: CityNames | undefined): ReadonlyMap<string, City> {
   const index = new Map<string, City>()
-  const records = parseCities(table)
+  const records = parseCities(given)
   for (const { city, country, zone, aliases, isNamesake } of records) {
     if (isNamesake) continue
     const ambiguousWith = records
       .filter((other) => other.isNamesake && other.city === city)
       .map(({ country, zone }) => ({ country, zone }))
-    for (const name of table === '' ? [city, ...aliases] : aliases)
+    for (const name of given === undefined ? [city, ...aliases] : aliases)
       index.set(foldName(name), { city, country, zone, ambiguousWith })
   }
-  indexes.set(table, index)
+  indexes.set(given, index)
   return index
 }
 
 /**
- * Every city of the records, in their order, with its other names: those of the table if there is
- * one.
+ * Returns every city of the records, in their order, with its other names, or with its names in a
+ * language. Cities that share the name of a better-known one have none in a language.
  */
-export function parseCities(table = ''): CityRecord[] {
-  const others = new Map(table.split('\n').map((line) => [cityOf(line), line]))
+export function parseCities(given?: CityNames): CityRecord[] {
+  const records = parseRecords()
+  if (given === undefined) return records
+  return records.map((record) => {
+    const names = record.isNamesake ? [] : (given[record.city] ?? [])
+    return { ...record, aliases: [names].flat() }
+  })
+}
+
+function parseRecords(): CityRecord[] {
   let area = ''
   return CITY_RECORDS.trim()
     .split('\n')
     .flatMap((line) => {
       const [where = '', names] = line.split(':')
       if (names === undefined) area = where
-      if (names === undefined) return []
-      const cities = parseLine(area, where, names.split('|'))
-      return table === '' ? cities : cities.map((city) => renameCity(city, others))
+      return names === undefined ? [] : parseLine(area, where, names.split('|'))
     })
 }
 
@@ -88,17 +97,28 @@ function parseLine(area: string, where: string, names: readonly string[]): CityR
   })
 }
 
-/** Returns a city with the names of its line: `Cairo=Le Caire`. Namesakes have none. */
-function renameCity(city: CityRecord, lines: ReadonlyMap<string, string>): CityRecord {
-  const line = city.isNamesake ? '' : (lines.get(city.city) ?? '')
-  return { ...city, aliases: line.split('=').slice(1) }
-}
-
-function cityOf(line: string): string {
-  return line.slice(0, line.indexOf('='))
-}
-
 /** Returns a city name in the form of the tz database: no accents, underscores for spaces. */
 function zoneNamedAfter(city: string): string {
   return city.normalize('NFD').replace(/\p{M}/gu, '').replaceAll(' ', '_')
+}
+
+/**
+ * Returns the name of a city in a language; the input can be in any language.
+ *
+ * @param languages - those the name may be given in, besides English and the city's own
+ * @returns the name as given where the package does not know the city, or no other name of it
+ * @example
+ * // import { ru } from '@u4ssc/domain/timezones/languages'
+ * cityName('Geneva', ru) // => 'Женева'
+ * cityName('Atlantis', ru) // => 'Atlantis'
+ */
+export function cityName(
+  name: string,
+  language: PlaceLanguage,
+  languages: readonly PlaceLanguage[] = [],
+): string {
+  const city = findCity(name, languages)
+  if (!city) return name
+  const [known] = [language.cities[city.city] ?? []].flat()
+  return known ?? name
 }

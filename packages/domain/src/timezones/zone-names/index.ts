@@ -1,6 +1,5 @@
 export type { City } from './cities'
-export { findCity } from './cities'
-export { cityName } from './city-name'
+export { findCity, cityName } from './cities'
 export type { ZoneContext } from './resolve-zone'
 export { resolveZone } from './resolve-zone'
 export { zonesOf } from './zones-of-country'

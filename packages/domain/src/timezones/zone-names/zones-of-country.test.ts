@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
 import { abbreviations } from './abbreviations'
 import { findCity, parseCities } from './cities'
 import { ar, PLACE_LANGUAGES, ru, zh } from '../languages/index'
@@ -60,13 +61,13 @@ describe('findCity', () => {
     expect(findCity('Cartagena')?.ambiguousWith).toEqual([{ country: 'ES', zone: 'Europe/Madrid' }])
   })
 
-  it.each(PLACE_LANGUAGES)('every line of the cities in $language names a city once', (places) => {
-    const named = places.cities
-      .trim()
-      .split('\n')
-      .map((line) => line.split('=')[0])
-    expect(new Set(named).size).toBe(named.length)
-    expect(named.filter((name) => !cities.some(({ city }) => city === name))).toEqual([])
+  it.each(PLACE_LANGUAGES)('have names in $language by their English name', (places) => {
+    const name = z.string().trim().min(1)
+    const schema = z.partialRecord(
+      z.enum(cities.map(({ city }) => city)),
+      name.or(z.array(name).min(2)),
+    )
+    expect(schema.parse(places.cities)).toEqual(places.cities)
   })
 
   it.each(PLACE_LANGUAGES)('finds each city by its name in $language', (places) => {

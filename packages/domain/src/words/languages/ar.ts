@@ -1,6 +1,6 @@
 import { ORDINALS_AR } from '../ordinals/ar'
 import type { Wording } from '../wording'
-import { NAMES_AR, SENTENCE_NAMES_AR } from './names-ar'
+import names from './names-ar.json' with { type: 'json' }
 
 /**
  * The words of Arabic.
@@ -11,8 +11,8 @@ import { NAMES_AR, SENTENCE_NAMES_AR } from './names-ar'
 export const ar: Wording = {
   language: 'ar',
   locale: 'ar-u-nu-latn',
-  countries: NAMES_AR,
-  countriesInSentence: SENTENCE_NAMES_AR,
+  countries: names.lists,
+  countriesInSentence: names.sentences,
   article: null,
   // The isolates keep text in another direction in place
   quote: '«\u2068{text}\u2069»',

@@ -1,6 +1,6 @@
 import { ORDINALS_EN } from '../ordinals/en'
 import type { Wording } from '../wording'
-import { NAMES_EN, SENTENCE_NAMES_EN } from './names-en'
+import names from './names-en.json' with { type: 'json' }
 
 /**
  * The words of English.
@@ -11,8 +11,8 @@ import { NAMES_EN, SENTENCE_NAMES_EN } from './names-en'
 export const en: Wording = {
   language: 'en',
   locale: 'en-GB',
-  countries: NAMES_EN,
-  countriesInSentence: SENTENCE_NAMES_EN,
+  countries: names.lists,
+  countriesInSentence: names.sentences,
   article: {
     word: 'the',
     countries:

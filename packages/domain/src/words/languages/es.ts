@@ -1,6 +1,6 @@
 import { ORDINALS_ES } from '../ordinals/es'
 import type { Wording } from '../wording'
-import { NAMES_ES, SENTENCE_NAMES_ES } from './names-es'
+import names from './names-es.json' with { type: 'json' }
 
 /**
  * The words of Spanish.
@@ -11,8 +11,8 @@ import { NAMES_ES, SENTENCE_NAMES_ES } from './names-es'
 export const es: Wording = {
   language: 'es',
   locale: 'es',
-  countries: NAMES_ES,
-  countriesInSentence: SENTENCE_NAMES_ES,
+  countries: names.lists,
+  countriesInSentence: names.sentences,
   article: null,
   quote: '«{text}»',
   clause: ' [párr. {paragraph}]',

@@ -1,6 +1,6 @@
 import { ORDINALS_FR } from '../ordinals/fr'
 import type { Wording } from '../wording'
-import { NAMES_FR, SENTENCE_NAMES_FR } from './names-fr'
+import names from './names-fr.json' with { type: 'json' }
 
 /**
  * The words of French.
@@ -11,8 +11,8 @@ import { NAMES_FR, SENTENCE_NAMES_FR } from './names-fr'
 export const fr: Wording = {
   language: 'fr',
   locale: 'fr',
-  countries: NAMES_FR,
-  countriesInSentence: SENTENCE_NAMES_FR,
+  countries: names.lists,
+  countriesInSentence: names.sentences,
   article: null,
   quote: '« {text} »',
   clause: ' [par. {paragraph}]',

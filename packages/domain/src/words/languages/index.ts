@@ -8,8 +8,8 @@ export {
   countryNameInSentence,
   listCountries,
   listNationalities,
+  findCountry,
 } from '../country-name'
-export { findCountry } from '../find-country'
 export { describeChange } from '../describe-change'
 export type { DisplayZone } from '../change-value'
 export type { DescribableChange } from '../describe-change'

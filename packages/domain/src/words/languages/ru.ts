@@ -1,6 +1,6 @@
 import { ORDINALS_RU } from '../ordinals/ru'
 import type { Wording } from '../wording'
-import { NAMES_RU, SENTENCE_NAMES_RU } from './names-ru'
+import names from './names-ru.json' with { type: 'json' }
 
 /**
  * The words of Russian.
@@ -11,8 +11,8 @@ import { NAMES_RU, SENTENCE_NAMES_RU } from './names-ru'
 export const ru: Wording = {
   language: 'ru',
   locale: 'ru',
-  countries: NAMES_RU,
-  countriesInSentence: SENTENCE_NAMES_RU,
+  countries: names.lists,
+  countriesInSentence: names.sentences,
   article: null,
   quote: '«{text}»',
   clause: ' [п. {paragraph}]',

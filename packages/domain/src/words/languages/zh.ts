@@ -1,6 +1,6 @@
 import { ORDINALS_ZH } from '../ordinals/zh'
 import type { Wording } from '../wording'
-import { NAMES_ZH } from './names-zh'
+import names from './names-zh.json' with { type: 'json' }
 
 /**
  * The words of Chinese.
@@ -11,8 +11,8 @@ import { NAMES_ZH } from './names-zh'
 export const zh: Wording = {
   language: 'zh',
   locale: 'zh',
-  countries: NAMES_ZH,
-  countriesInSentence: {},
+  countries: names.lists,
+  countriesInSentence: names.sentences,
   article: null,
   quote: '“{text}”',
   clause: '（第{paragraph}段）',

@@ -1,1 +1,0 @@
-export { newCode, readCode } from './readable-code'

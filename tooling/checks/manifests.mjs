@@ -1,0 +1,84 @@
+/**
+ * @typedef {{ repository: { type: string, url: string }, homepage: string, bugs: string }} Place
+ * @typedef {{ repository: { type: string, url: string, directory: string }, homepage: string, bugs: string }} Fields
+ */
+
+/** Until the owner has named the repository in the root manifest. */
+const PLACEHOLDER = 'OWNER'
+
+/**
+ * Returns the fields of a published manifest, from those of the root manifest.
+ *
+ * @param {Place} root
+ * @param {string} directory - folder of the package
+ * @returns {Fields}
+ */
+export function repositoryFields({ repository, homepage, bugs }, directory) {
+  return { repository: { ...repository, directory }, homepage, bugs }
+}
+
+/**
+ * Returns manifests that name another repository than the root.
+ *
+ * @param {Place} root
+ * @param {Readonly<Record<string, Partial<Fields>>>} manifests - published ones, by folder
+ * @returns {string[]} one sentence each
+ */
+export function findOtherRepositories(root, manifests) {
+  return Object.entries(manifests)
+    .filter(([folder, { repository, homepage, bugs }]) => {
+      const wanted = JSON.stringify(repositoryFields(root, folder))
+      return JSON.stringify({ repository, homepage, bugs }) !== wanted
+    })
+    .map(([folder]) => `${folder}/package.json: run npm run manifests`)
+}
+
+/**
+ * Returns whether the owner has not named the repository yet.
+ *
+ * @param {Place} root
+ */
+export function hasPlaceholder(root) {
+  return [root.repository.url, root.homepage, root.bugs].some((text) => text.includes(PLACEHOLDER))
+}
+
+const CHANGESET = /^\.changeset\/(?!README\.md$)[^/]+\.md$/
+const NAMED = /^['"]?(@?[^'":]+)['"]?: (?:major|minor|patch)$/gm
+
+/**
+ * Returns changesets that name a package which is not published.
+ *
+ * @param {readonly string[]} files - all files of the repository
+ * @param {(file: string) => string} read
+ * @param {readonly string[]} published - names of the published packages
+ * @returns {string[]} one sentence each
+ */
+export function findPrivateChangesets(files, read, published) {
+  return files
+    .filter((file) => CHANGESET.test(file))
+    .flatMap((file) => {
+      const named = [...read(file).matchAll(NAMED)].map(([, name = '']) => name)
+      return named
+        .filter((name) => !published.includes(name))
+        .map((name) => `${file}: ${name} is not published`)
+    })
+}
+
+/** The packages whose production dependencies are listed with a reason. */
+export const LISTED_PACKAGES = ['apps/api', 'apps/site', 'packages/calendar', 'packages/documents']
+
+/**
+ * Returns production dependencies that the document does not name.
+ *
+ * @param {string} document - its text; names are in backticks
+ * @param {readonly { name: string, dependencies?: Record<string, string> }[]} manifests
+ * @returns {string[]} one sentence each
+ */
+export function findUnlistedDependencies(document, manifests) {
+  return manifests.flatMap(({ name, dependencies = {} }) =>
+    Object.keys(dependencies)
+      .filter((dependency) => !dependency.startsWith('@u4ssc/'))
+      .filter((dependency) => !document.includes(`\`${dependency}\``))
+      .map((dependency) => `${dependency}, which ${name} installs, is not listed`),
+  )
+}

@@ -1,7 +1,0 @@
-import { calendar } from './calendar.mjs'
-import { letterheads } from './letterheads.mjs'
-import { names } from './names.mjs'
-import { phrases } from './sentences.mjs'
-
-/** @type {import('../language.mjs').LanguageParts} */
-export const zh = { language: 'zh', calendar, letterheads, names, phrases }
