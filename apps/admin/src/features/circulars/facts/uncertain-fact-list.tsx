@@ -16,7 +16,13 @@ interface UncertainFactListProps {
 
 /** Lists the facts to check, of the circular and of each meeting, until they are confirmed. */
 export function UncertainFactList({ draft, review }: UncertainFactListProps) {
-  const { data, isPlaceholderData } = useReviewOfDraft(draft, draft.status === 'open')
+  const { data, isPlaceholderData, isLoading } = useReviewOfDraft(draft, draft.status === 'open')
+  if (isLoading)
+    return (
+      <p className="soft" aria-busy="true">
+        {say('circulars.state-loading')}
+      </p>
+    )
   const issues = data?.issues.filter((issue) => issue.kind === 'uncertain-facts') ?? []
   if (issues.length === 0) return null
   return (

@@ -1,5 +1,6 @@
 import type { PublicMeeting } from '@u4ssc/client/meetings'
 import { ATTENDANCE_MODES, MAX_LISTED_DAYS } from '@u4ssc/client/registrations'
+import { Fragment } from 'react'
 import { useWatch } from 'react-hook-form'
 import type { UseFormReturn } from 'react-hook-form'
 import { FormField } from '../../../components/forms/form-field'
@@ -10,6 +11,11 @@ import { OPEN_TO, OPENINGS } from '../../../subjects/registrations/schema'
 import type { SettingsForm, SettingsInput } from '../../../subjects/registrations/schema'
 import { modesOf } from '../new-settings'
 import { QuotaFields } from './quota-fields'
+
+const PLACES = [
+  { mode: 'on-site', places: 'onSitePlaces', shares: 'onSiteShares' },
+  { mode: 'online', places: 'onlinePlaces', shares: 'onlineShares' },
+] as const
 
 const RULES = ['automatic', 'review', 'focal-point'] as const
 
@@ -59,21 +65,7 @@ export function SettingsFields({ form, meeting }: SettingsFieldsProps) {
           </p>
         )}
       </fieldset>
-      <FormField
-        label={say('registration-settings.onSitePlaces')}
-        inputMode="numeric"
-        hint={say('registration-settings.placesHint')}
-        problem={errors.onSitePlaces && placesProblem(errors.onSitePlaces.message)}
-        {...register('onSitePlaces')}
-      />
-      <FormField
-        label={say('registration-settings.onlinePlaces')}
-        inputMode="numeric"
-        hint={say('registration-settings.placesHint')}
-        problem={errors.onlinePlaces && placesProblem(errors.onlinePlaces.message)}
-        {...register('onlinePlaces')}
-      />
-      <QuotaFields form={form} />
+      <PlacesFields form={form} />
       <FormField
         label={say('registration-settings.offerHours')}
         inputMode="numeric"
@@ -98,6 +90,31 @@ export function SettingsFields({ form, meeting }: SettingsFieldsProps) {
       />
     </>
   )
+}
+
+/** The places of each mode that people can choose. */
+function PlacesFields({ form }: Pick<SettingsFieldsProps, 'form'>) {
+  const { register, formState, control } = form
+  const { errors } = formState
+  const offered = useWatch({ control, name: 'modes' })
+  const shown = PLACES.filter(
+    ({ mode, places, shares }) => offered.includes(mode) || errors[places] || errors[shares],
+  )
+  return shown.map(({ mode, places, shares }) => {
+    const problem = errors[places]
+    return (
+      <Fragment key={mode}>
+        <FormField
+          label={say(`registration-settings.${places}`)}
+          inputMode="numeric"
+          hint={say('registration-settings.placesHint')}
+          problem={problem && placesProblem(problem.message)}
+          {...register(places)}
+        />
+        <QuotaFields form={form} mode={mode} shares={shares} />
+      </Fragment>
+    )
+  })
 }
 
 /** Whether registration is closed, open, or opens at a time. Saving alone never opens it. */
