@@ -1,5 +1,5 @@
 import type { Draft } from '@u4ssc/client/drafts'
-import { ProblemNotice } from '../../../components/feedback/problem-notice'
+import { DecideProblem } from '../../../subjects/issues/decide-problem'
 import { say } from '../../../components/language/say'
 import { useDecide } from '../../../subjects/drafts/draft-actions'
 import { describeUncertainFacts } from '../../../facts/describe-uncertain-facts'
@@ -80,7 +80,7 @@ function UncertainFactCard({ issue, isOld, draft, review }: UncertainFactCardPro
           </button>
         </p>
       )}
-      {decide.error && <ProblemNotice error={decide.error} />}
+      {decide.error && <DecideProblem error={decide.error} />}
     </article>
   )
 }

@@ -7,6 +7,7 @@ import { FormField } from '../../../components/forms/form-field'
 import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
+import { deadlines } from '../../../facts/kinds/lists'
 import { OPEN_TO, OPENINGS } from '../../../subjects/registrations/schema'
 import type { SettingsForm, SettingsInput } from '../../../subjects/registrations/schema'
 import { modesOf } from '../new-settings'
@@ -41,7 +42,7 @@ export function SettingsFields({ form, meeting }: SettingsFieldsProps) {
       <FormField
         label={say('registration-settings.closesAt')}
         type="datetime-local"
-        hint={say('registration-settings.closesHint')}
+        hint={closesHint(meeting)}
         problem={errors.closesAt && say('registration-settings.order')}
         {...register('closesAt')}
       />
@@ -90,6 +91,14 @@ export function SettingsFields({ form, meeting }: SettingsFieldsProps) {
       />
     </>
   )
+}
+
+/** Says what an empty field means, and the deadlines that the meeting states. */
+function closesHint({ deadlines: stated }: PublicMeeting): string {
+  const hint = say('registration-settings.closesHint')
+  if (stated.length === 0) return hint
+  const listed = deadlines.describe(stated).join(wording.listSeparator)
+  return `${hint} ${say('registration-settings.stated', { deadlines: listed })}`
 }
 
 /** The places of each mode that people can choose. */

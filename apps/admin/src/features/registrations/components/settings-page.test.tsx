@@ -57,6 +57,22 @@ it('places are asked for only of the modes that people can choose', async () => 
   expect(screen.getByLabelText('Places in person')).toBeTruthy()
 })
 
+it('the deadlines of the meeting are stated where registration is closed', async () => {
+  const deadlines = [{ date: '2021-12-01', what: 'Registration' }]
+  open({
+    [`GET ${PATH}`]: () => SAMPLE_SETTINGS,
+    'GET /v1/meetings/u4ssc-6': () => ({
+      ...SAMPLE_MEETING,
+      meeting: { ...SAMPLE_MEETING.meeting, deadlines },
+    }),
+  })
+  const closes = await screen.findByLabelText('Registration closes')
+  const hint = document.getElementById(closes.getAttribute('aria-describedby') ?? '')
+  expect(hint?.textContent).toBe(
+    'Leave empty to keep registration open until the meeting begins. Deadlines of the meeting: Wednesday, 1 December 2021: Registration',
+  )
+})
+
 it('a mode of the meeting that is not offered is reported', async () => {
   const { user } = open({ [`GET ${PATH}`]: () => SAMPLE_SETTINGS })
   await user.click(await screen.findByRole('checkbox', { name: 'In person' }))
