@@ -74,6 +74,12 @@ describe('the page of a meeting', () => {
     ])
   })
 
+  it('cites no paragraph at a day that an editor moved, though the letter states the times', () => {
+    const moved = sixthMeeting()
+    const { '/schedule/days/0/date': _day, ...evidence } = moved.evidence
+    expect(toMeetingView(i18n, { ...moved, evidence }, BEFORE).whenClauses).toEqual([])
+  })
+
   it('cites the corrigendum at a corrected fact, before the words that are still valid', () => {
     const source = { label: 'Corrigendum 1, paragraph 1', description: '', href: '/en/circulars/c' }
     const correctedIn = (pointer: string) => (pointer === '/schedule' ? source : null)
