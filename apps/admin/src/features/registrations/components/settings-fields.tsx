@@ -107,7 +107,7 @@ function PlacesFields({ form }: Pick<SettingsFieldsProps, 'form'>) {
   const { errors } = formState
   const offered = useWatch({ control, name: 'modes' })
   const shown = PLACES.filter(
-    ({ mode, places, shares }) => offered.includes(mode) || errors[places] || errors[shares],
+    ({ mode, places, shares }) => offered.includes(mode) || places in errors || shares in errors,
   )
   return shown.map(({ mode, places, shares }) => {
     const problem = errors[places]
