@@ -133,6 +133,7 @@ export async function answered<Answer>(call: Promise<Answer>): Promise<Answer> {
       refuse(503)
     }
     if (error instanceof ProblemError && error.status === 410) refuseWithdrawn(error)
+    if (error instanceof ProblemError && error.status === 429) refuse(429)
     if (error instanceof ProblemError && error.status < 500) refuse(404)
     throw error
   }

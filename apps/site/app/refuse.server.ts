@@ -2,8 +2,8 @@ import { data } from '@remix-run/node'
 import type { ProblemError } from '@u4ssc/client'
 import type { Withdrawn } from './withdrawn'
 
-/** Answers with the error page for a status: 404 (not found), 413 (form too large) or 503 (API unreachable). */
-export function refuse(status: 404 | 413 | 503): never {
+/** Answers with the error page for a status: 404 (not found), 413 (form too large), 429 (too many requests) or 503 (API unreachable). */
+export function refuse(status: 404 | 413 | 429 | 503): never {
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- Remix takes what is thrown as the answer
   throw data(null, { status })
 }

@@ -103,12 +103,16 @@ export function sessionEvents(
  */
 export function deadlineEvents(
   meeting: EventMeeting & Pick<Meeting, 'registration' | 'deadlines'>,
-  options: CalendarOptions,
+  options: CalendarOptions & {
+    readonly registrationCloses?: Omit<MeetingDeadline, 'what'> | null | undefined
+  },
 ): CalendarEvent[] {
   const { closesOn } = meeting.registration
+  const stated = closesOn === null ? null : { date: closesOn }
+  const { registrationCloses: closes = stated } = options
   const what = wordsFor(meeting, options.language).registrationCloses
   const common = commonParts(meeting, options)
-  const registration = closesOn === null ? [] : [{ id: 'registration', date: closesOn, what }]
+  const registration = closes === null ? [] : [{ id: 'registration', ...closes, what }]
   const timeOfDeadline = ({ date, time, zone }: MeetingDeadline) =>
     timesInWords(
       { date, startTime: null, endTime: time ?? null, endDate: null },

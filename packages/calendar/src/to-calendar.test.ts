@@ -284,6 +284,21 @@ describe('a calendar of several meetings', () => {
   })
 })
 
+it('registration closes when its form says, and not on the day of the circular', () => {
+  const meeting = {
+    ...SIXTH_MEETING,
+    registration: { ...SIXTH_MEETING.registration, closesOn: '2021-11-30' },
+  }
+  const dayOf = (options: Partial<Parameters<typeof toDeadlineCalendar>[1]>) =>
+    ICAL.Component.fromString(toDeadlineCalendar(meeting, { ...OPTIONS, ...options }))
+      .getAllSubcomponents('vevent')
+      .map((event) => String(event.getFirstPropertyValue('dtstart')))
+  const registrationCloses = { date: '2021-12-03', time: '18:00', zone: 'Europe/Zurich' }
+  expect(dayOf({})).toEqual(['2021-11-30'])
+  expect(dayOf({ registrationCloses })).toEqual(['2021-12-03'])
+  expect(dayOf({ registrationCloses: null })).toEqual([])
+})
+
 it('a deadline is on its day, with its time and zone in the description', () => {
   const deadlines = [
     { date: '2021-12-01', time: '12:00', zone: 'America/Bogota', what: 'Contributions' },

@@ -1,4 +1,4 @@
-import type { MeetingFacts } from '@u4ssc/domain/meetings'
+import type { MeetingDeadline, MeetingFacts } from '@u4ssc/domain/meetings'
 import {
   deadlineEvents,
   sessionEvents,
@@ -52,10 +52,15 @@ export function toSessionCalendar(
 
 /**
  * Returns the deadlines of a meeting as a calendar file, as all-day events that do not block time.
+ *
+ * @param options.registrationCloses - when registration closes, if a form decides and not the
+ *   circular; `null` if it stays open
  */
 export function toDeadlineCalendar(
   given: CalendarMeeting & Pick<MeetingFacts, 'registration' | 'deadlines'>,
-  options: CalendarOptions,
+  options: CalendarOptions & {
+    readonly registrationCloses?: Omit<MeetingDeadline, 'what'> | null | undefined
+  },
 ): string {
   const meeting = completeMeeting(given)
   const events = deadlineEvents(meeting, options)

@@ -11,11 +11,14 @@ export class FakeDrafts {
   /** Returned once, for the next change. */
   refusal: ProblemBody | null = null
   issues: Review['issues'] = []
+  /** The review is answered after it. */
+  reviewAfter: Promise<void> = Promise.resolve()
 
   private readonly options: ClientOptions = {
     baseUrl: 'http://api.test',
     fetch: async (...request) => {
       const { method, path, body } = await read(new Request(...request))
+      if (path.endsWith('/review')) await this.reviewAfter
       return this.answer(method, path, body)
     },
   }

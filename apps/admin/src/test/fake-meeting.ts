@@ -1,5 +1,5 @@
 import type { MeetingDocument } from '@u4ssc/client/documents'
-import { DraftChangeSchema } from '@u4ssc/client/drafts'
+import { DecisionRequestSchema, DraftChangeSchema } from '@u4ssc/client/drafts'
 import type { Draft, Review, ReviewedMeeting } from '@u4ssc/client/drafts'
 import type { Notice } from '@u4ssc/client/emails'
 import type { SpeakerInvitation } from '@u4ssc/client/speakers'
@@ -88,7 +88,7 @@ export class FakeMeeting {
       return answer
     },
     'GET /v1/drafts/change-1/review': () => this.review(),
-    'POST /v1/drafts/change-1/decisions': () => this.decide(),
+    'POST /v1/drafts/change-1/decisions': ({ body }) => this.decide(body),
     'DELETE /v1/drafts/change-1': () => new Response(null, { status: 204 }),
     'GET /v1/speaker-invitations': () => ({ items: this.speakers }),
     'POST /v1/tables': () => ({ rows: this.cells }),
@@ -142,7 +142,9 @@ export class FakeMeeting {
     }
   }
 
-  private decide(): Draft {
+  private decide(body: unknown): Draft | Response {
+    const { version } = DecisionRequestSchema.parse(body)
+    if (version !== this.draft.version) return refuse('draft-changed', 409)
     this.issues = []
     this.draft = { ...this.draft, version: this.draft.version + 1 }
     return this.draft

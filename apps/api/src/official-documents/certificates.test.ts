@@ -7,6 +7,7 @@ import type { TestApp } from '../../test/open-test-app'
 import { attendance, auditEntries, messages, officialDocuments } from '../db/tables/index'
 import { publishFirstLetter } from '../publish-first-letter'
 import { findByEmail } from '../registrations/store/registration-store'
+import { previewOfficialDocument } from './create-official-document'
 import { listCertificates, sendCertificates } from './send-certificates'
 
 const AFTER = '2021-12-08T12:00:00.000Z'
@@ -56,9 +57,25 @@ it('after the meeting the list gives the reason for each missing certificate, an
   expect(acts.filter(({ action }) => action === 'send-certificates')).toHaveLength(1)
 })
 
-it('a preview is a PDF file, and issues nothing', async () => {
-  const file = await desk.registrations.previewCertificate(present)
-  expect((await file.text()).slice(0, 5)).toBe('%PDF-')
+it('before the end of the meeting nobody can read a certificate, and after it only of those who attended', async () => {
+  const row = async (email: string) => {
+    const found = await findByEmail(app.db, 'u4ssc-6', email)
+    if (!found) throw new Error(`${email} is not registered`)
+    return found
+  }
+  const refused = { code: 'registration-state' }
+  await expect(desk.registrations.previewCertificate(present)).rejects.toMatchObject(refused)
+  const after = {
+    db: app.db,
+    fileStore: undefined,
+    publicSiteUrl: 'http://x.test',
+    clock: () => AFTER,
+  }
+  const preview = async (email: string) =>
+    previewOfficialDocument(after, await row(email), 'certificate')
+  await expect(preview('ben@example.org')).rejects.toMatchObject(refused)
+  const file = await preview('ana@example.org')
+  expect(Buffer.from(file).toString('latin1', 0, 5)).toBe('%PDF-')
   expect(await app.db.select().from(officialDocuments)).toEqual([])
 })
 

@@ -48,7 +48,8 @@ const NO_CODE = '0000-0000-0000'
 /**
  * Returns the official document of a confirmed person as PDF, without issuing it.
  *
- * @throws {Problem} if the person is not confirmed or has not requested the letter
+ * @throws {Problem} if the person is not confirmed, has not requested the letter, or cannot have the
+ *   certificate yet
  */
 export async function previewOfficialDocument(
   deps: OfficialDocumentDeps,
@@ -56,9 +57,13 @@ export async function previewOfficialDocument(
   kind: OfficialDocumentKind,
 ): Promise<Uint8Array> {
   const { db } = deps
-  const { stated } = await requireStated(db, row, deps.clock())
-  const isRequested = kind !== 'visa-letter' || (await findVisaRequest(db, row.id)) !== undefined
-  if (row.state !== 'confirmed' || !isRequested) throw notNow()
+  const now = deps.clock()
+  const { stated, meeting } = await requireStated(db, row, now)
+  const isReadable =
+    kind === 'visa-letter'
+      ? row.state === 'confirmed' && (await findVisaRequest(db, row.id)) !== undefined
+      : await mayHave(db, row, meeting, now, kind)
+  if (!isReadable) throw notNow()
   const code = (await findIssued(db, row.id, kind))?.code ?? NO_CODE
   return orUnavailable(() => print(deps, row, kind, withCode(deps, stated, code)))
 }

@@ -56,6 +56,7 @@ export function entriesOfMeeting(meeting: Meeting): NewEntry[] {
 /** Returns an entry for each language that the meeting has texts or a name in. */
 function wholeMeeting(meeting: Meeting): NewEntry[] {
   const { title, ordinal, series, venue, language, localizations } = meeting
+  const outcomes = meeting.outcomes.map(({ text }) => text)
   const about = { type: 'meeting', part: null, heldOn: firstDayOf(meeting) } as const
   const place = joined(venue?.name, venue?.city)
   const isNumbered = ordinal !== null && series !== null
@@ -72,13 +73,19 @@ function wholeMeeting(meeting: Meeting): NewEntry[] {
       body: joined(
         own?.title === name ? null : own?.title,
         textsOf(own ?? {}),
+        ...(one === language ? outcomes : []),
         place,
         feeIn(meeting, one),
       ),
     }
   })
   if (language !== null) return inLanguage
-  const unknown = { language: null, title, heading: title, body: joined(textsOf(meeting), place) }
+  const unknown = {
+    language: null,
+    title,
+    heading: title,
+    body: joined(textsOf(meeting), ...outcomes, place),
+  }
   return [{ ...about, ...unknown }, ...inLanguage]
 }
 
@@ -130,19 +137,25 @@ function speakersOf(meeting: Meeting): NewEntry[] {
   }))
 }
 
+/** A document of an outcome is also found as "outcome document", in its language. */
 function papersOf(meeting: Meeting): NewEntry[] {
+  const ofOutcomes = new Set(meeting.outcomes.flatMap(({ documents }) => documents))
   return meeting.documents
     .filter(({ access }) => access === 'public')
-    .map(({ id, title, language }) => ({
-      type: 'document',
-      part: id,
-      language: languageOf(language) ?? meeting.language,
-      heldOn: firstDayOf(meeting),
-      title,
-      heading: title,
-      body: '',
-      context: ownName(meeting),
-    }))
+    .map(({ id, title, language }) => {
+      const own = languageOf(language) ?? meeting.language
+      const { outcome, document } = WORDINGS[own ?? 'en'].changeTargets
+      return {
+        type: 'document',
+        part: id,
+        language: own,
+        heldOn: firstDayOf(meeting),
+        title,
+        heading: ofOutcomes.has(id) ? joined(title, outcome, document) : title,
+        body: '',
+        context: ownName(meeting),
+      }
+    })
 }
 
 function decisionsOf(meeting: Meeting): NewEntry[] {

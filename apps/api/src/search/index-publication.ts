@@ -14,7 +14,7 @@ import { configOf, languageWord } from './language-configs'
 import { knownWordsOf, toSearchable } from './searchable-text'
 
 /** Increase it when entries are built differently; older entries are then rebuilt. */
-export const RULES = 6
+export const RULES = 7
 
 /** Arbitrary number, the same in every process: the lock for the index. */
 const INDEX_LOCK = 4_752_023

@@ -19,6 +19,8 @@ export function describeProblem(
     return { title: i18n.t('error.not-found'), more: i18n.t('error.not-found-more') }
   if (status === 413)
     return { title: i18n.t('error.too-large'), more: i18n.t('error.too-large-more') }
+  if (status === 429)
+    return { title: i18n.t('error.too-many'), more: i18n.t('error.too-many-more') }
   if (status === 503)
     return { title: i18n.t('error.unavailable'), more: i18n.t('error.unavailable-more') }
   return { title: i18n.t('error.failed'), more: i18n.t('error.failed-more') }

@@ -92,6 +92,33 @@ it('a meeting that an editor left out has no place among the meetings of a date'
   expect([dayOn('2021-10-20'), dayOn('2021-11-02')]).toEqual(['2021-12-07', '2021-12-09'])
 })
 
+it('each of two meetings keeps its own facts when a corrigendum moves the first behind the second', () => {
+  const two = LETTER.replace(
+    '2 Participation',
+    `2 The Forum on data for cities will take place in Nairobi on 2 December 2021 from 0900 to 1200 hours, Nairobi time.
+3 Participation`,
+  )
+  const moving = CORRIGENDUM.replace(
+    'In paragraph 1, instead of "7 December 2021" read "9 December 2021".',
+    'The Forum on data for cities will take place in Nairobi on 16 December 2021 from 0900 to 1200 hours, Nairobi time.',
+  )
+  const letters = [two, moving].map((text, index) => readChainedCircular(`letter-${index}`, text))
+  const firsts = (letters[0]?.stated ?? []).map((meeting) => ({ meeting }))
+  const daysOn = (on: string) =>
+    meetingsOn(firsts, letters, { on }).map((first) => [
+      first?.meeting.title,
+      first?.meeting.schedule.days[0]?.date,
+    ])
+  expect(daysOn('2021-10-20')).toEqual([
+    ['Forum on data for cities', '2021-12-02'],
+    ['Workshop on data in cities', '2021-12-07'],
+  ])
+  expect(daysOn('2021-11-02')).toEqual([
+    ['Forum on data for cities', '2021-12-16'],
+    ['Workshop on data in cities', '2021-12-07'],
+  ])
+})
+
 /** Returns a circular as it is published without its first meeting. */
 function withoutFirstMeeting(read: ChainedCircular): ChainedCircular {
   return {

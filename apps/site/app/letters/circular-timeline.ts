@@ -126,7 +126,8 @@ export function meetingsOn<Published extends Pick<PublishedMeeting, 'meeting'>>(
   const { meetings } = consolidate(readings, { on })
   const stated = readings[0]?.meetings ?? []
   return firsts.map((first, index) => {
-    const [before, after] = [stated[index], meetings[index]]
+    const before = stated[index]
+    const after = meetings.find(({ id }) => id === before?.id)
     if (!first || !before || !after) return first
     return {
       ...first,

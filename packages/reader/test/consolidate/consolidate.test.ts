@@ -139,6 +139,33 @@ describe('TSB Circular 217, its addendum, corrigendum, revision and cancellation
   })
 })
 
+it('a meeting that a corrigendum moves behind another keeps its position and its pointers', () => {
+  const forum = (date: string) =>
+    `The Forum on data for cities will take place in Nairobi on ${date} from 0900 to 1200 hours, Nairobi time.`
+  const letter = readCircular(`Geneva, 13 October 2021
+Ref: TSB Circular 352
+
+Subject: Workshop on data in cities
+
+1 The workshop will take place at ITU headquarters, Geneva, on 7 December 2021 from 1000 to 1530 hours, Geneva time.
+2 ${forum('2 December 2021')}`)
+  const corrigendum = readCircular(`Geneva, 2 November 2021
+Ref: Corrigendum 1 to TSB Circular 352
+
+Subject: Workshop on data in cities
+
+1 ${forum('16 December 2021')}`)
+  const record = consolidate([letter, corrigendum])
+  expect(record.meetings.map(({ id }) => id)).toEqual(letter.meetings.map(({ id }) => id))
+  expect(record.meetings.map(({ schedule }) => schedule.days[0]?.date)).toEqual([
+    '2021-12-16',
+    '2021-12-07',
+  ])
+  expect(record.history['/meetings/0/schedule/days/0/date']).toMatchObject({
+    reference: 'Corrigendum 1 to TSB Circular 352',
+  })
+})
+
 it('a French addendum changes the place, the times and the paragraph that it rewrites', () => {
   const record = consolidate(chain('32', '33'))
   expect(heldOn(record)).toMatchObject([
@@ -240,9 +267,8 @@ describe('Collective letter 5/20, in Chinese', () => {
   // The reader does not find the meeting of the study group in the addendum
   const letters = [readingOfLetter('69'), readingOfFacts('70'), readingOfLetter('71')]
 
-  it('the addendum moves the start and adds a workshop before the meeting', () => {
+  it('the addendum moves the start and adds a workshop after the meeting of the letter', () => {
     expect(heldOn(consolidate(letters, { on: '2021-05-26' }))).toMatchObject([
-      { title: '数字孪生城市讲习班', days: ['2021-09-03 09:00 17:30'] },
       {
         title: '第20研究组会议',
         days: [
@@ -254,13 +280,13 @@ describe('Collective letter 5/20, in Chinese', () => {
         ],
         place: '太湖国际博览中心, 无锡',
       },
+      { title: '数字孪生城市讲习班', days: ['2021-09-03 09:00 17:30'] },
     ])
   })
 
   it('the revision makes the meeting online and cancels the workshop', () => {
     const record = consolidate(letters)
     expect(heldOn(record)).toMatchObject([
-      { title: '数字孪生城市讲习班', status: 'cancelled' },
       {
         title: '第20研究组会议',
         days: [
@@ -279,8 +305,9 @@ describe('Collective letter 5/20, in Chinese', () => {
         mode: 'virtual',
         status: 'convened',
       },
+      { title: '数字孪生城市讲习班', status: 'cancelled' },
     ])
-    expect(record.history['/meetings/0/status']).toEqual({
+    expect(record.history['/meetings/1/status']).toEqual({
       reference: '电信标准化局第5/20号集体函 修订1',
       paragraph: '4',
     })
@@ -303,8 +330,8 @@ describe('Circular 176, in Arabic', () => {
   it('the second addendum postpones the workshop indefinitely and cancels the forum', () => {
     const record = consolidate(letters)
     expect(heldOn(record)).toMatchObject([
-      { title: 'منتدى الشباب', status: 'cancelled' },
       { days: [], status: 'postponed', place: 'فندق النيل الأزرق, القاهرة' },
+      { title: 'منتدى الشباب', status: 'cancelled' },
     ])
     expect(record.unapplied).toEqual([])
   })

@@ -5,6 +5,7 @@ import type { DecisionRequest, Draft, DraftChange, DraftCreation } from '@u4ssc/
 import { useClient } from '../../components/api/client'
 import { draftKey, draftsKey } from './draft-keys'
 import { keyOf } from '../../components/api/key-of'
+import { isProblem } from '../../components/feedback/describe-error'
 import { readLetterFile } from './read-letter-file'
 
 // A session that has ended is reported on the page and does not redirect, so that unsaved text is
@@ -68,14 +69,18 @@ export function useChangeText({ id, version }: Pick<Draft, 'id' | 'version'>) {
   })
 }
 
-/** Answers an open issue, or undoes the answer. */
+/** Answers an open issue, or undoes the answer. Loads the draft again if a colleague changed it. */
 export function useDecide({ id, version }: Pick<Draft, 'id' | 'version'>) {
   const client = useClient()
+  const cache = useQueryClient()
   const keep = useKeepDraft()
   return useMutation({
     mutationFn: (request: Omit<DecisionRequest, 'version'>) =>
       client.drafts.decide(id, { version, ...request }),
     onSuccess: keep,
+    onError: (error) => {
+      if (isProblem(error, 'draft-changed')) void cache.invalidateQueries({ queryKey: draftsKey })
+    },
   })
 }
 

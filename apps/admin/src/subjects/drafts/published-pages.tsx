@@ -1,16 +1,25 @@
 import type { Draft } from '@u4ssc/client/drafts'
+import { LinkBase } from 'react-admin'
 import { say } from '../../components/language/say'
+import { meetingPath } from '../meetings/meeting-paths'
 import { meetingsToPublish } from './meetings-to-publish'
 import { siteAddress } from '../../components/api/site-address'
 
-/** Links to the public pages of a published circular. */
+/** Links to the meetings of a published circular, and to their public pages. */
 export function PublishedPages({ draft }: { draft: Draft }) {
   return (
     <p className="published" role="status">
       <span className="good">{say('publishing.publish-done')}</span>
-      {publicPagesOf(draft).map(({ title, path, url }) => (
+      {publicPagesOf(draft).map(({ id, title, path, url }) => (
         <span key={path}>
-          {url ? <a href={url}>{title}</a> : title} <code>{path}</code>
+          <LinkBase to={meetingPath(id)}>{title}</LinkBase>{' '}
+          {url ? (
+            <a href={url} aria-label={`${say('meetings.publicPage')}: ${title}`}>
+              {say('meetings.publicPage')}
+            </a>
+          ) : (
+            <code>{path}</code>
+          )}
         </span>
       ))}
     </p>
@@ -18,6 +27,7 @@ export function PublishedPages({ draft }: { draft: Draft }) {
 }
 
 interface PublicPage {
+  readonly id: string
   readonly title: string
   readonly path: string
   /** With the site's address, if the server states it. */
@@ -28,6 +38,6 @@ interface PublicPage {
 function publicPagesOf(draft: Draft): PublicPage[] {
   return meetingsToPublish(draft).map(({ meeting: { id, title } }) => {
     const path = `/en/meetings/${id}`
-    return { title, path, url: siteAddress(path) }
+    return { id, title, path, url: siteAddress(path) }
   })
 }

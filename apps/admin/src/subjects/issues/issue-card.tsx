@@ -3,7 +3,7 @@ import { describeDate } from '@u4ssc/domain/words/languages'
 import { LinkBase, useNavigate } from 'react-admin'
 import { Arrow } from '../../components/layout/arrow'
 import { wording } from '../../components/language/language'
-import { ProblemNotice } from '../../components/feedback/problem-notice'
+import { DecideProblem } from './decide-problem'
 import { say } from '../../components/language/say'
 import { DriftSides } from './drift-sides'
 import { UncertainFactItems } from '../../facts/uncertain-fact-items'
@@ -41,7 +41,7 @@ export function IssueCard({ draft, issue, mayDecide }: IssueCardProps) {
     )
   }
   const choice = { title, isBusy: decide.isPending, mayAnswer: mayDecide, answer }
-  const problem = decide.error && <ProblemNotice error={decide.error} />
+  const problem = decide.error && <DecideProblem error={decide.error} />
   switch (issue.kind) {
     case 'no-meeting':
       return <NoMeetingIssue draft={draft} issue={issue} mayDecide={mayDecide} />

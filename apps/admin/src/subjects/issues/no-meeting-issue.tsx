@@ -1,7 +1,7 @@
 import type { Draft, OpenIssue } from '@u4ssc/client/drafts'
 import { useState } from 'react'
 import { useNavigate } from 'react-admin'
-import { ProblemNotice } from '../../components/feedback/problem-notice'
+import { DecideProblem } from './decide-problem'
 import { say } from '../../components/language/say'
 import { EditTextDialog } from './edit-text-dialog'
 import { editorPath } from '../meetings/meeting-paths'
@@ -59,7 +59,7 @@ export function NoMeetingIssue({ draft, issue, mayDecide }: NoMeetingIssueProps)
           </button>
         </p>
       )}
-      {error && <ProblemNotice error={error} />}
+      {error && <DecideProblem error={error} />}
       {isEditing && <EditTextDialog draft={draft} close={() => setEditing(false)} />}
     </article>
   )

@@ -55,7 +55,9 @@ async function accepted(call: Promise<unknown>): Promise<void> {
   try {
     await call
   } catch (error) {
-    if (error instanceof ProblemError && error.status < 500) throw new Refusal(error.message)
+    const isLimit = error instanceof ProblemError && error.status === 429
+    if (error instanceof ProblemError && error.status < 500 && !isLimit)
+      throw new Refusal(error.message)
     throw error
   }
 }

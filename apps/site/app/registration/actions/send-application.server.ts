@@ -53,6 +53,8 @@ export function refusalIn(
   const { i18n } = asked
   if (error instanceof UnreachableError)
     return { problems: [], notice: i18n.t('error.unavailable-more') }
+  if (error instanceof ProblemError && error.status === 429)
+    return { problems: [], notice: i18n.t('error.too-many-more') }
   if (!(error instanceof ProblemError) || error.status >= 500) throw error
   const wrong = error.errors.map(({ pointer }) => fieldAt(pointer.split('/').slice(1)))
   const problems = describeProblems(i18n, [...new Set(wrong)], asked)

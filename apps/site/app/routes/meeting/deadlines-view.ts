@@ -1,8 +1,9 @@
-import type { PublishedMeeting } from '@u4ssc/client/meetings'
 import type { Language } from '@u4ssc/domain'
 import { isVenueFirst } from '@u4ssc/domain/meetings'
 import type { MeetingDeadline } from '@u4ssc/domain/meetings'
 import { instantOf, wallTimeAt } from '@u4ssc/domain/timezones'
+import { closingOf } from '../../registration/closing'
+import type { Registering } from '../../registration/closing'
 import { isPassed } from '../../i18n/describe-meeting'
 import { dateAfter, dateIn, daysBetween } from '../../i18n/dates'
 import type { I18n } from '../../i18n/i18n'
@@ -46,8 +47,6 @@ interface Around {
 interface Due extends Omit<DeadlineRow, 'left' | 'time' | 'home' | 'date'> {
   readonly deadline: Omit<MeetingDeadline, 'what'>
 }
-
-type Registering = Pick<PublishedMeeting, 'meeting' | 'registersHere' | 'registrationStatus'>
 
 /** Returns what is due before the meeting: as the circular states it, registration and services. */
 export function toDeadlinesView(
@@ -95,27 +94,6 @@ function dueOf(i18n: I18n, published: Registering, cite: Cite): Due[] {
       '/access/requestBy',
     ),
   ]
-}
-
-/** Returns when registration closes. Where people register here, the form decides, not the circular. */
-function closingOf({ meeting, registersHere, registrationStatus }: Registering) {
-  const { closesOn } = meeting.registration
-  const zone = meeting.schedule.zone ?? 'UTC'
-  const stated = closesOn === null ? null : { date: closesOn }
-  if (!registersHere) return stated
-  switch (registrationStatus.kind) {
-    case 'open':
-    case 'waiting-list':
-      return momentIn(registrationStatus.closesAt, zone)
-    case 'closed':
-      return momentIn(registrationStatus.closedAt, zone)
-    default:
-      return stated
-  }
-}
-
-function momentIn(instant: string | null, zone: string): Due['deadline'] | null {
-  return instant === null ? null : { ...wallTimeAt(instant, zone), zone }
 }
 
 function homeTimeOf(

@@ -74,6 +74,14 @@ describe('the page of a meeting', () => {
     ])
   })
 
+  it('cites no paragraph at a day that an editor moved, though the letter states the times', () => {
+    const moved = sixthMeeting()
+    const evidence = Object.fromEntries(
+      Object.entries(moved.evidence).filter(([fact]) => fact !== '/schedule/days/0/date'),
+    )
+    expect(toMeetingView(i18n, { ...moved, evidence }, BEFORE).whenClauses).toEqual([])
+  })
+
   it('cites the corrigendum at a corrected fact, before the words that are still valid', () => {
     const source = { label: 'Corrigendum 1, paragraph 1', description: '', href: '/en/circulars/c' }
     const correctedIn = (pointer: string) => (pointer === '/schedule' ? source : null)

@@ -30,6 +30,7 @@ import type { Cite, MeetingFact } from './facts-of-meeting'
 import type { CorrectedIn } from './find-corrections.server'
 import { toRegistrationView } from '../../registration/registration-view'
 import type { RegistrationView } from '../../registration/registration-view'
+import { isWithin } from '../../letters/letter-itself'
 import type { I18n } from '../../i18n/i18n'
 import { describeDate } from '@u4ssc/domain/words'
 import { timeIn } from '../../times/moment-in'
@@ -117,7 +118,9 @@ export function toMeetingView(
     reason: notices.length === 0 ? null : reason,
     when: toWhenView(i18n, meeting.schedule, yours, isVenueFirst(meeting)),
     venue: venueOf(i18n, meeting),
-    whenClauses: clauses(i18n.t('circular.when'), '/schedule'),
+    whenClauses: isDayStated(published, correctedIn)
+      ? clauses(i18n.t('circular.when'), '/schedule')
+      : [],
     registration: toRegistrationView(i18n, published, { yours, now, email, remembered }),
     website: meeting.website,
     terms: toTerms(i18n, published, clauses, phase.phase === 'upcoming'),
@@ -132,6 +135,12 @@ export function toMeetingView(
       date: i18n.longDate(release.publishedAt),
     }),
   }
+}
+
+/** Returns whether a circular states the first day. One that an editor moved cites no paragraph. */
+function isDayStated({ evidence }: PublishedMeeting, correctedIn: CorrectedIn = () => null) {
+  const day = '/schedule/days/0/date'
+  return Object.keys(evidence).some((fact) => isWithin(day, fact)) || correctedIn(day) !== null
 }
 
 /** Returns the summary; without one, describes the meeting by its organizers and participants. */

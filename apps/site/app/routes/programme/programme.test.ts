@@ -118,4 +118,20 @@ describe('the calendar file', () => {
     expect(file).toContain('SUMMARY:Contributions: ')
     expect(file).toContain('DTSTART;VALUE=DATE:20211201')
   })
+
+  it('of the deadlines has the day on which the form here closes, and not that of the circular', () => {
+    const published = meetingWithProgramme()
+    const { meeting } = published
+    const file = calendarOfDeadlines(
+      {
+        ...published,
+        registersHere: true,
+        registrationStatus: { kind: 'open', closesAt: '2021-12-03T17:00:00Z' },
+        meeting: { ...meeting, registration: { ...meeting.registration, closesOn: '2021-11-30' } },
+      },
+      page,
+    )
+    expect(file).toContain('DTSTART;VALUE=DATE:20211203')
+    expect(file).not.toContain('20211130')
+  })
 })

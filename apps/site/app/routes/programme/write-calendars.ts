@@ -1,6 +1,7 @@
 import { toDeadlineCalendar, toSessionCalendar } from '@u4ssc/calendar'
 import type { PublishedMeeting } from '@u4ssc/client/meetings'
 import type { Language } from '@u4ssc/domain'
+import { closingOf } from '../../registration/closing'
 
 interface Page {
   readonly language: Language
@@ -25,9 +26,10 @@ export function calendarOfSessions(
 
 /** Returns the deadlines of a meeting as a calendar file; `null` if it has none. */
 export function calendarOfDeadlines(published: PublishedMeeting, page: Page): string | null {
-  const { deadlines, registration } = published.meeting
-  if (deadlines.length === 0 && registration.closesOn === null) return null
-  return toDeadlineCalendar(calendarMeeting(published), optionsOf(published, page))
+  const registrationCloses = closingOf(published)
+  if (published.meeting.deadlines.length === 0 && registrationCloses === null) return null
+  const options = { ...optionsOf(published, page), registrationCloses }
+  return toDeadlineCalendar(calendarMeeting(published), options)
 }
 
 function calendarMeeting({ meeting }: PublishedMeeting) {

@@ -73,11 +73,13 @@ function meetingItems(i18n: I18n, { published, now }: Known): LibraryItem[] {
     const [inWords = '', ...forms] = listOrdinals(ordinal, i18n.language)
     // Chinese has no space around the number
     const names = forms.map((form) => title.replace(inWords, form))
+    const hasResults = meeting.decisions.length + meeting.presented.length > 0
+    const results = [i18n.t('meeting.outcomes'), i18n.t('meeting.documents')]
     return {
       href: i18n.path(earlierPath(ordinal)),
       title,
       detail: place === '' ? null : place,
-      more: [inWords, ...forms, ...names, place].join(' '),
+      more: [inWords, ...forms, ...names, place, ...(hasResults ? results : [])].join(' '),
       language: i18n.language,
       on: days?.value[0]?.date ?? null,
     }

@@ -103,6 +103,12 @@ describe('the search page', () => {
     expect(toFoundView(i18n, page, shown).groups.map(({ type }) => type)).not.toContain('library')
   })
 
+  it('finds the earlier meetings with decisions or works by the words for an outcome document', () => {
+    const find = (q: string) => findInLibrary(i18nFor('en'), { q }, known).map(({ href }) => href)
+    expect(find('outcome document')).toContain('/en/meetings/earlier/4')
+    expect(find('outcome document')).not.toContain('/en/meetings/earlier/5')
+  })
+
   it('finds entries of the library without accents, and leaves out excluded words', () => {
     const find = (q: string) => findInLibrary(i18nFor('en'), { q }, known)
     expect(find('BLOCKCHAÍN').length).toBeGreaterThan(0)

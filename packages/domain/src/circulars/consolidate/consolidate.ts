@@ -16,6 +16,8 @@ import type { Reading } from '../model/index'
  * What an addendum or a corrigendum does not state stays as it was; a revision replaces the whole,
  * so that only what it repeats is in force. "Instead of … read …" also changes the words of the letter.
  * What cannot be applied is listed with the reason, and nothing is guessed in its place.
+ * The meetings are in the order of the letter that is amended, also if a letter moves one behind
+ * another; those that later letters add follow.
  *
  * @param options - `on`: calendar date, `YYYY-MM-DD`; letters issued later do not count yet
  * @returns `history`: for each fact of the record, by JSON pointer, the letter and the paragraph it
@@ -86,26 +88,15 @@ function recordOf(standing: Standing | null): {
   history: Consolidation['history']
 } {
   if (!standing) return { circular: null, meetings: [], history: {} }
-  const meetings = [...standing.meetings].sort((a, b) => byStart(a.record, b.record))
+  const { circular, meetings } = standing
   return {
-    circular: standing.circular.record,
+    circular: circular.record,
     meetings: meetings.map(({ record }) => record),
     history: Object.fromEntries([
-      ...citationsOf(standing.circular.grounds, '/circular'),
+      ...citationsOf(circular.grounds, '/circular'),
       ...meetings.flatMap(({ grounds }, index) => citationsOf(grounds, `/meetings/${index}`)),
     ]),
   }
-}
-
-/** A meeting without days keeps its place behind those that have some. */
-function byStart(a: Meeting, b: Meeting): number {
-  const [one, other] = [startOf(a), startOf(b)]
-  return one < other ? -1 : one > other ? 1 : 0
-}
-
-function startOf({ schedule }: Meeting): string {
-  const [day] = schedule.days
-  return day ? `${day.date} ${day.startTime ?? ''}` : '~'
 }
 
 function citationsOf(

@@ -1,5 +1,5 @@
 import { checkIns } from '@u4ssc/client/contract'
-import type { CheckInList, CheckIns } from '@u4ssc/client/registrations'
+import type { CheckInList, CheckIns, RegistrationRecord } from '@u4ssc/client/registrations'
 import { describeDate } from '@u4ssc/domain/words/languages'
 import { useState } from 'react'
 import { describeTime } from '../../../clock-format'
@@ -56,6 +56,13 @@ export function CheckInDesk(props: CheckInDeskProps) {
     show(say('check-in.undone', { name: person.name }))
     void undo(person, door)
   }
+  const add = ({ name, state }: RegistrationRecord) => {
+    setText(name)
+    setStatus(
+      say('registration-detail.added', { name, state: say(`registrations.state-${state}`) }),
+    )
+    void reload()
+  }
   const enter = (typed: string) => {
     const [expected, ...more] = findPeople(people, typed)
     const [other, ...further] = findPeople(list.others, typed)
@@ -86,7 +93,10 @@ export function CheckInDesk(props: CheckInDeskProps) {
           value={text}
           autoComplete="off"
           disabled={isClosed}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => {
+            setText(event.target.value)
+            setStatus('')
+          }}
         />
       </form>
       {!isClosed && <CodeScanner onCode={enter} />}
@@ -94,7 +104,7 @@ export function CheckInDesk(props: CheckInDeskProps) {
         {isUnknown ? <Unknown slug={list.meeting} text={text} /> : status}
       </p>
       {isUnknown && isFresh && !isClosed && (
-        <AddParticipant meeting={list.meeting} done={() => void reload()} />
+        <AddParticipant meeting={list.meeting} name={isCode(text) ? '' : text.trim()} done={add} />
       )}
       {last && text === '' && !isClosed && isKnown(last) && (
         <button type="button" className="button quiet small" onClick={() => takeBack(last)}>

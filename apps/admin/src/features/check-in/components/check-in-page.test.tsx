@@ -1,8 +1,10 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { reactRouterProvider } from 'react-admin'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { FakeApi, refuse } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'
+import { FORM } from '../../../test/fake-registrations'
+import { SAMPLE_REGISTRATION } from '../../../test/sample-registration'
 import { CheckInPage } from './check-in-page'
 
 /** Replaces IndexedDB, which jsdom does not have. */
@@ -127,6 +129,30 @@ it('the desk names the other meeting of a code, and registers a person who is no
   await user.type(await screen.findByLabelText('Name or code'), '9999-8888-7777')
   await screen.findByText(/^This code is for another meeting: Fifth meeting, .*9 October 2020\.$/)
   expect(screen.getByRole('button', { name: 'Add a participant' })).toBeTruthy()
+})
+
+it('a person added at the desk has the name that was typed, and the desk says their status', async () => {
+  let others: unknown[] = []
+  const walkIn = { name: 'Zoe Walker', organization: null, country: 'KE', mode: 'on-site' }
+  const { user, api } = open({
+    [`GET ${PATH}`]: () => ({ ...LIST, others }),
+    'GET /v1/registration-forms/u4ssc-6': () => FORM,
+    'POST /v1/registration-records': () => {
+      others = [{ ...walkIn, id: LIST.others[0]?.id, code: null, state: 'waiting' }]
+      return { ...SAMPLE_REGISTRATION, ...walkIn, state: 'waiting' }
+    },
+  })
+  await user.type(await screen.findByLabelText('Name or code'), 'Zoe Walker')
+  await user.click(screen.getByRole('button', { name: 'Add a participant' }))
+  const dialog = await screen.findByRole('dialog', { name: 'Add a participant' })
+  const name = await within(dialog).findByLabelText<HTMLInputElement>('Name')
+  expect(name.value).toBe('Zoe Walker')
+  await user.type(within(dialog).getByLabelText('Email address'), 'zoe@example.org')
+  await user.selectOptions(within(dialog).getByLabelText('Country or area'), 'KE')
+  await user.selectOptions(within(dialog).getByLabelText('Attending as'), 'individual')
+  await user.click(within(dialog).getByRole('button', { name: 'Add a participant' }))
+  await screen.findByText('Zoe Walker is registered. Status: Waiting list.')
+  expect(api.calls).toContain('POST /v1/registration-records')
 })
 
 it('a wrong check-in is undone, and the desk sends both', async () => {

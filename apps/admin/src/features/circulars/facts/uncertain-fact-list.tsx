@@ -1,5 +1,5 @@
 import type { Draft } from '@u4ssc/client/drafts'
-import { ProblemNotice } from '../../../components/feedback/problem-notice'
+import { DecideProblem } from '../../../subjects/issues/decide-problem'
 import { say } from '../../../components/language/say'
 import { useDecide } from '../../../subjects/drafts/draft-actions'
 import { describeUncertainFacts } from '../../../facts/describe-uncertain-facts'
@@ -16,7 +16,13 @@ interface UncertainFactListProps {
 
 /** Lists the facts to check, of the circular and of each meeting, until they are confirmed. */
 export function UncertainFactList({ draft, review }: UncertainFactListProps) {
-  const { data, isPlaceholderData } = useReviewOfDraft(draft, draft.status === 'open')
+  const { data, isPlaceholderData, isLoading } = useReviewOfDraft(draft, draft.status === 'open')
+  if (isLoading)
+    return (
+      <p className="soft" aria-busy="true">
+        {say('circulars.state-loading')}
+      </p>
+    )
   const issues = data?.issues.filter((issue) => issue.kind === 'uncertain-facts') ?? []
   if (issues.length === 0) return null
   return (
@@ -74,7 +80,7 @@ function UncertainFactCard({ issue, isOld, draft, review }: UncertainFactCardPro
           </button>
         </p>
       )}
-      {decide.error && <ProblemNotice error={decide.error} />}
+      {decide.error && <DecideProblem error={decide.error} />}
     </article>
   )
 }

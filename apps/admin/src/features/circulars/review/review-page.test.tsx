@@ -57,6 +57,16 @@ it('the selected fact highlights its words in the circular', async () => {
   expect(litWords()).toEqual(['virtually'])
 })
 
+it('the facts to check are marked as busy until the review is loaded', async () => {
+  let answer: (() => void) | undefined
+  drafts.reviewAfter = new Promise((resolve) => (answer = resolve))
+  await openReview()
+  const isBusy = () => document.querySelector('.said [aria-busy=true]') !== null
+  expect(isBusy()).toBe(true)
+  answer?.()
+  await waitFor(() => expect(isBusy()).toBe(false))
+})
+
 it('clicking words in the circular selects their fact', async () => {
   const user = await openReview()
   await user.click(screen.getByText('1000'))

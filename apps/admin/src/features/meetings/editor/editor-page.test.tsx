@@ -157,6 +157,7 @@ describe('the meeting editor', () => {
     const alert = await screen.findByRole('group', { name: 'Short title' }, SAVED)
     expect(alert.textContent).toContain('Theirs')
     expect(title).toHaveProperty('value', 'Mine')
+    await screen.findByText('Not saved: Short title. Choose one of the two versions.')
     await user.click(within(alert).getByRole('button', { name: 'Use their version' }))
     expect(title).toHaveProperty('value', 'Theirs')
   })

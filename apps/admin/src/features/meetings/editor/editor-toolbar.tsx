@@ -1,6 +1,8 @@
+import type { MergePart } from '@u4ssc/domain/meetings'
 import { describeMoment } from '../../../clock-format'
 import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
+import { nameOfField } from '../../../facts/fact-views'
 import { DraftMenu } from '../../../subjects/drafts/draft-menu'
 import { ReviewLink } from '../../../subjects/drafts/review-link'
 import { useRole } from '../../../components/layout/use-role'
@@ -10,7 +12,7 @@ import type { SavingState } from './editor'
 
 /** Shows the saving state, undo and redo, and the link to the review. */
 export function EditorToolbar() {
-  const { draft, isStored, saving, unsaved, mayEdit, history } = useEditorContext()
+  const { draft, isStored, saving, unsaved, conflicts, mayEdit, history } = useEditorContext()
   const role = useRole()
   if (draft.status === 'published')
     return <span className="good">{say('circulars.state-published')}</span>
@@ -22,7 +24,7 @@ export function EditorToolbar() {
       <span className={saving === 'refused' ? 'caution' : 'soft'} role="status">
         {saving === 'unchanged' || saving === 'saved'
           ? isStored && say('editor.savedAt', { moment: describeMoment(draft.updatedAt) })
-          : describeUnsaved(saving, unsaved)}
+          : describeUnsaved(saving, unsaved, conflicts)}
       </span>
       <button
         type="button"
@@ -46,7 +48,15 @@ export function EditorToolbar() {
   )
 }
 
-function describeUnsaved(saving: SavingState, unsaved: readonly string[]): string {
+function describeUnsaved(
+  saving: SavingState,
+  unsaved: readonly string[],
+  conflicts: readonly MergePart[],
+): string {
   if (saving !== 'refused' || unsaved.length === 0) return say(`editor.saving-${saving}`)
-  return say('editor.saving-incomplete', { fields: unsaved.join(wording.listSeparator) })
+  const fields = unsaved.join(wording.listSeparator)
+  const undecided = conflicts.map(({ field }) => nameOfField(field))
+  return unsaved.every((name) => undecided.includes(name))
+    ? say('editor.saving-undecided', { fields })
+    : say('editor.saving-incomplete', { fields })
 }

@@ -1,5 +1,5 @@
 import type { Draft, OpenIssue } from '@u4ssc/client/drafts'
-import { ProblemNotice } from '../../../components/feedback/problem-notice'
+import { DecideProblem } from '../../../subjects/issues/decide-problem'
 import { say } from '../../../components/language/say'
 import { useDecide } from '../../../subjects/drafts/draft-actions'
 import { describeIssue } from '../../../subjects/issues/describe-issue'
@@ -33,7 +33,7 @@ export function DecidedIssue({ draft, issue, mayDecide }: DecidedIssueProps) {
           </button>
         )}
       </p>
-      {decide.error && <ProblemNotice error={decide.error} />}
+      {decide.error && <DecideProblem error={decide.error} />}
     </article>
   )
 }

@@ -105,6 +105,14 @@ it('after publishing, the notice of the version is the next step, with its numbe
   expect(screen.getByText(/goes to 12 people/)).toBeTruthy()
 })
 
+it('after publishing, the meeting in the dashboard is one click away', async () => {
+  await publishWith([], 0)
+  const pages = screen.getAllByRole('status').find((one) => one.textContent.includes('Published.'))
+  if (!pages) throw new Error('Nothing says that it is published')
+  const link = within(pages).getByRole('link', { name: /^Sixth Meeting/ })
+  expect(link.getAttribute('href')).toBe('/meetings/u4ssc-6')
+})
+
 it.each([
   ['nobody is reached', [WAITING], 0],
   ['the notice is about no version', [{ ...WAITING, release: null }], 12],
@@ -125,6 +133,21 @@ it('an open issue blocks publishing until it is answered', async () => {
   await user.click(screen.getByRole('button', { name: 'Apply' }))
   await waitFor(() => expect(screen.queryByText('Resolve 1 open issue to publish.')).toBeNull())
   expect(fake.api.bodies).toEqual([{ version: 1, issue: 'move-programme/0', answer: 'hide' }])
+})
+
+it('an answer to a draft that a colleague changed loads the draft, and can be given again', async () => {
+  const fake = changed(HYBRID)
+  fake.issues = [MOVE]
+  const user = open(fake)
+  await screen.findByRole('heading', { name: /^Move the programme to/ })
+  fake.changeElsewhere([])
+  await user.click(screen.getByRole('button', { name: 'Apply' }))
+  await screen.findByText(/^A colleague changed the draft/)
+  await waitFor(async () => {
+    await user.click(screen.getByRole('button', { name: 'Apply' }))
+    expect(screen.queryByText('Resolve 1 open issue to publish.')).toBeNull()
+  })
+  expect(fake.api.bodies.at(-1)).toMatchObject({ version: 2, issue: 'move-programme/0' })
 })
 
 it('uncertain facts block publishing until someone confirms them', async () => {

@@ -41,6 +41,24 @@ it('one action sends the certificates of all who attended, after a confirmation'
   expect(api.calls).toContain('POST /v1/meetings/u4ssc-6/certificates')
 })
 
+it('a certificate can be opened of people who have one, and of nobody before the end', async () => {
+  open([
+    PERSON,
+    ABSENT,
+    {
+      ...PERSON,
+      registration: `${PERSON.registration.slice(0, -1)}3`,
+      name: 'Cho',
+      state: 'not-over',
+    },
+  ])
+  await screen.findByText('Cho')
+  const openers = screen.getAllByRole('button', { name: /^Open the certificate/ })
+  expect(openers.map((button) => button.getAttribute('aria-label'))).toEqual([
+    'Open the certificate: Ana',
+  ])
+})
+
 it('a person without a certificate has the reason, and nothing can be sent', async () => {
   const { user } = open([ABSENT])
   await screen.findByText('No check-in is recorded')

@@ -1,5 +1,5 @@
 import { certificates, may, registrations } from '@u4ssc/client/contract'
-import type { CertificateList } from '@u4ssc/client/registrations'
+import type { CertificateList, CertificateState } from '@u4ssc/client/registrations'
 import { useParams } from 'react-admin'
 import { useState } from 'react'
 import { useAct, useRead } from '../../../components/api/operations'
@@ -84,6 +84,9 @@ function SendCertificates({ slug, items }: { readonly slug: string; readonly ite
   )
 }
 
+/** The states of people who attended a meeting that is over. */
+const WITH_CERTIFICATE: readonly CertificateState[] = ['ready', 'queued', 'sent']
+
 function CertificateTable({ items }: { readonly items: Items }) {
   const columns = [
     say('field.name'),
@@ -106,12 +109,14 @@ function CertificateTable({ items }: { readonly items: Items }) {
             {sentAt !== null && <span className="num soft">{describeMoment(sentAt)}</span>}
           </td>
           <td>
-            <OpenDocument
-              operation={registrations.previewCertificate}
-              registration={registration}
-              label={say('certificates.open')}
-              name={name}
-            />
+            {WITH_CERTIFICATE.includes(state) && (
+              <OpenDocument
+                operation={registrations.previewCertificate}
+                registration={registration}
+                label={say('certificates.open')}
+                name={name}
+              />
+            )}
           </td>
         </tr>
       ))}

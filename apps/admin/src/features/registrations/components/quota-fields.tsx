@@ -1,3 +1,4 @@
+import type { AttendanceMode } from '@u4ssc/client/registrations'
 import { CAPACITIES } from '@u4ssc/domain/eligibility'
 import type { UseFormReturn } from 'react-hook-form'
 import { FormField } from '../../../components/forms/form-field'
@@ -6,19 +7,16 @@ import type { SettingsForm, SettingsInput } from '../../../subjects/registration
 
 interface QuotaFieldsProps {
   readonly form: UseFormReturn<SettingsInput, unknown, SettingsForm>
+  readonly mode: AttendanceMode
+  readonly shares: 'onSiteShares' | 'onlineShares'
 }
 
-const MODES = [
-  { mode: 'on-site', shares: 'onSiteShares' },
-  { mode: 'online', shares: 'onlineShares' },
-] as const
-
-/** Quotas by capacity. Collapsed, because few meetings use them. */
-export function QuotaFields({ form }: QuotaFieldsProps) {
+/** Quotas of a mode by capacity. Collapsed, because few meetings use them. */
+export function QuotaFields({ form, mode, shares }: QuotaFieldsProps) {
   const { register, formState, getValues } = form
-  const isUsed = MODES.some(({ shares }) => Object.values(getValues(shares)).some((one) => one))
-  return MODES.map(({ mode, shares }) => (
-    <details key={mode} open={isUsed || formState.errors[shares] !== undefined}>
+  const isUsed = Object.values(getValues(shares)).some(Boolean)
+  return (
+    <details open={isUsed || formState.errors[shares] !== undefined}>
       <summary>
         {say('registration-settings.quotas', { mode: say(`registrations.mode-${mode}`) })}
       </summary>
@@ -36,5 +34,5 @@ export function QuotaFields({ form }: QuotaFieldsProps) {
         )
       })}
     </details>
-  ))
+  )
 }

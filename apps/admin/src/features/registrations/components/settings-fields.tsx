@@ -1,15 +1,22 @@
 import type { PublicMeeting } from '@u4ssc/client/meetings'
 import { ATTENDANCE_MODES, MAX_LISTED_DAYS } from '@u4ssc/client/registrations'
+import { Fragment } from 'react'
 import { useWatch } from 'react-hook-form'
 import type { UseFormReturn } from 'react-hook-form'
 import { FormField } from '../../../components/forms/form-field'
 import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
+import { deadlines } from '../../../facts/kinds/lists'
 import { OPEN_TO, OPENINGS } from '../../../subjects/registrations/schema'
 import type { SettingsForm, SettingsInput } from '../../../subjects/registrations/schema'
 import { modesOf } from '../new-settings'
 import { QuotaFields } from './quota-fields'
+
+const PLACES = [
+  { mode: 'on-site', places: 'onSitePlaces', shares: 'onSiteShares' },
+  { mode: 'online', places: 'onlinePlaces', shares: 'onlineShares' },
+] as const
 
 const RULES = ['automatic', 'review', 'focal-point'] as const
 
@@ -35,7 +42,7 @@ export function SettingsFields({ form, meeting }: SettingsFieldsProps) {
       <FormField
         label={say('registration-settings.closesAt')}
         type="datetime-local"
-        hint={say('registration-settings.closesHint')}
+        hint={closesHint(meeting)}
         problem={errors.closesAt && say('registration-settings.order')}
         {...register('closesAt')}
       />
@@ -59,21 +66,7 @@ export function SettingsFields({ form, meeting }: SettingsFieldsProps) {
           </p>
         )}
       </fieldset>
-      <FormField
-        label={say('registration-settings.onSitePlaces')}
-        inputMode="numeric"
-        hint={say('registration-settings.placesHint')}
-        problem={errors.onSitePlaces && placesProblem(errors.onSitePlaces.message)}
-        {...register('onSitePlaces')}
-      />
-      <FormField
-        label={say('registration-settings.onlinePlaces')}
-        inputMode="numeric"
-        hint={say('registration-settings.placesHint')}
-        problem={errors.onlinePlaces && placesProblem(errors.onlinePlaces.message)}
-        {...register('onlinePlaces')}
-      />
-      <QuotaFields form={form} />
+      <PlacesFields form={form} />
       <FormField
         label={say('registration-settings.offerHours')}
         inputMode="numeric"
@@ -98,6 +91,39 @@ export function SettingsFields({ form, meeting }: SettingsFieldsProps) {
       />
     </>
   )
+}
+
+/** Says what an empty field means, and the deadlines that the meeting states. */
+function closesHint({ deadlines: stated }: PublicMeeting): string {
+  const hint = say('registration-settings.closesHint')
+  if (stated.length === 0) return hint
+  const listed = deadlines.describe(stated).join(wording.listSeparator)
+  return `${hint} ${say('registration-settings.stated', { deadlines: listed })}`
+}
+
+/** The places of each mode that people can choose. */
+function PlacesFields({ form }: Pick<SettingsFieldsProps, 'form'>) {
+  const { register, formState, control } = form
+  const { errors } = formState
+  const offered = useWatch({ control, name: 'modes' })
+  const shown = PLACES.filter(
+    ({ mode, places, shares }) => offered.includes(mode) || places in errors || shares in errors,
+  )
+  return shown.map(({ mode, places, shares }) => {
+    const problem = errors[places]
+    return (
+      <Fragment key={mode}>
+        <FormField
+          label={say(`registration-settings.${places}`)}
+          inputMode="numeric"
+          hint={say('registration-settings.placesHint')}
+          problem={problem && placesProblem(problem.message)}
+          {...register(places)}
+        />
+        <QuotaFields form={form} mode={mode} shares={shares} />
+      </Fragment>
+    )
+  })
 }
 
 /** Whether registration is closed, open, or opens at a time. Saving alone never opens it. */

@@ -32,8 +32,8 @@ it('saving sets up registration for a meeting without settings, and leaves it cl
     [`PUT ${PATH}`]: ({ body }) => (kept = body),
   })
   await screen.findByText(/Registration is not set up yet/)
-  await user.type(screen.getByLabelText('Places in person'), '40')
   await user.click(screen.getByRole('checkbox', { name: 'In person' }))
+  await user.type(screen.getByLabelText('Places in person'), '40')
   await user.click(screen.getByRole('button', { name: 'Save' }))
   await screen.findByText('Saved')
   await waitFor(() => expect(screen.queryByText(/Registration is not set up yet/)).toBeNull())
@@ -46,6 +46,31 @@ it('saving sets up registration for a meeting without settings, and leaves it cl
       places: { 'on-site': 40, online: null },
     },
   ])
+})
+
+it('places are asked for only of the modes that people can choose', async () => {
+  const { user } = open({ [`GET ${PATH}`]: () => SAMPLE_SETTINGS })
+  await screen.findByLabelText('Places online')
+  expect(screen.queryByLabelText('Places in person')).toBeNull()
+  expect(screen.queryByText('Places by “Attending as”: In person')).toBeNull()
+  await user.click(screen.getByRole('checkbox', { name: 'In person' }))
+  expect(screen.getByLabelText('Places in person')).toBeTruthy()
+})
+
+it('the deadlines of the meeting are stated where registration is closed', async () => {
+  const deadlines = [{ date: '2021-12-01', what: 'Registration' }]
+  open({
+    [`GET ${PATH}`]: () => SAMPLE_SETTINGS,
+    'GET /v1/meetings/u4ssc-6': () => ({
+      ...SAMPLE_MEETING,
+      meeting: { ...SAMPLE_MEETING.meeting, deadlines },
+    }),
+  })
+  const closes = await screen.findByLabelText('Registration closes')
+  const hint = document.getElementById(closes.getAttribute('aria-describedby') ?? '')
+  expect(hint?.textContent).toBe(
+    'Leave empty to keep registration open until the meeting begins. Deadlines of the meeting: Wednesday, 1 December 2021: Registration',
+  )
 })
 
 it('a mode of the meeting that is not offered is reported', async () => {
@@ -78,9 +103,7 @@ it('a quota below the number of registrations is reported at its field', async (
       refuse('places-taken', 409, [{ pointer: '/quotas/0/places', message }]),
   })
   await user.click(await screen.findByText('Places by “Attending as”: Online'))
-  const [, field] = screen.getAllByLabelText<HTMLInputElement>('Academia')
-  if (!field) throw new Error('No field for academia online')
-  await user.type(field, '2')
+  await user.type(screen.getByLabelText('Academia'), '2')
   await user.click(screen.getByRole('button', { name: 'Save' }))
   await screen.findByText(message)
   expect(api.bodies).toMatchObject([

@@ -10,12 +10,14 @@ import { PersonForm } from './person-form'
 
 interface AddParticipantProps {
   readonly meeting: string
+  /** Fills in the field. */
+  readonly name?: string
   /** After a person was added. */
-  readonly done?: () => void
+  readonly done?: (record: RegistrationRecord) => void
 }
 
 /** Button and dialog to register a person by hand. */
-export function AddParticipant({ meeting, done }: AddParticipantProps) {
+export function AddParticipant({ meeting, name = '', done }: AddParticipantProps) {
   const [isOpen, setOpen] = useState(false)
   const [added, setAdded] = useState<RegistrationRecord | null>(null)
   return (
@@ -44,11 +46,12 @@ export function AddParticipant({ meeting, done }: AddParticipantProps) {
       >
         <AddForm
           meeting={meeting}
+          name={name}
           close={() => setOpen(false)}
           done={(record) => {
             setAdded(record)
             setOpen(false)
-            done?.()
+            done?.(record)
           }}
         />
       </Dialog>
@@ -58,11 +61,12 @@ export function AddParticipant({ meeting, done }: AddParticipantProps) {
 
 interface AddFormProps {
   readonly meeting: string
+  readonly name: string
   readonly close: () => void
   readonly done: (record: RegistrationRecord) => void
 }
 
-function AddForm({ meeting, close, done }: AddFormProps) {
+function AddForm({ meeting, name, close, done }: AddFormProps) {
   const add = useAct(registrations.add)
   return (
     <Loaded query={useRegistrationForm(meeting)}>
@@ -73,6 +77,7 @@ function AddForm({ meeting, close, done }: AddFormProps) {
           <PersonForm
             asked={asked}
             record={null}
+            name={name}
             submit={say('registration-detail.add')}
             cancel={close}
             send={async (facts, email) => done(await add.mutateAsync({ ...facts, email, meeting }))}

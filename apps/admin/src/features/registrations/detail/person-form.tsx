@@ -133,6 +133,8 @@ interface PersonFormProps {
   readonly asked: Pick<RegistrationForm, 'questions' | 'modes'>
   /** The registration to edit, whose address stays; `null` for a new one. */
   readonly record: RegistrationRecord | null
+  /** Name of a new person, if it is known. */
+  readonly name?: string
   readonly submit: string
   readonly send: (facts: Omit<RegistrationEdit, 'version'>, email: string) => Promise<unknown>
   readonly cancel: () => void
@@ -141,10 +143,10 @@ interface PersonFormProps {
 
 /** Facts of a person and the questions of the meeting. */
 export function PersonForm(props: PersonFormProps) {
-  const { asked, record, send } = props
+  const { asked, record, name = '', send } = props
   const form = useForm<PersonInput, unknown, Person>({
     resolver: zodResolver(PersonFormSchema),
-    defaultValues: record === null ? NOBODY : typedOf(record),
+    defaultValues: record === null ? { ...NOBODY, name } : typedOf(record),
   })
   useUnsavedForm(form)
   const { register, formState } = form
