@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useLocation } from 'react-admin'
+import { Button } from '../components/button'
 import { useSecondMenu } from './use-second-menu'
 import { ErrorBoundary } from '../components/feedback/error-boundary'
 import { UnsavedGuard } from '../components/forms/unsaved-guard'
@@ -24,26 +25,26 @@ export function Shell({ children }: { children?: ReactNode }) {
   const current = second && currentEntry(second.groups, location)
   return (
     <div className={second ? 'shell with-second' : 'shell'}>
-      <button type="button" className="skip" onClick={() => main.current?.focus()}>
+      <Button look="bare" className="skip" onClick={() => main.current?.focus()}>
         {say('layout.nav-skip')}
-      </button>
+      </Button>
       <header className="top">
         <Brand />
-        <button
-          type="button"
-          className="button quiet small"
+        <Button
+          look="quiet"
+          size="small"
           aria-expanded={opened === 'first'}
           aria-controls={first}
           onClick={() => toggle('first')}
         >
           <Icon name="menu" /> {say('layout.nav-menu')}
-        </button>
+        </Button>
       </header>
       <SideNavigation id={first} isOpen={opened === 'first'} />
       {second && (
         <>
-          <button
-            type="button"
+          <Button
+            look="bare"
             className="here"
             aria-expanded={opened === 'second'}
             aria-controls={other}
@@ -54,7 +55,7 @@ export function Shell({ children }: { children?: ReactNode }) {
               {current && current.label !== second.label && ` · ${second.label}`}
             </span>
             <Icon name="menu" />
-          </button>
+          </Button>
           <SecondMenu id={other} isOpen={opened === 'second'} {...second}>
             {second.heading}
           </SecondMenu>

@@ -1,6 +1,7 @@
 import { Popover } from '@mui/material'
 import { useId, useRef, useState } from 'react'
 import { LinkBase, ToggleThemeButton, useGetIdentity, useLocation, useLogout } from 'react-admin'
+import { Button } from '../button'
 import { say } from '../language/say'
 import { Icon } from './icon'
 import { LanguageChoice } from './language-choice'
@@ -17,9 +18,9 @@ export function AccountMenu() {
   const horizontal = document.documentElement.dir === 'rtl' ? 'right' : 'left'
   return (
     <>
-      <button
+      <Button
         ref={button}
-        type="button"
+        look="bare"
         className="to"
         aria-haspopup="dialog"
         aria-expanded={isOpen}
@@ -29,7 +30,7 @@ export function AccountMenu() {
       >
         <Icon name="account" />
         <span>{say('layout.nav-account')}</span>
-      </button>
+      </Button>
       <Popover
         id={id}
         open={isOpen}
@@ -52,9 +53,9 @@ export function AccountMenu() {
         </LinkBase>
         <LanguageChoice />
         <ToggleThemeButton />
-        <button type="button" className="button quiet small" onClick={() => void logout()}>
+        <Button look="quiet" size="small" onClick={() => void logout()}>
           {say('action.signOut')}
-        </button>
+        </Button>
       </Popover>
     </>
   )

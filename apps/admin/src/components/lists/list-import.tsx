@@ -3,6 +3,7 @@ import { LanguageSchema } from '@u4ssc/domain'
 import type { Language } from '@u4ssc/domain'
 import { useState } from 'react'
 import type { ReactNode } from 'react'
+import { Button } from '../button'
 import { FileChoice } from '../forms/file-choice'
 import { language as ownLanguage } from '../language/language'
 import { LANGUAGE_OPTIONS } from '../language/language-options'
@@ -83,14 +84,12 @@ export function ListImport<Outcome extends { readonly dryRun: boolean }>({
       {importing.error && <ProblemNotice error={importing.error} />}
       {outcome && props.preview(outcome)}
       {file !== null && rowsToImport > 0 && (
-        <button
-          type="button"
-          className="button"
-          disabled={importing.isPending}
+        <Button
+          busy={importing.isPending}
           onClick={() => importing.mutate({ file, language, dryRun: false })}
         >
           {props.confirm(rowsToImport)}
-        </button>
+        </Button>
       )}
     </section>
   )

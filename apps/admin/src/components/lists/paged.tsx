@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Button } from '../button'
 import { ProblemNotice } from '../feedback/problem-notice'
 import { Refreshing } from '../feedback/refreshing'
 import { say } from '../language/say'
@@ -39,14 +40,14 @@ export function Paged<Item>({ pages, none, filter = {}, children }: PagedProps<I
         children(items)
       )}
       {hasNextPage && (
-        <button
-          type="button"
-          className="button quiet more"
-          disabled={isFetchingNextPage}
+        <Button
+          look="quiet"
+          className="more"
+          busy={isFetchingNextPage}
           onClick={() => void fetchNextPage()}
         >
           {say('action.showMore')}
-        </button>
+        </Button>
       )}
     </>
   )

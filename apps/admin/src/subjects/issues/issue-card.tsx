@@ -1,6 +1,7 @@
 import type { Draft, OpenIssue } from '@u4ssc/client/drafts'
 import { describeDate } from '@u4ssc/domain/words/languages'
 import { LinkBase, useNavigate } from 'react-admin'
+import { Button } from '../../components/button'
 import { Arrow } from '../../components/layout/arrow'
 import { wording } from '../../components/language/language'
 import { ProblemNotice } from '../../components/feedback/problem-notice'
@@ -53,14 +54,9 @@ export function IssueCard({ draft, issue, mayDecide }: IssueCardProps) {
           <UncertainFactItems facts={uncertainFactsOf(issue, draft)} label={title} />
           {mayDecide && (
             <p className="actions">
-              <button
-                type="button"
-                className="button small"
-                disabled={decide.isPending}
-                onClick={() => answer('checked')}
-              >
+              <Button size="small" busy={decide.isPending} onClick={() => answer('checked')}>
                 {say('review.uncertain-confirm')}
-              </button>
+              </Button>
             </p>
           )}
           {problem}

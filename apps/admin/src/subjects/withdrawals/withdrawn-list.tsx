@@ -1,4 +1,5 @@
 import { circulars, meetings, withdrawals } from '@u4ssc/client/contract'
+import { Button } from '../../components/button'
 import { useAct, useRead } from '../../components/api/operations'
 import type { Withdrawal } from '@u4ssc/client/circulars'
 import { useState } from 'react'
@@ -47,14 +48,14 @@ export function WithdrawnList({ kind, id }: WithdrawnListProps) {
             <td className="num soft">{describeMoment(one.withdrawnAt)}</td>
             <td>
               {mayRestore && (
-                <button
-                  type="button"
-                  className="button quiet small"
+                <Button
+                  look="quiet"
+                  size="small"
                   aria-label={say('withdraw.restoreOne', { title: one.title })}
                   onClick={() => setRestoring(one)}
                 >
                   {say('withdraw.restore')}
-                </button>
+                </Button>
               )}
             </td>
           </tr>

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import type { DragEvent, FormEvent } from 'react'
 import { MAX_CIRCULAR_LENGTH } from '@u4ssc/client/circulars'
 import { LinkBase, useNavigate } from 'react-admin'
+import { Button } from '../../../components/button'
 import { RequireRole } from '../../../components/layout/require-role'
 import { PageHeader } from '../../../components/layout/page-header'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
@@ -123,13 +124,13 @@ function Import() {
           />
         )}
         <LetterResults results={many.results} />
-        <button
+        <Button
           type="submit"
-          className="button"
+
           disabled={importLetter.isPending || many.isPending}
         >
           {say(importLetter.isPending ? 'import.reading' : 'action.read')}
-        </button>
+        </Button>
       </form>
     </>
   )

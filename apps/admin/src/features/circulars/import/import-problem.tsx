@@ -1,5 +1,6 @@
 import { ProblemError } from '@u4ssc/client'
 import { LinkBase } from 'react-admin'
+import { Button } from '../../../components/button'
 import { language } from '../../../components/language/language'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
@@ -24,9 +25,9 @@ export function ImportProblem({ error, importAgain }: ImportProblemProps) {
           <LinkBase to={`/circulars/${id}`}>{say('import.openExisting')}</LinkBase>
         )}
         {page !== null && <a href={page}>{say('import.openExisting')}</a>}
-        <button type="button" className="button quiet small" onClick={importAgain}>
+        <Button look="quiet" size="small" onClick={importAgain}>
           {say('import.anyway')}
-        </button>
+        </Button>
       </p>
     </div>
   )

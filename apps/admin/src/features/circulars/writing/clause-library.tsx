@@ -1,6 +1,7 @@
 import type { Meeting } from '@u4ssc/domain'
 import { CLAUSES, writeClause } from '@u4ssc/domain/circulars/writing'
 import type { ClauseKind } from '@u4ssc/domain/circulars/writing'
+import { Button } from '../../../components/button'
 import { say } from '../../../components/language/say'
 import { nameOfClause } from './describe-fact'
 import type { Letter } from './letter'
@@ -40,16 +41,16 @@ export function ClauseLibrary({ letter, meeting, insert, add }: ClauseLibraryPro
                   {used.has(clause) ? (
                     <span className="badge good">{say('writing.inUse')}</span>
                   ) : (
-                    <button
-                      type="button"
-                      className="button quiet small"
+                    <Button
+                      look="quiet"
+                      size="small"
                       aria-label={say('writing.insertNamed', {
                         clause: nameOfClause(clause),
                       })}
                       onClick={() => insert(clause)}
                     >
                       {say('writing.insert')}
-                    </button>
+                    </Button>
                   )}
                 </>
               )}
@@ -58,9 +59,9 @@ export function ClauseLibrary({ letter, meeting, insert, add }: ClauseLibraryPro
         </ul>
       )}
       <footer>
-        <button type="button" className="button quiet small" onClick={add}>
+        <Button look="quiet" size="small" onClick={add}>
           {say('writing.own')}
-        </button>
+        </Button>
       </footer>
     </section>
   )

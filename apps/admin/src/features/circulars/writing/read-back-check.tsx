@@ -1,5 +1,6 @@
 import type { CheckedFact, ClauseKind, FactCheck } from '@u4ssc/domain/circulars/writing'
 import { describeDiagnostic } from '@u4ssc/domain/words/languages'
+import { Button } from '../../../components/button'
 import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
 import type { LetterCheck } from './check-letter'
@@ -103,26 +104,24 @@ function FactLine({ fact: check, isWrong, isInLetter, rewrite, addToMeeting }: F
         <p>
           {say(`writing.outcome-${outcome}`, { read: describeFact(fact, read) })}{' '}
           {outcome === 'added' && (
-            <button
-              type="button"
-              className="link"
+            <Button
+              look="link"
               aria-label={say('writing.addToMeetingNamed', { fact: name })}
               onClick={() => addToMeeting(fact)}
             >
               {say('writing.addToMeeting')}
-            </button>
+            </Button>
           )}{' '}
           {(outcome !== 'added' || isWrong) && rewrite !== null && (
-            <button
-              type="button"
-              className="link"
+            <Button
+              look="link"
               aria-label={say(isInLetter ? 'writing.rewriteNamed' : 'writing.insertNamed', {
                 clause: nameOfClause(clause),
               })}
               onClick={() => rewrite(clause)}
             >
               {say(isInLetter ? 'writing.rewrite' : 'writing.insert')}
-            </button>
+            </Button>
           )}
         </p>
       )}

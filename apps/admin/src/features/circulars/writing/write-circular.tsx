@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import type { SavedLetter } from '@u4ssc/client/drafts'
 import { useState } from 'react'
 import { LinkBase, useNavigate } from 'react-admin'
+import { Button } from '../../../components/button'
 import { saveFile } from '../../../components/api/save-file'
 import { useClient } from '../../../components/api/client'
 import { Loaded } from '../../../components/feedback/loaded'
@@ -64,9 +65,9 @@ function Saved(
       {restored && letter === restored && (
         <p className="notice">
           {say('writing.restored')}{' '}
-          <button type="button" className="link" onClick={() => setLetter(start)}>
+          <Button look="link" onClick={() => setLetter(start)}>
             {say('writing.startAgain')}
-          </button>
+          </Button>
         </p>
       )}
       <Writing {...props} writing={writing} saving={saving} />
@@ -104,9 +105,7 @@ function Writing({ writing, saving, amended, back, ...origin }: WrittenProps) {
       >
         {saving && <SavingStatus saving={saving} />}
         <Downloads letter={letter} />
-        <button
-          type="button"
-          className="button"
+        <Button
           aria-disabled={isBlocked || store.isPending}
           aria-describedby="check-result"
           onClick={() => {
@@ -117,7 +116,7 @@ function Writing({ writing, saving, amended, back, ...origin }: WrittenProps) {
           }}
         >
           {say('writing.store')}
-        </button>
+        </Button>
       </PageHeader>
       {store.error && <ProblemNotice error={store.error} />}
       {saving && <SavingProblem saving={saving} />}
@@ -160,15 +159,14 @@ function Downloads({ letter }: { readonly letter: Letter }) {
   return (
     <>
       {(['docx', 'pdf'] as const).map((format) => (
-        <button
+        <Button
           key={format}
-          type="button"
-          className="button quiet"
-          disabled={download.isPending}
+          look="quiet"
+          busy={download.isPending}
           onClick={() => download.mutate(format)}
         >
           {say(`writing.download-${format}`)}
-        </button>
+        </Button>
       ))}
       {download.error && <ProblemNotice error={download.error} />}
     </>

@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { delegations } from '@u4ssc/client/contract'
 import type { RegistrationForm } from '@u4ssc/client/registrations'
 import { useForm } from 'react-hook-form'
+import { Button } from '../../../components/button'
 import { useAct } from '../../../components/api/operations'
 import { FormProblem } from '../../../components/forms/form-problem'
 import { PersonFields } from '../../../components/forms/person-fields'
@@ -82,9 +83,9 @@ function FilledForm({ id, asked: { modes, questions } }: FilledFormProps) {
           {...register('mode')}
         />
         {fields}
-        <button type="submit" className="button small" disabled={formState.isSubmitting}>
+        <Button type="submit" size="small" busy={formState.isSubmitting}>
           {say('delegations.registerDo')}
-        </button>
+        </Button>
       </form>
       <FormProblem message={errors.root?.message} />
     </>

@@ -2,6 +2,7 @@ import { delegations } from '@u4ssc/client/contract'
 import { CAPACITIES } from '@u4ssc/domain/eligibility'
 import { listCountries } from '@u4ssc/domain/words'
 import { useNavigate } from 'react-admin'
+import { Button } from '../../../components/button'
 import { useAct } from '../../../components/api/operations'
 import { FormField } from '../../../components/forms/form-field'
 import { FormProblem } from '../../../components/forms/form-problem'
@@ -79,9 +80,9 @@ export function DelegationForm({ meeting }: { meeting: string }) {
           errors={errors}
         />
         <FormProblem message={errors.root?.message} />
-        <button type="submit" className="button" disabled={formState.isSubmitting}>
+        <Button type="submit" busy={formState.isSubmitting}>
           {say('delegations.addDo')}
-        </button>
+        </Button>
       </form>
     </section>
   )

@@ -1,6 +1,7 @@
 import { LanguageSchema } from '@u4ssc/domain'
 import * as z from 'zod'
 import { invitations } from '@u4ssc/client/contract'
+import { Button } from '../../../components/button'
 import { useAct } from '../../../components/api/operations'
 import { FormProblem } from '../../../components/forms/form-problem'
 import { PersonFields } from '../../../components/forms/person-fields'
@@ -35,9 +36,9 @@ export function GuestForm({ meeting }: { meeting: string }) {
           language={form.register('language')}
           errors={errors}
         />
-        <button type="submit" className="button small" disabled={isSubmitting}>
+        <Button type="submit" size="small" busy={isSubmitting}>
           {say('guests.invite')}
-        </button>
+        </Button>
       </form>
       <FormProblem message={errors.root?.message} />
       <p role="status" className="soft">

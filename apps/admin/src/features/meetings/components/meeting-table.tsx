@@ -1,4 +1,5 @@
 import { drafts, overview } from '@u4ssc/client/contract'
+import { Button } from '../../../components/button'
 import { useRead, useReadPagesIf } from '../../../components/api/operations'
 import type { MeetingSummary } from '@u4ssc/client/meetings'
 import { describeRegistrationStatus } from '@u4ssc/domain/words/languages'
@@ -46,13 +47,9 @@ export function MeetingTable({ meetings, total }: MeetingTableProps) {
         {say('meetings.shown', { shown: shown.length, total })}
       </p>
       {shown.length < meetings.length && (
-        <button
-          type="button"
-          className="button quiet more"
-          onClick={() => setRows(rows + ROWS_AT_A_TIME)}
-        >
+        <Button look="quiet" className="more" onClick={() => setRows(rows + ROWS_AT_A_TIME)}>
           {say('action.showMore')}
-        </button>
+        </Button>
       )}
     </>
   )

@@ -1,3 +1,4 @@
+import { Button } from '../../../components/button'
 import { useFind } from '../../../components/api/operations'
 import { meetings } from '@u4ssc/client/contract'
 import { useState } from 'react'
@@ -57,15 +58,15 @@ function Restore({ slug, release }: { slug: string; release: number }) {
   return (
     <>
       {start.error && <ProblemNotice error={start.error} />}
-      <button
-        type="button"
-        className="button quiet small"
+      <Button
+        look="quiet"
+        size="small"
         aria-label={say('releases.restoreNumber', { number: release })}
-        disabled={start.isPending}
+        busy={start.isPending}
         onClick={restore}
       >
         {say('releases.restore')}
-      </button>
+      </Button>
     </>
   )
 }

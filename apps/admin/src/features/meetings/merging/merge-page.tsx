@@ -1,3 +1,4 @@
+import { Button } from '../../../components/button'
 import { useFind } from '../../../components/api/operations'
 import { drafts } from '@u4ssc/client/contract'
 import { useState } from 'react'
@@ -118,9 +119,7 @@ function Merging({ draft, meetings }: MergingProps) {
               <span className="caution">{say('merge.outside', { count: outside })}</span>
             )}
           </p>
-          <button
-            type="button"
-            className="button"
+          <Button
             aria-disabled={left > 0 || save.isPending}
             aria-describedby="merge-left"
             onClick={() => {
@@ -128,7 +127,7 @@ function Merging({ draft, meetings }: MergingProps) {
             }}
           >
             {say('merge.save')}
-          </button>
+          </Button>
         </div>
       )}
     </>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { FormEvent } from 'react'
 import { SpeakerRoleSchema } from '@u4ssc/domain'
 import type { Session, SpeakerRole } from '@u4ssc/domain'
+import { Button } from '../../../components/button'
 import { say } from '../../../components/language/say'
 import { FormField } from '../../../components/forms/form-field'
 import { SelectField } from '../../../components/forms/select-field'
@@ -64,14 +65,13 @@ export function SessionPanel({
                   )
                 }
               />
-              <button
-                type="button"
-                className="link"
+              <Button
+                look="link"
                 aria-label={say('action.item-remove', { name: nameOf(speaker) })}
                 onClick={() => setSpeakers(session.speakers.filter((_, index) => index !== at))}
               >
                 {say('action.remove')}
-              </button>
+              </Button>
               <SpeakerInPlace id={speaker} />
             </li>
           ))}
@@ -128,9 +128,9 @@ function AddPerson({ session }: { session: Session }) {
         value={role}
         onChange={(event) => setRole(SpeakerRoleSchema.parse(event.target.value))}
       />
-      <button type="submit" className="button quiet small" disabled={name.trim() === ''}>
+      <Button type="submit" look="quiet" size="small" disabled={name.trim() === ''}>
         {say('programme.addToSession')}
-      </button>
+      </Button>
     </form>
   )
 }

@@ -2,6 +2,7 @@ import { may, notices } from '@u4ssc/client/contract'
 import { COMPOSED_KINDS } from '@u4ssc/client/emails'
 import type { FormEvent } from 'react'
 import { LinkBase, useNavigate, useParams } from 'react-admin'
+import { Button } from '../../../components/button'
 import { useAct } from '../../../components/api/operations'
 import { RequireRole } from '../../../components/layout/require-role'
 import { Loaded } from '../../../components/feedback/loaded'
@@ -77,13 +78,13 @@ function ComposeForm() {
             options={COMPOSED_KINDS.map((value) => ({ value, label: describeKind(value) }))}
           />
           {compose.error && <ProblemNotice error={compose.error} />}
-          <button
+          <Button
             type="submit"
-            className="button"
+
             disabled={compose.isPending || found.length === 0}
           >
             {say('notices.start')}
-          </button>
+          </Button>
         </form>
       )}
     </Loaded>

@@ -4,6 +4,7 @@ import type { SpeakerContacts } from '@u4ssc/client/speakers'
 import { LANGUAGES } from '@u4ssc/domain'
 import { useState } from 'react'
 import type { FormEvent } from 'react'
+import { Button } from '../../../components/button'
 import { useAct } from '../../../components/api/operations'
 import { FormField } from '../../../components/forms/form-field'
 import { Loaded } from '../../../components/feedback/loaded'
@@ -82,9 +83,9 @@ function AddressForm({ meeting, speakers, items }: AddressFormProps) {
       })}
       {save.error && <ProblemNotice error={save.error} />}
       <div className="actions">
-        <button type="submit" className="button quiet small" disabled={save.isPending}>
+        <Button type="submit" look="quiet" size="small" busy={save.isPending}>
           {say('action.save')}
-        </button>
+        </Button>
         <span className="soft" role="status">
           {save.isSuccess && say('editor.saving-saved')}
         </span>

@@ -1,4 +1,5 @@
 import { MEMBERSHIP_KINDS, SECTORS } from '@u4ssc/client/organizations'
+import { Button } from '../../../components/button'
 import { FormField } from '../../../components/forms/form-field'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
@@ -40,13 +41,9 @@ export function MembershipFields({ memberships, problems, change }: MembershipFi
           remove={() => change(memberships.filter((_each, index) => index !== at))}
         />
       ))}
-      <button
-        type="button"
-        className="button quiet small"
-        onClick={() => change([...memberships, NO_MEMBERSHIP])}
-      >
+      <Button look="quiet" size="small" onClick={() => change([...memberships, NO_MEMBERSHIP])}>
         {say('organizations.addMembership')}
-      </button>
+      </Button>
     </section>
   )
 }
@@ -99,9 +96,9 @@ function Membership({ number, membership, problemOf, put, remove }: MembershipPr
           problem={problemOf('until')}
           onChange={({ target }) => put({ until: target.value })}
         />
-        <button type="button" className="button quiet small" onClick={remove}>
+        <Button look="quiet" size="small" onClick={remove}>
           {say('organizations.removeMembership', { number })}
-        </button>
+        </Button>
       </div>
     </fieldset>
   )

@@ -3,6 +3,7 @@ import { OrganizationCodeSchema } from '@u4ssc/client/organizations'
 import type { OrganizationEntry } from '@u4ssc/client/organizations'
 import { useState } from 'react'
 import type { FormEvent } from 'react'
+import { Button } from '../../../components/button'
 import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
 import { FormField } from '../../../components/forms/form-field'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
@@ -36,9 +37,9 @@ export function MergeForm({ entry: { code, version } }: { entry: OrganizationEnt
           problem={isWrong ? say('organizations.codeProblem') : undefined}
           onChange={({ target }) => setTyped(target.value)}
         />
-        <button type="submit" className="button quiet small">
+        <Button type="submit" look="quiet" size="small">
           {say('organizations.mergeDo')}
-        </button>
+        </Button>
       </form>
       {merge.error && <ProblemNotice error={merge.error} />}
       {asked !== null && (

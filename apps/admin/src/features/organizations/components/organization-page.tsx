@@ -1,4 +1,5 @@
 import { may, organizations } from '@u4ssc/client/contract'
+import { Button } from '../../../components/button'
 import { useFind } from '../../../components/api/operations'
 import type { OrganizationEntry } from '@u4ssc/client/organizations'
 import { useMemo } from 'react'
@@ -75,9 +76,9 @@ function Stale({ reload }: { reload: () => void }) {
   return (
     <div className="notice bad" role="alert">
       <p>{say('organizations.changed')}</p>
-      <button type="button" className="button quiet small" onClick={reload}>
+      <Button look="quiet" size="small" onClick={reload}>
         {say('organizations.loadSaved')}
-      </button>
+      </Button>
     </div>
   )
 }

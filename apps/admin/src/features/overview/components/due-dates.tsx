@@ -1,4 +1,5 @@
 import { overview } from '@u4ssc/client/contract'
+import { Button } from '../../../components/button'
 import { useRead } from '../../../components/api/operations'
 import type { DueDate } from '@u4ssc/client/platform'
 import { describeDate } from '@u4ssc/domain/words/languages'
@@ -39,9 +40,9 @@ export function DueDates() {
               <footer className="soft actions">
                 {say('overview.due-zone', { zone: ZONE_HERE })}
                 {!isComplete && dueDates.length > DATES_AT_FIRST && (
-                  <button type="button" className="link" onClick={() => setComplete(true)}>
+                  <Button look="link" onClick={() => setComplete(true)}>
                     {say('action.showMore')}
-                  </button>
+                  </Button>
                 )}
               </footer>
             </>

@@ -1,6 +1,7 @@
 import { account } from '@u4ssc/client/contract'
 import type { NewSecondFactor } from '@u4ssc/client/people'
 import { useState } from 'react'
+import { Button } from '../../../components/button'
 import { Loaded } from '../../../components/feedback/loaded'
 import { say } from '../../../components/language/say'
 import { useAct, useRead } from '../../../components/api/operations'
@@ -38,9 +39,9 @@ function StartSecondFactor({ onMade }: { onMade: (made: NewSecondFactor) => void
     <form className="narrow" noValidate onSubmit={(event) => void submit(event)}>
       <PasswordProofField proof={proof} />
       <div className="actions">
-        <button type="submit" className="button" disabled={begin.isPending}>
+        <Button type="submit" busy={begin.isPending}>
           {say('account.secondFactor-setUp')}
-        </button>
+        </Button>
       </div>
     </form>
   )

@@ -1,6 +1,7 @@
 import { may, people } from '@u4ssc/client/contract'
 import type { Member } from '@u4ssc/client/people'
 import { useState } from 'react'
+import { Button } from '../../../components/button'
 import { describeMoment } from '../../../clock-format'
 import { RequireRole } from '../../../components/layout/require-role'
 import { ListTable } from '../../../components/lists/list-table'
@@ -62,9 +63,9 @@ function PeopleTable({ members }: { members: readonly Member[] }) {
                 : describeMoment(person.lastSignInAt)}
             </td>
             <td>
-              <button type="button" className="link" onClick={() => setChanged(person)}>
+              <Button look="link" onClick={() => setChanged(person)}>
                 {say('people.change', { name: person.name })}
-              </button>
+              </Button>
             </td>
           </tr>
         ))}

@@ -1,4 +1,5 @@
 import type { Draft, OpenIssue } from '@u4ssc/client/drafts'
+import { Button } from '../../../components/button'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { useDecide } from '../../../subjects/drafts/draft-actions'
@@ -22,15 +23,14 @@ export function DecidedIssue({ draft, issue, mayDecide }: DecidedIssueProps) {
         <b>{title}</b> <span className="good">{say(`issues.answer-${decision.answer}`)}</span>
         {decision.note !== null && <span dir="auto"> {decision.note}</span>}{' '}
         {mayDecide && (
-          <button
-            type="button"
-            className="link"
+          <Button
+            look="link"
             aria-label={`${say('action.undo')}: ${title}`}
-            disabled={decide.isPending}
+            busy={decide.isPending}
             onClick={() => decide.mutate({ issue: issue.key, answer: null })}
           >
             {say('action.undo')}
-          </button>
+          </Button>
         )}
       </p>
       {decide.error && <ProblemNotice error={decide.error} />}

@@ -5,6 +5,7 @@ import type { PublicMeeting } from '@u4ssc/client/meetings'
 import type { RegistrationSettings } from '@u4ssc/client/registrations'
 import { useState } from 'react'
 import { Controller, useForm, useWatch } from 'react-hook-form'
+import { Button } from '../../../components/button'
 import { useConnection } from '../../../components/api/connection'
 import { useAct } from '../../../components/api/operations'
 import { instantNow } from '../../../clock-now'
@@ -123,9 +124,9 @@ export function MeetingSettingsForm({
       )}
       {error && <ProblemNotice error={error} />}
       <div className="actions">
-        <button type="submit" className="button" disabled={isSubmitting}>
+        <Button type="submit" busy={isSubmitting}>
           {say(saveLabel(opening, isNew ? null : before))}
-        </button>
+        </Button>
         <span className="soft" role="status">
           {save.isSuccess && !isDirty ? say('editor.saving-saved') : ''}
         </span>

@@ -1,6 +1,7 @@
 import type { Question } from '@u4ssc/client/registrations'
 import type { Language } from '@u4ssc/domain'
 import { useState } from 'react'
+import { Button } from '../../../components/button'
 import { inOwnLanguage } from '../../../components/language/in-own-language'
 import { language as ownLanguage } from '../../../components/language/language'
 import { LANGUAGE_OPTIONS } from '../../../components/language/language-options'
@@ -62,32 +63,32 @@ export function QuestionsEditor({ slug, questions, isChecked, change }: Question
               </p>
             )}
             <div className="actions">
-              <button
-                type="button"
-                className="button quiet small"
+              <Button
+                look="quiet"
+                size="small"
                 aria-expanded={openId === question.id}
                 onClick={() => setOpenId(openId === question.id ? null : question.id)}
               >
                 {say(openId === question.id ? 'registration-form.done' : 'registration-form.edit')}
-              </button>
+              </Button>
               {([-1, 1] as const).map((step) => (
-                <button
+                <Button
                   key={step}
-                  type="button"
-                  className="button quiet small"
+                  look="quiet"
+                  size="small"
                   disabled={moveQuestion(questions, index, index + step) === questions}
                   onClick={() => change(moveQuestion(questions, index, index + step))}
                 >
                   {say(step < 0 ? 'registration-form.up' : 'registration-form.down')}
-                </button>
+                </Button>
               ))}
-              <button
-                type="button"
-                className="button quiet small"
+              <Button
+                look="quiet"
+                size="small"
                 onClick={() => change(removeQuestion(questions, question.id))}
               >
                 {say('registration-form.delete')}
-              </button>
+              </Button>
             </div>
             {openId === question.id && (
               <QuestionEditor
@@ -160,9 +161,9 @@ function AddQuestion({ add }: { add: (kind: (typeof QUESTION_KINDS)[number]) => 
           setKind(QUESTION_KINDS.find((one) => one === value) ?? 'text')
         }
       />
-      <button type="button" className="button quiet" onClick={() => add(kind)}>
+      <Button look="quiet" onClick={() => add(kind)}>
         {say('registration-form.add')}
-      </button>
+      </Button>
     </div>
   )
 }

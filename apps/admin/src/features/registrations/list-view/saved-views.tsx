@@ -3,6 +3,7 @@ import { RegistrationViewCreationSchema } from '@u4ssc/client/registrations'
 import { useState } from 'react'
 import type { FormEvent } from 'react'
 import { useStore } from 'react-admin'
+import { Button } from '../../../components/button'
 import { useAct, useFindIf } from '../../../components/api/operations'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { FormField } from '../../../components/forms/form-field'
@@ -98,20 +99,20 @@ interface ViewRowProps {
 function ViewRow({ name, isShared = false, open, remove }: ViewRowProps) {
   return (
     <li className="actions">
-      <button type="button" className="link" onClick={open}>
+      <Button look="link" onClick={open}>
         <bdi>{name}</bdi>
-      </button>
+      </Button>
       {isShared && <span className="soft">{say('registrations.sharedView')}</span>}
-      <button
-        type="button"
-        className="button quiet small"
+      <Button
+        look="quiet"
+        size="small"
         aria-label={say(isShared ? 'registrations.deleteView' : 'registrations.removeView', {
           name,
         })}
         onClick={remove}
       >
         ×
-      </button>
+      </Button>
     </li>
   )
 }
@@ -149,9 +150,9 @@ function SaveView({ canShare, save }: SaveViewProps) {
           {say('registrations.shareView')}
         </label>
       )}
-      <button type="submit" className="button quiet small" disabled={name.trim() === ''}>
+      <Button type="submit" look="quiet" size="small" disabled={name.trim() === ''}>
         {say('registrations.saveView')}
-      </button>
+      </Button>
     </form>
   )
 }

@@ -2,6 +2,7 @@ import { may, settings } from '@u4ssc/client/contract'
 import type { SecretariatSettings } from '@u4ssc/client/platform'
 import { useMemo, useState } from 'react'
 import type { FormEvent } from 'react'
+import { Button } from '../../../components/button'
 import { useAct, useRead } from '../../../components/api/operations'
 import { isProblem } from '../../../components/feedback/describe-error'
 import { Loaded } from '../../../components/feedback/loaded'
@@ -102,17 +103,17 @@ function Form({ shown: { secretariat, version }, reload }: FormProps) {
       {isStale ? (
         <div className="notice bad" role="alert">
           <p>{say('secretariat.changed')}</p>
-          <button type="button" className="button quiet small" onClick={reload}>
+          <Button look="quiet" size="small" onClick={reload}>
             {say('organizations.loadSaved')}
-          </button>
+          </Button>
         </div>
       ) : (
         save.error && <ProblemNotice error={save.error} />
       )}
       <div className="actions">
-        <button type="submit" className="button" disabled={save.isPending}>
+        <Button type="submit" busy={save.isPending}>
           {say('action.save')}
-        </button>
+        </Button>
         {version > 0 && form === saved && (
           <span className="soft" role="status">
             {say('editor.saving-saved')}
