@@ -9,18 +9,24 @@ const LOOKS = {
   bare: '',
 } as const
 
-export type ButtonLook = keyof typeof LOOKS
+export interface ButtonStyle {
+  readonly look?: keyof typeof LOOKS | undefined
+  readonly size?: 'small' | 'wide' | undefined
+}
 
-interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
-  readonly look?: ButtonLook
-  readonly size?: 'small' | 'wide'
+/** Returns the classes of a button, for what looks like one and is a link or a label. */
+export function buttonClass({ look = 'main', size }: ButtonStyle, more?: string) {
+  return [LOOKS[look], size, more].filter(Boolean).join(' ') || undefined
+}
+
+interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement>, ButtonStyle {
   /** True while the action runs. It cannot be started twice. */
   readonly busy?: boolean | undefined
 }
 
 /** Button, which submits its form only with the type `submit`. */
 export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(
-  { look = 'main', size, busy = false, disabled = false, className, ...button },
+  { look, size, busy = false, disabled = false, className, ...button },
   ref,
 ) {
   return (
@@ -28,7 +34,7 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
       type="button"
       {...button}
       ref={ref}
-      className={[LOOKS[look], size, className].filter(Boolean).join(' ') || undefined}
+      className={buttonClass({ look, size }, className)}
       disabled={busy || disabled}
     />
   )

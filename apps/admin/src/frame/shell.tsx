@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
-import { useLocation } from 'react-admin'
+import { useLocation } from 'react-router'
 import { Button } from '../components/button'
 import { useSecondMenu } from './use-second-menu'
 import { ErrorBoundary } from '../components/feedback/error-boundary'

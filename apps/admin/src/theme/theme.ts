@@ -1,9 +1,9 @@
-import type { RaThemeOptions } from 'react-admin'
+import type { ThemeOptions } from '@mui/material'
 import { COLOURS, SANS, SERIF } from './tokens'
 import type { Mode } from './tokens'
 
 /** Returns the theme of the components and the CSS variables of the style sheets. */
-export function themeOf(mode: Mode): RaThemeOptions {
+export function themeOf(mode: Mode): ThemeOptions {
   const colours = COLOURS[mode]
   return {
     palette: {

@@ -1,4 +1,4 @@
-import { LinkBase } from 'react-admin'
+import { Link } from '../link'
 import { PageHeader } from './page-header'
 import { say } from '../language/say'
 
@@ -9,7 +9,7 @@ export function NotFoundPage() {
       <PageHeader title={say('error.not-found-title')} />
       <p>{say('error.not-found-lead')}</p>
       <p>
-        <LinkBase to="/">{say('overview.title')}</LinkBase>
+        <Link to="/">{say('overview.title')}</Link>
       </p>
     </>
   )

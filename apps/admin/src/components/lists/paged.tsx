@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Loading } from '../feedback/loading'
 import { Button } from '../button'
 import { ProblemNotice } from '../feedback/problem-notice'
 import { Refreshing } from '../feedback/refreshing'
@@ -18,14 +19,7 @@ interface PagedProps<Item> {
 export function Paged<Item>({ pages, none, filter = {}, children }: PagedProps<Item>) {
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = pages
   const problem = error && <ProblemNotice error={error} retry={() => void refetch()} />
-  if (!data)
-    return (
-      problem ?? (
-        <p className="soft" aria-busy="true">
-          {say('circulars.state-loading')}
-        </p>
-      )
-    )
+  if (!data) return problem ?? <Loading />
   const items = data.pages.flatMap((page) => page.items)
   const isFiltered = Object.entries(filter).some(
     ([name, value]) => name !== 'meeting' && value !== undefined,

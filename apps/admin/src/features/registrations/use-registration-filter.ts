@@ -1,4 +1,4 @@
-import { useParams } from 'react-admin'
+import { useParams } from 'react-router'
 import { language } from '../../components/language/language'
 import { useSearch } from '../../components/lists/use-search'
 import { readFilter } from '../../subjects/registrations/schema'

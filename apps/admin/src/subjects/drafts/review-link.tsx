@@ -1,6 +1,6 @@
 import type { Draft } from '@u4ssc/client/drafts'
-import { LinkBase } from 'react-admin'
 import { Button } from '../../components/button'
+import { Link } from '../../components/link'
 import { say } from '../../components/language/say'
 import { useReviewOfDraft } from './use-review-of-draft'
 
@@ -16,8 +16,8 @@ export function ReviewLink({ draft, isStored = true }: ReviewLinkProps) {
   const count = review?.meetings.reduce((sum, { changes }) => sum + changes.length, 0)
   if (!isStored) return <Button disabled>{say('publishing.titleCount', { count: 0 })}</Button>
   return (
-    <LinkBase className="button" to={`/publish/${draft.id}`}>
+    <Link look="main" to={`/publish/${draft.id}`}>
       {count === undefined ? say('publishing.title') : say('publishing.titleCount', { count })}
-    </LinkBase>
+    </Link>
   )
 }

@@ -1,7 +1,7 @@
 import type { Draft } from '@u4ssc/client/drafts'
 import type { DiagnosticCode } from '@u4ssc/domain'
-import { useNavigate } from 'react-admin'
 import { Button } from '../../components/button'
+import { useNavigate } from '../../components/navigation'
 import { ProblemNotice } from '../../components/feedback/problem-notice'
 import { say } from '../../components/language/say'
 import { editorPath } from '../meetings/meeting-paths'

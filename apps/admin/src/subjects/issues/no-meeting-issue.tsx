@@ -1,7 +1,7 @@
 import type { Draft, OpenIssue } from '@u4ssc/client/drafts'
 import { useState } from 'react'
-import { useNavigate } from 'react-admin'
 import { Button } from '../../components/button'
+import { useNavigate } from '../../components/navigation'
 import { ProblemNotice } from '../../components/feedback/problem-notice'
 import { say } from '../../components/language/say'
 import { EditTextDialog } from './edit-text-dialog'

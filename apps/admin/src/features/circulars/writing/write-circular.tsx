@@ -1,8 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
 import type { SavedLetter } from '@u4ssc/client/drafts'
 import { useState } from 'react'
-import { LinkBase, useNavigate } from 'react-admin'
 import { Button } from '../../../components/button'
+import { Link } from '../../../components/link'
+import { useNavigate } from '../../../components/navigation'
 import { saveFile } from '../../../components/api/save-file'
 import { useClient } from '../../../components/api/client'
 import { Loaded } from '../../../components/feedback/loaded'
@@ -100,7 +101,7 @@ function Writing({ writing, saving, amended, back, ...origin }: WrittenProps) {
   return (
     <>
       <PageHeader
-        crumbs={<LinkBase to={back.to}>{back.label}</LinkBase>}
+        crumbs={<Link to={back.to}>{back.label}</Link>}
         title={letter.reference || say('writing.title')}
       >
         {saving && <SavingStatus saving={saving} />}

@@ -1,6 +1,7 @@
 import { delegations, may } from '@u4ssc/client/contract'
 import type { DelegationDetail } from '@u4ssc/client/delegations'
-import { LinkBase, useParams } from 'react-admin'
+import { useParams } from 'react-router'
+import { Link } from '../../../components/link'
 import { useFind } from '../../../components/api/operations'
 import { describeMoment } from '../../../clock-format'
 import { RequireRole } from '../../../components/layout/require-role'
@@ -42,17 +43,18 @@ function Delegation({ delegation }: { delegation: DelegationDetail }) {
       <PageHeader
         crumbs={
           <MeetingCrumbs slug={meeting}>
-            <LinkBase to={meetingPath(meeting, 'delegations')}>{say('delegations.title')}</LinkBase>
+            <Link to={meetingPath(meeting, 'delegations')}>{say('delegations.title')}</Link>
           </MeetingCrumbs>
         }
         title={nameOfEntity(delegation)}
       >
-        <LinkBase
+        <Link
           to={meetingPath(meeting, `participants?${new URLSearchParams({ delegation: id })}`)}
-          className="button quiet small"
+          look="quiet"
+          size="small"
         >
           {say('workspace.participants')}
-        </LinkBase>
+        </Link>
       </PageHeader>
       <p className="soft">{say(`registrations.capacity-${capacity}`)}</p>
       <People people={people} />

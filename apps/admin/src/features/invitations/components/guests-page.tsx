@@ -1,5 +1,5 @@
 import { invitations, may } from '@u4ssc/client/contract'
-import { useParams } from 'react-admin'
+import { useParams } from 'react-router'
 import { Button } from '../../../components/button'
 import { useAct, useReadPages } from '../../../components/api/operations'
 import { FilterForm } from '../../../components/lists/filter-form'

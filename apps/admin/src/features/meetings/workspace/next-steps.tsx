@@ -1,6 +1,6 @@
 import { drafts, may, registrations } from '@u4ssc/client/contract'
 import type { PublishedMeeting } from '@u4ssc/client/meetings'
-import { LinkBase } from 'react-admin'
+import { Link } from '../../../components/link'
 import { useFindIf } from '../../../components/api/operations'
 import { say } from '../../../components/language/say'
 import { useRole } from '../../../components/layout/use-role'
@@ -36,13 +36,13 @@ export function NextSteps({ published }: { readonly published: PublishedMeeting 
       <ul className="body steps">
         {tasks.map(({ key, label, path }) => (
           <li key={key} className="open">
-            <LinkBase to={path}>{label}</LinkBase>
+            <Link to={path}>{label}</Link>
           </li>
         ))}
         {[...steps.filter(({ isDone }) => !isDone), ...done].map(
           ({ label, isDone, isDrafted, screen }) => (
             <li key={label} className={isDone ? 'done' : undefined}>
-              <LinkBase to={meetingPath(slug, screen)}>{say(label)}</LinkBase>
+              <Link to={meetingPath(slug, screen)}>{say(label)}</Link>
               {isDone && <span className="good">{say('workspace.done')}</span>}
               {!isDone && isDrafted === true && (
                 <span className="soft">{say('workspace.drafted')}</span>

@@ -1,7 +1,8 @@
 import { drafts, may, meetings, registrations } from '@u4ssc/client/contract'
 import type { PublishedMeeting } from '@u4ssc/client/meetings'
 import { describeRegistrationStatus } from '@u4ssc/domain/words/languages'
-import { LinkBase, useParams } from 'react-admin'
+import { useParams } from 'react-router'
+import { Link } from '../../../components/link'
 import { useFind, useReadPages } from '../../../components/api/operations'
 import { wording } from '../../../components/language/language'
 import { Loaded } from '../../../components/feedback/loaded'
@@ -45,7 +46,7 @@ function NoMeeting({ slug }: { slug: string }) {
 }
 
 function ToMeetings() {
-  return <LinkBase to="/meetings">{say('meetings.title')}</LinkBase>
+  return <Link to="/meetings">{say('meetings.title')}</Link>
 }
 
 function Meeting({ published }: { published: PublishedMeeting }) {

@@ -1,6 +1,6 @@
 import { membershipOf, MEMBERSHIPS_AS_OF, memberStatesOn } from '@u4ssc/domain/eligibility'
 import type { MembershipBasis } from '@u4ssc/domain/eligibility'
-import { LinkBase } from 'react-admin'
+import { Link } from '../../../components/link'
 import { describeRoughDate } from '../../../clock-format'
 import { ListTable } from '../../../components/lists/list-table'
 import { say } from '../../../components/language/say'
@@ -26,9 +26,9 @@ export function MemberStates({ day, isWhole }: MemberStatesProps) {
       {isWhole ? (
         <StateTable states={states} />
       ) : (
-        <LinkBase to={`/memberships?${new URLSearchParams({ on: day, what: 'member-state' })}`}>
+        <Link to={`/memberships?${new URLSearchParams({ on: day, what: 'member-state' })}`}>
           {say('memberships.showStates')}
-        </LinkBase>
+        </Link>
       )}
     </section>
   )

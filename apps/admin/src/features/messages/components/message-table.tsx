@@ -1,5 +1,5 @@
 import type { MessageState, MessageSummary } from '@u4ssc/client/emails'
-import { useParams } from 'react-admin'
+import { useParams } from 'react-router'
 import { Button } from '../../../components/button'
 import { describeMoment } from '../../../clock-format'
 import { ListTable } from '../../../components/lists/list-table'

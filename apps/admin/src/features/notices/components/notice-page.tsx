@@ -1,6 +1,7 @@
 import { emails, may, notices } from '@u4ssc/client/contract'
 import type { Notice } from '@u4ssc/client/emails'
-import { LinkBase, useParams } from 'react-admin'
+import { useParams } from 'react-router'
+import { Link } from '../../../components/link'
 import { RequireRole } from '../../../components/layout/require-role'
 import { Loaded } from '../../../components/feedback/loaded'
 import { PageHeader } from '../../../components/layout/page-header'
@@ -52,7 +53,7 @@ function NoticeDesk({ notice }: { notice: Notice }) {
       <PageHeader
         crumbs={
           <MeetingCrumbs slug={meeting}>
-            <LinkBase to={meetingPath(meeting, 'notices')}>{say('notices.title')}</LinkBase>
+            <Link to={meetingPath(meeting, 'notices')}>{say('notices.title')}</Link>
           </MeetingCrumbs>
         }
         title={`${describeKind(kind)}: ${title}`}
@@ -88,9 +89,9 @@ function DeliveryPart({ notice: { id, meeting, delivery } }: { notice: Notice })
       <h2>{say('notices.delivery')}</h2>
       <DeliveryTally delivery={delivery} />
       {may(emails.list, role) && (
-        <LinkBase to={meetingPath(meeting, `outbox?${new URLSearchParams({ notice: id })}`)}>
+        <Link to={meetingPath(meeting, `outbox?${new URLSearchParams({ notice: id })}`)}>
           {say('notices.outbox')}
-        </LinkBase>
+        </Link>
       )}
     </section>
   )

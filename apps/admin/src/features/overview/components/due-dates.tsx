@@ -1,10 +1,10 @@
 import { overview } from '@u4ssc/client/contract'
 import { Button } from '../../../components/button'
+import { Link } from '../../../components/link'
 import { useRead } from '../../../components/api/operations'
 import type { DueDate } from '@u4ssc/client/platform'
 import { describeDate } from '@u4ssc/domain/words/languages'
 import { useState } from 'react'
-import { LinkBase } from 'react-admin'
 import { describeMoment, ZONE_HERE } from '../../../clock-format'
 import { Loaded } from '../../../components/feedback/loaded'
 import { wording } from '../../../components/language/language'
@@ -61,9 +61,9 @@ function Due({ due: { slug, kind, at, date, label } }: { readonly due: DueDate }
       <span>
         <b dir="auto">{what}</b>
         <br />
-        <LinkBase className="soft" to={meetingPath(slug)}>
+        <Link className="soft" to={meetingPath(slug)}>
           <bdi>{nameOfMeeting(slug)}</bdi>
-        </LinkBase>
+        </Link>
       </span>
       <span className="num">
         {at === null ? date !== null && describeDate(date, wording) : describeMoment(at)}

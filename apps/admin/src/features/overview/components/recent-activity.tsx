@@ -1,6 +1,6 @@
 import { audit } from '@u4ssc/client/contract'
-import { LinkBase } from 'react-admin'
 import type { AuditEntry } from '@u4ssc/client/platform'
+import { Link } from '../../../components/link'
 import { describeMoment } from '../../../clock-format'
 import { useRead } from '../../../components/api/operations'
 import { Loaded } from '../../../components/feedback/loaded'
@@ -21,7 +21,7 @@ export function RecentActivity() {
     <section className="card" aria-labelledby="activity">
       <header>
         <h2 id="activity">{say('overview.activity')}</h2>
-        <LinkBase to="/audit">{say('layout.nav-audit')}</LinkBase>
+        <Link to="/audit">{say('layout.nav-audit')}</Link>
       </header>
       <Loaded query={useRead(audit.list, { limit: MAX_READ })}>
         {({ items }) =>

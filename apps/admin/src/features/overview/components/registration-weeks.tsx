@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react'
 import type { MeetingSummary } from '@u4ssc/client/meetings'
 import type { MeetingOverview } from '@u4ssc/client/platform'
 import { REGISTRATION_STATES } from '@u4ssc/client/registrations'
+import { Loading } from '../../../components/feedback/loading'
 import { describeDay } from '../../../clock-format'
 import { Loaded } from '../../../components/feedback/loaded'
 import { SelectField } from '../../../components/forms/select-field'
@@ -64,13 +65,7 @@ function WeekFigures({ weeks }: { readonly weeks: Weeks }) {
   const labels = states.map((state) => say(`registrations.state-${state}`))
   return (
     <>
-      <Suspense
-        fallback={
-          <p className="soft" aria-busy="true">
-            {say('circulars.state-loading')}
-          </p>
-        }
-      >
+      <Suspense fallback={<Loading />}>
         <WeekChart labels={labels} rows={rows} />
       </Suspense>
       <details>

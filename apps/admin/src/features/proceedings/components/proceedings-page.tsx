@@ -1,6 +1,6 @@
 import { may, proceedings as contract } from '@u4ssc/client/contract'
 import type { ProceedingsPreview } from '@u4ssc/client/meetings'
-import { useParams } from 'react-admin'
+import { useParams } from 'react-router'
 import { RequireRole } from '../../../components/layout/require-role'
 import { Loaded } from '../../../components/feedback/loaded'
 import { PageHeader } from '../../../components/layout/page-header'

@@ -1,6 +1,6 @@
 import { may, notices } from '@u4ssc/client/contract'
 import type { Draft } from '@u4ssc/client/drafts'
-import { LinkBase } from 'react-admin'
+import { Link } from '../../../components/link'
 import { say } from '../../../components/language/say'
 import { useRole } from '../../../components/layout/use-role'
 import { meetingsToPublish } from '../../../subjects/drafts/meetings-to-publish'
@@ -23,9 +23,9 @@ export function NotifyParticipants({ draft }: { draft: Draft }) {
           <div key={id}>
             <p>{say('publishing.notice', { count: people, title })}</p>
             <p>
-              <LinkBase className="button" to={meetingPath(meeting, `notices/${id}`)}>
+              <Link look="main" to={meetingPath(meeting, `notices/${id}`)}>
                 {say('publishing.notify')}
-              </LinkBase>
+              </Link>
             </p>
           </div>
         ))}

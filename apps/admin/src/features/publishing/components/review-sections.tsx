@@ -1,8 +1,8 @@
+import { Link } from '../../../components/link'
 import { meetingsToPublish } from '../../../subjects/drafts/meetings-to-publish'
 import { may, notices } from '@u4ssc/client/contract'
 import type { Draft, Review, ReviewedMeeting } from '@u4ssc/client/drafts'
 import type { ReactNode } from 'react'
-import { LinkBase } from 'react-admin'
 import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
 import { useRole } from '../../../components/layout/use-role'
@@ -133,7 +133,7 @@ function ForMeeting(props: {
 
 function ToNotices() {
   if (!may(notices.list, useRole())) return null
-  return <LinkBase to="/notices">{say('publishing.release-toNotices')}</LinkBase>
+  return <Link to="/notices">{say('publishing.release-toNotices')}</Link>
 }
 
 /** Describes how many entries change, without the zeros. */
@@ -212,9 +212,7 @@ function UnfinishedList({ draft }: { draft: Draft }) {
         <article key={`${position} ${part}`} className="issue">
           <h3>{say(`publishing.release-unfinished-${part}`, { count })}</h3>
           <p>
-            <LinkBase to={editorPath(draft, position, PARTS[part])}>
-              {say('publishing.toDraft')}
-            </LinkBase>
+            <Link to={editorPath(draft, position, PARTS[part])}>{say('publishing.toDraft')}</Link>
           </p>
         </article>
       ))}

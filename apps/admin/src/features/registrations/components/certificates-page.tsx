@@ -1,6 +1,6 @@
 import { certificates, may, registrations } from '@u4ssc/client/contract'
 import type { CertificateList } from '@u4ssc/client/registrations'
-import { useParams } from 'react-admin'
+import { useParams } from 'react-router'
 import { useState } from 'react'
 import { Button } from '../../../components/button'
 import { useAct, useRead } from '../../../components/api/operations'

@@ -1,5 +1,5 @@
 import { may, registrations } from '@u4ssc/client/contract'
-import { useParams } from 'react-admin'
+import { useParams } from 'react-router'
 import { useReadPages } from '../../../components/api/operations'
 import { RequireRole } from '../../../components/layout/require-role'
 import { PageHeader } from '../../../components/layout/page-header'

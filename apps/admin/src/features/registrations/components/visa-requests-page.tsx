@@ -1,6 +1,6 @@
 import { may, registrations, visaRequests } from '@u4ssc/client/contract'
 import { countryName, describeDate } from '@u4ssc/domain/words/languages'
-import { useParams } from 'react-admin'
+import { useParams } from 'react-router'
 import { useState } from 'react'
 import { Button } from '../../../components/button'
 import { useAct, useRead } from '../../../components/api/operations'

@@ -1,6 +1,7 @@
 import { may, settings } from '@u4ssc/client/contract'
 import type { PlatformSetting, PlatformSettings } from '@u4ssc/client/platform'
 import type { AdminMessage } from '@u4ssc/messages/admin'
+import { buttonClass } from '../../../components/button'
 import { useRead } from '../../../components/api/operations'
 import { RequireRole } from '../../../components/layout/require-role'
 import { language, wording } from '../../../components/language/language'
@@ -119,7 +120,7 @@ function TrainingCases() {
       <p>
         <strong>{say('platform.casesRead')}</strong>
       </p>
-      <a className="button quiet" href={ARCHIVE} download>
+      <a className={buttonClass({ look: 'quiet' })} href={ARCHIVE} download>
         {say('platform.casesDownload')}
       </a>
     </section>
