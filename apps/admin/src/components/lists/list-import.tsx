@@ -3,6 +3,7 @@ import { LanguageSchema } from '@u4ssc/domain'
 import type { Language } from '@u4ssc/domain'
 import { useState } from 'react'
 import type { ReactNode } from 'react'
+import { Panel } from '../panel'
 import { Button } from '../button'
 import { FileChoice } from '../forms/file-choice'
 import { language as ownLanguage } from '../language/language'
@@ -59,8 +60,7 @@ export function ListImport<Outcome extends { readonly dryRun: boolean }>({
 
   const rowsToImport = outcome?.dryRun ? props.countOf(outcome) : 0
   return (
-    <section className="part" aria-label={props.title}>
-      <h2>{props.title}</h2>
+    <Panel title={props.title}>
       <p className="soft">{props.hint}</p>
       <div className="filters">
         <SelectField
@@ -91,6 +91,6 @@ export function ListImport<Outcome extends { readonly dryRun: boolean }>({
           {props.confirm(rowsToImport)}
         </Button>
       )}
-    </section>
+    </Panel>
   )
 }

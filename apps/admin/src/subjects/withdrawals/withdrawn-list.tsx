@@ -1,4 +1,5 @@
 import { circulars, meetings, withdrawals } from '@u4ssc/client/contract'
+import { Panel } from '../../components/panel'
 import { Button } from '../../components/button'
 import { useAct, useRead } from '../../components/api/operations'
 import type { Withdrawal } from '@u4ssc/client/circulars'
@@ -27,8 +28,7 @@ export function WithdrawnList({ kind, id }: WithdrawnListProps) {
   const [restoring, setRestoring] = useState<Withdrawal | null>(null)
   if (items.length === 0) return null
   return (
-    <section className="part" aria-labelledby="withdrawn">
-      <h2 id="withdrawn">{say('withdraw.list')}</h2>
+    <Panel title={say('withdraw.list')}>
       <ListTable
         columns={[
           say(kind === 'meeting' ? 'registrations.filter-meeting' : 'circulars.reference'),
@@ -62,7 +62,7 @@ export function WithdrawnList({ kind, id }: WithdrawnListProps) {
         ))}
       </ListTable>
       {restoring && <RestoreDialog withdrawn={restoring} close={() => setRestoring(null)} />}
-    </section>
+    </Panel>
   )
 }
 

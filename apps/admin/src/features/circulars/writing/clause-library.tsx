@@ -1,6 +1,7 @@
 import type { Meeting } from '@u4ssc/domain'
 import { CLAUSES, writeClause } from '@u4ssc/domain/circulars/writing'
 import type { ClauseKind } from '@u4ssc/domain/circulars/writing'
+import { Card } from '../../../components/panel'
 import { Button } from '../../../components/button'
 import { say } from '../../../components/language/say'
 import { nameOfClause } from './describe-fact'
@@ -22,10 +23,7 @@ export function ClauseLibrary({ letter, meeting, insert, add }: ClauseLibraryPro
     text: writeClause(clause, meeting, letter.language)?.text ?? null,
   }))
   return (
-    <section className="card library" id="clauses" aria-labelledby="clauses-title" tabIndex={-1}>
-      <header>
-        <h2 id="clauses-title">{say('writing.library')}</h2>
-      </header>
+    <Card title={say('writing.library')} id="clauses" className="library">
       {clauses.length > 0 && (
         <ul>
           {clauses.map(({ clause, text }) => (
@@ -63,6 +61,6 @@ export function ClauseLibrary({ letter, meeting, insert, add }: ClauseLibraryPro
           {say('writing.own')}
         </Button>
       </footer>
-    </section>
+    </Card>
   )
 }

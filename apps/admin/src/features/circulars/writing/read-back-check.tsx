@@ -1,5 +1,6 @@
 import type { CheckedFact, ClauseKind, FactCheck } from '@u4ssc/domain/circulars/writing'
 import { describeDiagnostic } from '@u4ssc/domain/words/languages'
+import { Card } from '../../../components/panel'
 import { Button } from '../../../components/button'
 import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
@@ -23,10 +24,7 @@ export function ReadBackCheck(props: ReadBackCheckProps) {
   const { facts, wrong, others, diagnostics } = check
   const equal = facts.filter(({ outcome }) => outcome === 'equal').length
   return (
-    <section className="card read-back" id="check" aria-labelledby="check-title" tabIndex={-1}>
-      <header>
-        <h2 id="check-title">{say('writing.check')}</h2>
-      </header>
+    <Card title={say('writing.check')} id="check" className="read-back">
       <div className="body" role="status" id="check-result">
         {!hasMeeting && <p>{say('writing.noMeeting')}</p>}
         {hasMeeting && wrong.length === 0 && (
@@ -77,7 +75,7 @@ export function ReadBackCheck(props: ReadBackCheckProps) {
       <footer>
         <p className="soft">{say('writing.checkHint')}</p>
       </footer>
-    </section>
+    </Card>
   )
 }
 

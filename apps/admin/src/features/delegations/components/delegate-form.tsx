@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { delegations } from '@u4ssc/client/contract'
 import type { RegistrationForm } from '@u4ssc/client/registrations'
 import { useForm } from 'react-hook-form'
+import { Panel } from '../../../components/panel'
 import { Button } from '../../../components/button'
 import { useAct } from '../../../components/api/operations'
 import { FormProblem } from '../../../components/forms/form-problem'
@@ -25,8 +26,7 @@ interface DelegateFormProps {
 /** Registers a person for a delegation. */
 export function DelegateForm({ id, meeting }: DelegateFormProps) {
   return (
-    <section className="part" aria-label={say('delegations.register')}>
-      <h2>{say('delegations.register')}</h2>
+    <Panel title={say('delegations.register')}>
       <Loaded query={useRegistrationForm(meeting)}>
         {(asked) =>
           asked === null ? (
@@ -36,7 +36,7 @@ export function DelegateForm({ id, meeting }: DelegateFormProps) {
           )
         }
       </Loaded>
-    </section>
+    </Panel>
   )
 }
 

@@ -1,6 +1,7 @@
 import { delegations } from '@u4ssc/client/contract'
 import { CAPACITIES } from '@u4ssc/domain/eligibility'
 import { listCountries } from '@u4ssc/domain/words'
+import { Panel } from '../../../components/panel'
 import { Button } from '../../../components/button'
 import { useNavigate } from '../../../components/navigation'
 import { useAct } from '../../../components/api/operations'
@@ -44,8 +45,7 @@ export function DelegationForm({ meeting }: { meeting: string }) {
   )
   const { errors } = formState
   return (
-    <section className="part narrow" aria-label={say('delegations.add')}>
-      <h2>{say('delegations.add')}</h2>
+    <Panel title={say('delegations.add')} size="narrow">
       <form noValidate onSubmit={(event) => void submit(event)}>
         <SelectField
           label={say('registrations.filter-capacity')}
@@ -84,6 +84,6 @@ export function DelegationForm({ meeting }: { meeting: string }) {
           {say('delegations.addDo')}
         </Button>
       </form>
-    </section>
+    </Panel>
   )
 }

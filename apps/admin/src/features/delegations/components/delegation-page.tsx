@@ -1,6 +1,7 @@
 import { delegations, may } from '@u4ssc/client/contract'
 import type { DelegationDetail } from '@u4ssc/client/delegations'
 import { useParams } from 'react-router'
+import { Panel } from '../../../components/panel'
 import { Link } from '../../../components/link'
 import { useFind } from '../../../components/api/operations'
 import { describeMoment } from '../../../clock-format'
@@ -103,8 +104,7 @@ function People({ people }: Pick<DelegationDetail, 'people'>) {
 
 function Letters({ id, letters }: { id: string; letters: DelegationDetail['letters'] }) {
   return (
-    <section className="part" aria-label={say('delegations.letters')}>
-      <h2>{say('delegations.letters')}</h2>
+    <Panel title={say('delegations.letters')}>
       {letters.length === 0 ? (
         <p className="soft">{say('delegations.noLetters')}</p>
       ) : (
@@ -121,6 +121,6 @@ function Letters({ id, letters }: { id: string; letters: DelegationDetail['lette
           ))}
         </ul>
       )}
-    </section>
+    </Panel>
   )
 }

@@ -1,6 +1,7 @@
 import { delegations } from '@u4ssc/client/contract'
 import type { DelegationDetail } from '@u4ssc/client/delegations'
 import { useState } from 'react'
+import { Panel } from '../../../components/panel'
 import { Button } from '../../../components/button'
 import { useAct } from '../../../components/api/operations'
 import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
@@ -22,8 +23,7 @@ export function FocalPoints({ delegation: { id, focalPoints } }: { delegation: D
   const [asked, setAsked] = useState<FocalPoint | null>(null)
   const revoke = useAct(delegations.focalPoints.delete, id)
   return (
-    <section className="part" aria-label={say('delegations.focalPoints')}>
-      <h2>{say('delegations.focalPoints')}</h2>
+    <Panel title={say('delegations.focalPoints')}>
       <ul className="sessions">
         {focalPoints.map((one) => (
           <li key={one.id}>
@@ -57,7 +57,7 @@ export function FocalPoints({ delegation: { id, focalPoints } }: { delegation: D
       )}
       <h3>{say('delegations.inviteMore')}</h3>
       <InviteMore id={id} />
-    </section>
+    </Panel>
   )
 }
 

@@ -1,6 +1,7 @@
 import { LanguageSchema } from '@u4ssc/domain'
 import * as z from 'zod'
 import { invitations } from '@u4ssc/client/contract'
+import { Panel } from '../../../components/panel'
 import { Button } from '../../../components/button'
 import { useAct } from '../../../components/api/operations'
 import { FormProblem } from '../../../components/forms/form-problem'
@@ -27,8 +28,7 @@ export function GuestForm({ meeting }: { meeting: string }) {
   })
   const { errors, isSubmitting } = form.formState
   return (
-    <section className="part" aria-label={say('guests.one')}>
-      <h2>{say('guests.one')}</h2>
+    <Panel title={say('guests.one')}>
       <form className="filters" noValidate onSubmit={(event) => void form.submit(event)}>
         <PersonFields
           name={form.register('name')}
@@ -44,6 +44,6 @@ export function GuestForm({ meeting }: { meeting: string }) {
       <p role="status" className="soft">
         {invite.data && !form.formState.isDirty && say('guests.sent', { email: invite.data.email })}
       </p>
-    </section>
+    </Panel>
   )
 }

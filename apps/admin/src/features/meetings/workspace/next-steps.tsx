@@ -1,5 +1,6 @@
 import { drafts, may, registrations } from '@u4ssc/client/contract'
 import type { PublishedMeeting } from '@u4ssc/client/meetings'
+import { Card } from '../../../components/panel'
 import { Link } from '../../../components/link'
 import { useFindIf } from '../../../components/api/operations'
 import { say } from '../../../components/language/say'
@@ -23,15 +24,16 @@ export function NextSteps({ published }: { readonly published: PublishedMeeting 
   )
   const done = steps.filter(({ isDone }) => isDone)
   return (
-    <section className="card" aria-labelledby="steps">
-      <header>
-        <h2 id="steps">{say('workspace.steps')}</h2>
-        {steps.length > 0 && (
+    <Card
+      title={say('workspace.steps')}
+      aside={
+        steps.length > 0 && (
           <span className="soft">
             {say('workspace.stepsDone', { done: done.length, all: steps.length })}
           </span>
-        )}
-      </header>
+        )
+      }
+    >
       {steps.length + tasks.length === 0 && <p className="body soft">{say('overview.nothing')}</p>}
       <ul className="body steps">
         {tasks.map(({ key, label, path }) => (
@@ -51,6 +53,6 @@ export function NextSteps({ published }: { readonly published: PublishedMeeting 
           ),
         )}
       </ul>
-    </section>
+    </Card>
   )
 }

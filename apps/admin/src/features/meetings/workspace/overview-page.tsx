@@ -2,6 +2,7 @@ import { drafts, may, meetings, registrations } from '@u4ssc/client/contract'
 import type { PublishedMeeting } from '@u4ssc/client/meetings'
 import { describeRegistrationStatus } from '@u4ssc/domain/words/languages'
 import { useParams } from 'react-router'
+import { Card, Panel } from '../../../components/panel'
 import { Link } from '../../../components/link'
 import { useFind, useReadPages } from '../../../components/api/operations'
 import { wording } from '../../../components/language/language'
@@ -75,10 +76,9 @@ function Meeting({ published }: { published: PublishedMeeting }) {
       )}
       {seesDrafts && (
         <>
-          <section className="part">
-            <h2>{say('issues.drift-title')}</h2>
+          <Panel title={say('issues.drift-title')}>
             <OpenDrift meeting={slug} />
-          </section>
+          </Panel>
           <AcceptedDrift slug={slug} release={published.release.number} />
           <Versions published={published} />
         </>
@@ -90,10 +90,7 @@ function Meeting({ published }: { published: PublishedMeeting }) {
 function Status(props: { readonly published: PublishedMeeting; readonly seesDrafts: boolean }) {
   const { slug, meeting, release, registrationStatus, letter } = props.published
   return (
-    <section className="card" aria-labelledby="status">
-      <header>
-        <h2 id="status">{say('workspace.status')}</h2>
-      </header>
+    <Card title={say('workspace.status')}>
       <dl className="body pairs">
         <dt>{say('meetings.days')}</dt>
         <dd>{describeDays(meeting.schedule)}</dd>
@@ -112,7 +109,7 @@ function Status(props: { readonly published: PublishedMeeting; readonly seesDraf
           </>
         )}
       </dl>
-    </section>
+    </Card>
   )
 }
 

@@ -1,5 +1,6 @@
 import { membershipOf, MEMBERSHIPS_AS_OF, memberStatesOn } from '@u4ssc/domain/eligibility'
 import type { MembershipBasis } from '@u4ssc/domain/eligibility'
+import { Panel } from '../../../components/panel'
 import { Link } from '../../../components/link'
 import { describeRoughDate } from '../../../clock-format'
 import { ListTable } from '../../../components/lists/list-table'
@@ -18,8 +19,7 @@ export function MemberStates({ day, isWhole }: MemberStatesProps) {
   const states = statesOn(day)
   const title = say('memberships.states', { count: states.length })
   return (
-    <section className="part" aria-label={title}>
-      <h2>{title}</h2>
+    <Panel title={title}>
       <p className="soft">
         {say('memberships.statesNote', { date: describeRoughDate(MEMBERSHIPS_AS_OF) })}
       </p>
@@ -30,7 +30,7 @@ export function MemberStates({ day, isWhole }: MemberStatesProps) {
           {say('memberships.showStates')}
         </Link>
       )}
-    </section>
+    </Panel>
   )
 }
 

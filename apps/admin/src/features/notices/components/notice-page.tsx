@@ -1,6 +1,7 @@
 import { emails, may, notices } from '@u4ssc/client/contract'
 import type { Notice } from '@u4ssc/client/emails'
 import { useParams } from 'react-router'
+import { Panel } from '../../../components/panel'
 import { Link } from '../../../components/link'
 import { RequireRole } from '../../../components/layout/require-role'
 import { Loaded } from '../../../components/feedback/loaded'
@@ -85,14 +86,13 @@ function NoticeDesk({ notice }: { notice: Notice }) {
 function DeliveryPart({ notice: { id, meeting, delivery } }: { notice: Notice }) {
   const role = useRole()
   return (
-    <section className="part">
-      <h2>{say('notices.delivery')}</h2>
+    <Panel title={say('notices.delivery')}>
       <DeliveryTally delivery={delivery} />
       {may(emails.list, role) && (
         <Link to={meetingPath(meeting, `outbox?${new URLSearchParams({ notice: id })}`)}>
           {say('notices.outbox')}
         </Link>
       )}
-    </section>
+    </Panel>
   )
 }

@@ -4,6 +4,7 @@ import type { SpeakerContacts } from '@u4ssc/client/speakers'
 import { LANGUAGES } from '@u4ssc/domain'
 import { useState } from 'react'
 import type { FormEvent } from 'react'
+import { Panel } from '../../../components/panel'
 import { Button } from '../../../components/button'
 import { useAct } from '../../../components/api/operations'
 import { FormField } from '../../../components/forms/form-field'
@@ -18,8 +19,7 @@ import { useSpeakerContacts } from '../../../subjects/emails/notice-queries'
 /** Form for the email addresses of the speakers. */
 export function SpeakerAddresses({ meeting }: { meeting: string }) {
   return (
-    <section className="part narrow">
-      <h2>{say('contacts.title')}</h2>
+    <Panel title={say('contacts.title')} size="narrow">
       <p className="soft">{say('contacts.hint')}</p>
       <Loaded query={useSpeakerContacts(meeting)}>
         {({ speakers, items }) =>
@@ -30,7 +30,7 @@ export function SpeakerAddresses({ meeting }: { meeting: string }) {
           )
         }
       </Loaded>
-    </section>
+    </Panel>
   )
 }
 

@@ -1,4 +1,5 @@
 import { MEMBERSHIP_KINDS, SECTORS } from '@u4ssc/client/organizations'
+import { Panel } from '../../../components/panel'
 import { Button } from '../../../components/button'
 import { FormField } from '../../../components/forms/form-field'
 import { say } from '../../../components/language/say'
@@ -25,8 +26,7 @@ export function MembershipFields({ memberships, problems, change }: MembershipFi
   const put = (at: number, fields: Partial<Fields>) =>
     change(memberships.map((each, index) => (index === at ? { ...each, ...fields } : each)))
   return (
-    <section className="part" aria-label={say('organizations.memberships')}>
-      <h2>{say('organizations.memberships')}</h2>
+    <Panel title={say('organizations.memberships')}>
       {memberships.length === 0 && <p className="soft">{say('organizations.noMemberships')}</p>}
       {memberships.map((membership, at) => (
         <Membership
@@ -44,7 +44,7 @@ export function MembershipFields({ memberships, problems, change }: MembershipFi
       <Button look="quiet" size="small" onClick={() => change([...memberships, NO_MEMBERSHIP])}>
         {say('organizations.addMembership')}
       </Button>
-    </section>
+    </Panel>
   )
 }
 

@@ -1,4 +1,5 @@
 import { overview } from '@u4ssc/client/contract'
+import { Card } from '../../../components/panel'
 import { Button } from '../../../components/button'
 import { Link } from '../../../components/link'
 import { useRead } from '../../../components/api/operations'
@@ -19,10 +20,7 @@ const DATES_AT_FIRST = 6
 export function DueDates() {
   const [isComplete, setComplete] = useState(false)
   return (
-    <section className="card" aria-labelledby="due">
-      <header>
-        <h2 id="due">{say('overview.due')}</h2>
-      </header>
+    <Card title={say('overview.due')}>
       <Loaded query={useRead(overview.get)}>
         {({ dueDates }) =>
           dueDates.length === 0 ? (
@@ -49,7 +47,7 @@ export function DueDates() {
           )
         }
       </Loaded>
-    </section>
+    </Card>
   )
 }
 

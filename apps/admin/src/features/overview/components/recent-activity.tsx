@@ -1,5 +1,6 @@
 import { audit } from '@u4ssc/client/contract'
 import type { AuditEntry } from '@u4ssc/client/platform'
+import { Card } from '../../../components/panel'
 import { Link } from '../../../components/link'
 import { describeMoment } from '../../../clock-format'
 import { useRead } from '../../../components/api/operations'
@@ -18,11 +19,10 @@ const MAX_READ = 50
  */
 export function RecentActivity() {
   return (
-    <section className="card" aria-labelledby="activity">
-      <header>
-        <h2 id="activity">{say('overview.activity')}</h2>
-        <Link to="/audit">{say('layout.nav-audit')}</Link>
-      </header>
+    <Card
+      title={say('overview.activity')}
+      aside={<Link to="/audit">{say('layout.nav-audit')}</Link>}
+    >
       <Loaded query={useRead(audit.list, { limit: MAX_READ })}>
         {({ items }) =>
           items.length === 0 ? (
@@ -42,7 +42,7 @@ export function RecentActivity() {
           )
         }
       </Loaded>
-    </section>
+    </Card>
   )
 }
 

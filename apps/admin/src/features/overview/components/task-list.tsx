@@ -1,4 +1,5 @@
 import { drafts, overview } from '@u4ssc/client/contract'
+import { Card } from '../../../components/panel'
 import { Link } from '../../../components/link'
 import { useRead, useReadPagesIf } from '../../../components/api/operations'
 import type { DraftSummary } from '@u4ssc/client/drafts'
@@ -16,14 +17,11 @@ import { useMeetingName } from '../../../subjects/registrations/queries'
 /** What needs the person now: tasks of each meeting, and open drafts. */
 export function TaskList() {
   return (
-    <section className="card" aria-labelledby="tasks">
-      <header>
-        <h2 id="tasks">{say('overview.waiting')}</h2>
-      </header>
+    <Card title={say('overview.waiting')}>
       <Loaded query={useRead(overview.get)}>
         {({ meetings }) => <Tasks meetings={meetings} />}
       </Loaded>
-    </section>
+    </Card>
   )
 }
 

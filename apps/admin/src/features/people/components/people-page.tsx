@@ -1,6 +1,7 @@
 import { may, people } from '@u4ssc/client/contract'
 import type { Member } from '@u4ssc/client/people'
 import { useState } from 'react'
+import { Panel } from '../../../components/panel'
 import { Button } from '../../../components/button'
 import { describeMoment } from '../../../clock-format'
 import { RequireRole } from '../../../components/layout/require-role'
@@ -20,11 +21,10 @@ export function PeoplePage() {
     <RequireRole may={(role) => may(people.list, role)} title={say('people.title')}>
       <PageHeader title={say('people.title')} />
       <Loaded query={useRead(people.list)}>{({ items }) => <PeopleTable members={items} />}</Loaded>
-      <section className="part" aria-label={say('people.invitations-title')}>
-        <h2>{say('people.invitations-title')}</h2>
+      <Panel title={say('people.invitations-title')}>
         <InviteForm />
         <InvitationList />
-      </section>
+      </Panel>
     </RequireRole>
   )
 }

@@ -1,5 +1,6 @@
 import { may, notices } from '@u4ssc/client/contract'
 import type { Draft } from '@u4ssc/client/drafts'
+import { Card } from '../../../components/panel'
 import { Link } from '../../../components/link'
 import { say } from '../../../components/language/say'
 import { useRole } from '../../../components/layout/use-role'
@@ -14,10 +15,7 @@ export function NotifyParticipants({ draft }: { draft: Draft }) {
   const { data: waiting = [] } = useReleaseNotices(draft.id, meetings, mayNotify)
   if (waiting.length === 0) return null
   return (
-    <section className="card" aria-labelledby="notify">
-      <header>
-        <h2 id="notify">{say('publishing.nextStep')}</h2>
-      </header>
+    <Card title={say('publishing.nextStep')}>
       <div className="body">
         {waiting.map(({ notice: { id, title, meeting }, people }) => (
           <div key={id}>
@@ -30,6 +28,6 @@ export function NotifyParticipants({ draft }: { draft: Draft }) {
           </div>
         ))}
       </div>
-    </section>
+    </Card>
   )
 }

@@ -1,3 +1,4 @@
+import { Card } from '../../../components/panel'
 import { Link } from '../../../components/link'
 import { meetingsToPublish } from '../../../subjects/drafts/meetings-to-publish'
 import { may, notices } from '@u4ssc/client/contract'
@@ -185,16 +186,18 @@ interface SectionCardProps {
 function SectionCard({ section, summary, isNew = false, children }: SectionCardProps) {
   const { id, title } = section
   return (
-    <section className="card" id={id} aria-labelledby={`${id}-title`} tabIndex={-1}>
-      <header>
-        <h2 id={`${id}-title`}>{say(title)}</h2>
+    <Card
+      title={say(title)}
+      id={id}
+      aside={
         <span className="soft">
           {isNew && <span className="badge new">{say('publishing.new')}</span>}{' '}
           {summary ?? say('publishing.noChange')}
         </span>
-      </header>
+      }
+    >
       {children}
-    </section>
+    </Card>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Question } from '@u4ssc/client/registrations'
 import type { Language } from '@u4ssc/domain'
 import { useState } from 'react'
+import { Panel } from '../../../components/panel'
 import { Button } from '../../../components/button'
 import { inOwnLanguage } from '../../../components/language/in-own-language'
 import { language as ownLanguage } from '../../../components/language/language'
@@ -43,8 +44,7 @@ export function QuestionsEditor({ slug, questions, isChecked, change }: Question
   }
 
   return (
-    <section className="part" aria-labelledby="form-questions">
-      <h2 id="form-questions">{say('registration-form.title')}</h2>
+    <Panel title={say('registration-form.title')}>
       <p className="soft">{say('registration-form.always')}</p>
       <SelectField
         label={say('registration-form.language')}
@@ -112,7 +112,7 @@ export function QuestionsEditor({ slug, questions, isChecked, change }: Question
         }
       />
       <FormPreview questions={questions} />
-    </section>
+    </Panel>
   )
 }
 

@@ -4,6 +4,7 @@ import { MAX_LOGO_BYTES } from '@u4ssc/client/platform'
 import type { Logo, LogoUpload } from '@u4ssc/client/platform'
 import { useState } from 'react'
 import type { FormEvent } from 'react'
+import { Panel } from '../../../components/panel'
 import { Button } from '../../../components/button'
 import { useConnection } from '../../../components/api/connection'
 import { keyOf } from '../../../components/api/key-of'
@@ -21,12 +22,11 @@ import { say } from '../../../components/language/say'
 /** The logo of the letterhead, saved apart from the names. */
 export function LogoPart() {
   return (
-    <section className="part narrow" aria-labelledby="logo-title">
-      <h2 id="logo-title">{say('secretariat.logo')}</h2>
+    <Panel title={say('secretariat.logo')} size="narrow">
       <Loaded query={useRead(settings.getLogo)}>
         {({ logo }) => <LogoForm key={logo?.fileId} saved={logo} />}
       </Loaded>
-    </section>
+    </Panel>
   )
 }
 

@@ -2,6 +2,7 @@ import { may, settings } from '@u4ssc/client/contract'
 import type { SecretariatSettings } from '@u4ssc/client/platform'
 import { useMemo, useState } from 'react'
 import type { FormEvent } from 'react'
+import { Panel } from '../../../components/panel'
 import { Button } from '../../../components/button'
 import { useAct, useRead } from '../../../components/api/operations'
 import { isProblem } from '../../../components/feedback/describe-error'
@@ -73,8 +74,7 @@ function Form({ shown: { secretariat, version }, reload }: FormProps) {
   }
   return (
     <form className="narrow" noValidate onSubmit={submit}>
-      <section className="part">
-        <h2>{say('secretariat.emails')}</h2>
+      <Panel title={say('secretariat.emails')}>
         <FormField {...fieldOf('name')} hint={say('secretariat.nameHint')} maxLength={100} />
         <FormField
           {...fieldOf('senderName')}
@@ -88,9 +88,8 @@ function Form({ shown: { secretariat, version }, reload }: FormProps) {
           hint={say('secretariat.replyHint')}
           maxLength={254}
         />
-      </section>
-      <section className="part">
-        <h2>{say('secretariat.documents')}</h2>
+      </Panel>
+      <Panel title={say('secretariat.documents')}>
         <TextField {...fieldOf('letterhead')} hint={say('secretariat.letterheadHint')} />
         <FormField
           {...fieldOf('signatoryName')}
@@ -99,7 +98,7 @@ function Form({ shown: { secretariat, version }, reload }: FormProps) {
         />
         <FormField {...fieldOf('signatoryTitle')} maxLength={200} />
         <FormField {...fieldOf('signatoryOrganization')} maxLength={200} />
-      </section>
+      </Panel>
       {isStale ? (
         <div className="notice bad" role="alert">
           <p>{say('secretariat.changed')}</p>
