@@ -36,3 +36,17 @@ it('each place that may write a colour has one', () => {
   const places = new Set(colours.map(({ file }) => file))
   expect(MAY_WRITE.filter((file) => !places.has(file))).toEqual([])
 })
+
+/** The headers of a table are numbered by `headersOf` in the dashboard. */
+it('style sheets use only custom properties that exist', () => {
+  const files = listFiles(ROOT).filter((file) => /^apps\/.*\.(?:css|tsx?)$/.test(file))
+  const texts = files.map((file) => readFileSync(path.join(ROOT, file), 'utf8'))
+  const table = readFileSync(path.join(ROOT, 'packages/tokens/dist/tokens.css'), 'utf8')
+  const named = [table, ...texts].flatMap((text) =>
+    [...text.matchAll(/(--[a-z][\w-]*)['"\]]*:/g)].map(([, name]) => name),
+  )
+  const used = texts.flatMap((text) =>
+    [...text.matchAll(/var\((--(?!column-)[a-z][\w-]*)\)/g)].map(([, name]) => name),
+  )
+  expect([...new Set(used)].filter((name) => !named.includes(name))).toEqual([])
+})

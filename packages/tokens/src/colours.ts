@@ -18,6 +18,7 @@ export const COLOURS = {
   positive: { light: '#1c6b43', dark: '#6fcf9c' },
   caution: { light: '#8a5a00', dark: '#e8b65a' },
   negative: { light: '#a32626', dark: '#f08c8c' },
+  'negative-wash': { light: '#fbe9e9', dark: '#3a1c20' },
   line: { light: '#a49d8b', dark: '#586a7d' },
   'part-day': { light: '#cfe6d8', dark: '#1d573b' },
   'part-edge': { light: '#f8eab0', dark: '#6a5d12' },

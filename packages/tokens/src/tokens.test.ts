@@ -22,6 +22,8 @@ describe.each(MODES)('in %s colours', (mode) => {
     ['positive', 'paper'],
     ['caution', 'paper'],
     ['negative', 'paper'],
+    ['negative', 'negative-wash'],
+    ['ink', 'negative-wash'],
   ])('%s on %s has enough contrast to read', (text, background) => {
     const [ink, paper] = [COLOURS[text][mode], COLOURS[background][mode]]
     expect(contrastOf(ink, paper)).toBeGreaterThanOrEqual(AA)
