@@ -4,13 +4,15 @@ import { Suspense } from 'react'
 import type { ComponentType } from 'react'
 import { createHashRouter, Route, RouterProvider, Routes, useLocation } from 'react-router'
 import { Loading } from './components/feedback/loading'
-import { NotFoundPage } from './components/layout/not-found-page'
 import { Shell } from './frame/shell'
 import { SignedIn } from './frame/signed-in'
 import { OverviewPage } from './features/overview/components/overview-page'
 import { SignInPage } from './features/people/sign-in/sign-in-page'
 import { BARE_PAGES, EDITING_PAGES, FRAMED_PAGES } from './pages'
 import { DashboardTheme } from './theme/dashboard-theme'
+import { Link } from './components/link'
+import { PageHeader } from './components/layout/page-header'
+import { say } from './components/language/say'
 
 const queryClient = new QueryClient({
   defaultOptions: {
@@ -73,5 +75,18 @@ function PerAddress({ page: Page }: { readonly page: ComponentType }) {
     <Suspense fallback={<Loading />}>
       <Page key={pathname} />
     </Suspense>
+  )
+}
+
+/** Shown at an address that does not exist. */
+function NotFoundPage() {
+  return (
+    <>
+      <PageHeader title={say('error.not-found-title')} />
+      <p>{say('error.not-found-lead')}</p>
+      <p>
+        <Link to="/">{say('overview.title')}</Link>
+      </p>
+    </>
   )
 }

@@ -2,7 +2,6 @@ import { useEffect, useId, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import { Button } from '../components/button'
-import { useSecondMenu } from './use-second-menu'
 import { ErrorBoundary } from '../components/feedback/error-boundary'
 import { UnsavedGuard } from '../components/forms/unsaved-guard'
 import { say } from '../components/language/say'
@@ -10,6 +9,10 @@ import { Icon } from '../components/layout/icon'
 import { currentEntry, SecondMenu } from '../components/layout/second-menu'
 import { Brand, SideNavigation } from './side-navigation'
 import { useKeptFocus } from '../components/layout/use-kept-focus'
+import type { MenuGroup } from '../components/layout/second-menu'
+import { useAccess } from '../components/layout/use-role'
+import { useMeetingMenu } from '../features/meetings/workspace/use-meeting-menu'
+import { areasFor, isWithinSection } from '../sections'
 
 type Opened = 'first' | 'second' | null
 
@@ -83,4 +86,25 @@ function useOpenedMenu(pathname: string) {
   }, [])
   const toggle = (menu: Opened) => setOpened(opened === menu ? null : menu)
   return { opened, toggle }
+}
+
+interface SecondMenuContent {
+  readonly label: string
+  readonly groups: readonly MenuGroup[]
+  readonly heading?: ReactNode
+}
+
+/** Returns the second menu of a page: that of a meeting or of an area; null for the other pages. */
+function useSecondMenu(pathname: string): SecondMenuContent | null {
+  const access = useAccess()
+  const meeting = useMeetingMenu(pathname)
+  if (meeting) return meeting
+  // The review needs the whole width
+  if (isWithinSection(pathname, '/meetings') && pathname.startsWith('/publish/')) return null
+  const area = areasFor(access).find(({ pages }) =>
+    pages.some(({ path }) => isWithinSection(pathname, path)),
+  )
+  if (!area) return null
+  const entries = area.pages.map(({ path, label }) => ({ path, label: say(label) }))
+  return { label: say(area.label), groups: [{ label: null, entries }] }
 }

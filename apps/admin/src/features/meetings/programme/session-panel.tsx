@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { FormEvent } from 'react'
 import { SpeakerRoleSchema } from '@u4ssc/domain'
-import type { Session, SpeakerRole } from '@u4ssc/domain'
+import type { Session, SpeakerRole, Speaker } from '@u4ssc/domain'
 import { Button } from '../../../components/button'
 import { say } from '../../../components/language/say'
 import { FormField } from '../../../components/forms/form-field'
@@ -9,8 +9,7 @@ import { SelectField } from '../../../components/forms/select-field'
 import { MarkdownField } from '../../../components/forms/markdown-field'
 import { SidePanel } from '../../../components/layout/side-panel'
 import { useEditorContext } from '../editor/editor'
-import { newSpeaker } from '../speakers/speaker-fields'
-import { SpeakerInPlace } from '../speakers/speaker-in-place'
+import { newSpeaker, SpeakerFields, withPhotograph } from '../speakers/speaker-fields'
 import { AgendaItems } from './agenda-items'
 import { replaceSession } from './session-order'
 import type { ProgrammeActions } from './use-programme'
@@ -132,5 +131,28 @@ function AddPerson({ session }: { session: Session }) {
         {say('programme.addToSession')}
       </Button>
     </form>
+  )
+}
+
+/** The fields of one speaker, folded, for example in the panel of a session. */
+function SpeakerInPlace({ id }: { readonly id: string }) {
+  const { meeting, edit } = useEditorContext()
+  const speaker = meeting.speakers.find((one) => one.id === id)
+  if (!speaker) return null
+  const replace = (changed: Speaker) =>
+    edit(`speaker ${id}`, (now) => ({
+      ...now,
+      speakers: now.speakers.map((one) => (one.id === id ? changed : one)),
+    }))
+  return (
+    <details>
+      <summary>{say('speakers.edit', { name: speaker.name })}</summary>
+      <SpeakerFields
+        speaker={speaker}
+        change={(part) => replace({ ...speaker, ...part })}
+        setPhotograph={(address) => replace(withPhotograph(speaker, address))}
+        photographProblem={undefined}
+      />
+    </details>
   )
 }
