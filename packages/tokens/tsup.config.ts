@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { defineConfig } from 'tsup'
 import { writeTokensCss } from './src/tokens-css'
 
@@ -7,5 +7,5 @@ export default defineConfig({
   format: 'esm',
   target: 'es2022',
   clean: true,
-  onSuccess: async () => writeFileSync('dist/tokens.css', writeTokensCss()),
+  onSuccess: () => writeFile('dist/tokens.css', writeTokensCss()),
 })
