@@ -7,7 +7,7 @@ const PARTS_OF_OTHERS = [
 ].join('|')
 
 /**
- * Defines which folder can import which: apps → client, documents → reader → domain; apps → calendar, catalogue, messages → domain.
+ * Defines which folder can import which: apps → client, documents → reader → domain; apps → calendar, catalogue, messages → domain; apps → tokens.
  *
  * @type {import('dependency-cruiser').IConfiguration}
  */
@@ -26,11 +26,11 @@ export default {
         'Packages import the domain, and the reader where they read; the command line tool and the server for assistants also import the others',
       severity: 'error',
       from: {
-        path: '^packages/(calendar|catalogue|client|documents|messages|reader)/',
+        path: '^packages/(calendar|catalogue|client|documents|messages|reader|tokens)/',
         pathNot: '^packages/[^/]+/test/',
       },
       to: {
-        path: '^(apps|tooling)/|^packages/(calendar|catalogue|cli|client|documents|mcp|messages)/',
+        path: '^(apps|tooling)/|^packages/(calendar|catalogue|cli|client|documents|mcp|messages|tokens)/',
         pathNot: '^packages/$1/',
       },
     },

@@ -111,6 +111,12 @@ export default tseslint.config(
       'regexp/no-super-linear-move': 'error',
     },
   },
+  {
+    files: ['apps/admin/src/**/*.tsx'],
+    ignores: [...TESTS, 'apps/admin/src/components/button.tsx'],
+    plugins: { own: ownRules },
+    rules: { 'own/no-raw-button': 'error' },
+  },
   { files: CLOCK_FILES, rules: { 'own/no-clock': 'off' } },
   { files: ENVIRONMENT_FILES, rules: { 'own/no-process-env': 'off' } },
   { files: MARKUP_FILES, rules: { 'own/no-raw-markup': 'off' } },

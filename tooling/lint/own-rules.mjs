@@ -44,6 +44,10 @@ export const ownRules = {
       'CallExpression[callee.property.name="insertAdjacentHTML"]': MARKUP,
       'ImportDeclaration[source.value="hono/html"] > ImportSpecifier[imported.name="raw"]': MARKUP,
     }),
+    'no-raw-button': forbid({
+      'JSXOpeningElement[name.name="button"]':
+        'Use <Button> of components/button.tsx, which has the type, the looks and the busy state',
+    }),
     'test-names': testNames,
     'no-export-all': forbid({
       ExportAllDeclaration: 'Name each export of a folder in its index.ts',

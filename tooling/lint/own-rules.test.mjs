@@ -13,6 +13,7 @@ describe('the rule', () => {
     ['no-raw-markup', 'element.innerHTML = text'],
     ['no-raw-markup', 'import { html, raw } from "hono/html"'],
     ['no-export-all', 'export * from "./hours"'],
+    ['no-raw-button', 'const save = <button type="submit">Save</button>'],
     ['test-names', 'it("refuses a folder that is in use", () => {})'],
     ['test-names', 'it("it lists what the role includes", () => {})'],
     ['test-names', 'it("what was read before has no part in it", () => {})'],
@@ -31,6 +32,7 @@ describe('the rule', () => {
     ['no-process-env', 'const port = env.API_PORT'],
     ['no-raw-markup', 'element.textContent = text'],
     ['no-export-all', 'export { readHours } from "./hours"'],
+    ['no-raw-button', 'const save = <Button type="submit">Save</Button>'],
     ['test-names', 'it("the clock starts at the given instant", () => {})'],
     ['test-names', 'it("states are tabs with counts", () => {})'],
     ['test-names', 'it("without a date, there is no countdown", () => {})'],
@@ -46,7 +48,11 @@ describe('the rule', () => {
  * @param {string} code
  */
 function reportsOf(rule, code) {
-  const config = { plugins: { own: ownRules }, rules: { [`own/${rule}`]: 'error' } }
+  const config = {
+    plugins: { own: ownRules },
+    rules: { [`own/${rule}`]: 'error' },
+    languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
+  }
   return new Linter()
     .verify(code, /** @type {import('eslint').Linter.Config} */ (config))
     .map((m) => m.ruleId)

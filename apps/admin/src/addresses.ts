@@ -72,7 +72,7 @@ export const BARE_ADDRESSES = [
   '/new-password',
 ] as const
 
-/** Every page of the dashboard. React-admin puts Home at `/` and sign-in at `/login`. */
+/** Every page of the dashboard. Home is at `/`, sign-in at `/login`. */
 export const ADDRESSES = [
   '/',
   '/login',

@@ -1,21 +1,19 @@
-import { QueryClient } from '@tanstack/react-query'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { UnreachableError } from '@u4ssc/client'
 import { Suspense } from 'react'
 import type { ComponentType } from 'react'
-import { Admin, CustomRoutes, reactRouterProvider, useLocation } from 'react-admin'
-import { client } from './components/api/client'
-import { say } from './components/language/say'
-import { i18nProvider } from './components/language/i18n-provider'
-import { NotFoundPage } from './components/layout/not-found-page'
+import { createHashRouter, Route, RouterProvider, Routes, useLocation } from 'react-router'
+import { Loading } from './components/feedback/loading'
 import { Shell } from './frame/shell'
-import { authProviderOf } from './features/people/auth-provider'
+import { SignedIn } from './frame/signed-in'
 import { OverviewPage } from './features/overview/components/overview-page'
 import { SignInPage } from './features/people/sign-in/sign-in-page'
 import { BARE_PAGES, EDITING_PAGES, FRAMED_PAGES } from './pages'
-import { themeOf } from './theme/theme'
+import { DashboardTheme } from './theme/dashboard-theme'
+import { Link } from './components/link'
+import { PageHeader } from './components/layout/page-header'
+import { say } from './components/language/say'
 
-const lightTheme = themeOf('light')
-const darkTheme = themeOf('dark')
 const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
@@ -25,34 +23,42 @@ const queryClient = new QueryClient({
   },
 })
 
-const authProvider = authProviderOf(client, queryClient)
-
-/** The `Route` of the router that react-admin uses. */
-const { Route } = reactRouterProvider
+// One route with all pages in it: the guard of unsaved forms needs a router that can be blocked
+const router = createHashRouter([{ path: '*', element: <Pages /> }])
 
 export function App() {
   return (
-    <Admin
-      authProvider={authProvider}
-      i18nProvider={i18nProvider}
-      queryClient={queryClient}
-      layout={Shell}
-      dashboard={OverviewPage}
-      loginPage={SignInPage}
-      catchAll={NotFoundPage}
-      lightTheme={lightTheme}
-      darkTheme={darkTheme}
-      requireAuth
-      disableTelemetry
-    >
-      <CustomRoutes>
-        {routesOf(FRAMED_PAGES)}
-        {Object.entries(EDITING_PAGES).map(([path, Page]) => (
-          <Route key={path} path={path} element={<Page />} />
-        ))}
-      </CustomRoutes>
-      <CustomRoutes noLayout>{routesOf(BARE_PAGES)}</CustomRoutes>
-    </Admin>
+    <QueryClientProvider client={queryClient}>
+      <DashboardTheme>
+        <RouterProvider router={router} />
+      </DashboardTheme>
+    </QueryClientProvider>
+  )
+}
+
+function Pages() {
+  return (
+    <Routes>
+      <Route path="/login" element={<SignInPage />} />
+      {routesOf(BARE_PAGES)}
+      <Route
+        path="*"
+        element={
+          <SignedIn>
+            <Shell>
+              <Routes>
+                <Route path="/" element={<OverviewPage />} />
+                {routesOf(FRAMED_PAGES)}
+                {Object.entries(EDITING_PAGES).map(([path, Page]) => (
+                  <Route key={path} path={path} element={<Page />} />
+                ))}
+                <Route path="*" element={<NotFoundPage />} />
+              </Routes>
+            </Shell>
+          </SignedIn>
+        }
+      />
+    </Routes>
   )
 }
 
@@ -66,14 +72,21 @@ function routesOf(pages: Readonly<Record<string, ComponentType>>) {
 function PerAddress({ page: Page }: { readonly page: ComponentType }) {
   const { pathname } = useLocation()
   return (
-    <Suspense
-      fallback={
-        <p className="soft" aria-busy="true">
-          {say('circulars.state-loading')}
-        </p>
-      }
-    >
+    <Suspense fallback={<Loading />}>
       <Page key={pathname} />
     </Suspense>
+  )
+}
+
+/** Shown at an address that does not exist. */
+function NotFoundPage() {
+  return (
+    <>
+      <PageHeader title={say('error.not-found-title')} />
+      <p>{say('error.not-found-lead')}</p>
+      <p>
+        <Link to="/">{say('overview.title')}</Link>
+      </p>
+    </>
   )
 }

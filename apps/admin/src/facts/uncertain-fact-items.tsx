@@ -1,3 +1,4 @@
+import { Button } from '../components/button'
 import { say } from '../components/language/say'
 import type { UncertainFact } from './uncertain-facts'
 import { FactValue } from './fact-value'
@@ -17,14 +18,13 @@ export function UncertainFactItems({ facts, label, show }: UncertainFactItemsPro
         <li key={fact.pointer}>
           {fact.name}: <FactValue lines={fact.lines} />{' '}
           {show ? (
-            <button
-              type="button"
-              className="link"
+            <Button
+              look="link"
               aria-label={say('review.uncertain-showFact', { fact: fact.name })}
               onClick={() => show(fact.pointer)}
             >
               {say('review.uncertain-show')}
-            </button>
+            </Button>
           ) : (
             <Quotes fact={fact} />
           )}

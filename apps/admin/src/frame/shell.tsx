@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
-import { useLocation } from 'react-admin'
-import { useSecondMenu } from './use-second-menu'
+import { useLocation } from 'react-router'
+import { Button } from '../components/button'
 import { ErrorBoundary } from '../components/feedback/error-boundary'
 import { UnsavedGuard } from '../components/forms/unsaved-guard'
 import { say } from '../components/language/say'
@@ -9,6 +9,10 @@ import { Icon } from '../components/layout/icon'
 import { currentEntry, SecondMenu } from '../components/layout/second-menu'
 import { Brand, SideNavigation } from './side-navigation'
 import { useKeptFocus } from '../components/layout/use-kept-focus'
+import type { MenuGroup } from '../components/layout/second-menu'
+import { useAccess } from '../components/layout/use-role'
+import { useMeetingMenu } from '../features/meetings/workspace/use-meeting-menu'
+import { areasFor, isWithinSection } from '../sections'
 
 type Opened = 'first' | 'second' | null
 
@@ -24,26 +28,26 @@ export function Shell({ children }: { children?: ReactNode }) {
   const current = second && currentEntry(second.groups, location)
   return (
     <div className={second ? 'shell with-second' : 'shell'}>
-      <button type="button" className="skip" onClick={() => main.current?.focus()}>
+      <Button look="bare" className="skip" onClick={() => main.current?.focus()}>
         {say('layout.nav-skip')}
-      </button>
+      </Button>
       <header className="top">
         <Brand />
-        <button
-          type="button"
-          className="button quiet small"
+        <Button
+          look="quiet"
+          size="small"
           aria-expanded={opened === 'first'}
           aria-controls={first}
           onClick={() => toggle('first')}
         >
           <Icon name="menu" /> {say('layout.nav-menu')}
-        </button>
+        </Button>
       </header>
       <SideNavigation id={first} isOpen={opened === 'first'} />
       {second && (
         <>
-          <button
-            type="button"
+          <Button
+            look="bare"
             className="here"
             aria-expanded={opened === 'second'}
             aria-controls={other}
@@ -54,7 +58,7 @@ export function Shell({ children }: { children?: ReactNode }) {
               {current && current.label !== second.label && ` · ${second.label}`}
             </span>
             <Icon name="menu" />
-          </button>
+          </Button>
           <SecondMenu id={other} isOpen={opened === 'second'} {...second}>
             {second.heading}
           </SecondMenu>
@@ -82,4 +86,25 @@ function useOpenedMenu(pathname: string) {
   }, [])
   const toggle = (menu: Opened) => setOpened(opened === menu ? null : menu)
   return { opened, toggle }
+}
+
+interface SecondMenuContent {
+  readonly label: string
+  readonly groups: readonly MenuGroup[]
+  readonly heading?: ReactNode
+}
+
+/** Returns the second menu of a page: that of a meeting or of an area; null for the other pages. */
+function useSecondMenu(pathname: string): SecondMenuContent | null {
+  const access = useAccess()
+  const meeting = useMeetingMenu(pathname)
+  if (meeting) return meeting
+  // The review needs the whole width
+  if (isWithinSection(pathname, '/meetings') && pathname.startsWith('/publish/')) return null
+  const area = areasFor(access).find(({ pages }) =>
+    pages.some(({ path }) => isWithinSection(pathname, path)),
+  )
+  if (!area) return null
+  const entries = area.pages.map(({ path, label }) => ({ path, label: say(label) }))
+  return { label: say(area.label), groups: [{ label: null, entries }] }
 }

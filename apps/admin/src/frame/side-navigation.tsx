@@ -1,4 +1,5 @@
-import { LinkBase, useLocation } from 'react-admin'
+import { useLocation } from 'react-router'
+import { Link } from '../components/link'
 import { PaletteButtons } from '../features/palette/components/palette-buttons'
 import { areasFor, isWithinSection } from '../sections'
 import type { Area } from '../sections'
@@ -16,7 +17,7 @@ export function SideNavigation({ id, isOpen }: { readonly id: string; readonly i
       <PaletteButtons />
       <nav aria-label={say('layout.nav-label')}>
         {areasFor(useAccess()).map((area) => (
-          <LinkBase
+          <Link
             key={area.label}
             to={area.path}
             className="to"
@@ -24,17 +25,13 @@ export function SideNavigation({ id, isOpen }: { readonly id: string; readonly i
           >
             <Icon name={area.icon} />
             <span>{say(area.label)}</span>
-          </LinkBase>
+          </Link>
         ))}
       </nav>
-      <LinkBase
-        to="/help"
-        className="to end"
-        aria-current={pathname === '/help' ? 'page' : undefined}
-      >
+      <Link to="/help" className="to end" aria-current={pathname === '/help' ? 'page' : undefined}>
         <Icon name="help" />
         <span>{say('layout.nav-help')}</span>
-      </LinkBase>
+      </Link>
       <AccountMenu />
     </header>
   )

@@ -1,21 +1,21 @@
-import type { RaThemeOptions } from 'react-admin'
-import { COLOURS, SANS, SERIF } from './tokens'
-import type { Mode } from './tokens'
+import type { ThemeOptions } from '@mui/material'
+import { COLOURS, SANS, SERIF } from '@u4ssc/tokens'
+import type { ColourName, Mode } from '@u4ssc/tokens'
 
 /** Returns the theme of the components and the CSS variables of the style sheets. */
-export function themeOf(mode: Mode): RaThemeOptions {
-  const colours = COLOURS[mode]
+export function themeOf(mode: Mode): ThemeOptions {
+  const colour = (name: ColourName) => COLOURS[name][mode]
   return {
     palette: {
       mode,
-      primary: { main: colours.accent, contrastText: colours['accent-ink'] },
-      secondary: { main: colours.accent, contrastText: colours['accent-ink'] },
-      error: { main: colours.negative },
-      warning: { main: colours.caution },
-      success: { main: colours.positive },
-      text: { primary: colours.ink, secondary: colours['ink-soft'] },
-      background: { default: colours.paper, paper: colours.paper },
-      divider: colours.rule,
+      primary: { main: colour('accent'), contrastText: colour('accent-ink') },
+      secondary: { main: colour('accent'), contrastText: colour('accent-ink') },
+      error: { main: colour('negative') },
+      warning: { main: colour('caution') },
+      success: { main: colour('positive') },
+      text: { primary: colour('ink'), secondary: colour('ink-soft') },
+      background: { default: colour('paper'), paper: colour('paper') },
+      divider: colour('rule'),
     },
     shape: { borderRadius: 4 },
     typography: { fontFamily: SANS, h6: { fontFamily: SERIF, fontWeight: 600 } },
@@ -23,7 +23,7 @@ export function themeOf(mode: Mode): RaThemeOptions {
       MuiCssBaseline: { styleOverrides: { ':root': variablesOf(mode) } },
       MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
       MuiSnackbarContent: {
-        styleOverrides: { root: { background: colours.ink, color: colours.paper } },
+        styleOverrides: { root: { background: colour('ink'), color: colour('paper') } },
       },
     },
   }
@@ -31,6 +31,6 @@ export function themeOf(mode: Mode): RaThemeOptions {
 
 function variablesOf(mode: Mode): Record<string, string> {
   const variables: Record<string, string> = { '--serif': SERIF, '--sans': SANS }
-  for (const [name, value] of Object.entries(COLOURS[mode])) variables[`--${name}`] = value
+  for (const [name, colour] of Object.entries(COLOURS)) variables[`--${name}`] = colour[mode]
   return variables
 }

@@ -1,3 +1,5 @@
+import { lightDark } from '@u4ssc/tokens'
+
 /**
  * Script for other websites: replaces each element that names a meeting with a frame. It sets no
  * styles and evaluates no text, so it works under a strict Content Security Policy.
@@ -50,13 +52,13 @@ new ResizeObserver(tell).observe(document.documentElement)
 `
 
 export const embedStyle = `:root { color-scheme: light dark; font: 16px/1.45 system-ui, sans-serif; }
-body { margin: 0; padding: 12px 16px; border: 1px solid; border-color: light-dark(#c9ced6, #4a5361); overflow-wrap: anywhere; }
+body { margin: 0; padding: 12px 16px; border: 1px solid; border-color: ${lightDark('line')}; overflow-wrap: anywhere; }
 h1 { font-size: 1.05rem; margin: 0 0 4px; }
-a { color: light-dark(#0a5f9e, #8ec5f2); }
+a { color: ${lightDark('accent')}; }
 p, ul { margin: 4px 0; padding: 0; list-style: none; }
 li { margin: 6px 0; font-variant-numeric: tabular-nums; }
 time { display: block; font-weight: 600; }
 time[hidden] { display: none; }
-.state, .zone { color: light-dark(#4a5361, #b4bcc8); font-weight: 400; }
+.state, .zone { color: ${lightDark('ink-soft')}; font-weight: 400; }
 .zone { font-size: .85em; }
 `

@@ -1,6 +1,7 @@
 import { personalPages } from '@u4ssc/client/contract'
 import type { Language } from '@u4ssc/domain'
 import { mailMessages } from '@u4ssc/messages/mail'
+import { lightDark } from '@u4ssc/tokens'
 import { Problem } from '../http/problems'
 import { routes, serve } from '../http/serve'
 import { findLink } from '../mail/index'
@@ -9,11 +10,11 @@ import { deleteSubscription, findSubscription } from './store'
 
 /** Fonts and colours of the site. */
 const STYLE = `:root { color-scheme: light dark; font: 1.0625rem/1.5 system-ui, sans-serif }
-body { margin: 0; color: light-dark(#14202c, #e8edf2); background: light-dark(#fdfcfa, #10161d) }
+body { margin: 0; color: ${lightDark('ink')}; background: ${lightDark('paper')} }
 main { max-inline-size: 34rem; margin-inline: auto; padding: 12vh 1.2rem }
 h1 { margin: 0 0 1.2rem; font-size: 1.5rem; line-height: 1.3 }
 button { min-block-size: 2.75rem; padding-inline: 1.3rem; border: 0; border-radius: 4px; font: inherit;
-  font-weight: 600; color: light-dark(#ffffff, #0b1a28); background: light-dark(#0a5f9e, #6db8f2) }`
+  font-weight: 600; color: ${lightDark('accent-ink')}; background: ${lightDark('accent')} }`
 
 /** Routes of the unsubscribe link in emails. */
 export function unsubscribeRoutes(deps: SubscriptionDeps) {

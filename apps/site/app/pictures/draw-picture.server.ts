@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { Resvg } from '@resvg/resvg-js'
+import { lightColour } from '@u4ssc/tokens'
 import { PART_COLOURS, STRIP_PARTS } from '../times/day-strip'
 import type { StripBar } from '../times/day-strip'
 import { wrapWords } from './wrap-words'
@@ -22,7 +23,7 @@ const INNER = PICTURE_WIDTH - 2 * MARGIN
 const TITLE_SIZE = 62
 const MAX_TITLE_LINES = 3
 const LINE_SIZE = 34
-const COLOURS = { night: '#e2e4ea', edge: '#fff7df', day: '#f4f2ed' } as const
+const STRIP = { night: 'part-night', edge: 'part-edge', day: 'surface' } as const
 const CHINESE = /\p{Script=Han}/u
 const ARABIC = /\p{Script=Arabic}/u
 
@@ -51,14 +52,14 @@ function writeSvg({ site, title, lines, bars, dir }: Picture): string {
   const linesTop = titleTop + set.length * TITLE_SIZE * 1.2 + 10
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${PICTURE_WIDTH}" height="${PICTURE_HEIGHT}">`,
-    `<rect width="100%" height="100%" fill="#fdfcfa"/>`,
-    `<rect width="100%" height="14" fill="#0a5f9e"/>`,
-    textAt(site, { y: 120, size: 32, colour: '#0a5f9e', dir, isBold: true }),
+    `<rect width="100%" height="100%" fill="${lightColour('paper')}"/>`,
+    `<rect width="100%" height="14" fill="${lightColour('accent')}"/>`,
+    textAt(site, { y: 120, size: 32, colour: lightColour('accent'), dir, isBold: true }),
     ...set.map((line, index) =>
       textAt(line, {
         y: titleTop + index * TITLE_SIZE * 1.2,
         size: TITLE_SIZE,
-        colour: '#14202c',
+        colour: lightColour('ink'),
         dir,
         isBold: true,
       }),
@@ -67,7 +68,7 @@ function writeSvg({ site, title, lines, bars, dir }: Picture): string {
       textAt(line, {
         y: linesTop + index * LINE_SIZE * 1.5,
         size: LINE_SIZE,
-        colour: '#4a5866',
+        colour: lightColour('ink-soft'),
         dir,
       }),
     ),
@@ -96,7 +97,9 @@ function stripOf(bars: readonly StripBar[]): string[] {
   const rect = (from: number, width: number, fill: string) =>
     `<rect x="${MARGIN + (from / 100) * INNER}" y="${y}" width="${(width / 100) * INNER}" height="44" fill="${fill}"/>`
   return [
-    ...STRIP_PARTS.map(({ part, from, width }) => rect(from, width, COLOURS[PART_COLOURS[part]])),
-    ...bars.map(({ from, width }) => rect(from, width, '#0a5f9e')),
+    ...STRIP_PARTS.map(({ part, from, width }) =>
+      rect(from, width, lightColour(STRIP[PART_COLOURS[part]])),
+    ),
+    ...bars.map(({ from, width }) => rect(from, width, lightColour('accent'))),
   ]
 }

@@ -1,6 +1,7 @@
 import { Dialog } from '@mui/material'
 import { useId } from 'react'
 import type { ReactNode } from 'react'
+import { Button } from '../button'
 import { say } from '../language/say'
 
 interface ConfirmDialogProps {
@@ -28,17 +29,12 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       <h2 id={titleId}>{props.title}</h2>
       {props.children}
       <div className="actions">
-        <button type="button" className="button quiet" autoFocus onClick={props.onCancel}>
+        <Button look="quiet" autoFocus onClick={props.onCancel}>
           {props.cancel ?? say('action.cancel')}
-        </button>
-        <button
-          type="button"
-          className="button"
-          disabled={props.isBusy ?? false}
-          onClick={props.onConfirm}
-        >
+        </Button>
+        <Button busy={props.isBusy} onClick={props.onConfirm}>
           {props.confirm}
-        </button>
+        </Button>
       </div>
     </Dialog>
   )

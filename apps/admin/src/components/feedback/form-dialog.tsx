@@ -1,6 +1,7 @@
 import { Dialog } from '@mui/material'
 import { useId } from 'react'
 import type { ReactNode } from 'react'
+import { Button } from '../button'
 import { say } from '../language/say'
 
 interface FormDialogProps {
@@ -35,12 +36,12 @@ export function FormDialog(props: FormDialogProps) {
         <h2 id={titleId}>{props.title}</h2>
         {props.children}
         <div className="actions">
-          <button type="button" className="button quiet" onClick={props.close}>
+          <Button look="quiet" onClick={props.close}>
             {props.cancel ?? say('action.cancel')}
-          </button>
-          <button type="submit" className="button" disabled={props.isBlocked}>
+          </Button>
+          <Button type="submit" disabled={props.isBlocked}>
             {props.submit}
-          </button>
+          </Button>
         </div>
       </form>
     </Dialog>

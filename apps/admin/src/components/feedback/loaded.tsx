@@ -1,8 +1,8 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { Loading } from './loading'
 import { ProblemNotice } from './problem-notice'
 import { Refreshing } from './refreshing'
-import { say } from '../language/say'
 
 interface LoadedProps<Answer> {
   readonly query: UseQueryResult<Answer>
@@ -25,9 +25,5 @@ export function Loaded<Answer>({ query, children }: LoadedProps<Answer>) {
       </>
     )
   if (problem) return problem
-  return (
-    <p className="soft" aria-busy="true">
-      {say('circulars.state-loading')}
-    </p>
-  )
+  return <Loading />
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Button } from '../button'
 import { ProblemNotice } from './problem-notice'
 import { say } from '../language/say'
 
@@ -29,13 +30,13 @@ function OneTimeSecret({ words, secret }: OneTimeSecretProps) {
       <p>
         <code>{secret}</code>
       </p>
-      <button
-        type="button"
-        className="button quiet small"
+      <Button
+        look="quiet"
+        size="small"
         onClick={() => void navigator.clipboard.writeText(secret).then(() => setCopied(true))}
       >
         {say(isCopied ? 'action.copied' : 'action.copySecret')}
-      </button>
+      </Button>
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { Button } from '../button'
 import { describeError } from './describe-error'
 import { say } from '../language/say'
 
@@ -7,9 +8,9 @@ export function ProblemNotice({ error, retry }: { error: unknown; retry?: () => 
     <div className="notice bad" role="alert">
       <p>{describeError(error)}</p>
       {retry && (
-        <button type="button" className="button quiet small" onClick={retry}>
+        <Button look="quiet" size="small" onClick={retry}>
           {say('action.tryAgain')}
-        </button>
+        </Button>
       )}
     </div>
   )

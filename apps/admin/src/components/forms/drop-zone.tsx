@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { DragEvent } from 'react'
+import { buttonClass } from '../button'
 
 interface DropZoneProps {
   /** Label of the button. */
@@ -29,7 +30,7 @@ export function DropZone({ label, accept, hint, choose }: DropZoneProps) {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <label className="button quiet small">
+      <label className={buttonClass({ look: 'quiet', size: 'small' })}>
         {label}
         <input
           type="file"

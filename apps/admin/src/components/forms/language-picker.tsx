@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { LANGUAGES } from '@u4ssc/domain'
+import { Button } from '../button'
 import { wording } from '../language/language'
 import { nameOfLanguage } from '../language/name-of-language'
 import { say } from '../language/say'
@@ -37,14 +38,13 @@ export function LanguagePicker({ label, chosen, isDisabled, set }: LanguagePicke
           {chosen.map((tag) => (
             <li key={tag}>
               <bdi>{nameOfLanguage(tag)}</bdi>{' '}
-              <button
-                type="button"
-                className="link"
+              <Button
+                look="link"
                 aria-label={say('action.item-remove', { name: nameOfLanguage(tag) })}
                 onClick={() => set(chosen.filter((one) => one !== tag))}
               >
                 ×
-              </button>
+              </Button>
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react'
+import { Button } from '../button'
 import { say } from '../language/say'
 import { RenderedMarkdown } from './rendered-markdown'
 
@@ -34,18 +35,13 @@ export function MarkdownField({ label, value, set }: MarkdownFieldProps) {
       <div className="actions" role="toolbar" aria-label={say('markdown.toolbar', { label })}>
         {!isPreview &&
           MARKS.map((one) => (
-            <button key={one.label} type="button" className="link" onClick={() => mark(one)}>
+            <Button key={one.label} look="link" onClick={() => mark(one)}>
               {say(one.label)}
-            </button>
+            </Button>
           ))}
-        <button
-          type="button"
-          className="link"
-          aria-pressed={isPreview}
-          onClick={() => setPreview(!isPreview)}
-        >
+        <Button look="link" aria-pressed={isPreview} onClick={() => setPreview(!isPreview)}>
           {say('markdown.preview')}
-        </button>
+        </Button>
       </div>
       {isPreview ? (
         <RenderedMarkdown text={value} className="rendered" />

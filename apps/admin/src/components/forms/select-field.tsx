@@ -1,5 +1,6 @@
-import { forwardRef, useId } from 'react'
+import { forwardRef } from 'react'
 import type { SelectHTMLAttributes } from 'react'
+import { Field } from './field'
 
 interface SelectFieldProps extends SelectHTMLAttributes<HTMLSelectElement> {
   readonly label: string
@@ -14,29 +15,18 @@ export const SelectField = forwardRef<HTMLSelectElement, SelectFieldProps>(funct
   { label, any, problem, options, ...select },
   ref,
 ) {
-  const id = useId()
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <select
-        {...select}
-        ref={ref}
-        id={id}
-        aria-invalid={problem !== undefined || undefined}
-        aria-describedby={problem && `${id}-problem`}
-      >
-        {any !== undefined && <option value="">{any}</option>}
-        {options.map((option) => (
-          <option key={option.value} value={option.value} dir="auto">
-            {option.label}
-          </option>
-        ))}
-      </select>
-      {problem && (
-        <p className="problem" id={`${id}-problem`}>
-          {problem}
-        </p>
+    <Field label={label} problem={problem}>
+      {(control) => (
+        <select {...select} {...control} ref={ref}>
+          {any !== undefined && <option value="">{any}</option>}
+          {options.map((option) => (
+            <option key={option.value} value={option.value} dir="auto">
+              {option.label}
+            </option>
+          ))}
+        </select>
       )}
-    </div>
+    </Field>
   )
 })

@@ -1,5 +1,6 @@
-import { forwardRef, useId } from 'react'
+import { forwardRef } from 'react'
 import type { TextareaHTMLAttributes } from 'react'
+import { Field } from './field'
 
 interface TextFieldProps extends TextareaHTMLAttributes<HTMLTextAreaElement> {
   readonly label: string
@@ -7,32 +8,14 @@ interface TextFieldProps extends TextareaHTMLAttributes<HTMLTextAreaElement> {
   readonly problem: string | undefined
 }
 
-/** Labelled text area with its hint and error. */
+/** Labelled text area. */
 export const TextField = forwardRef<HTMLTextAreaElement, TextFieldProps>(function TextField(
   { label, hint, problem, ...text },
   ref,
 ) {
-  const id = useId()
-  const described = problem ? `${id}-hint ${id}-problem` : `${id}-hint`
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <textarea
-        rows={3}
-        {...text}
-        ref={ref}
-        id={id}
-        aria-invalid={problem !== undefined}
-        aria-describedby={described}
-      />
-      <p className="hint" id={`${id}-hint`}>
-        {hint}
-      </p>
-      {problem && (
-        <p className="problem" id={`${id}-problem`}>
-          {problem}
-        </p>
-      )}
-    </div>
+    <Field label={label} hint={hint} problem={problem}>
+      {(control) => <textarea rows={3} {...text} {...control} ref={ref} />}
+    </Field>
   )
 })

@@ -1,12 +1,11 @@
 import { screen } from '@testing-library/react'
 import { useState } from 'react'
-import { LinkBase, reactRouterProvider } from 'react-admin'
+import { Route, Routes } from 'react-router'
 import { expect, it } from 'vitest'
+import { Link } from '../link'
 import { FakeApi } from '../../test/fake-api'
 import { openPage } from '../../test/open-page'
 import { useUnsavedGuard } from './unsaved-guard'
-
-const { Routes, Route } = reactRouterProvider
 
 function Field({ label }: { readonly label: string }) {
   const [text, setText] = useState('')
@@ -23,7 +22,7 @@ function open() {
           <>
             <Field label="Name" />
             <Field label="Logo" />
-            <LinkBase to="/other">Other page</LinkBase>
+            <Link to="/other">Other page</Link>
           </>
         }
       />

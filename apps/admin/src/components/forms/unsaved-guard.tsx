@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
-import { useBlocker } from 'react-admin'
+import { useBlocker } from 'react-router'
 import { ConfirmDialog } from '../feedback/confirm-dialog'
 import { say } from '../language/say'
 

@@ -1,3 +1,4 @@
+import { Button } from '../button'
 import { say } from '../language/say'
 import type { UploadState } from './use-uploads'
 
@@ -19,9 +20,9 @@ export function UploadList({ uploads, dismiss }: UploadListProps) {
           ) : (
             <>
               <span className="problem">{problem}</span>{' '}
-              <button type="button" className="link" onClick={() => dismiss(key)}>
+              <Button look="link" onClick={() => dismiss(key)}>
                 {say('documents.file-dismiss')}
-              </button>
+              </Button>
             </>
           )}
         </li>

@@ -1,9 +1,8 @@
 import { ProblemError } from '@u4ssc/client'
 import type { Question } from '@u4ssc/client/registrations'
 import { useState } from 'react'
+import { visibleQuestions } from '@u4ssc/client/registrations'
 import { say } from '../language/say'
-import { answersGiven } from './answers-given'
-import type { Answers } from './answers-given'
 import { QuestionField } from './question-field'
 import { useUnsavedGuard } from './unsaved-guard'
 
@@ -50,4 +49,27 @@ export function useAnswers(questions: readonly Question[], before: Answers = {})
     setProblems({})
   }
   return { fields, check, refuse, reset }
+}
+
+type Answer = string | boolean | string[]
+type Answers = Readonly<Record<string, Answer>>
+
+/**
+ * Returns the answers to the questions that apply, given these answers. An empty answer counts as
+ * none.
+ */
+function answersGiven(questions: readonly Question[], answers: Answers) {
+  const filledIn = Object.entries(answers).filter(([, answer]) => !isEmpty(answer))
+  const asked = visibleQuestions(questions, Object.fromEntries(filledIn))
+  const given = filledIn.filter(([id]) => asked.some((question) => question.id === id))
+  const unanswered = asked.filter(
+    ({ id, required }) => required && !given.some(([of]) => of === id),
+  )
+  return { asked, given: Object.fromEntries(given), unanswered: unanswered.map(({ id }) => id) }
+}
+
+function isEmpty(answer: Answer): boolean {
+  return typeof answer === 'string'
+    ? answer.trim() === ''
+    : answer !== true && answer !== false && answer.length === 0
 }

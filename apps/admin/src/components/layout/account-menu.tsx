@@ -1,6 +1,10 @@
 import { Popover } from '@mui/material'
 import { useId, useRef, useState } from 'react'
-import { LinkBase, ToggleThemeButton, useGetIdentity, useLocation, useLogout } from 'react-admin'
+import { useLocation } from 'react-router'
+import { useMode } from '../../theme/dashboard-theme'
+import { usePerson, useSignOut } from '../api/session'
+import { Button } from '../button'
+import { Link } from '../link'
 import { say } from '../language/say'
 import { Icon } from './icon'
 import { LanguageChoice } from './language-choice'
@@ -9,17 +13,18 @@ import { LanguageChoice } from './language-choice'
 export function AccountMenu() {
   const [isOpen, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
-  const { identity } = useGetIdentity()
+  const { data: person } = usePerson()
   const { pathname } = useLocation()
-  const logout = useLogout()
+  const signOut = useSignOut()
+  const { toggle } = useMode()
   const id = useId()
   // The library does not mirror positions
   const horizontal = document.documentElement.dir === 'rtl' ? 'right' : 'left'
   return (
     <>
-      <button
+      <Button
         ref={button}
-        type="button"
+        look="bare"
         className="to"
         aria-haspopup="dialog"
         aria-expanded={isOpen}
@@ -29,7 +34,7 @@ export function AccountMenu() {
       >
         <Icon name="account" />
         <span>{say('layout.nav-account')}</span>
-      </button>
+      </Button>
       <Popover
         id={id}
         open={isOpen}
@@ -46,15 +51,23 @@ export function AccountMenu() {
           },
         }}
       >
-        <strong dir="auto">{identity?.fullName}</strong>
-        <LinkBase to="/account" className="link" onClick={() => setOpen(false)}>
+        <strong dir="auto">{person?.name}</strong>
+        <Link to="/account" className="link" onClick={() => setOpen(false)}>
           {say('layout.nav-yourAccount')}
-        </LinkBase>
+        </Link>
         <LanguageChoice />
-        <ToggleThemeButton />
-        <button type="button" className="button quiet small" onClick={() => void logout()}>
+        <Button
+          look="bare"
+          className="theme"
+          aria-label={say('action.toggleTheme')}
+          title={say('action.toggleTheme')}
+          onClick={toggle}
+        >
+          <Icon name="theme" />
+        </Button>
+        <Button look="quiet" size="small" onClick={() => void signOut()}>
           {say('action.signOut')}
-        </button>
+        </Button>
       </Popover>
     </>
   )

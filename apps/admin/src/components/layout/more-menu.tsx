@@ -1,5 +1,6 @@
 import { Menu, MenuItem } from '@mui/material'
 import { useId, useRef, useState } from 'react'
+import { Button } from '../button'
 import { say } from '../language/say'
 
 interface MoreMenuProps {
@@ -15,10 +16,10 @@ export function MoreMenu({ name, items }: MoreMenuProps) {
   const id = useId()
   return (
     <>
-      <button
+      <Button
         ref={button}
-        type="button"
-        className="button quiet small"
+        look="quiet"
+        size="small"
         aria-label={say('layout.more-of', { name })}
         aria-haspopup="menu"
         aria-expanded={isOpen}
@@ -26,7 +27,7 @@ export function MoreMenu({ name, items }: MoreMenuProps) {
         onClick={() => setOpen(true)}
       >
         {say('layout.more-open')}
-      </button>
+      </Button>
       <Menu
         id={id}
         anchorEl={button.current}

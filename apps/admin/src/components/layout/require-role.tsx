@@ -1,5 +1,6 @@
 import type { Role } from '@u4ssc/client/people'
 import type { ReactNode } from 'react'
+import { Loading } from '../feedback/loading'
 import { PageHeader } from './page-header'
 import { say } from '../language/say'
 import { useAccess, useRole } from './use-role'
@@ -19,9 +20,7 @@ export function RequireRole({ may, title, children }: RequireRoleProps) {
     <>
       <PageHeader title={title} />
       {access === undefined ? (
-        <p className="soft" aria-busy="true">
-          {say('circulars.state-loading')}
-        </p>
+        <Loading />
       ) : (
         <p className="notice bad" role="alert">
           {say(access.meetings === null ? 'error.notAllowed' : 'error.otherMeeting')}

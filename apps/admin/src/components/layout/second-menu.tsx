@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { LinkBase, useLocation } from 'react-admin'
+import { useLocation } from 'react-router'
+import { Link } from '../link'
 import { say } from '../language/say'
 
 export interface MenuEntry {
@@ -45,13 +46,13 @@ export function SecondMenu({ id, isOpen, label, groups, children }: SecondMenuPr
             </p>
           )}
           {group.entries.map((entry) => (
-            <LinkBase
+            <Link
               key={entry.path}
               to={entry.path}
               aria-current={entry === current ? 'page' : undefined}
             >
               <span>{entry.label}</span> <Count count={entry.count ?? 0} />
-            </LinkBase>
+            </Link>
           ))}
         </div>
       ))}

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'react'
 import type { ReactNode } from 'react'
+import { Button } from '../button'
 import { say } from '../language/say'
 
 interface SidePanelProps {
@@ -28,9 +29,9 @@ export function SidePanel({ title, close, children }: SidePanelProps) {
       <h2 id={titleId} ref={heading} tabIndex={-1}>
         {title}
       </h2>
-      <button type="button" className="link" onClick={close}>
+      <Button look="link" onClick={close}>
         {say('action.close')}
-      </button>
+      </Button>
       {children}
     </aside>
   )

@@ -1,16 +1,13 @@
-import { PersonSchema } from '@u4ssc/client/people'
 import type { Person, Role } from '@u4ssc/client/people'
-import { useLocation, usePermissions } from 'react-admin'
+import { useLocation } from 'react-router'
+import { usePerson } from '../api/session'
 
 /** A role, and the meetings that it is limited to; null for all meetings. */
 export type Access = Pick<Person, 'role' | 'meetings'>
 
-const AccessSchema = PersonSchema.pick({ role: true, meetings: true })
-
 /** Returns the access of the signed-in person; `undefined` while it is loading. */
 export function useAccess(): Access | undefined {
-  const permissions: unknown = usePermissions().permissions
-  return AccessSchema.optional().catch(undefined).parse(permissions)
+  return usePerson().data ?? undefined
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Language } from '@u4ssc/domain'
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import * as z from 'zod'
+import { Button } from '../button'
 import { saveFile } from '../api/save-file'
 import { useClientAct } from '../api/use-client-act'
 import { FormDialog } from '../feedback/form-dialog'
@@ -42,14 +43,9 @@ export function DownloadDialog(props: DownloadProps) {
   const [isOpen, setOpen] = useState(false)
   return (
     <>
-      <button
-        type="button"
-        className="button quiet small"
-        aria-haspopup="dialog"
-        onClick={() => setOpen(true)}
-      >
+      <Button look="quiet" size="small" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {props.label}
-      </button>
+      </Button>
       {isOpen && <Choices {...props} close={() => setOpen(false)} />}
     </>
   )

@@ -1,6 +1,7 @@
 import type { UseMutationResult } from '@tanstack/react-query'
 import type { AdminMessage } from '@u4ssc/messages/admin'
 import type { ReactNode } from 'react'
+import { Button } from '../button'
 import { ProblemNotice } from '../feedback/problem-notice'
 import { FileChoice } from '../forms/file-choice'
 import { say } from '../language/say'
@@ -74,9 +75,7 @@ export function RowsToApply<Result extends string>(props: RowsToApplyProps<Resul
     <>
       <ImportPreview {...props} isDone={false} counts={counts} toneOf={toneOf} />
       <p className="actions">
-        <button
-          type="button"
-          className="button"
+        <Button
           disabled={count === 0}
           onClick={() => {
             props.apply()
@@ -84,10 +83,10 @@ export function RowsToApply<Result extends string>(props: RowsToApplyProps<Resul
           }}
         >
           {props.confirm(count)}
-        </button>
-        <button type="button" className="button quiet" onClick={props.close}>
+        </Button>
+        <Button look="quiet" onClick={props.close}>
           {say('action.cancel')}
-        </button>
+        </Button>
       </p>
     </>
   )

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { FormEvent, ReactNode } from 'react'
+import { Button } from '../button'
 import { say } from '../language/say'
 import { useSearch } from './use-search'
 
@@ -20,9 +21,9 @@ export function FilterForm({ children }: { children: ReactNode }) {
   return (
     <form role="search" className="filters" ref={form} onSubmit={filter}>
       {children}
-      <button type="submit" className="button small">
+      <Button type="submit" size="small">
         {say('action.filter')}
-      </button>
+      </Button>
     </form>
   )
 }

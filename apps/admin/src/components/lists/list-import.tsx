@@ -3,6 +3,8 @@ import { LanguageSchema } from '@u4ssc/domain'
 import type { Language } from '@u4ssc/domain'
 import { useState } from 'react'
 import type { ReactNode } from 'react'
+import { Panel } from '../panel'
+import { Button } from '../button'
 import { FileChoice } from '../forms/file-choice'
 import { language as ownLanguage } from '../language/language'
 import { LANGUAGE_OPTIONS } from '../language/language-options'
@@ -58,8 +60,7 @@ export function ListImport<Outcome extends { readonly dryRun: boolean }>({
 
   const rowsToImport = outcome?.dryRun ? props.countOf(outcome) : 0
   return (
-    <section className="part" aria-label={props.title}>
-      <h2>{props.title}</h2>
+    <Panel title={props.title}>
       <p className="soft">{props.hint}</p>
       <div className="filters">
         <SelectField
@@ -83,15 +84,13 @@ export function ListImport<Outcome extends { readonly dryRun: boolean }>({
       {importing.error && <ProblemNotice error={importing.error} />}
       {outcome && props.preview(outcome)}
       {file !== null && rowsToImport > 0 && (
-        <button
-          type="button"
-          className="button"
-          disabled={importing.isPending}
+        <Button
+          busy={importing.isPending}
           onClick={() => importing.mutate({ file, language, dryRun: false })}
         >
           {props.confirm(rowsToImport)}
-        </button>
+        </Button>
       )}
-    </section>
+    </Panel>
   )
 }

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { Loading } from '../feedback/loading'
+import { Button } from '../button'
 import { ProblemNotice } from '../feedback/problem-notice'
 import { Refreshing } from '../feedback/refreshing'
 import { say } from '../language/say'
@@ -17,14 +19,7 @@ interface PagedProps<Item> {
 export function Paged<Item>({ pages, none, filter = {}, children }: PagedProps<Item>) {
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = pages
   const problem = error && <ProblemNotice error={error} retry={() => void refetch()} />
-  if (!data)
-    return (
-      problem ?? (
-        <p className="soft" aria-busy="true">
-          {say('circulars.state-loading')}
-        </p>
-      )
-    )
+  if (!data) return problem ?? <Loading />
   const items = data.pages.flatMap((page) => page.items)
   const isFiltered = Object.entries(filter).some(
     ([name, value]) => name !== 'meeting' && value !== undefined,
@@ -39,14 +34,14 @@ export function Paged<Item>({ pages, none, filter = {}, children }: PagedProps<I
         children(items)
       )}
       {hasNextPage && (
-        <button
-          type="button"
-          className="button quiet more"
-          disabled={isFetchingNextPage}
+        <Button
+          look="quiet"
+          className="more"
+          busy={isFetchingNextPage}
           onClick={() => void fetchNextPage()}
         >
           {say('action.showMore')}
-        </button>
+        </Button>
       )}
     </>
   )

@@ -1,4 +1,5 @@
-import { useLocation, useNavigate, useParams } from 'react-admin'
+import { useLocation, useParams } from 'react-router'
+import { useNavigate } from '../navigation'
 
 /**
  * Returns the query parameters of the address, so that a filtered list can be shared. Below the

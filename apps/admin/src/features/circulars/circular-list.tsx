@@ -1,7 +1,7 @@
+import { Link } from '../../components/link'
 import { useReadPages } from '../../components/api/operations'
 import { drafts } from '@u4ssc/client/contract'
 import type { DraftSummary } from '@u4ssc/client/drafts'
-import { LinkBase } from 'react-admin'
 import * as z from 'zod'
 import { describeMoment } from '../../clock-format'
 import { RequireRole } from '../../components/layout/require-role'
@@ -29,12 +29,12 @@ export function CircularList() {
       <PageHeader title={say('circulars.title')}>
         {mayEditCirculars(role) && (
           <>
-            <LinkBase to="/circulars/write" className="button quiet">
+            <Link to="/circulars/write" look="quiet">
               {say('writing.title')}
-            </LinkBase>
-            <LinkBase to="/circulars/create" className="button">
+            </Link>
+            <Link to="/circulars/create" look="main">
               {say('action.import')}
-            </LinkBase>
+            </Link>
           </>
         )}
       </PageHeader>
@@ -55,13 +55,13 @@ function Views({ current }: { readonly current: View }) {
   return (
     <nav className="parts" aria-label={say('meetings.views')}>
       {VIEWS.map((view) => (
-        <LinkBase
+        <Link
           key={view}
           to={`/circulars?view=${view}`}
           aria-current={view === current ? 'page' : undefined}
         >
           {say(`circulars.view-${view}`)}
-        </LinkBase>
+        </Link>
       ))}
     </nav>
   )
@@ -92,7 +92,7 @@ function DraftTable({ items }: { items: readonly DraftSummary[] }) {
       {items.map((draft) => (
         <tr key={draft.id}>
           <th scope="row">
-            <LinkBase to={`/circulars/${draft.id}`}>{nameOfDraft(draft)}</LinkBase>
+            <Link to={`/circulars/${draft.id}`}>{nameOfDraft(draft)}</Link>
           </th>
           <td>
             <bdi>{draft.subject ?? say('facts.notStated')}</bdi>

@@ -1,12 +1,10 @@
 import { screen, waitFor } from '@testing-library/react'
-import { reactRouterProvider } from 'react-admin'
+import { Route, Routes } from 'react-router'
 import { expect, it } from 'vitest'
 import { FakeApi, refuse } from '../../test/fake-api'
 import { openPage } from '../../test/open-page'
 import { SAMPLE_DRAFT } from '../../test/sample-draft'
 import { DraftMenu } from './draft-menu'
-
-const { Route, Routes } = reactRouterProvider
 const CHANGE = { ...SAMPLE_DRAFT, id: 'change-1', version: 3, meeting: 'u4ssc-6' } as const
 const DELETE = 'DELETE /v1/drafts/change-1'
 

@@ -1,6 +1,6 @@
 import type { Draft } from '@u4ssc/client/drafts'
 import { useState } from 'react'
-import { useNavigate } from 'react-admin'
+import { useNavigate } from '../../components/navigation'
 import { ConfirmDialog } from '../../components/feedback/confirm-dialog'
 import { MoreMenu } from '../../components/layout/more-menu'
 import { ProblemNotice } from '../../components/feedback/problem-notice'

@@ -1,5 +1,5 @@
 import type { Draft } from '@u4ssc/client/drafts'
-import { LinkBase } from 'react-admin'
+import { Link } from '../../components/link'
 import { say } from '../../components/language/say'
 import { meetingPath } from '../meetings/meeting-paths'
 import { meetingsToPublish } from './meetings-to-publish'
@@ -12,7 +12,7 @@ export function PublishedPages({ draft }: { draft: Draft }) {
       <span className="good">{say('publishing.publish-done')}</span>
       {publicPagesOf(draft).map(({ id, title, path, url }) => (
         <span key={path}>
-          <LinkBase to={meetingPath(id)}>{title}</LinkBase>{' '}
+          <Link to={meetingPath(id)}>{title}</Link>{' '}
           {url ? (
             <a href={url} aria-label={`${say('meetings.publicPage')}: ${title}`}>
               {say('meetings.publicPage')}

@@ -1,5 +1,6 @@
 import type { Draft } from '@u4ssc/client/drafts'
-import { LinkBase } from 'react-admin'
+import { Button } from '../../components/button'
+import { Link } from '../../components/link'
 import { say } from '../../components/language/say'
 import { useReviewOfDraft } from './use-review-of-draft'
 
@@ -13,15 +14,10 @@ interface ReviewLinkProps {
 export function ReviewLink({ draft, isStored = true }: ReviewLinkProps) {
   const { data: review } = useReviewOfDraft(draft, isStored)
   const count = review?.meetings.reduce((sum, { changes }) => sum + changes.length, 0)
-  if (!isStored)
-    return (
-      <button type="button" className="button" disabled>
-        {say('publishing.titleCount', { count: 0 })}
-      </button>
-    )
+  if (!isStored) return <Button disabled>{say('publishing.titleCount', { count: 0 })}</Button>
   return (
-    <LinkBase className="button" to={`/publish/${draft.id}`}>
+    <Link look="main" to={`/publish/${draft.id}`}>
       {count === undefined ? say('publishing.title') : say('publishing.titleCount', { count })}
-    </LinkBase>
+    </Link>
   )
 }

@@ -1,3 +1,4 @@
+import { Button } from '../../components/button'
 import { describeSize } from '../../components/language/describe-size'
 import { say } from '../../components/language/say'
 
@@ -24,15 +25,14 @@ export function AttachmentList({ files, remove, isBusy }: AttachmentListProps) {
         <li key={id ?? name}>
           <bdi>{name}</bdi> (<bdi>{describeSize(size)}</bdi>){' '}
           {remove && id !== undefined && (
-            <button
-              type="button"
-              className="link"
+            <Button
+              look="link"
               aria-label={say('action.item-remove', { name })}
-              disabled={isBusy}
+              busy={isBusy}
               onClick={() => remove(id)}
             >
               {say('action.remove')}
-            </button>
+            </Button>
           )}
         </li>
       ))}

@@ -1,5 +1,5 @@
 import { may, settings } from '@u4ssc/client/contract'
-import { LinkBase } from 'react-admin'
+import { Link } from '../../components/link'
 import { say } from '../../components/language/say'
 import { useRole } from '../../components/layout/use-role'
 import { useEmailHealth } from './queries'
@@ -17,7 +17,7 @@ export function EmailHealth() {
       </p>
       <p>
         {may(settings.get, role) ? (
-          <LinkBase to="/settings">{say('overview.email-settings')}</LinkBase>
+          <Link to="/settings">{say('overview.email-settings')}</Link>
         ) : (
           say('overview.email-askOwner')
         )}

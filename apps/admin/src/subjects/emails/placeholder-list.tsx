@@ -1,4 +1,5 @@
 import type { Placeholder } from '@u4ssc/client/emails'
+import { Button } from '../../components/button'
 import { say } from '../../components/language/say'
 
 interface PlaceholderListProps {
@@ -16,14 +17,14 @@ export function PlaceholderList({ names, linkHint, insert }: PlaceholderListProp
         {names.map((name) => (
           <div key={name}>
             <dt>
-              <button
-                type="button"
-                className="button quiet small"
+              <Button
+                look="quiet"
+                size="small"
                 aria-label={say('notices.insert', { placeholder: `{{${name}}}` })}
                 onClick={() => insert(name)}
               >
                 <code dir="ltr">{`{{${name}}}`}</code>
-              </button>
+              </Button>
             </dt>
             <dd>{name === 'link' ? linkHint : say(`notices.placeholder-${name}`)}</dd>
           </div>

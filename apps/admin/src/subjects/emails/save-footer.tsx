@@ -1,5 +1,6 @@
 import type { ProblemCode } from '@u4ssc/client/responses'
 import type { ReactNode } from 'react'
+import { Button } from '../../components/button'
 import { isProblem } from '../../components/feedback/describe-error'
 import { ProblemNotice } from '../../components/feedback/problem-notice'
 import { say } from '../../components/language/say'
@@ -26,9 +27,9 @@ export function SaveFooter({ save, isDirty, conflict, children }: SaveFooterProp
     <>
       {save.error && <SaveProblem error={save.error} conflict={conflict} />}
       <div className="actions">
-        <button type="submit" className="button" disabled={!isDirty || save.isPending}>
+        <Button type="submit" disabled={!isDirty || save.isPending}>
           {say('action.save')}
-        </button>
+        </Button>
         {children}
         <span className="soft" role="status">
           {say(isDirty ? 'editor.saving-typed' : 'editor.saving-unchanged')}
@@ -44,9 +45,9 @@ function SaveProblem({ error, conflict }: { readonly error: Error; readonly conf
   return (
     <div className="notice bad" role="alert">
       <p>{conflict.message}</p>
-      <button type="button" className="button quiet small" onClick={conflict.loadTheirs}>
+      <Button look="quiet" size="small" onClick={conflict.loadTheirs}>
         {say('editor.conflict-reload')}
-      </button>
+      </Button>
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { LANGUAGES } from '@u4ssc/domain'
 import type { Language } from '@u4ssc/domain'
 import { useRef } from 'react'
 import { flushSync } from 'react-dom'
+import { Button } from '../../components/button'
 import { FormField } from '../../components/forms/form-field'
 import { TextField } from '../../components/forms/text-field'
 import { wording } from '../../components/language/language'
@@ -108,17 +109,17 @@ function LanguageChoice({ words, language, choose }: WordsEditorProps) {
       {LANGUAGES.map((code) => {
         const name = nameOfLanguage(code)
         return (
-          <button
+          <Button
             key={code}
-            type="button"
-            className="button quiet small"
+            look="quiet"
+            size="small"
             aria-pressed={code === language}
             aria-label={words[code] ? say('email-texts.written', { language: name }) : name}
             onClick={() => choose(code)}
           >
             {name}
             {words[code] && <span aria-hidden="true"> ✓</span>}
-          </button>
+          </Button>
         )
       })}
     </p>

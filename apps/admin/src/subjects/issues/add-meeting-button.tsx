@@ -1,6 +1,7 @@
 import type { Draft } from '@u4ssc/client/drafts'
 import type { DiagnosticCode } from '@u4ssc/domain'
-import { useNavigate } from 'react-admin'
+import { Button } from '../../components/button'
+import { useNavigate } from '../../components/navigation'
 import { ProblemNotice } from '../../components/feedback/problem-notice'
 import { say } from '../../components/language/say'
 import { editorPath } from '../meetings/meeting-paths'
@@ -27,10 +28,10 @@ export function AddMeeting({ draft, diagnostic, mayAdd }: AddMeetingProps) {
   return (
     <>
       <p className="actions">
-        <button
-          type="button"
-          className="button quiet small"
-          disabled={add.isPending}
+        <Button
+          look="quiet"
+          size="small"
+          busy={add.isPending}
           onClick={() =>
             add.mutate(diagnostic, {
               onSuccess: ({ reading }) => navigate(editorPath(draft, reading.meetings.length - 1)),
@@ -38,7 +39,7 @@ export function AddMeeting({ draft, diagnostic, mayAdd }: AddMeetingProps) {
           }
         >
           {say('publishing.addMeeting')}
-        </button>
+        </Button>
       </p>
       {add.error && <ProblemNotice error={add.error} />}
     </>

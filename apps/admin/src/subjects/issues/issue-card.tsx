@@ -1,6 +1,8 @@
 import type { Draft, OpenIssue } from '@u4ssc/client/drafts'
 import { describeDate } from '@u4ssc/domain/words/languages'
-import { LinkBase, useNavigate } from 'react-admin'
+import { Button } from '../../components/button'
+import { Link } from '../../components/link'
+import { useNavigate } from '../../components/navigation'
 import { Arrow } from '../../components/layout/arrow'
 import { wording } from '../../components/language/language'
 import { DecideProblem } from './decide-problem'
@@ -53,14 +55,9 @@ export function IssueCard({ draft, issue, mayDecide }: IssueCardProps) {
           <UncertainFactItems facts={uncertainFactsOf(issue, draft)} label={title} />
           {mayDecide && (
             <p className="actions">
-              <button
-                type="button"
-                className="button small"
-                disabled={decide.isPending}
-                onClick={() => answer('checked')}
-              >
+              <Button size="small" busy={decide.isPending} onClick={() => answer('checked')}>
                 {say('review.uncertain-confirm')}
-              </button>
+              </Button>
             </p>
           )}
           {problem}
@@ -220,19 +217,15 @@ function WayThere({ draft, issue }: Pick<IssueCardProps, 'draft' | 'issue'>) {
   if (issue.kind === 'newer-release')
     return (
       <p>
-        <LinkBase to={`/merge/${draft.id}`}>
-          {say('merge.title', { number: issue.latest })}
-        </LinkBase>
+        <Link to={`/merge/${draft.id}`}>{say('merge.title', { number: issue.latest })}</Link>
       </p>
     )
   return (
     <p>
       {part === null || issue.position === null ? (
-        <LinkBase to={`/circulars/${draft.id}`}>{say('publishing.toReview')}</LinkBase>
+        <Link to={`/circulars/${draft.id}`}>{say('publishing.toReview')}</Link>
       ) : (
-        <LinkBase to={editorPath(draft, issue.position, part)}>
-          {say('publishing.toDraft')}
-        </LinkBase>
+        <Link to={editorPath(draft, issue.position, part)}>{say('publishing.toDraft')}</Link>
       )}
     </p>
   )

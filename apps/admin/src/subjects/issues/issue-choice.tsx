@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import type { ReactNode } from 'react'
+import { Button } from '../../components/button'
 import { say } from '../../components/language/say'
 
 interface Answer {
@@ -51,9 +52,9 @@ export function IssueChoice(props: IssueChoiceProps) {
               </label>
             ))}
           </fieldset>
-          <button type="submit" className="button small" disabled={isBusy}>
+          <Button type="submit" size="small" busy={isBusy}>
             {say('publishing.apply')}
-          </button>
+          </Button>
         </form>
       )}
     </article>

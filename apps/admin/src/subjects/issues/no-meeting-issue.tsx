@@ -1,7 +1,8 @@
 import type { Draft, OpenIssue } from '@u4ssc/client/drafts'
 import { useState } from 'react'
-import { useNavigate } from 'react-admin'
 import { DecideProblem } from './decide-problem'
+import { Button } from '../../components/button'
+import { useNavigate } from '../../components/navigation'
 import { say } from '../../components/language/say'
 import { EditTextDialog } from './edit-text-dialog'
 import { editorPath } from '../meetings/meeting-paths'
@@ -28,10 +29,9 @@ export function NoMeetingIssue({ draft, issue, mayDecide }: NoMeetingIssueProps)
       <p>{say('publishing.issueNoMeetingWhy')}</p>
       {mayDecide && (
         <p className="actions">
-          <button
-            type="button"
-            className="button small"
-            disabled={isBusy}
+          <Button
+            size="small"
+            busy={isBusy}
             onClick={() =>
               add.mutate(null, {
                 onSuccess: ({ reading }) =>
@@ -40,23 +40,18 @@ export function NoMeetingIssue({ draft, issue, mayDecide }: NoMeetingIssueProps)
             }
           >
             {say('publishing.addMeeting')}
-          </button>
-          <button
-            type="button"
-            className="button quiet small"
-            disabled={isBusy}
+          </Button>
+          <Button
+            look="quiet"
+            size="small"
+            busy={isBusy}
             onClick={() => decide.mutate({ issue: issue.key, answer: 'convenes-none' })}
           >
             {say('publishing.convenesNone')}
-          </button>
-          <button
-            type="button"
-            className="button quiet small"
-            disabled={isBusy}
-            onClick={() => setEditing(true)}
-          >
+          </Button>
+          <Button look="quiet" size="small" busy={isBusy} onClick={() => setEditing(true)}>
             {say('publishing.editText')}
-          </button>
+          </Button>
         </p>
       )}
       {error && <DecideProblem error={error} />}

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Button } from '../../components/button'
 import { FormField } from '../../components/forms/form-field'
 import { say } from '../../components/language/say'
 
@@ -31,9 +32,9 @@ export function NoteForm({ label, isBusy, accept }: NoteFormProps) {
         problem={isMissing ? say('field.reason-missing') : undefined}
         onChange={(event) => setNote(event.target.value)}
       />
-      <button type="submit" className="button small" disabled={isBusy}>
+      <Button type="submit" size="small" busy={isBusy}>
         {say('issues.answer-accept')}
-      </button>
+      </Button>
     </form>
   )
 }

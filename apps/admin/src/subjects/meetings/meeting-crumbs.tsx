@@ -1,7 +1,7 @@
+import { Link } from '../../components/link'
 import { useFindIf } from '../../components/api/operations'
 import { meetings } from '@u4ssc/client/contract'
 import type { ReactNode } from 'react'
-import { LinkBase } from 'react-admin'
 import { say } from '../../components/language/say'
 
 interface MeetingCrumbsProps {
@@ -15,13 +15,13 @@ export function MeetingCrumbs({ slug, children }: MeetingCrumbsProps) {
   const meeting = useFindIf(slug !== '', meetings.get, slug).data?.meeting
   return (
     <>
-      <LinkBase to="/meetings">{say('meetings.title')}</LinkBase>
+      <Link to="/meetings">{say('meetings.title')}</Link>
       {meeting && (
         <>
           {' / '}
-          <LinkBase to={`/meetings/${slug}`}>
+          <Link to={`/meetings/${slug}`}>
             <bdi>{meeting.shortTitle ?? meeting.title}</bdi>
-          </LinkBase>
+          </Link>
         </>
       )}
       {children && (

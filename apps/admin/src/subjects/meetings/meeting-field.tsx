@@ -1,4 +1,4 @@
-import { useParams } from 'react-admin'
+import { useParams } from 'react-router'
 import { ListedField } from '../../components/forms/listed-field'
 import { ProblemNotice } from '../../components/feedback/problem-notice'
 import { say } from '../../components/language/say'

@@ -1,4 +1,4 @@
-import { LinkBase } from 'react-admin'
+import { Link } from '../../components/link'
 import { describeMoment } from '../../clock-format'
 import { say } from '../../components/language/say'
 import { useClosing } from './queries'
@@ -12,7 +12,7 @@ export function ClosedNotice(props: { readonly slug: string; readonly isBare?: b
     <p className="notice" role="status">
       {say('proceedings.closed', { moment: describeMoment(closing.frozenAt) })}{' '}
       {props.isBare !== true && (
-        <LinkBase to={meetingPath(props.slug, 'record')}>{say('proceedings.view')}</LinkBase>
+        <Link to={meetingPath(props.slug, 'record')}>{say('proceedings.view')}</Link>
       )}
     </p>
   )

@@ -1,4 +1,4 @@
-import { LinkBase } from 'react-admin'
+import { Link } from '../../components/link'
 import { say } from '../../components/language/say'
 
 const TABS = [
@@ -16,13 +16,13 @@ export function RecordTabs({ slug, current }: RecordTabsProps) {
   return (
     <nav className="parts" aria-label={say('editor.parts')}>
       {TABS.map(({ path, label }) => (
-        <LinkBase
+        <Link
           key={path}
           to={`/meetings/${slug}/${path}`}
           aria-current={path === current ? 'page' : undefined}
         >
           {say(label)}
-        </LinkBase>
+        </Link>
       ))}
     </nav>
   )

@@ -4,6 +4,7 @@ import { countryName } from '@u4ssc/domain/words/languages'
 import { CapacitySchema } from '@u4ssc/domain'
 import { AttendanceModeSchema } from '@u4ssc/client/registrations'
 import type { RegistrationFigures, Tally } from '@u4ssc/client/registrations'
+import { Loading } from '../../components/feedback/loading'
 import { useRead } from '../../components/api/operations'
 import { wording } from '../../components/language/language'
 import { Loaded } from '../../components/feedback/loaded'
@@ -66,7 +67,7 @@ function Figure({ title, rows, nameOf }: FigureProps) {
       <figcaption>
         <h3>{title}</h3>
       </figcaption>
-      <Suspense fallback={<p className="soft">{say('circulars.state-loading')}</p>}>
+      <Suspense fallback={<Loading />}>
         <TallyChart rows={named.slice(0, MAX_ROWS)} />
       </Suspense>
       <details>

@@ -1,13 +1,11 @@
 import { screen, waitFor } from '@testing-library/react'
-import { reactRouterProvider } from 'react-admin'
+import { Route, Routes } from 'react-router'
 import { expect, it } from 'vitest'
 import { FakeApi, refuse } from '../../test/fake-api'
 import { openPage } from '../../test/open-page'
 import { SAMPLE_DRAFT } from '../../test/sample-draft'
 import { OverviewOfMeeting } from '../../features/meetings/workspace/overview-page'
 import { SAMPLE_MEETING } from '../../test/sample-meeting'
-
-const { Route, Routes } = reactRouterProvider
 const NONE = { items: [], nextCursor: null }
 const TITLE = 'Sixth Meeting of U4SSC'
 

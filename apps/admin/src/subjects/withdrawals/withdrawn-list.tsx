@@ -1,4 +1,6 @@
 import { circulars, meetings, withdrawals } from '@u4ssc/client/contract'
+import { Panel } from '../../components/panel'
+import { Button } from '../../components/button'
 import { useAct, useRead } from '../../components/api/operations'
 import type { Withdrawal } from '@u4ssc/client/circulars'
 import { useState } from 'react'
@@ -26,8 +28,7 @@ export function WithdrawnList({ kind, id }: WithdrawnListProps) {
   const [restoring, setRestoring] = useState<Withdrawal | null>(null)
   if (items.length === 0) return null
   return (
-    <section className="part" aria-labelledby="withdrawn">
-      <h2 id="withdrawn">{say('withdraw.list')}</h2>
+    <Panel title={say('withdraw.list')}>
       <ListTable
         columns={[
           say(kind === 'meeting' ? 'registrations.filter-meeting' : 'circulars.reference'),
@@ -47,21 +48,21 @@ export function WithdrawnList({ kind, id }: WithdrawnListProps) {
             <td className="num soft">{describeMoment(one.withdrawnAt)}</td>
             <td>
               {mayRestore && (
-                <button
-                  type="button"
-                  className="button quiet small"
+                <Button
+                  look="quiet"
+                  size="small"
                   aria-label={say('withdraw.restoreOne', { title: one.title })}
                   onClick={() => setRestoring(one)}
                 >
                   {say('withdraw.restore')}
-                </button>
+                </Button>
               )}
             </td>
           </tr>
         ))}
       </ListTable>
       {restoring && <RestoreDialog withdrawn={restoring} close={() => setRestoring(null)} />}
-    </section>
+    </Panel>
   )
 }
 

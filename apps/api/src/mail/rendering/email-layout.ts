@@ -1,4 +1,5 @@
 import type { Language } from '@u4ssc/domain'
+import { lightColour } from '@u4ssc/tokens'
 
 /** A part of an email, before it becomes text or HTML. */
 export type Block =
@@ -70,14 +71,14 @@ function textOf(block: Block): string {
 // Email programs support inline styles only, and some set widths only on tables. Every text colour
 // has a background colour, so that dark mode inverts both.
 const FONT = "font-family:'Segoe UI',Roboto,Helvetica,Arial,sans-serif"
-const INK = 'color:#1a2530;background-color:#ffffff'
+const INK = `color:${lightColour('ink')};background-color:${lightColour('sheet')}`
 const CELL = `${FONT};font-size:16px;line-height:1.6;${INK}`
-const HEAD = `${FONT};padding:20px 28px;font-size:15px;font-weight:bold;line-height:1.4;color:#ffffff;background-color:#00558c`
+const HEAD = `${FONT};padding:20px 28px;font-size:15px;font-weight:bold;line-height:1.4;color:${lightColour('accent-ink')};background-color:${lightColour('accent')}`
 const PARAGRAPH = 'margin:0 0 16px'
-const FACTS = `${FONT};padding:12px 16px;font-size:16px;line-height:1.6;color:#1a2530;background-color:#edf4f9`
-const BUTTON = `${FONT};display:inline-block;padding:12px 22px;font-size:16px;line-height:1.3;font-weight:bold;color:#ffffff;background-color:#00558c;text-decoration:none;border-radius:4px`
-const LINK = 'color:#00558c'
-const FOOT = `${FONT};padding:16px 28px 24px;font-size:13px;line-height:1.5;color:#4f5b66;background-color:#ffffff;border-top:1px solid #d5dde3`
+const FACTS = `${FONT};padding:12px 16px;font-size:16px;line-height:1.6;color:${lightColour('ink')};background-color:${lightColour('accent-wash')}`
+const BUTTON = `${FONT};display:inline-block;padding:12px 22px;font-size:16px;line-height:1.3;font-weight:bold;color:${lightColour('accent-ink')};background-color:${lightColour('accent')};text-decoration:none;border-radius:4px`
+const LINK = `color:${lightColour('accent')}`
+const FOOT = `${FONT};padding:16px 28px 24px;font-size:13px;line-height:1.5;color:${lightColour('ink-soft')};background-color:${lightColour('sheet')};border-top:1px solid ${lightColour('rule')}`
 const TABLE = 'role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"'
 
 function toHtml(letter: Letter): string {
@@ -95,9 +96,9 @@ function toHtml(letter: Letter): string {
     '<meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">',
     '<meta name="color-scheme" content="light"><meta name="supported-color-schemes" content="light">',
     `<title>${escapeText(title)}</title></head>`,
-    '<body style="margin:0;padding:0;background-color:#eef1f4">',
-    `<table ${TABLE} style="background-color:#eef1f4"><tr><td align="center" style="padding:16px 8px">`,
-    `<table ${TABLE} style="max-width:600px;background-color:#ffffff">`,
+    `<body style="margin:0;padding:0;background-color:${lightColour('surface')}">`,
+    `<table ${TABLE} style="background-color:${lightColour('surface')}"><tr><td align="center" style="padding:16px 8px">`,
+    `<table ${TABLE} style="max-width:600px;background-color:${lightColour('sheet')}">`,
     `<tr><td style="${HEAD}"><bdi>${escapeText(head)}</bdi></td></tr>`,
     `<tr><td style="${CELL};padding:28px 28px 12px;overflow-wrap:anywhere">${body}</td></tr>`,
     ...(why === null ? [] : [`<tr><td style="${FOOT}">${why}</td></tr>`]),

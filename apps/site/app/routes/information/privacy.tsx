@@ -3,12 +3,12 @@ import { useLoaderData } from '@remix-run/react'
 import { RETENTION, RETENTION_DATA } from '@u4ssc/client/platform'
 import type { Retention } from '@u4ssc/client/platform'
 import { MAX_LISTED_DAYS } from '@u4ssc/client/registrations'
+import type { SiteMessage } from '@u4ssc/messages/site'
 import { answered, api } from '../../api.server'
 import { pageMeta } from '../../i18n/page-meta'
 import { useI18n } from '../../i18n/use-i18n'
 import { i18nAt } from '../../i18n/i18n'
 import type { I18n } from '../../i18n/i18n'
-import { Information } from './page'
 
 export async function loader() {
   const { periods } = await answered(api.retention.get())
@@ -83,4 +83,25 @@ function describeTime(i18n: I18n, kept: Retention['kept'], changed?: number): st
   const years = kept.from === 'meeting-ends' ? days / 365 : 0
   if (years > 1 && Number.isInteger(years)) return i18n.t('privacy.kept-years', { years })
   return i18n.t(`privacy.kept-${kept.from}`, { days })
+}
+
+interface InformationProps {
+  readonly title: SiteMessage
+  readonly parts: readonly { readonly heading: SiteMessage; readonly text: SiteMessage }[]
+}
+
+/** A text page with headings and paragraphs. */
+function Information({ title, parts }: InformationProps) {
+  const i18n = useI18n()
+  return (
+    <div className="plain-page">
+      <h1>{i18n.t(title)}</h1>
+      {parts.map(({ heading, text }) => (
+        <section key={heading}>
+          <h2>{i18n.t(heading)}</h2>
+          <p className="lead">{i18n.t(text)}</p>
+        </section>
+      ))}
+    </div>
+  )
 }

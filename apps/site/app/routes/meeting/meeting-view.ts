@@ -1,7 +1,10 @@
 import type { Language } from '@u4ssc/domain'
 import { isVenueFirst } from '@u4ssc/domain/meetings'
-import type { Schedule } from '@u4ssc/domain/meetings'
+import type { Schedule, Meeting } from '@u4ssc/domain/meetings'
 import type { PublishedMeeting } from '@u4ssc/client/meetings'
+import { describeDate } from '@u4ssc/domain/words'
+import { MEETINGS } from '@u4ssc/catalogue'
+import type { Source } from '@u4ssc/catalogue'
 import { shortOrganizationName } from '../../catalogue/organization-names'
 import type { ClauseView } from '../../letters/cite'
 import { toPhaseView } from '../../times/phase-view'
@@ -19,8 +22,6 @@ import { joinSentences } from '../../i18n/join-sentences'
 import { languageOfText, localize } from '../../letters/localize'
 import { venueOf } from '../../meetings/venue-view'
 import type { VenueView } from '../../meetings/venue-view'
-import { sourcedDecisionsOf } from '../../catalogue/sourced-decisions'
-import type { SourcedDecision } from '../../catalogue/sourced-decisions'
 import { toRecordView } from '../../meetings/record-view'
 import type { RecordView } from '../../meetings/record-view'
 import { toDeadlinesView } from './deadlines-view'
@@ -32,8 +33,8 @@ import { toRegistrationView } from '../../registration/registration-view'
 import type { RegistrationView } from '../../registration/registration-view'
 import { isWithin } from '../../letters/letter-itself'
 import type { I18n } from '../../i18n/i18n'
-import { describeDate } from '@u4ssc/domain/words'
 import { timeIn } from '../../times/moment-in'
+import { sourcesOf } from '../../catalogue/sourced'
 
 /** The meeting page as plain data: texts, with machine values next to them. */
 export interface MeetingView {
@@ -200,4 +201,24 @@ function describeMove(
   return i18n.t('meeting.moved-times', {
     hours: zone === null ? hours : timeIn(i18n, hours, zone),
   })
+}
+
+/** A decision from public sources, in English as in the source. */
+interface SourcedDecision {
+  readonly text: string
+  readonly sources: readonly Source[]
+}
+
+/** Returns the decisions of a meeting that only public sources record. */
+function sourcedDecisionsOf({
+  series,
+  ordinal,
+  decisions,
+}: Pick<Meeting, 'series' | 'ordinal' | 'decisions'>): SourcedDecision[] {
+  if (series !== 'U4SSC' || decisions.length > 0) return []
+  const found = MEETINGS.find((meeting) => meeting.ordinal === ordinal)
+  return (found?.decisions ?? []).map(({ value, sources }) => ({
+    text: value,
+    sources: sourcesOf(sources),
+  }))
 }

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { audit, call } from '@u4ssc/client/contract'
 import type { AuditYears } from '@u4ssc/client/platform'
+import { Button } from '../../../components/button'
 import { useConnection } from '../../../components/api/connection'
 import { useAct, useRead } from '../../../components/api/operations'
 import { saveFile } from '../../../components/api/save-file'
@@ -69,23 +70,13 @@ function YearRow({ of: { year, entries, hasEnded } }: { readonly of: Year }) {
       <th scope="row">{name}</th>
       <td className="num">{entries}</td>
       <td>
-        <button
-          type="button"
-          className="button quiet"
-          disabled={download.isPending}
-          onClick={() => download.mutate()}
-        >
+        <Button look="quiet" busy={download.isPending} onClick={() => download.mutate()}>
           {say('audit.downloadYear', { year: name })}
-        </button>
+        </Button>
         {hasEnded && hash !== null && (
-          <button
-            type="button"
-            className="button quiet"
-            disabled={remove.isPending}
-            onClick={() => setAsking(true)}
-          >
+          <Button look="quiet" busy={remove.isPending} onClick={() => setAsking(true)}>
             {say('audit.deleteYear', { year: name })}
-          </button>
+          </Button>
         )}
         {error && <ProblemNotice error={error} />}
         <ConfirmDialog

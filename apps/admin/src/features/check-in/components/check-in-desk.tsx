@@ -2,6 +2,7 @@ import { checkIns } from '@u4ssc/client/contract'
 import type { CheckInList, CheckIns, RegistrationRecord } from '@u4ssc/client/registrations'
 import { describeDate } from '@u4ssc/domain/words/languages'
 import { useState } from 'react'
+import { Button } from '../../../components/button'
 import { describeTime } from '../../../clock-format'
 import { instantNow } from '../../../clock-now'
 import { useFindIf } from '../../../components/api/operations'
@@ -107,9 +108,9 @@ export function CheckInDesk(props: CheckInDeskProps) {
         <AddParticipant meeting={list.meeting} name={isCode(text) ? '' : text.trim()} done={add} />
       )}
       {last && text === '' && !isClosed && isKnown(last) && (
-        <button type="button" className="button quiet small" onClick={() => takeBack(last)}>
+        <Button look="quiet" size="small" onClick={() => takeBack(last)}>
           {say('check-in.undo')}
-        </button>
+        </Button>
       )}
       {!isClosed && (
         <PeopleFound
@@ -127,14 +128,14 @@ export function CheckInDesk(props: CheckInDeskProps) {
         {queue.length > 0 && say('check-in.waiting', { count: queue.length })}{' '}
         {!isFresh && say('check-in.offline')}
       </p>
-      <button
-        type="button"
-        className="button quiet small"
+      <Button
+        look="quiet"
+        size="small"
         disabled={queue.length > 0}
         onClick={() => void forget().then(() => setStatus(say('check-in.listDeleted')))}
       >
         {say('check-in.deleteList')}
-      </button>
+      </Button>
     </>
   )
 }

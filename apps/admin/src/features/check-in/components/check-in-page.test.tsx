@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react'
-import { reactRouterProvider } from 'react-admin'
+import { Route, Routes } from 'react-router'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { FakeApi, refuse } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'
@@ -17,8 +17,6 @@ vi.mock('idb-keyval', () => ({
     Promise.resolve(kept.set(key, change(kept.get(key)))),
 }))
 beforeEach(() => kept.clear())
-
-const { Routes, Route } = reactRouterProvider
 const PATH = '/v1/check-ins/u4ssc-6'
 const person = { organization: null, country: 'CO', mode: 'on-site', checkedIn: [] }
 const LIST = {

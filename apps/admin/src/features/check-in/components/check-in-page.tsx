@@ -1,4 +1,6 @@
-import { LinkBase, useParams } from 'react-admin'
+import { useParams } from 'react-router'
+import { Loading } from '../../../components/feedback/loading'
+import { Link } from '../../../components/link'
 import { isProblem } from '../../../components/feedback/describe-error'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
@@ -23,7 +25,7 @@ export function CheckInPage() {
   return (
     <main className="check-in">
       <p>
-        <LinkBase to={meetingPath(slug, 'participants')}>{say('workspace.participants')}</LinkBase>
+        <Link to={meetingPath(slug, 'participants')}>{say('workspace.participants')}</Link>
       </p>
       <h1>{say('check-in.title')}</h1>
       <ClosedNotice slug={slug} isBare />
@@ -33,11 +35,7 @@ export function CheckInPage() {
       ) : (
         error && <ProblemNotice error={error} retry={() => void refetch()} />
       )}
-      {!shown && !error && (
-        <p className="soft" aria-busy="true">
-          {say('circulars.state-loading')}
-        </p>
-      )}
+      {!shown && !error && <Loading />}
       {shown && (
         <CheckInDesk
           {...shown}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { Button } from '../../../components/button'
 import { say } from '../../../components/language/say'
 import { openDetector } from '../open-detector'
 import type { CodeDetector } from '../open-detector'
@@ -17,9 +18,9 @@ export function CodeScanner({ onCode }: CodeScannerProps) {
   if (!hasCamera) return <p className="soft">{say('check-in.noCamera')}</p>
   return (
     <div>
-      <button type="button" className="button quiet" onClick={() => setIsOn(!isOn)}>
+      <Button look="quiet" onClick={() => setIsOn(!isOn)}>
         {say(isOn ? 'check-in.cameraOff' : 'check-in.cameraOn')}
-      </button>
+      </Button>
       {isOn && <Camera onCode={onCode} />}
     </div>
   )

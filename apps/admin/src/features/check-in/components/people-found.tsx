@@ -1,4 +1,5 @@
 import { countryName } from '@u4ssc/domain/words/languages'
+import { Button } from '../../../components/button'
 import { wording } from '../../../components/language/language'
 import { describeTime } from '../../../clock-format'
 import { say } from '../../../components/language/say'
@@ -27,14 +28,13 @@ export function PeopleFound({ people, others, take, undo }: PeopleFoundProps) {
           {person.isIn ? (
             <CheckedIn person={person} undo={undo(person)} />
           ) : (
-            <button
-              type="button"
-              className="button small"
+            <Button
+              size="small"
               aria-label={`${say('check-in.do')}: ${person.name}`}
               onClick={() => take(person)}
             >
               {say('check-in.do')}
-            </button>
+            </Button>
           )}
         </li>
       ))}
@@ -71,14 +71,14 @@ function CheckedIn({ person: { name, inSince }, undo }: CheckedInProps) {
         {say('check-in.isIn')} {inSince !== null && describeTime(inSince)}
       </strong>
       {undo && (
-        <button
-          type="button"
-          className="button quiet small"
+        <Button
+          look="quiet"
+          size="small"
           aria-label={`${say('check-in.undo')}: ${name}`}
           onClick={undo}
         >
           {say('check-in.undo')}
-        </button>
+        </Button>
       )}
     </span>
   )

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { FormEvent } from 'react'
+import { Button } from '../../../components/button'
 import { say } from '../../../components/language/say'
 import type { Fact } from '../../../facts/facts-of-reading'
 import type { EditorField } from '../../../facts/kinds/fact-kind'
@@ -80,12 +81,12 @@ export function FactEditor(props: { fact: Fact; note: string; review: Review }) 
       />
       <SaveProblem review={review} isSaid={Object.keys(problems).length > 0} />
       <p className="actions">
-        <button type="submit" className="button small" disabled={review.isSaving}>
+        <Button type="submit" size="small" busy={review.isSaving}>
           {say('action.save')}
-        </button>
-        <button type="button" className="button quiet small" onClick={review.stopEditing}>
+        </Button>
+        <Button look="quiet" size="small" onClick={review.stopEditing}>
           {say('action.cancel')}
-        </button>
+        </Button>
       </p>
     </form>
   )

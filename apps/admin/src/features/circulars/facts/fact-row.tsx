@@ -1,5 +1,6 @@
 import type { Evidence, FactEvidence } from '@u4ssc/domain'
 import type { Correction } from '@u4ssc/client/circulars'
+import { Button } from '../../../components/button'
 import { say } from '../../../components/language/say'
 import { evidenceOfFact } from './evidence-of-fact'
 import type { Fact } from '../../../facts/facts-of-reading'
@@ -41,14 +42,13 @@ export function FactRow({ fact, evidence, correction, review }: FactRowProps) {
       </td>
       <td className="source">
         {review.mayEdit && !isEditing && (
-          <button
-            type="button"
-            className="link"
+          <Button
+            look="link"
             aria-label={say('action.correctFact', { fact: fact.name })}
             onClick={() => review.edit(fact.pointer)}
           >
             {say('action.correct')}
-          </button>
+          </Button>
         )}
       </td>
     </tr>

@@ -1,5 +1,6 @@
 import type { Draft } from '@u4ssc/client/drafts'
 import { DecideProblem } from '../../../subjects/issues/decide-problem'
+import { Button } from '../../../components/button'
 import { say } from '../../../components/language/say'
 import { useDecide } from '../../../subjects/drafts/draft-actions'
 import { describeUncertainFacts } from '../../../facts/describe-uncertain-facts'
@@ -69,15 +70,14 @@ function UncertainFactCard({ issue, isOld, draft, review }: UncertainFactCardPro
       )}
       {review.mayEdit && (
         <p className="row">
-          <button
-            type="button"
-            className={isOpen ? 'button quiet small' : 'link'}
+          <Button
+            {...(isOpen ? { look: 'quiet', size: 'small' } : { look: 'link' })}
             aria-label={isOpen ? undefined : `${say('action.undo')}: ${title}`}
             disabled={isOld || decide.isPending || review.isSaving}
             onClick={() => decide.mutate({ issue: issue.key, answer: isOpen ? 'checked' : null })}
           >
             {say(isOpen ? 'review.uncertain-confirm' : 'action.undo')}
-          </button>
+          </Button>
         </p>
       )}
       {decide.error && <DecideProblem error={decide.error} />}

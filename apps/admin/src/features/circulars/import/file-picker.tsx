@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { Button } from '../../../components/button'
 import { say } from '../../../components/language/say'
 
 /** Button that opens the file dialog for one or more files. They can also be dropped on the form. */
@@ -24,9 +25,9 @@ export function FilePicker(props: {
           props.choose(files)
         }}
       />
-      <button type="button" className="button quiet" onClick={() => input.current?.click()}>
+      <Button look="quiet" onClick={() => input.current?.click()}>
         {say('action.chooseFile')}
-      </button>
+      </Button>
       <span className="soft" aria-live="polite">
         {props.isReading ? say('import.reading') : (props.fileName ?? say('import.orDrop'))}
       </span>

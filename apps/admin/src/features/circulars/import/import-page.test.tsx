@@ -1,13 +1,11 @@
 import { screen, within } from '@testing-library/react'
-import { reactRouterProvider } from 'react-admin'
+import { Route, Routes } from 'react-router'
 import { expect, it } from 'vitest'
 import * as z from 'zod'
 import { FakeApi, refuse } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'
 import { SAMPLE_DRAFT } from '../../../test/sample-draft'
 import { ImportPage } from './import-page'
-
-const { Route, Routes } = reactRouterProvider
 const NameSchema = z.object({ name: z.string() })
 const FileSchema = z.object({ fileName: z.string() })
 const SCAN = { code: 'scan-without-text', severity: 'error', message: 'A scan', at: null }

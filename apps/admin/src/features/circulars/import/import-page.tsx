@@ -1,7 +1,9 @@
 import { useRef, useState } from 'react'
 import type { DragEvent, FormEvent } from 'react'
 import { MAX_CIRCULAR_LENGTH } from '@u4ssc/client/circulars'
-import { LinkBase, useNavigate } from 'react-admin'
+import { Button } from '../../../components/button'
+import { Link } from '../../../components/link'
+import { useNavigate } from '../../../components/navigation'
 import { RequireRole } from '../../../components/layout/require-role'
 import { PageHeader } from '../../../components/layout/page-header'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
@@ -87,7 +89,7 @@ function Import() {
   return (
     <>
       <PageHeader
-        crumbs={<LinkBase to="/circulars">{say('circulars.title')}</LinkBase>}
+        crumbs={<Link to="/circulars">{say('circulars.title')}</Link>}
         title={say('import.title')}
       />
       <form
@@ -123,13 +125,13 @@ function Import() {
           />
         )}
         <LetterResults results={many.results} />
-        <button
+        <Button
           type="submit"
-          className="button"
+
           disabled={importLetter.isPending || many.isPending}
         >
           {say(importLetter.isPending ? 'import.reading' : 'action.read')}
-        </button>
+        </Button>
       </form>
     </>
   )

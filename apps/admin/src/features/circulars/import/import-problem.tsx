@@ -1,5 +1,6 @@
 import { ProblemError } from '@u4ssc/client'
-import { LinkBase } from 'react-admin'
+import { Button } from '../../../components/button'
+import { Link } from '../../../components/link'
 import { language } from '../../../components/language/language'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
@@ -20,13 +21,11 @@ export function ImportProblem({ error, importAgain }: ImportProblemProps) {
     <div className="notice bad" role="alert">
       <p>{say('import.duplicate', { reference: reference ?? say('circulars.unnamed') })}</p>
       <p className="actions">
-        {kind === 'draft' && (
-          <LinkBase to={`/circulars/${id}`}>{say('import.openExisting')}</LinkBase>
-        )}
+        {kind === 'draft' && <Link to={`/circulars/${id}`}>{say('import.openExisting')}</Link>}
         {page !== null && <a href={page}>{say('import.openExisting')}</a>}
-        <button type="button" className="button quiet small" onClick={importAgain}>
+        <Button look="quiet" size="small" onClick={importAgain}>
           {say('import.anyway')}
-        </button>
+        </Button>
       </p>
     </div>
   )

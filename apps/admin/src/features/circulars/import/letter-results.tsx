@@ -1,5 +1,5 @@
 import { ProblemError } from '@u4ssc/client'
-import { LinkBase } from 'react-admin'
+import { Link } from '../../../components/link'
 import { describeError } from '../../../components/feedback/describe-error'
 import { say } from '../../../components/language/say'
 import { ListTable } from '../../../components/lists/list-table'
@@ -45,9 +45,9 @@ function Result({ result }: { readonly result: LetterResult }) {
       return <Failure error={result.error} />
     case 'imported':
       return (
-        <LinkBase to={`/circulars/${result.draft.id}`}>
+        <Link to={`/circulars/${result.draft.id}`}>
           <bdi>{nameOfDraft(result.draft)}</bdi>
-        </LinkBase>
+        </Link>
       )
   }
 }
@@ -61,7 +61,7 @@ function Failure({ error }: { readonly error: unknown }) {
     <>
       <span className="problem">{say('import.duplicate', { reference })}</span>{' '}
       {existing.kind === 'draft' && (
-        <LinkBase to={`/circulars/${existing.id}`}>{say('import.openExisting')}</LinkBase>
+        <Link to={`/circulars/${existing.id}`}>{say('import.openExisting')}</Link>
       )}
     </>
   )

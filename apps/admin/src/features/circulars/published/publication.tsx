@@ -1,5 +1,5 @@
 import type { Draft } from '@u4ssc/client/drafts'
-import { LinkBase } from 'react-admin'
+import { Link } from '../../../components/link'
 import { say } from '../../../components/language/say'
 import { ReviewLink } from '../../../subjects/drafts/review-link'
 import { DraftMenu } from '../../../subjects/drafts/draft-menu'
@@ -13,7 +13,7 @@ export function Publication({ draft, review }: { draft: Draft; review: Review })
     return (
       <>
         <span className="soft">{say('review.readOnly')}</span>
-        <LinkBase to={`/publish/${draft.id}`}>{say('publishing.title')}</LinkBase>
+        <Link to={`/publish/${draft.id}`}>{say('publishing.title')}</Link>
       </>
     )
   return (

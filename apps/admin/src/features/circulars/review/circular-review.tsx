@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { Draft } from '@u4ssc/client/drafts'
 import { listUncertainFacts } from '@u4ssc/domain/circulars'
-import { LinkBase } from 'react-admin'
+import { Link } from '../../../components/link'
 import { PageHeader } from '../../../components/layout/page-header'
 import { say } from '../../../components/language/say'
 import { factsOfReading } from '../../../facts/facts-of-reading'
@@ -58,7 +58,7 @@ export function ReviewDesk({ draft, mayEdit, refetch }: ReviewDeskProps) {
   return (
     <>
       <PageHeader
-        crumbs={<LinkBase to="/circulars">{say('circulars.title')}</LinkBase>}
+        crumbs={<Link to="/circulars">{say('circulars.title')}</Link>}
         title={nameOfDraft(draft)}
       >
         <Publication draft={draft} review={review} />

@@ -1,5 +1,6 @@
 import { positionLeftOut } from '@u4ssc/client/circulars'
 import type { Draft } from '@u4ssc/client/drafts'
+import { Button } from '../../../components/button'
 import { say } from '../../../components/language/say'
 import { undoCorrection } from '../../../facts/corrections'
 import { describeCorrection } from '../facts/describe-correction'
@@ -27,15 +28,14 @@ export function CorrectionList({ draft, facts, review }: CorrectionListProps) {
               <b>{name}</b>: {lines.join('; ') || say('facts.notStated')}
               {correction.note && <span className="soft"> — {correction.note}</span>}
               {review.mayEdit && (
-                <button
-                  type="button"
-                  className="link"
+                <Button
+                  look="link"
                   aria-label={say('action.undoCorrection', { fact: name })}
-                  disabled={review.isSaving}
+                  busy={review.isSaving}
                   onClick={() => void review.save(undoCorrection(draft, correction.pointer))}
                 >
                   {say('action.undo')}
-                </button>
+                </Button>
               )}
             </li>
           )

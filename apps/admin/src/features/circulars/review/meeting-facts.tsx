@@ -1,6 +1,7 @@
 import type { Draft } from '@u4ssc/client/drafts'
 import { positionsLeftOut } from '@u4ssc/client/circulars'
 import type { Meeting } from '@u4ssc/domain'
+import { Button } from '../../../components/button'
 import { say } from '../../../components/language/say'
 import { leaveOut, undoLeavingOut } from '../../../facts/corrections'
 import { FactTable } from '../facts/fact-table'
@@ -60,15 +61,15 @@ interface ActProps {
 function Act({ label, meeting, review, act }: ActProps) {
   return (
     <p className="actions">
-      <button
-        type="button"
-        className="button quiet small"
+      <Button
+        look="quiet"
+        size="small"
         aria-label={`${label}: ${meeting.title}`}
-        disabled={review.isSaving}
+        busy={review.isSaving}
         onClick={act}
       >
         {label}
-      </button>
+      </Button>
     </p>
   )
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { FormEvent } from 'react'
 import type { Draft } from '@u4ssc/client/drafts'
 import { describeDiagnostic } from '@u4ssc/domain/words/languages'
+import { Button } from '../../../components/button'
 import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
 import { AddMeeting } from '../../../subjects/issues/add-meeting-button'
@@ -73,13 +74,13 @@ function Settle(props: {
           />
         </label>
       )}
-      <button type="submit" className="button quiet small" disabled={review.isSaving}>
+      <Button type="submit" look="quiet" size="small" busy={review.isSaving}>
         {say(isRemark ? 'review.issues-seen' : 'review.issues-accept')}
-      </button>
+      </Button>
       {fact && (
-        <button type="button" className="link" onClick={() => review.edit(fact.pointer)}>
+        <Button look="link" onClick={() => review.edit(fact.pointer)}>
           {say('review.issues-correct')}
-        </button>
+        </Button>
       )}
       {isMissing && (
         <p className="problem" id={problemId} role="alert">
@@ -99,14 +100,13 @@ function Settled({ issue, draft, review }: { issue: ReadingIssue; draft: Draft; 
       </span>
       {issue.note && <span>{issue.note}</span>}
       {review.mayEdit && (
-        <button
-          type="button"
-          className="link"
-          disabled={review.isSaving}
+        <Button
+          look="link"
+          busy={review.isSaving}
           onClick={() => void review.save(undoAcknowledgement(draft, issue.index))}
         >
           {say('action.undo')}
-        </button>
+        </Button>
       )}
     </p>
   )

@@ -1,15 +1,9 @@
-import { QueryClient } from '@tanstack/react-query'
-import { render, screen, waitFor, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
-import { AdminContext, memoryStore, reactRouterProvider, TestMemoryRouter } from 'react-admin'
+import { screen, waitFor, within } from '@testing-library/react'
+import { Route, Routes } from 'react-router'
 import { beforeEach, expect, it } from 'vitest'
-import { ClientContext } from '../../../components/api/client'
-import { ConnectionContext } from '../../../components/api/connection'
-import { i18nProvider } from '../../../components/language/i18n-provider'
 import { FakeDrafts, problem } from '../../../test/fake-drafts'
+import { openPage } from '../../../test/open-page'
 import { ReviewPage } from './review-page'
-
-const { Routes, Route } = reactRouterProvider
 
 let drafts: FakeDrafts
 beforeEach(() => {
@@ -17,34 +11,14 @@ beforeEach(() => {
 })
 
 async function openReview() {
-  const authProvider = {
-    login: () => Promise.resolve(),
-    logout: () => Promise.resolve(),
-    checkAuth: () => Promise.resolve(),
-    checkError: () => Promise.resolve(),
-    getPermissions: () => Promise.resolve({ role: 'editor', meetings: null }),
-  }
-  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } })
-  render(
-    <TestMemoryRouter initialEntries={['/circulars/draft-1']}>
-      <ConnectionContext.Provider value={drafts.connection}>
-        <ClientContext.Provider value={drafts.client}>
-          <AdminContext
-            authProvider={authProvider}
-            i18nProvider={i18nProvider}
-            queryClient={queryClient}
-            store={memoryStore()}
-          >
-            <Routes>
-              <Route path="/circulars/:id" element={<ReviewPage />} />
-            </Routes>
-          </AdminContext>
-        </ClientContext.Provider>
-      </ConnectionContext.Provider>
-    </TestMemoryRouter>,
+  const page = (
+    <Routes>
+      <Route path="/circulars/:id" element={<ReviewPage />} />
+    </Routes>
   )
+  const user = openPage(page, { api: drafts, role: 'editor', at: '/circulars/draft-1' })
   await screen.findByRole('button', { name: 'Edit Fee' })
-  return userEvent.setup()
+  return user
 }
 
 const litWords = () => [...document.querySelectorAll('mark.lit')].map((mark) => mark.textContent)

@@ -1,6 +1,8 @@
+import { Loading } from '../../../components/feedback/loading'
+import { Link } from '../../../components/link'
 import { useFind } from '../../../components/api/operations'
 import { drafts } from '@u4ssc/client/contract'
-import { LinkBase, useParams } from 'react-admin'
+import { useParams } from 'react-router'
 import { RequireRole } from '../../../components/layout/require-role'
 import { PageHeader } from '../../../components/layout/page-header'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
@@ -34,15 +36,15 @@ function Review() {
   return (
     <>
       <PageHeader
-        crumbs={<LinkBase to="/circulars">{say('circulars.title')}</LinkBase>}
+        crumbs={<Link to="/circulars">{say('circulars.title')}</Link>}
         title={say('review.title')}
       />
       {error ? (
         <ProblemNotice error={error} retry={() => void refetch()} />
+      ) : draft === null ? (
+        <p className="soft">{say('review.none')}</p>
       ) : (
-        <p className="soft" aria-busy={draft === undefined}>
-          {say(draft === null ? 'review.none' : 'circulars.state-loading')}
-        </p>
+        <Loading />
       )}
     </>
   )

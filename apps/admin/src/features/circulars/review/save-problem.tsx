@@ -1,3 +1,4 @@
+import { Button } from '../../../components/button'
 import { describeError, isProblem } from '../../../components/feedback/describe-error'
 import { say } from '../../../components/language/say'
 import type { Review } from './use-review'
@@ -14,9 +15,9 @@ export function SaveProblem({ review, isSaid }: { review: Review; isSaid: boolea
     return (
       <div className="notice bad" role="alert">
         <p>{say('editor.conflict-explanation')}</p>
-        <button type="button" className="button quiet small" onClick={review.reload}>
+        <Button look="quiet" size="small" onClick={review.reload}>
           {say('editor.conflict-reload')}
-        </button>
+        </Button>
       </div>
     )
   if (isSaid) return null

@@ -3,7 +3,8 @@ import { useQuery } from '@tanstack/react-query'
 import type { Draft } from '@u4ssc/client/drafts'
 import type { Meeting } from '@u4ssc/domain'
 import { parseReference } from '@u4ssc/reader'
-import { LinkBase, useParams } from 'react-admin'
+import { useParams } from 'react-router'
+import { Link } from '../../../components/link'
 import { instantNow } from '../../../clock-now'
 import { useClient } from '../../../components/api/client'
 import { useGuarded } from '../../../components/api/use-guarded'
@@ -56,14 +57,14 @@ function NothingToWrite({ slug }: { readonly slug: string }) {
   return (
     <>
       <PageHeader
-        crumbs={<LinkBase to={`/meetings/${slug}/circulars`}>{say('circulars.title')}</LinkBase>}
+        crumbs={<Link to={`/meetings/${slug}/circulars`}>{say('circulars.title')}</Link>}
         title={say('writing.amend')}
       />
       <p className="empty">{say('writing.noChange')}</p>
       <p>
-        <LinkBase className="button" to={`/meetings/${slug}/details`}>
+        <Link look="main" to={`/meetings/${slug}/details`}>
           {say('writing.openEditor')}
-        </LinkBase>
+        </Link>
       </p>
     </>
   )

@@ -1,6 +1,8 @@
 import type { Meeting } from '@u4ssc/domain'
 import { CLAUSES, writeClause } from '@u4ssc/domain/circulars/writing'
 import type { ClauseKind } from '@u4ssc/domain/circulars/writing'
+import { Card } from '../../../components/panel'
+import { Button } from '../../../components/button'
 import { say } from '../../../components/language/say'
 import { nameOfClause } from './describe-fact'
 import type { Letter } from './letter'
@@ -21,10 +23,7 @@ export function ClauseLibrary({ letter, meeting, insert, add }: ClauseLibraryPro
     text: writeClause(clause, meeting, letter.language)?.text ?? null,
   }))
   return (
-    <section className="card library" id="clauses" aria-labelledby="clauses-title" tabIndex={-1}>
-      <header>
-        <h2 id="clauses-title">{say('writing.library')}</h2>
-      </header>
+    <Card title={say('writing.library')} id="clauses" className="library">
       {clauses.length > 0 && (
         <ul>
           {clauses.map(({ clause, text }) => (
@@ -40,16 +39,16 @@ export function ClauseLibrary({ letter, meeting, insert, add }: ClauseLibraryPro
                   {used.has(clause) ? (
                     <span className="badge good">{say('writing.inUse')}</span>
                   ) : (
-                    <button
-                      type="button"
-                      className="button quiet small"
+                    <Button
+                      look="quiet"
+                      size="small"
                       aria-label={say('writing.insertNamed', {
                         clause: nameOfClause(clause),
                       })}
                       onClick={() => insert(clause)}
                     >
                       {say('writing.insert')}
-                    </button>
+                    </Button>
                   )}
                 </>
               )}
@@ -58,10 +57,10 @@ export function ClauseLibrary({ letter, meeting, insert, add }: ClauseLibraryPro
         </ul>
       )}
       <footer>
-        <button type="button" className="button quiet small" onClick={add}>
+        <Button look="quiet" size="small" onClick={add}>
           {say('writing.own')}
-        </button>
+        </Button>
       </footer>
-    </section>
+    </Card>
   )
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { DragEvent } from 'react'
+import { Button } from '../../../components/button'
 import { say } from '../../../components/language/say'
 import { nameOfClause } from './describe-fact'
 import type { MarkedPart } from './check-letter'
@@ -96,40 +97,36 @@ function ParagraphTools(props: ParagraphRowProps & { readonly name: string | nul
   return (
     <p className="tools">
       <span className="soft">{props.name}</span>
-      <button
-        type="button"
-        className="link"
+      <Button
+        look="link"
         aria-label={say(isEdited ? 'writing.doneNamed' : 'writing.editNamed', { name })}
         onClick={() => actions.edit(isEdited ? null : id)}
       >
         {say(isEdited ? 'writing.done' : 'writing.edit')}
-      </button>
-      <button
-        type="button"
-        className="link"
+      </Button>
+      <Button
+        look="link"
         aria-label={say('action.item-up', { name })}
         disabled={position === 0}
         onClick={() => actions.move(id, position - 1)}
       >
         {say('action.moveUp')}
-      </button>
-      <button
-        type="button"
-        className="link"
+      </Button>
+      <Button
+        look="link"
         aria-label={say('action.item-down', { name })}
         disabled={position === count - 1}
         onClick={() => actions.move(id, position + 1)}
       >
         {say('action.moveDown')}
-      </button>
-      <button
-        type="button"
-        className="link"
+      </Button>
+      <Button
+        look="link"
         aria-label={say('action.item-remove', { name })}
         onClick={() => actions.remove(id)}
       >
         {say('action.remove')}
-      </button>
+      </Button>
     </p>
   )
 }

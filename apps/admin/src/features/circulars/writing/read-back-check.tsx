@@ -1,5 +1,7 @@
 import type { CheckedFact, ClauseKind, FactCheck } from '@u4ssc/domain/circulars/writing'
 import { describeDiagnostic } from '@u4ssc/domain/words/languages'
+import { Card } from '../../../components/panel'
+import { Button } from '../../../components/button'
 import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
 import type { LetterCheck } from './check-letter'
@@ -22,10 +24,7 @@ export function ReadBackCheck(props: ReadBackCheckProps) {
   const { facts, wrong, others, diagnostics } = check
   const equal = facts.filter(({ outcome }) => outcome === 'equal').length
   return (
-    <section className="card read-back" id="check" aria-labelledby="check-title" tabIndex={-1}>
-      <header>
-        <h2 id="check-title">{say('writing.check')}</h2>
-      </header>
+    <Card title={say('writing.check')} id="check" className="read-back">
       <div className="body" role="status" id="check-result">
         {!hasMeeting && <p>{say('writing.noMeeting')}</p>}
         {hasMeeting && wrong.length === 0 && (
@@ -76,7 +75,7 @@ export function ReadBackCheck(props: ReadBackCheckProps) {
       <footer>
         <p className="soft">{say('writing.checkHint')}</p>
       </footer>
-    </section>
+    </Card>
   )
 }
 
@@ -103,26 +102,24 @@ function FactLine({ fact: check, isWrong, isInLetter, rewrite, addToMeeting }: F
         <p>
           {say(`writing.outcome-${outcome}`, { read: describeFact(fact, read) })}{' '}
           {outcome === 'added' && (
-            <button
-              type="button"
-              className="link"
+            <Button
+              look="link"
               aria-label={say('writing.addToMeetingNamed', { fact: name })}
               onClick={() => addToMeeting(fact)}
             >
               {say('writing.addToMeeting')}
-            </button>
+            </Button>
           )}{' '}
           {(outcome !== 'added' || isWrong) && rewrite !== null && (
-            <button
-              type="button"
-              className="link"
+            <Button
+              look="link"
               aria-label={say(isInLetter ? 'writing.rewriteNamed' : 'writing.insertNamed', {
                 clause: nameOfClause(clause),
               })}
               onClick={() => rewrite(clause)}
             >
               {say(isInLetter ? 'writing.rewrite' : 'writing.insert')}
-            </button>
+            </Button>
           )}
         </p>
       )}

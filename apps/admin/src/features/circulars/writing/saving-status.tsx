@@ -1,3 +1,4 @@
+import { Button } from '../../../components/button'
 import { describeTime } from '../../../clock-format'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
@@ -27,22 +28,12 @@ export function SavingProblem({ saving }: { readonly saving: LetterSaving }) {
     <div className="notice bad" role="alert">
       <p>{say('writing.conflict')}</p>
       <p className="actions">
-        <button
-          type="button"
-          className="button quiet small"
-          disabled={isSaving}
-          onClick={() => void loadTheirs()}
-        >
+        <Button look="quiet" size="small" busy={isSaving} onClick={() => void loadTheirs()}>
           {say('writing.loadTheirs')}
-        </button>
-        <button
-          type="button"
-          className="button quiet small"
-          disabled={isSaving}
-          onClick={() => void keepMine()}
-        >
+        </Button>
+        <Button look="quiet" size="small" busy={isSaving} onClick={() => void keepMine()}>
           {say('writing.keepMine')}
-        </button>
+        </Button>
       </p>
     </div>
   )

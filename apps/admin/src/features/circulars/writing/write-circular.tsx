@@ -1,7 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
 import type { SavedLetter } from '@u4ssc/client/drafts'
 import { useState } from 'react'
-import { LinkBase, useNavigate } from 'react-admin'
+import { Button } from '../../../components/button'
+import { Link } from '../../../components/link'
+import { useNavigate } from '../../../components/navigation'
 import { saveFile } from '../../../components/api/save-file'
 import { useClient } from '../../../components/api/client'
 import { Loaded } from '../../../components/feedback/loaded'
@@ -64,9 +66,9 @@ function Saved(
       {restored && letter === restored && (
         <p className="notice">
           {say('writing.restored')}{' '}
-          <button type="button" className="link" onClick={() => setLetter(start)}>
+          <Button look="link" onClick={() => setLetter(start)}>
             {say('writing.startAgain')}
-          </button>
+          </Button>
         </p>
       )}
       <Writing {...props} writing={writing} saving={saving} />
@@ -99,14 +101,12 @@ function Writing({ writing, saving, amended, back, ...origin }: WrittenProps) {
   return (
     <>
       <PageHeader
-        crumbs={<LinkBase to={back.to}>{back.label}</LinkBase>}
+        crumbs={<Link to={back.to}>{back.label}</Link>}
         title={letter.reference || say('writing.title')}
       >
         {saving && <SavingStatus saving={saving} />}
         <Downloads letter={letter} />
-        <button
-          type="button"
-          className="button"
+        <Button
           aria-disabled={isBlocked || store.isPending}
           aria-describedby="check-result"
           onClick={() => {
@@ -117,7 +117,7 @@ function Writing({ writing, saving, amended, back, ...origin }: WrittenProps) {
           }}
         >
           {say('writing.store')}
-        </button>
+        </Button>
       </PageHeader>
       {store.error && <ProblemNotice error={store.error} />}
       {saving && <SavingProblem saving={saving} />}
@@ -160,15 +160,14 @@ function Downloads({ letter }: { readonly letter: Letter }) {
   return (
     <>
       {(['docx', 'pdf'] as const).map((format) => (
-        <button
+        <Button
           key={format}
-          type="button"
-          className="button quiet"
-          disabled={download.isPending}
+          look="quiet"
+          busy={download.isPending}
           onClick={() => download.mutate(format)}
         >
           {say(`writing.download-${format}`)}
-        </button>
+        </Button>
       ))}
       {download.error && <ProblemNotice error={download.error} />}
     </>

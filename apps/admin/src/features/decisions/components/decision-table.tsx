@@ -1,5 +1,5 @@
 import type { RegisteredDecision } from '@u4ssc/client/meetings'
-import { LinkBase } from 'react-admin'
+import { Link } from '../../../components/link'
 import { describeRoughDate } from '../../../clock-format'
 import { say } from '../../../components/language/say'
 import { useRole } from '../../../components/layout/use-role'
@@ -40,9 +40,9 @@ function DecisionRow({ registered }: { readonly registered: RegisteredDecision }
         <bdi>{number ?? '–'}</bdi>
       </td>
       <th scope="row" className="wraps">
-        <LinkBase to={meetingPath(meeting.slug, screen)}>
+        <Link to={meetingPath(meeting.slug, screen)}>
           <bdi>{item}</bdi>
-        </LinkBase>
+        </Link>
         {agendaItem !== undefined && agendaItem !== '' && (
           <span className="soft line">{say('decisions.itemNumber', { number: agendaItem })}</span>
         )}

@@ -1,4 +1,7 @@
 import { MeetingDecisionSchema } from '@u4ssc/domain'
+import { meetings } from '@u4ssc/client/contract'
+import { DecisionQuerySchema } from '@u4ssc/client/meetings'
+import * as z from 'zod'
 import { FormField } from '../../../components/forms/form-field'
 import { SelectField } from '../../../components/forms/select-field'
 import { say } from '../../../components/language/say'
@@ -7,14 +10,21 @@ import { FilterForm } from '../../../components/lists/filter-form'
 import { Paged } from '../../../components/lists/paged'
 import { useSearch } from '../../../components/lists/use-search'
 import { MeetingField } from '../../../subjects/meetings/meeting-field'
-import { DecisionFilterSchema } from '../schema'
-import type { DecisionFilter } from '../schema'
 import { DecisionTable } from './decision-table'
 import { DownloadDialog } from '../../../components/lists/download-dialog'
-import { meetings } from '@u4ssc/client/contract'
 import { useClient } from '../../../components/api/client'
 import { keyOf } from '../../../components/api/key-of'
 import { usePages } from '../../../components/lists/use-pages'
+
+const { q, meeting, result } = DecisionQuerySchema.shape
+
+/** Filter in the query parameters. Invalid values are ignored. */
+const DecisionFilterSchema = z.object({
+  q: q.catch(undefined),
+  meeting: meeting.catch(undefined),
+  result: result.catch(undefined),
+})
+type DecisionFilter = z.infer<typeof DecisionFilterSchema>
 
 /** The register: the decisions of all published meetings. */
 export function DecisionsPage() {

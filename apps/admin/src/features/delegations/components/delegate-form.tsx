@@ -2,6 +2,8 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { delegations } from '@u4ssc/client/contract'
 import type { RegistrationForm } from '@u4ssc/client/registrations'
 import { useForm } from 'react-hook-form'
+import { Panel } from '../../../components/panel'
+import { Button } from '../../../components/button'
 import { useAct } from '../../../components/api/operations'
 import { FormProblem } from '../../../components/forms/form-problem'
 import { PersonFields } from '../../../components/forms/person-fields'
@@ -24,8 +26,7 @@ interface DelegateFormProps {
 /** Registers a person for a delegation. */
 export function DelegateForm({ id, meeting }: DelegateFormProps) {
   return (
-    <section className="part" aria-label={say('delegations.register')}>
-      <h2>{say('delegations.register')}</h2>
+    <Panel title={say('delegations.register')}>
       <Loaded query={useRegistrationForm(meeting)}>
         {(asked) =>
           asked === null ? (
@@ -35,7 +36,7 @@ export function DelegateForm({ id, meeting }: DelegateFormProps) {
           )
         }
       </Loaded>
-    </section>
+    </Panel>
   )
 }
 
@@ -82,9 +83,9 @@ function FilledForm({ id, asked: { modes, questions } }: FilledFormProps) {
           {...register('mode')}
         />
         {fields}
-        <button type="submit" className="button small" disabled={formState.isSubmitting}>
+        <Button type="submit" size="small" busy={formState.isSubmitting}>
           {say('delegations.registerDo')}
-        </button>
+        </Button>
       </form>
       <FormProblem message={errors.root?.message} />
     </>

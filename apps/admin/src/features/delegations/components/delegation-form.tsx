@@ -1,7 +1,9 @@
 import { delegations } from '@u4ssc/client/contract'
 import { CAPACITIES } from '@u4ssc/domain/eligibility'
 import { listCountries } from '@u4ssc/domain/words'
-import { useNavigate } from 'react-admin'
+import { Panel } from '../../../components/panel'
+import { Button } from '../../../components/button'
+import { useNavigate } from '../../../components/navigation'
 import { useAct } from '../../../components/api/operations'
 import { FormField } from '../../../components/forms/form-field'
 import { FormProblem } from '../../../components/forms/form-problem'
@@ -43,8 +45,7 @@ export function DelegationForm({ meeting }: { meeting: string }) {
   )
   const { errors } = formState
   return (
-    <section className="part narrow" aria-label={say('delegations.add')}>
-      <h2>{say('delegations.add')}</h2>
+    <Panel title={say('delegations.add')} size="narrow">
       <form noValidate onSubmit={(event) => void submit(event)}>
         <SelectField
           label={say('registrations.filter-capacity')}
@@ -79,10 +80,10 @@ export function DelegationForm({ meeting }: { meeting: string }) {
           errors={errors}
         />
         <FormProblem message={errors.root?.message} />
-        <button type="submit" className="button" disabled={formState.isSubmitting}>
+        <Button type="submit" busy={formState.isSubmitting}>
           {say('delegations.addDo')}
-        </button>
+        </Button>
       </form>
-    </section>
+    </Panel>
   )
 }

@@ -1,13 +1,11 @@
 import { screen, within } from '@testing-library/react'
 import type { DelegationDetail } from '@u4ssc/client/delegations'
 import type { RegistrationForm } from '@u4ssc/client/registrations'
-import { reactRouterProvider } from 'react-admin'
+import { Route, Routes } from 'react-router'
 import { expect, it } from 'vitest'
 import { FakeApi, refuse } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'
 import { DelegationPage } from './delegation-page'
-
-const { Routes, Route } = reactRouterProvider
 const ID = '5b3f2a0e-9f0e-4b1c-8a53-0d7d3a0f0006'
 const PATH = `/v1/delegations/${ID}`
 const MIN = {

@@ -1,6 +1,8 @@
 import { delegations, may } from '@u4ssc/client/contract'
 import type { DelegationDetail } from '@u4ssc/client/delegations'
-import { LinkBase, useParams } from 'react-admin'
+import { useParams } from 'react-router'
+import { Panel } from '../../../components/panel'
+import { Link } from '../../../components/link'
 import { useFind } from '../../../components/api/operations'
 import { describeMoment } from '../../../clock-format'
 import { RequireRole } from '../../../components/layout/require-role'
@@ -42,17 +44,18 @@ function Delegation({ delegation }: { delegation: DelegationDetail }) {
       <PageHeader
         crumbs={
           <MeetingCrumbs slug={meeting}>
-            <LinkBase to={meetingPath(meeting, 'delegations')}>{say('delegations.title')}</LinkBase>
+            <Link to={meetingPath(meeting, 'delegations')}>{say('delegations.title')}</Link>
           </MeetingCrumbs>
         }
         title={nameOfEntity(delegation)}
       >
-        <LinkBase
+        <Link
           to={meetingPath(meeting, `participants?${new URLSearchParams({ delegation: id })}`)}
-          className="button quiet small"
+          look="quiet"
+          size="small"
         >
           {say('workspace.participants')}
-        </LinkBase>
+        </Link>
       </PageHeader>
       <p className="soft">{say(`registrations.capacity-${capacity}`)}</p>
       <People people={people} />
@@ -101,8 +104,7 @@ function People({ people }: Pick<DelegationDetail, 'people'>) {
 
 function Letters({ id, letters }: { id: string; letters: DelegationDetail['letters'] }) {
   return (
-    <section className="part" aria-label={say('delegations.letters')}>
-      <h2>{say('delegations.letters')}</h2>
+    <Panel title={say('delegations.letters')}>
       {letters.length === 0 ? (
         <p className="soft">{say('delegations.noLetters')}</p>
       ) : (
@@ -119,6 +121,6 @@ function Letters({ id, letters }: { id: string; letters: DelegationDetail['lette
           ))}
         </ul>
       )}
-    </section>
+    </Panel>
   )
 }

@@ -1,6 +1,7 @@
 import { delegations, may } from '@u4ssc/client/contract'
 import type { DelegationRecord } from '@u4ssc/client/delegations'
-import { LinkBase, useParams } from 'react-admin'
+import { useParams } from 'react-router'
+import { Link } from '../../../components/link'
 import { RequireRole } from '../../../components/layout/require-role'
 import { wording } from '../../../components/language/language'
 import { ListTable } from '../../../components/lists/list-table'
@@ -62,9 +63,9 @@ function DelegationTable({ delegations }: { delegations: readonly DelegationReco
       {delegations.map((delegation) => (
         <tr key={delegation.id}>
           <th scope="row">
-            <LinkBase to={meetingPath(delegation.meeting, `delegations/${delegation.id}`)}>
+            <Link to={meetingPath(delegation.meeting, `delegations/${delegation.id}`)}>
               {nameOfEntity(delegation)}
-            </LinkBase>
+            </Link>
           </th>
           <td>{say(`registrations.capacity-${delegation.capacity}`)}</td>
           <td>

@@ -1,6 +1,8 @@
 import { delegations } from '@u4ssc/client/contract'
 import type { DelegationDetail } from '@u4ssc/client/delegations'
 import { useState } from 'react'
+import { Panel } from '../../../components/panel'
+import { Button } from '../../../components/button'
 import { useAct } from '../../../components/api/operations'
 import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
 import { FormProblem } from '../../../components/forms/form-problem'
@@ -21,8 +23,7 @@ export function FocalPoints({ delegation: { id, focalPoints } }: { delegation: D
   const [asked, setAsked] = useState<FocalPoint | null>(null)
   const revoke = useAct(delegations.focalPoints.delete, id)
   return (
-    <section className="part" aria-label={say('delegations.focalPoints')}>
-      <h2>{say('delegations.focalPoints')}</h2>
+    <Panel title={say('delegations.focalPoints')}>
       <ul className="sessions">
         {focalPoints.map((one) => (
           <li key={one.id}>
@@ -34,9 +35,9 @@ export function FocalPoints({ delegation: { id, focalPoints } }: { delegation: D
               {one.revoked && <span className="soft"> · {say('guests.revoked')}</span>}
             </p>
             {!one.revoked && (
-              <button type="button" className="link" onClick={() => setAsked(one)}>
+              <Button look="link" onClick={() => setAsked(one)}>
                 {say('delegations.revoke', { name: one.name })}
-              </button>
+              </Button>
             )}
           </li>
         ))}
@@ -56,7 +57,7 @@ export function FocalPoints({ delegation: { id, focalPoints } }: { delegation: D
       )}
       <h3>{say('delegations.inviteMore')}</h3>
       <InviteMore id={id} />
-    </section>
+    </Panel>
   )
 }
 
@@ -86,9 +87,9 @@ function InviteMore({ id }: { id: string }) {
         options={ROLES.map((value) => ({ value, label: say(`delegations.role-${value}`) }))}
         {...register('role')}
       />
-      <button type="submit" className="button small" disabled={formState.isSubmitting}>
+      <Button type="submit" size="small" busy={formState.isSubmitting}>
         {say('guests.invite')}
-      </button>
+      </Button>
       <FormProblem message={errors.root?.message} />
     </form>
   )

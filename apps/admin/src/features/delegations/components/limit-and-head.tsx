@@ -2,6 +2,7 @@ import { delegations } from '@u4ssc/client/contract'
 import type { DelegationDetail } from '@u4ssc/client/delegations'
 import { useState } from 'react'
 import type { FormEvent } from 'react'
+import { Button } from '../../../components/button'
 import { useAct } from '../../../components/api/operations'
 import { FormField } from '../../../components/forms/form-field'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
@@ -48,9 +49,9 @@ export function LimitAndHead({ delegation }: { delegation: DelegationDetail }) {
         onChange={(event) => setLimit(event.target.value)}
         problem={isWrong ? say('delegations.limitProblem') : undefined}
       />
-      <button type="submit" className="button small" disabled={change.isPending}>
+      <Button type="submit" size="small" busy={change.isPending}>
         {say('action.save')}
-      </button>
+      </Button>
       <span className="soft" role="status">
         {change.isSuccess ? say('editor.saving-saved') : ''}
       </span>

@@ -4,6 +4,7 @@ import { LANGUAGES } from '@u4ssc/domain'
 import type { Language } from '@u4ssc/domain'
 import { useId, useState } from 'react'
 import type { FormEvent } from 'react'
+import { Button } from '../../../components/button'
 import { useAct } from '../../../components/api/operations'
 import { useUnsavedGuard } from '../../../components/forms/unsaved-guard'
 import { language as ownLanguage } from '../../../components/language/language'
@@ -66,9 +67,9 @@ export function EmailTextForm({ text }: { readonly text: EmailText }) {
             loadTheirs,
           }}
         >
-          <button
-            type="button"
-            className="button quiet small"
+          <Button
+            look="quiet"
+            size="small"
             onClick={() =>
               show(
                 withWords(words, language, {
@@ -79,15 +80,15 @@ export function EmailTextForm({ text }: { readonly text: EmailText }) {
             }
           >
             {say('email-texts.copy')}
-          </button>
-          <button
-            type="button"
-            className="button quiet small"
+          </Button>
+          <Button
+            look="quiet"
+            size="small"
             disabled={words[language] === undefined}
             onClick={() => show(withWords(words, language, NOTHING))}
           >
             {say('email-texts.reset')}
-          </button>
+          </Button>
         </SaveFooter>
       </form>
       <TextPreview text={text} words={previewed} language={language} />

@@ -1,7 +1,8 @@
 import { emailTexts, may, notices } from '@u4ssc/client/contract'
 import { EmailTextKindSchema } from '@u4ssc/client/emails'
 import type { EmailTextKind } from '@u4ssc/client/emails'
-import { LinkBase, useParams } from 'react-admin'
+import { useParams } from 'react-router'
+import { Link } from '../../../components/link'
 import { useRead } from '../../../components/api/operations'
 import { Loaded } from '../../../components/feedback/loaded'
 import { say } from '../../../components/language/say'
@@ -17,7 +18,7 @@ export function EmailTextPage() {
   const { slug, kind } = useParams()
   const operation = slug === undefined ? emailTexts.update : notices.list
   const { data: known } = EmailTextKindSchema.safeParse(kind)
-  const texts = <LinkBase to={pathOfTexts(slug)}>{say('email-texts.title')}</LinkBase>
+  const texts = <Link to={pathOfTexts(slug)}>{say('email-texts.title')}</Link>
   return (
     <RequireRole may={(role) => may(operation, role)} title={say('email-texts.title')}>
       <PageHeader

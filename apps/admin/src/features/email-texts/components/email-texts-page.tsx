@@ -1,6 +1,7 @@
 import { emailTexts, may, notices } from '@u4ssc/client/contract'
 import type { EmailTextList } from '@u4ssc/client/emails'
-import { LinkBase, useParams } from 'react-admin'
+import { useParams } from 'react-router'
+import { Link } from '../../../components/link'
 import { useRead } from '../../../components/api/operations'
 import { Loaded } from '../../../components/feedback/loaded'
 import { wording } from '../../../components/language/language'
@@ -39,7 +40,7 @@ function Kinds({ slug }: { readonly slug: string | undefined }) {
           {items.map((item) => (
             <tr key={item.kind}>
               <th scope="row">
-                <LinkBase to={pathOfText(item.kind, slug)}>{describeKind(item.kind)}</LinkBase>
+                <Link to={pathOfText(item.kind, slug)}>{describeKind(item.kind)}</Link>
               </th>
               <td className={item.languages.length === 0 ? 'soft' : undefined}>
                 {describeTexts(item)}

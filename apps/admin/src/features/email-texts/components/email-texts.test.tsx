@@ -1,14 +1,12 @@
 import { screen, within } from '@testing-library/react'
 import { EmailTextChangeSchema, EmailTextPreviewSchema, placeholdersOf } from '@u4ssc/client/emails'
 import type { EmailText } from '@u4ssc/client/emails'
-import { reactRouterProvider } from 'react-admin'
+import { Route, Routes } from 'react-router'
 import { expect, it } from 'vitest'
 import { FakeApi, refuse } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'
 import { EmailTextPage } from './email-text-page'
 import { EmailTextsPage } from './email-texts-page'
-
-const { Routes, Route } = reactRouterProvider
 const DEFAULT = {
   subject: 'You are registered: {{meeting}}',
   text: 'Your registration is confirmed.',

@@ -1,6 +1,8 @@
 import { LanguageSchema } from '@u4ssc/domain'
 import * as z from 'zod'
 import { invitations } from '@u4ssc/client/contract'
+import { Panel } from '../../../components/panel'
+import { Button } from '../../../components/button'
 import { useAct } from '../../../components/api/operations'
 import { FormProblem } from '../../../components/forms/form-problem'
 import { PersonFields } from '../../../components/forms/person-fields'
@@ -26,8 +28,7 @@ export function GuestForm({ meeting }: { meeting: string }) {
   })
   const { errors, isSubmitting } = form.formState
   return (
-    <section className="part" aria-label={say('guests.one')}>
-      <h2>{say('guests.one')}</h2>
+    <Panel title={say('guests.one')}>
       <form className="filters" noValidate onSubmit={(event) => void form.submit(event)}>
         <PersonFields
           name={form.register('name')}
@@ -35,14 +36,14 @@ export function GuestForm({ meeting }: { meeting: string }) {
           language={form.register('language')}
           errors={errors}
         />
-        <button type="submit" className="button small" disabled={isSubmitting}>
+        <Button type="submit" size="small" busy={isSubmitting}>
           {say('guests.invite')}
-        </button>
+        </Button>
       </form>
       <FormProblem message={errors.root?.message} />
       <p role="status" className="soft">
         {invite.data && !form.formState.isDirty && say('guests.sent', { email: invite.data.email })}
       </p>
-    </section>
+    </Panel>
   )
 }

@@ -2,6 +2,7 @@ import { invitations } from '@u4ssc/client/contract'
 import type { MeetingInvitation } from '@u4ssc/client/invitations'
 import { countryName } from '@u4ssc/domain/words'
 import { useState } from 'react'
+import { Button } from '../../../components/button'
 import { useAct } from '../../../components/api/operations'
 import { describeMoment } from '../../../clock-format'
 import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
@@ -42,14 +43,13 @@ export function GuestTable({ guests }: { guests: readonly MeetingInvitation[] })
             <td>{answerOf(guest)}</td>
             <td>
               {guest.revokedAt === null && (
-                <button
-                  type="button"
-                  className="link"
+                <Button
+                  look="link"
                   aria-label={`${say('guests.revokeDo')}: ${guest.email}`}
                   onClick={() => setAsked(guest)}
                 >
                   {say('guests.revokeDo')}
-                </button>
+                </Button>
               )}
             </td>
           </tr>

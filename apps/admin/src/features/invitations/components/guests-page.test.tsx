@@ -1,13 +1,11 @@
 import { screen, within } from '@testing-library/react'
 import type { InvitationImportOutcome, MeetingInvitation } from '@u4ssc/client/invitations'
-import { reactRouterProvider } from 'react-admin'
+import { Route, Routes } from 'react-router'
 import { expect, it } from 'vitest'
 import { FakeApi, refuse } from '../../../test/fake-api'
 import { listFile } from '../../../test/list-file'
 import { openPage } from '../../../test/open-page'
 import { GuestsPage } from './guests-page'
-
-const { Route, Routes } = reactRouterProvider
 
 const GUEST: MeetingInvitation = {
   id: '5b3f2a0e-9f0e-4b1c-8a53-0d7d3a0f0005',

@@ -1,5 +1,6 @@
 import { invitations, may } from '@u4ssc/client/contract'
-import { useParams } from 'react-admin'
+import { useParams } from 'react-router'
+import { Button } from '../../../components/button'
 import { useAct, useReadPages } from '../../../components/api/operations'
 import { FilterForm } from '../../../components/lists/filter-form'
 import { RequireRole } from '../../../components/layout/require-role'
@@ -68,14 +69,14 @@ function RemindGuests({ meeting }: { meeting: string }) {
   return (
     <>
       <p>
-        <button
-          type="button"
-          className="button quiet small"
-          disabled={remind.isPending}
+        <Button
+          look="quiet"
+          size="small"
+          busy={remind.isPending}
           onClick={() => remind.mutate({ meeting })}
         >
           {say('guests.remind')}
-        </button>
+        </Button>
       </p>
       <p role="status" className="soft">
         {reminded !== undefined && say('guests.reminded', { reminded })}{' '}

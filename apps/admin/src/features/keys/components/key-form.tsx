@@ -3,6 +3,7 @@ import type { FormEvent } from 'react'
 import { keys } from '@u4ssc/client/contract'
 import { SCOPES } from '@u4ssc/client/platform'
 import type { Scope } from '@u4ssc/client/platform'
+import { Button } from '../../../components/button'
 import { endOfDay } from '../../../clock-format'
 import { useAct } from '../../../components/api/operations'
 import { FormField } from '../../../components/forms/form-field'
@@ -74,9 +75,9 @@ export function KeyForm() {
           value={until}
           onChange={(event) => setUntil(event.target.value)}
         />
-        <button type="submit" className="button small" disabled={create.isPending}>
+        <Button type="submit" size="small" busy={create.isPending}>
           {say('service-keys.create')}
-        </button>
+        </Button>
       </form>
       <SecretMade
         error={create.error}

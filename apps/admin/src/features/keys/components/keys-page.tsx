@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { keys, may } from '@u4ssc/client/contract'
 import type { ServiceKey } from '@u4ssc/client/platform'
+import { Button } from '../../../components/button'
 import { describeMoment } from '../../../clock-format'
 import { useAct, useRead } from '../../../components/api/operations'
 import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
@@ -68,9 +69,9 @@ function KeyTable({ items }: { items: readonly ServiceKey[] }) {
               {key.expiresAt === null ? say('service-keys.always') : describeMoment(key.expiresAt)}
             </td>
             <td>
-              <button type="button" className="link" onClick={() => setAsked(key)}>
+              <Button look="link" onClick={() => setAsked(key)}>
                 {say('service-keys.revoke', { name: key.name })}
-              </button>
+              </Button>
             </td>
           </tr>
         ))}

@@ -1,5 +1,5 @@
 import type { DraftSummary } from '@u4ssc/client/drafts'
-import { LinkBase } from 'react-admin'
+import { Link } from '../../../components/link'
 import { describeMoment } from '../../../clock-format'
 import { say } from '../../../components/language/say'
 import { editorPath } from '../../../subjects/meetings/meeting-paths'
@@ -16,13 +16,13 @@ export function DraftLinks(props: { drafts: readonly DraftSummary[]; slug: strin
       {own.map(({ draft, position }) => (
         <li key={draft.id}>
           {draft.meeting === null ? (
-            <LinkBase to={`/circulars/${draft.id}`}>
+            <Link to={`/circulars/${draft.id}`}>
               {draft.reference ?? draft.fileName ?? say('circulars.unnamed')}
-            </LinkBase>
+            </Link>
           ) : (
-            <LinkBase to={editorPath(draft, position)}>
+            <Link to={editorPath(draft, position)}>
               {say('meetings.changeOf', { moment: describeMoment(draft.updatedAt) })}
-            </LinkBase>
+            </Link>
           )}
         </li>
       ))}

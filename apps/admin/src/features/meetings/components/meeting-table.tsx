@@ -1,9 +1,10 @@
 import { drafts, overview } from '@u4ssc/client/contract'
+import { Button } from '../../../components/button'
+import { Link } from '../../../components/link'
 import { useRead, useReadPagesIf } from '../../../components/api/operations'
 import type { MeetingSummary } from '@u4ssc/client/meetings'
 import { describeRegistrationStatus } from '@u4ssc/domain/words/languages'
 import { useState } from 'react'
-import { LinkBase } from 'react-admin'
 import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
 import { useRole } from '../../../components/layout/use-role'
@@ -46,13 +47,9 @@ export function MeetingTable({ meetings, total }: MeetingTableProps) {
         {say('meetings.shown', { shown: shown.length, total })}
       </p>
       {shown.length < meetings.length && (
-        <button
-          type="button"
-          className="button quiet more"
-          onClick={() => setRows(rows + ROWS_AT_A_TIME)}
-        >
+        <Button look="quiet" className="more" onClick={() => setRows(rows + ROWS_AT_A_TIME)}>
           {say('action.showMore')}
-        </button>
+        </Button>
       )}
     </>
   )
@@ -64,7 +61,7 @@ function MeetingRow({ summary }: { readonly summary: MeetingSummary }) {
     <tr>
       <td>{describeDays(meeting.schedule)}</td>
       <th scope="row" className="wraps">
-        <LinkBase to={meetingPath(slug)}>{meeting.shortTitle ?? meeting.title}</LinkBase>
+        <Link to={meetingPath(slug)}>{meeting.shortTitle ?? meeting.title}</Link>
         {meeting.series !== null && (
           <span className="soft line">
             <bdi>{meeting.series}</bdi>
@@ -90,11 +87,11 @@ function NextStep({ slug }: { readonly slug: string }) {
   const seesDrafts = maySeeMeetings(useRole())
   const open = useReadPagesIf(seesDrafts, drafts.list, { status: 'open' }).data?.pages ?? []
   const [task] = found ? tasksOf(found) : []
-  if (task) return <LinkBase to={task.path}>{task.label}</LinkBase>
+  if (task) return <Link to={task.path}>{task.label}</Link>
   const draft = open
     .flatMap(({ items }) => items)
     .find(({ bases }) => bases.some((base) => base.slug === slug))
-  if (draft) return <LinkBase to={`/publish/${draft.id}`}>{say('publishing.title')}</LinkBase>
+  if (draft) return <Link to={`/publish/${draft.id}`}>{say('publishing.title')}</Link>
   if (isPending) return null
   return <span className="soft">{say('meetings.noStep')}</span>
 }

@@ -1,5 +1,5 @@
 import type { MeetingSummary } from '@u4ssc/client/meetings'
-import { LinkBase } from 'react-admin'
+import { Link } from '../../../components/link'
 import { Loaded } from '../../../components/feedback/loaded'
 import { FormField } from '../../../components/forms/form-field'
 import { SelectField } from '../../../components/forms/select-field'
@@ -24,9 +24,9 @@ export function MeetingsPage() {
     <>
       <PageHeader title={say('meetings.title')}>
         {mayEditMeetings(role) && (
-          <LinkBase className="button" to="/meetings/new">
+          <Link look="main" to="/meetings/new">
             {say('compose.open')}
-          </LinkBase>
+          </Link>
         )}
       </PageHeader>
       <Loaded query={useMeetings()}>
@@ -62,9 +62,9 @@ function Found(props: {
       <p className="empty">{say(`meetings.none-${filter.view}`)}</p>
       {mayAdd && filter.view === 'upcoming' && (
         <p>
-          <LinkBase className="button quiet" to="/meetings/new">
+          <Link look="quiet" to="/meetings/new">
             {say('compose.open')}
-          </LinkBase>
+          </Link>
         </p>
       )}
     </>
@@ -77,13 +77,13 @@ function Views({ filter }: { readonly filter: MeetingListFilter }) {
   return (
     <nav className="parts" aria-label={say('meetings.views')}>
       {VIEWS.map((view) => (
-        <LinkBase
+        <Link
           key={view}
           to={`/meetings?${new URLSearchParams({ ...search, view })}`}
           aria-current={view === filter.view ? 'page' : undefined}
         >
           {say(`meetings.view-${view}`)}
-        </LinkBase>
+        </Link>
       ))}
     </nav>
   )

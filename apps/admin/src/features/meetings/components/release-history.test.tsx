@@ -1,14 +1,12 @@
 import { screen } from '@testing-library/react'
 import type { ReleaseSummary } from '@u4ssc/client/meetings'
 import type { Role } from '@u4ssc/client/people'
-import { reactRouterProvider } from 'react-admin'
+import { Route, Routes } from 'react-router'
 import { expect, it } from 'vitest'
 import { FakeApi, refuse } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'
 import { SAMPLE_DRAFT } from '../../../test/sample-draft'
 import { ReleaseHistory } from './release-history'
-
-const { Route, Routes } = reactRouterProvider
 const RELEASES: readonly ReleaseSummary[] = [2, 1].map((number) => ({
   ...{ number, name: null, sequence: 0, circular: null, reason: null, changes: [] },
   publishedAt: '2021-11-25T09:00:00.000Z',

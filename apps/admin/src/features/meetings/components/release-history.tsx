@@ -1,8 +1,9 @@
+import { Button } from '../../../components/button'
+import { useNavigate } from '../../../components/navigation'
 import { useFind } from '../../../components/api/operations'
 import { meetings } from '@u4ssc/client/contract'
 import { useState } from 'react'
 import type { ReleaseSummary } from '@u4ssc/client/meetings'
-import { useNavigate } from 'react-admin'
 import { describeMoment } from '../../../clock-format'
 import { Loaded } from '../../../components/feedback/loaded'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
@@ -57,15 +58,15 @@ function Restore({ slug, release }: { slug: string; release: number }) {
   return (
     <>
       {start.error && <ProblemNotice error={start.error} />}
-      <button
-        type="button"
-        className="button quiet small"
+      <Button
+        look="quiet"
+        size="small"
         aria-label={say('releases.restoreNumber', { number: release })}
-        disabled={start.isPending}
+        busy={start.isPending}
         onClick={restore}
       >
         {say('releases.restore')}
-      </button>
+      </Button>
     </>
   )
 }

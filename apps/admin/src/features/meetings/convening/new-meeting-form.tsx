@@ -3,6 +3,7 @@ import type { Meeting } from '@u4ssc/domain'
 import { listCountries, nextTitle } from '@u4ssc/domain/words'
 import { useForm } from 'react-hook-form'
 import type { UseFormReturn } from 'react-hook-form'
+import { Button } from '../../../components/button'
 import { instantNow } from '../../../clock-now'
 import { FormField } from '../../../components/forms/form-field'
 import { language, wording } from '../../../components/language/language'
@@ -37,9 +38,7 @@ export function NewMeetingForm({ previous, imported, done }: NewMeetingFormProps
     <form noValidate onSubmit={(event) => void submit(event)}>
       <WhenAndWhere form={form} />
       <OfTheLetter form={form} />
-      <button type="submit" className="button">
-        {say('compose.write')}
-      </button>
+      <Button type="submit">{say('compose.write')}</Button>
     </form>
   )
 }

@@ -1,7 +1,7 @@
 import type { Meeting } from '@u4ssc/domain'
 import type { ImportedMeeting } from '@u4ssc/calendar/interop'
 import { useState } from 'react'
-import { LinkBase } from 'react-admin'
+import { Link } from '../../../components/link'
 import { RequireRole } from '../../../components/layout/require-role'
 import { Loaded } from '../../../components/feedback/loaded'
 import { PageHeader } from '../../../components/layout/page-header'
@@ -40,7 +40,7 @@ function NewMeeting() {
   return (
     <>
       <PageHeader
-        crumbs={<LinkBase to="/meetings">{say('meetings.title')}</LinkBase>}
+        crumbs={<Link to="/meetings">{say('meetings.title')}</Link>}
         title={say('compose.title')}
       />
       <StartingPoint done={setConvened} />

@@ -1,5 +1,6 @@
 import { documents } from '@u4ssc/client/contract'
 import type { MeetingDocument } from '@u4ssc/client/documents'
+import { Button } from '../../../components/button'
 import { useAct } from '../../../components/api/operations'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { describeSize } from '../../../components/language/describe-size'
@@ -44,36 +45,34 @@ export function DocumentUpload({ sent, draft }: DocumentUploadProps) {
       {remove.error && <ProblemNotice error={remove.error} />}
       <p className="actions">
         {mayRule && (
-          <button
-            type="button"
-            className="button small"
+          <Button
+            size="small"
             aria-label={`${say('documents.file-approve')}: ${file.name}`}
-            disabled={rule.isPending}
+            busy={rule.isPending}
             onClick={() => rule.mutate({ outcome: 'approved' })}
           >
             {say('documents.file-approve')}
-          </button>
+          </Button>
         )}
         {draft && !isIn && state !== 'returned' && (
-          <button
-            type="button"
-            className="button quiet small"
+          <Button
+            look="quiet"
+            size="small"
             aria-label={`${say('documents.file-addToDraft')}: ${file.name}`}
             onClick={() => draft.put(sent)}
           >
             {say('documents.file-addToDraft')}
-          </button>
+          </Button>
         )}
         {state !== 'approved' && (
-          <button
-            type="button"
-            className="link"
+          <Button
+            look="link"
             aria-label={say('action.item-remove', { name: file.name })}
-            disabled={remove.isPending}
+            busy={remove.isPending}
             onClick={() => remove.mutate(id)}
           >
             {say('action.remove')}
-          </button>
+          </Button>
         )}
       </p>
       {mayRule && (

@@ -1,5 +1,6 @@
 import { documents } from '@u4ssc/client/contract'
 import type { MeetingDocument } from '@u4ssc/client/documents'
+import { Panel } from '../../../components/panel'
 import { useRead } from '../../../components/api/operations'
 import { DropZone } from '../../../components/forms/drop-zone'
 import { Loaded } from '../../../components/feedback/loaded'
@@ -21,8 +22,7 @@ interface DocumentUploadsProps {
 /** Lists the uploaded files of a meeting and sends new ones for approval. */
 export function DocumentUploads({ slug, draft, isOpen }: DocumentUploadsProps) {
   return (
-    <section className="part" aria-labelledby="document-files">
-      <h2 id="document-files">{say('documents.file-title')}</h2>
+    <Panel title={say('documents.file-title')}>
       <p className="hint">{say('documents.file-hint')}</p>
       <Loaded query={useRead(documents.list, { meeting: slug })}>
         {({ items }) =>
@@ -34,7 +34,7 @@ export function DocumentUploads({ slug, draft, isOpen }: DocumentUploadsProps) {
         }
       </Loaded>
       {isOpen && <FilesToSend slug={slug} onSent={draft?.put} />}
-    </section>
+    </Panel>
   )
 }
 

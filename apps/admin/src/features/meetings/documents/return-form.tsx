@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Button } from '../../../components/button'
 import { FormField } from '../../../components/forms/form-field'
 import { say } from '../../../components/language/say'
 
@@ -24,9 +25,9 @@ export function ReturnForm({ name, label, isBusy, send }: ReturnFormProps) {
           setReason(target.value)
         }}
       />
-      <button
-        type="button"
-        className="button quiet small"
+      <Button
+        look="quiet"
+        size="small"
         aria-label={`${say('speakers.page-return')}: ${name}`}
         disabled={isBusy || reason.trim() === ''}
         onClick={() => {
@@ -34,7 +35,7 @@ export function ReturnForm({ name, label, isBusy, send }: ReturnFormProps) {
         }}
       >
         {say('speakers.page-return')}
-      </button>
+      </Button>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import type { Document } from '@u4ssc/domain'
 import { useState } from 'react'
+import { Button } from '../../../components/button'
 import { FileChoice } from '../../../components/forms/file-choice'
 import { SelectField } from '../../../components/forms/select-field'
 import { LANGUAGE_OPTIONS } from '../../../components/language/language-options'
@@ -36,16 +37,15 @@ export function VersionsOfDocument({ slug, document, change }: VersionsOfDocumen
           {otherLanguages.map((version) => (
             <li key={version.language}>
               {nameOfLanguage(version.language)}{' '}
-              <button
-                type="button"
-                className="link"
+              <Button
+                look="link"
                 aria-label={say('action.item-remove', {
                   name: `${title}, ${nameOfLanguage(version.language)}`,
                 })}
                 onClick={() => remove(version.language)}
               >
                 {say('action.remove')}
-              </button>
+              </Button>
             </li>
           ))}
         </ul>

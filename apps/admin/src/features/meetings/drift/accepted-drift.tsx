@@ -1,3 +1,4 @@
+import { Panel } from '../../../components/panel'
 import { useFind } from '../../../components/api/operations'
 import { meetings } from '@u4ssc/client/contract'
 import { Loaded } from '../../../components/feedback/loaded'
@@ -13,8 +14,7 @@ export function AcceptedDrift({ slug, release }: { slug: string; release: number
         const drift = found?.drift ?? []
         if (drift.length === 0) return null
         return (
-          <section className="part">
-            <h2>{say('issues.drift-accepted')}</h2>
+          <Panel title={say('issues.drift-accepted')}>
             {drift.map((one) => (
               <article key={one.pointer} className="reading-issue acknowledged">
                 <DriftSides drift={one} />
@@ -23,7 +23,7 @@ export function AcceptedDrift({ slug, release }: { slug: string; release: number
                 </p>
               </article>
             ))}
-          </section>
+          </Panel>
         )
       }}
     </Loaded>

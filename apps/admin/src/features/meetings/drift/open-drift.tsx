@@ -1,6 +1,6 @@
+import { Link } from '../../../components/link'
 import { useRead } from '../../../components/api/operations'
 import { drafts } from '@u4ssc/client/contract'
-import { LinkBase } from 'react-admin'
 import { Loaded } from '../../../components/feedback/loaded'
 import { say } from '../../../components/language/say'
 import { useMeetingName } from '../../../subjects/registrations/queries'
@@ -18,7 +18,7 @@ export function OpenDrift({ meeting }: { meeting?: string | undefined }) {
           <ul className="plain">
             {items.map(({ draft, slug, position, reference, drift }) => (
               <li key={`${draft} ${position}`}>
-                <LinkBase to={`/publish/${draft}`}>{reference ?? nameOfMeeting(slug)}</LinkBase>{' '}
+                <Link to={`/publish/${draft}`}>{reference ?? nameOfMeeting(slug)}</Link>{' '}
                 <span className="caution">{say('issues.drift-of', { count: drift.length })}</span>
                 {drift.map((one) => (
                   <DriftSides key={one.pointer} drift={one} />

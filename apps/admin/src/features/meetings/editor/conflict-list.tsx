@@ -1,5 +1,6 @@
 import { compareMeetings } from '@u4ssc/domain/meetings'
 import type { MergePart } from '@u4ssc/domain/meetings'
+import { Button } from '../../../components/button'
 import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
 import { useEditorContext } from './editor'
@@ -41,20 +42,12 @@ function Versions({ conflict }: { readonly conflict: MergePart }) {
       <ChangeList changes={compareMeetings(meeting, other)} names={namesOf(meeting, other)} />
       {mayEdit && (
         <p className="actions">
-          <button
-            type="button"
-            className="button quiet small"
-            onClick={() => settle(conflict, 'mine')}
-          >
+          <Button look="quiet" size="small" onClick={() => settle(conflict, 'mine')}>
             {say('editor.keepMine')}
-          </button>
-          <button
-            type="button"
-            className="button quiet small"
-            onClick={() => settle(conflict, 'theirs')}
-          >
+          </Button>
+          <Button look="quiet" size="small" onClick={() => settle(conflict, 'theirs')}>
             {say('editor.takeTheirs')}
-          </button>
+          </Button>
         </p>
       )}
     </fieldset>

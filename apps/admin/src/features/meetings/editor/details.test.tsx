@@ -1,12 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { reactRouterProvider } from 'react-admin'
+import { Route, Routes } from 'react-router'
 import { describe, expect, it } from 'vitest'
 import { openPage } from '../../../test/open-page'
 import { FakeMeeting } from '../../../test/fake-meeting'
 import { SAMPLE_MEETING } from '../../../test/sample-meeting'
 import { MeetingEditorPage } from './editor-page'
-
-const { Route, Routes } = reactRouterProvider
 const SAVED = { timeout: 4000 }
 const SLOW = { timeout: 20_000 }
 

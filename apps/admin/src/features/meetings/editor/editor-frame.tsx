@@ -1,5 +1,6 @@
 import { useCallback, useEffect } from 'react'
-import { LinkBase, useLocation } from 'react-admin'
+import { useLocation } from 'react-router'
+import { Link } from '../../../components/link'
 import { PageHeader } from '../../../components/layout/page-header'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
@@ -32,13 +33,13 @@ export function EditorFrame() {
       <PageHeader
         crumbs={
           <>
-            <LinkBase to="/meetings">{say('meetings.title')}</LinkBase>
+            <Link to="/meetings">{say('meetings.title')}</Link>
             {' / '}
-            <LinkBase
+            <Link
               to={draft.meeting === null ? `/circulars/${draft.id}` : `/meetings/${draft.meeting}`}
             >
               <bdi>{meeting.shortTitle ?? meeting.title}</bdi>
-            </LinkBase>
+            </Link>
           </>
         }
         title={say(label)}
@@ -95,9 +96,9 @@ function NewerReleaseNotice() {
       <p>{say('publishing.release-newer', { number: latest })}</p>
       {mayEdit && (
         <p>
-          <LinkBase className="button" to={`/merge/${draft.id}`}>
+          <Link look="main" to={`/merge/${draft.id}`}>
             {say('merge.title', { number: latest })}
-          </LinkBase>
+          </Link>
         </p>
       )}
     </div>
@@ -116,9 +117,9 @@ function PartTabs({ current, pathOf }: PartTabsProps) {
   return (
     <nav className="parts" aria-label={say('editor.parts')}>
       {[entry.path, ...entry.also].map((part) => (
-        <LinkBase key={part} to={pathOf(part)} aria-current={part === current ? 'page' : undefined}>
+        <Link key={part} to={pathOf(part)} aria-current={part === current ? 'page' : undefined}>
           {say(PARTS[part].label)}
-        </LinkBase>
+        </Link>
       ))}
     </nav>
   )

@@ -2,14 +2,12 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { useQueryClient } from '@tanstack/react-query'
 import type { MeetingDocument } from '@u4ssc/client/documents'
 import type { Role } from '@u4ssc/client/people'
-import { reactRouterProvider } from 'react-admin'
+import { Route, Routes } from 'react-router'
 import { describe, expect, it } from 'vitest'
 import { openPage } from '../../../test/open-page'
 import { draftsKey } from '../../../subjects/drafts/draft-keys'
 import { FakeMeeting, HYBRID, SENT_ID } from '../../../test/fake-meeting'
 import { MeetingEditorPage } from './editor-page'
-
-const { Route, Routes } = reactRouterProvider
 
 function open(fake: FakeMeeting, part: string, role: Role = 'editor') {
   const page = (

@@ -1,7 +1,9 @@
+import { Loading } from '../../../components/feedback/loading'
+import { Link } from '../../../components/link'
 import { useFind } from '../../../components/api/operations'
 import { drafts } from '@u4ssc/client/contract'
 import type { Draft } from '@u4ssc/client/drafts'
-import { LinkBase, Navigate, useLocation, useParams } from 'react-admin'
+import { Navigate, useLocation, useParams } from 'react-router'
 import { RequireRole } from '../../../components/layout/require-role'
 import { Loaded } from '../../../components/feedback/loaded'
 import { PageHeader } from '../../../components/layout/page-header'
@@ -32,12 +34,7 @@ export function MeetingEditorPage() {
 function EditorOfMeeting({ slug }: { readonly slug: string }) {
   const query = useFind(drafts.getOfMeeting, slug)
   // The cached draft can be published or deleted by now
-  if (!query.isFetchedAfterMount)
-    return (
-      <p className="soft" aria-busy="true">
-        {say('circulars.state-loading')}
-      </p>
-    )
+  if (!query.isFetchedAfterMount) return <Loading />
   return (
     <Loaded query={query}>
       {(found) => (found ? <OpenEditor {...found} position={0} /> : <NoDraft />)}
@@ -67,7 +64,7 @@ function NoDraft() {
   return (
     <>
       <PageHeader
-        crumbs={<LinkBase to="/meetings">{say('meetings.title')}</LinkBase>}
+        crumbs={<Link to="/meetings">{say('meetings.title')}</Link>}
         title={say('editor.title')}
       />
       <p className="empty">{say('editor.none')}</p>

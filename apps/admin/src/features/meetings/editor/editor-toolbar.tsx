@@ -1,4 +1,5 @@
 import type { MergePart } from '@u4ssc/domain/meetings'
+import { Button } from '../../../components/button'
 import { describeMoment } from '../../../clock-format'
 import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
@@ -26,22 +27,12 @@ export function EditorToolbar() {
           ? isStored && say('editor.savedAt', { moment: describeMoment(draft.updatedAt) })
           : describeUnsaved(saving, unsaved, conflicts)}
       </span>
-      <button
-        type="button"
-        className="button quiet small"
-        disabled={!history.canUndo}
-        onClick={history.undo}
-      >
+      <Button look="quiet" size="small" disabled={!history.canUndo} onClick={history.undo}>
         {say('action.undo')}
-      </button>
-      <button
-        type="button"
-        className="button quiet small"
-        disabled={!history.canRedo}
-        onClick={history.redo}
-      >
+      </Button>
+      <Button look="quiet" size="small" disabled={!history.canRedo} onClick={history.redo}>
         {say('action.redo')}
-      </button>
+      </Button>
       <ReviewLink draft={draft} isStored={isStored} />
       {isStored && <DraftMenu draft={draft} />}
     </>

@@ -1,11 +1,9 @@
 import { screen } from '@testing-library/react'
-import { reactRouterProvider } from 'react-admin'
+import { Route, Routes } from 'react-router'
 import { expect, it } from 'vitest'
 import { openPage } from '../../../test/open-page'
 import { FakeMeeting } from '../../../test/fake-meeting'
 import { MeetingEditorPage } from './editor-page'
-
-const { Route, Routes } = reactRouterProvider
 
 it('the facts open for a meeting with a contact whose parts are all empty', async () => {
   const fake = new FakeMeeting()

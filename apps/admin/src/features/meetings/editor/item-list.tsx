@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
+import { Button } from '../../../components/button'
 import { say } from '../../../components/language/say'
 import { useEditorContext } from './editor'
 
@@ -72,16 +73,16 @@ export function ItemList<Item>(props: ItemListProps<Item>) {
         ))}
       </ol>
       {mayEdit && (
-        <button
-          type="button"
-          className="button quiet small"
+        <Button
+          look="quiet"
+          size="small"
           onClick={() => {
             focusAt.current = items.length
             set([...items, props.create()])
           }}
         >
           {props.add}
-        </button>
+        </Button>
       )}
     </>
   )
@@ -94,14 +95,13 @@ function ItemButton(props: {
   readonly children: ReactNode
 }) {
   return (
-    <button
-      type="button"
-      className="link"
+    <Button
+      look="link"
       aria-label={props.label}
       disabled={props.disabled ?? false}
       onClick={props.act}
     >
       {props.children}
-    </button>
+    </Button>
   )
 }

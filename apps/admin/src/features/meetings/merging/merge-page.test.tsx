@@ -1,14 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { RebaseRequestSchema } from '@u4ssc/client/drafts'
 import type { Meeting, Session } from '@u4ssc/domain'
-import { reactRouterProvider } from 'react-admin'
+import { Route, Routes } from 'react-router'
 import { expect, it } from 'vitest'
 import { FakeApi } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'
 import { SAMPLE_DRAFT, SAMPLE_READING } from '../../../test/sample-draft'
 import { MergePage } from './merge-page'
-
-const { Route, Routes } = reactRouterProvider
 const [SAMPLE] = SAMPLE_READING.meetings
 if (!SAMPLE) throw new Error('The sample has a meeting')
 const session = (part: Partial<Session>): Session => ({

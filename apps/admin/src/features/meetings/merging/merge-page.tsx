@@ -1,3 +1,6 @@
+import { Button } from '../../../components/button'
+import { Link } from '../../../components/link'
+import { useNavigate } from '../../../components/navigation'
 import { useFind } from '../../../components/api/operations'
 import { drafts } from '@u4ssc/client/contract'
 import { useState } from 'react'
@@ -5,7 +8,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import type { Draft, MergeChoice, MergedMeetingStates } from '@u4ssc/client/drafts'
 import { mergeMeetings } from '@u4ssc/domain/meetings'
 import type { MergeChoices, MergePart, MergeSide } from '@u4ssc/domain/meetings'
-import { LinkBase, useNavigate, useParams } from 'react-admin'
+import { useParams } from 'react-router'
 import { useClient } from '../../../components/api/client'
 import { useGuarded } from '../../../components/api/use-guarded'
 import { Loaded } from '../../../components/feedback/loaded'
@@ -78,18 +81,18 @@ function Merging({ draft, meetings }: MergingProps) {
       <PageHeader
         crumbs={
           <>
-            <LinkBase to="/meetings">{say('meetings.title')}</LinkBase>
+            <Link to="/meetings">{say('meetings.title')}</Link>
             {' / '}
-            <LinkBase to={back}>
+            <Link to={back}>
               <bdi>{first?.mine.shortTitle ?? first?.mine.title ?? say('editor.title')}</bdi>
-            </LinkBase>
+            </Link>
           </>
         }
         title={say('merge.title', { number: first?.latest ?? 0 })}
       >
-        <LinkBase className="button quiet" to={back}>
+        <Link look="quiet" to={back}>
           {say('merge.later')}
-        </LinkBase>
+        </Link>
       </PageHeader>
       {meetings.length === 0 && <p className="empty">{say('merge.none')}</p>}
       {states.map(({ all, ...meeting }) => (
@@ -118,9 +121,7 @@ function Merging({ draft, meetings }: MergingProps) {
               <span className="caution">{say('merge.outside', { count: outside })}</span>
             )}
           </p>
-          <button
-            type="button"
-            className="button"
+          <Button
             aria-disabled={left > 0 || save.isPending}
             aria-describedby="merge-left"
             onClick={() => {
@@ -128,7 +129,7 @@ function Merging({ draft, meetings }: MergingProps) {
             }}
           >
             {say('merge.save')}
-          </button>
+          </Button>
         </div>
       )}
     </>

@@ -1,3 +1,4 @@
+import { Panel } from '../../../components/panel'
 import { say } from '../../../components/language/say'
 import { ContentPart } from './content-part'
 import { DeadlinesPart } from './deadlines-part'
@@ -23,10 +24,9 @@ export function DetailsPart() {
   return (
     <>
       {SECTIONS.map(({ id, title, Section }) => (
-        <section key={id} className="part" aria-labelledby={`details-${id}`}>
-          <h2 id={`details-${id}`}>{say(title)}</h2>
+        <Panel key={id} title={say(title)}>
           <Section />
-        </section>
+        </Panel>
       ))}
     </>
   )

@@ -1,5 +1,6 @@
 import { DocumentSchema } from '@u4ssc/domain'
 import type { Document } from '@u4ssc/domain'
+import { Button } from '../../../components/button'
 import { FormField } from '../../../components/forms/form-field'
 import { ALL_LANGUAGE_OPTIONS } from '../../../components/forms/language-picker'
 import { nameOfLanguage } from '../../../components/language/name-of-language'
@@ -60,13 +61,13 @@ export function DocumentsPart() {
         )}
       </ItemList>
       {mayEdit && documents.some(({ symbol = '' }) => symbol === '') && (
-        <button
-          type="button"
-          className="button quiet small"
+        <Button
+          look="quiet"
+          size="small"
           onClick={() => set(numberDocuments(documents, slug ?? meeting.id))}
         >
           {say('documents.giveSymbols')}
-        </button>
+        </Button>
       )}
       <UploadsOfDraft />
     </>

@@ -2,8 +2,8 @@ import { meetings } from '@u4ssc/client/contract'
 import { MeetingSchema } from '@u4ssc/domain'
 import type { Meeting } from '@u4ssc/domain'
 import type { FactPointer } from '@u4ssc/domain/meetings/facts'
-import { LinkBase } from 'react-admin'
 import * as z from 'zod'
+import { Link } from '../../../components/link'
 import { useFindIf } from '../../../components/api/operations'
 import { say } from '../../../components/language/say'
 import { jsonAt, listFactsOn } from '../../../facts/fact-views'
@@ -34,7 +34,7 @@ export function FactsPart() {
       {hasSettings && (
         <p className="notice">
           {say('details.registrationSettings')}{' '}
-          <LinkBase to={meetingPath(slug, 'opening')}>{say('workspace.opening')}</LinkBase>
+          <Link to={meetingPath(slug, 'opening')}>{say('workspace.opening')}</Link>
         </p>
       )}
       {FACTS.filter(({ pointer }) => !hasSettings || !SETTINGS.has(pointer)).map(

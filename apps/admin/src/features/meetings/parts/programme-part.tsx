@@ -3,6 +3,7 @@ import type { FormEvent } from 'react'
 import { CalendarDateSchema } from '@u4ssc/domain'
 import type { Diagnostic, Meeting, Session } from '@u4ssc/domain'
 import { meetingTimes } from '@u4ssc/domain/timezones'
+import { Button } from '../../../components/button'
 import { FormField } from '../../../components/forms/form-field'
 import { say } from '../../../components/language/say'
 import { ProgrammeDay } from '../programme/programme-day'
@@ -90,15 +91,15 @@ function ViewChoice(props: { readonly view: View; readonly choose: (view: View) 
   return (
     <p className="actions" role="group" aria-label={say('programme.view')}>
       {VIEWS.map((view) => (
-        <button
+        <Button
           key={view}
-          type="button"
-          className="button quiet small"
+          look="quiet"
+          size="small"
           aria-pressed={props.view === view}
           onClick={() => props.choose(view)}
         >
           {say(`programme.view-${view}`)}
-        </button>
+        </Button>
       ))}
     </p>
   )
@@ -121,9 +122,9 @@ function NewDay(props: { add: (date: string) => void; taken: readonly string[] }
         value={date}
         onChange={(event) => setDate(event.target.value)}
       />
-      <button type="submit" className="button quiet small" disabled={!isNew}>
+      <Button type="submit" look="quiet" size="small" disabled={!isNew}>
         {say('programme.addDay')}
-      </button>
+      </Button>
     </form>
   )
 }

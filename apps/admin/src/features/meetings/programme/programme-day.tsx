@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Diagnostic, MeetingTimes, Session } from '@u4ssc/domain'
 import { describeDate } from '@u4ssc/domain/words/languages'
+import { Button } from '../../../components/button'
 import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
@@ -77,14 +78,14 @@ export function ProgrammeDay(props: ProgrammeDayProps) {
       )}
       {actions.mayEdit && (
         <div className="actions">
-          <button
-            type="button"
-            className="button quiet small"
+          <Button
+            look="quiet"
+            size="small"
             aria-label={say('programme.addTo', { day: title })}
             onClick={() => actions.add(date)}
           >
             {say('programme.add')}
-          </button>
+          </Button>
           {sessions.length > 0 && <MoveDay date={date} actions={actions} />}
           {sessions.length > 0 && otherDates.length > 0 && (
             <CopyDay date={date} otherDates={otherDates} sessions={sessions} actions={actions} />
@@ -99,14 +100,14 @@ function MoveDay({ date, actions }: { date: string; actions: ProgrammeActions })
   const [isOpen, setOpen] = useState(false)
   return (
     <>
-      <button
-        type="button"
-        className="button quiet small"
+      <Button
+        look="quiet"
+        size="small"
         aria-label={say('programme.moveThis', { day: describeDate(date, wording) })}
         onClick={() => setOpen(true)}
       >
         {say('programme.moveDay')}
-      </button>
+      </Button>
       {isOpen && <MoveDialog date={date} actions={actions} close={() => setOpen(false)} />}
     </>
   )
@@ -128,13 +129,9 @@ function CopyDay(props: {
         value={to}
         onChange={(event) => setTo(event.target.value)}
       />
-      <button
-        type="button"
-        className="button quiet small"
-        onClick={() => props.actions.copyDay(props.date, to)}
-      >
+      <Button look="quiet" size="small" onClick={() => props.actions.copyDay(props.date, to)}>
         {say('programme.copy')}
-      </button>
+      </Button>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'react'
 import { Menu, MenuItem } from '@mui/material'
 import type { Session } from '@u4ssc/domain'
+import { Button } from '../../../components/button'
 import { say } from '../../../components/language/say'
 import type { ProgrammeActions } from './use-programme'
 import { ShiftDialog } from './shift-dialog'
@@ -28,16 +29,16 @@ export function SessionMenu(props: { session: Session; name: string; actions: Pr
     }
   if (!actions.mayEdit)
     return (
-      <button type="button" className="link" onClick={() => actions.openSession(session.id)}>
+      <Button look="link" onClick={() => actions.openSession(session.id)}>
         {say('programme.details')}
-      </button>
+      </Button>
     )
   return (
     <>
-      <button
+      <Button
         ref={button}
-        type="button"
-        className="button quiet small"
+        look="quiet"
+        size="small"
         aria-label={say('programme.actions', { title: name })}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
@@ -45,7 +46,7 @@ export function SessionMenu(props: { session: Session; name: string; actions: Pr
         onClick={(event) => setAnchor(event.currentTarget)}
       >
         ⋯
-      </button>
+      </Button>
       {anchor !== null && (
         <Menu
           id={id}

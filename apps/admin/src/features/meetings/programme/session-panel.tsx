@@ -1,15 +1,15 @@
 import { useState } from 'react'
 import type { FormEvent } from 'react'
 import { SpeakerRoleSchema } from '@u4ssc/domain'
-import type { Session, SpeakerRole } from '@u4ssc/domain'
+import type { Session, SpeakerRole, Speaker } from '@u4ssc/domain'
+import { Button } from '../../../components/button'
 import { say } from '../../../components/language/say'
 import { FormField } from '../../../components/forms/form-field'
 import { SelectField } from '../../../components/forms/select-field'
 import { MarkdownField } from '../../../components/forms/markdown-field'
 import { SidePanel } from '../../../components/layout/side-panel'
 import { useEditorContext } from '../editor/editor'
-import { newSpeaker } from '../speakers/speaker-fields'
-import { SpeakerInPlace } from '../speakers/speaker-in-place'
+import { newSpeaker, SpeakerFields, withPhotograph } from '../speakers/speaker-fields'
 import { AgendaItems } from './agenda-items'
 import { replaceSession } from './session-order'
 import type { ProgrammeActions } from './use-programme'
@@ -64,14 +64,13 @@ export function SessionPanel({
                   )
                 }
               />
-              <button
-                type="button"
-                className="link"
+              <Button
+                look="link"
                 aria-label={say('action.item-remove', { name: nameOf(speaker) })}
                 onClick={() => setSpeakers(session.speakers.filter((_, index) => index !== at))}
               >
                 {say('action.remove')}
-              </button>
+              </Button>
               <SpeakerInPlace id={speaker} />
             </li>
           ))}
@@ -128,9 +127,32 @@ function AddPerson({ session }: { session: Session }) {
         value={role}
         onChange={(event) => setRole(SpeakerRoleSchema.parse(event.target.value))}
       />
-      <button type="submit" className="button quiet small" disabled={name.trim() === ''}>
+      <Button type="submit" look="quiet" size="small" disabled={name.trim() === ''}>
         {say('programme.addToSession')}
-      </button>
+      </Button>
     </form>
+  )
+}
+
+/** The fields of one speaker, folded, for example in the panel of a session. */
+function SpeakerInPlace({ id }: { readonly id: string }) {
+  const { meeting, edit } = useEditorContext()
+  const speaker = meeting.speakers.find((one) => one.id === id)
+  if (!speaker) return null
+  const replace = (changed: Speaker) =>
+    edit(`speaker ${id}`, (now) => ({
+      ...now,
+      speakers: now.speakers.map((one) => (one.id === id ? changed : one)),
+    }))
+  return (
+    <details>
+      <summary>{say('speakers.edit', { name: speaker.name })}</summary>
+      <SpeakerFields
+        speaker={speaker}
+        change={(part) => replace({ ...speaker, ...part })}
+        setPhotograph={(address) => replace(withPhotograph(speaker, address))}
+        photographProblem={undefined}
+      />
+    </details>
   )
 }

@@ -1,6 +1,7 @@
 import type { Sitting } from '@u4ssc/domain'
 import { dequal } from 'dequal/lite'
 import { useState } from 'react'
+import { Button } from '../../../components/button'
 import { say } from '../../../components/language/say'
 import { EditorInput } from '../../../facts/editor-input'
 import { sitting } from '../../../facts/kinds/sitting'
@@ -76,14 +77,13 @@ export function SittingsEditor({ days, set }: SittingsEditorProps) {
                   />
                 ))}
                 {mayEdit && (
-                  <button
-                    type="button"
-                    className="link"
+                  <Button
+                    look="link"
                     aria-label={say('action.item-remove', { name })}
                     onClick={() => change(rows.filter((_, at) => at !== index))}
                   >
                     {say('action.remove')}
-                  </button>
+                  </Button>
                 )}
               </fieldset>
             </li>
@@ -91,13 +91,9 @@ export function SittingsEditor({ days, set }: SittingsEditorProps) {
         })}
       </ol>
       {mayEdit && (
-        <button
-          type="button"
-          className="button quiet small"
-          onClick={() => change(addSitting(rows))}
-        >
+        <Button look="quiet" size="small" onClick={() => change(addSitting(rows))}>
           {say('schedule.sittings-add')}
-        </button>
+        </Button>
       )}
     </fieldset>
   )

@@ -1,12 +1,10 @@
 import { screen, within } from '@testing-library/react'
-import { reactRouterProvider } from 'react-admin'
+import { Route, Routes } from 'react-router'
 import { expect, it } from 'vitest'
 import { listFile } from '../../../test/list-file'
 import { openPage } from '../../../test/open-page'
 import { MeetingEditorPage } from '../editor/editor-page'
 import { FakeMeeting } from '../../../test/fake-meeting'
-
-const { Route, Routes } = reactRouterProvider
 
 it('a file of speakers shows what each column becomes before anything is imported', async () => {
   const fake = new FakeMeeting()

@@ -2,6 +2,7 @@ import { speakers } from '@u4ssc/client/contract'
 import type { SpeakerInvitation } from '@u4ssc/client/speakers'
 import type { Speaker } from '@u4ssc/domain'
 import { useState } from 'react'
+import { Button } from '../../../components/button'
 import { useAct, useRead } from '../../../components/api/operations'
 import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
 import { FormField } from '../../../components/forms/form-field'
@@ -89,15 +90,14 @@ function InviteForm({ slug, speaker, email: before }: InviteProps) {
             setLanguage(LANGUAGE_OPTIONS.find(({ value }) => value === target.value)?.value ?? 'en')
           }}
         />
-        <button
-          type="button"
-          className="button small"
+        <Button
+          size="small"
           aria-label={`${say('speakers.page-invite')}: ${speaker.name}`}
           disabled={invite.isPending || email === ''}
           onClick={() => void send()}
         >
           {say('speakers.page-invite')}
-        </button>
+        </Button>
       </div>
       {invite.error && <ProblemNotice error={invite.error} />}
     </>
@@ -115,15 +115,14 @@ function Invited({
     <>
       <p>
         <bdi>{email}</bdi> · {say(`speakers.page-answer-${answer ?? 'none'}`)} ·{' '}
-        <button
-          type="button"
-          className="link"
+        <Button
+          look="link"
           onClick={() => {
             setAsked(true)
           }}
         >
           {say('speakers.page-revoke', { name })}
-        </button>
+        </Button>
       </p>
       {revoke.error && <ProblemNotice error={revoke.error} />}
       <ConfirmDialog

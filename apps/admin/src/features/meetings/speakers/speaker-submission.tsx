@@ -1,6 +1,7 @@
 import { speakers } from '@u4ssc/client/contract'
 import type { SpeakerInvitation } from '@u4ssc/client/speakers'
 import type { Speaker } from '@u4ssc/domain'
+import { Button } from '../../../components/button'
 import { useAct } from '../../../components/api/operations'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { describeSize } from '../../../components/language/describe-size'
@@ -50,15 +51,14 @@ export function SpeakerSubmission({ speaker, sent }: SentProps) {
       )}
       {rule.error && <ProblemNotice error={rule.error} />}
       {(state === 'waiting' || (state === 'taken' && !isIn)) && (
-        <button
-          type="button"
-          className="button small"
+        <Button
+          size="small"
           aria-label={`${say('speakers.page-take')}: ${name}`}
-          disabled={rule.isPending}
+          busy={rule.isPending}
           onClick={take}
         >
           {say('speakers.page-take')}
-        </button>
+        </Button>
       )}
       {state === 'waiting' && (
         <ReturnForm

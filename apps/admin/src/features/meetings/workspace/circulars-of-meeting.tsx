@@ -1,7 +1,8 @@
+import { Link } from '../../../components/link'
 import { useReadPages } from '../../../components/api/operations'
 import { drafts, meetings } from '@u4ssc/client/contract'
 import { useQuery } from '@tanstack/react-query'
-import { LinkBase, useParams } from 'react-admin'
+import { useParams } from 'react-router'
 import { describeDate } from '@u4ssc/domain/words/languages'
 import { useClient } from '../../../components/api/client'
 import { siteAddress } from '../../../components/api/site-address'
@@ -25,15 +26,12 @@ export function CircularsOfMeeting() {
       <PageHeader crumbs={<MeetingCrumbs slug={slug} />} title={say('circulars.title')}>
         {mayEditCirculars(useRole()) && (
           <>
-            <LinkBase
-              to={`/circulars/create?${new URLSearchParams({ meeting: slug })}`}
-              className="button quiet"
-            >
+            <Link to={`/circulars/create?${new URLSearchParams({ meeting: slug })}`} look="quiet">
               {say('action.import')}
-            </LinkBase>
-            <LinkBase to={`/circulars/amend/${slug}`} className="button">
+            </Link>
+            <Link to={`/circulars/amend/${slug}`} look="main">
               {say('writing.amend')}
-            </LinkBase>
+            </Link>
           </>
         )}
       </PageHeader>
@@ -87,7 +85,7 @@ function InReview({ slug }: { readonly slug: string }) {
     <ul className="notice plain">
       {letters.map((draft) => (
         <li key={draft.id}>
-          <LinkBase to={`/circulars/${draft.id}`}>{nameOfDraft(draft)}</LinkBase>{' '}
+          <Link to={`/circulars/${draft.id}`}>{nameOfDraft(draft)}</Link>{' '}
           {draft.openIssues > 0 && (
             <span className="caution">
               {say('review.issues-open', { count: draft.openIssues })}

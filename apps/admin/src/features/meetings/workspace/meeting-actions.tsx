@@ -1,8 +1,9 @@
+import { buttonClass } from '../../../components/button'
+import { useNavigate } from '../../../components/navigation'
 import { useFind } from '../../../components/api/operations'
 import { drafts } from '@u4ssc/client/contract'
 import type { PublishedMeeting } from '@u4ssc/client/meetings'
 import { useState } from 'react'
-import { useNavigate } from 'react-admin'
 import { MoreMenu } from '../../../components/layout/more-menu'
 import { say } from '../../../components/language/say'
 import { useRole } from '../../../components/layout/use-role'
@@ -26,7 +27,7 @@ export function MeetingActions({ published }: { readonly published: PublishedMee
   return (
     <>
       {page !== null && (
-        <a className="button quiet small" href={page}>
+        <a className={buttonClass({ look: 'quiet', size: 'small' })} href={page}>
           {say('meetings.publicPage')}
         </a>
       )}

@@ -1,4 +1,4 @@
-import { LinkBase } from 'react-admin'
+import { Link } from '../../../components/link'
 import { say } from '../../../components/language/say'
 import { meetingPath } from '../../../subjects/meetings/meeting-paths'
 import { peopleIn, useMeetingOverview } from '../../../subjects/meetings/use-meeting-overview'
@@ -17,15 +17,15 @@ export function MeetingNumbers({ slug }: { readonly slug: string }) {
       {registrations !== null &&
         STATES.map((state) => (
           <li key={state}>
-            <LinkBase to={meetingPath(slug, `participants?state=${state}`)}>
+            <Link to={meetingPath(slug, `participants?state=${state}`)}>
               <b>{peopleIn(overview, state)}</b>
               <span>{say(`registrations.state-${state}`)}</span>
-            </LinkBase>
+            </Link>
           </li>
         ))}
       {content !== null && speakersInvited > 0 && (
         <li>
-          <LinkBase to={meetingPath(slug, 'speakers')}>
+          <Link to={meetingPath(slug, 'speakers')}>
             <b>
               {say('workspace.someOf', {
                 some: content.speakersAccepted,
@@ -33,7 +33,7 @@ export function MeetingNumbers({ slug }: { readonly slug: string }) {
               })}
             </b>
             <span>{say('workspace.speakersAccepted')}</span>
-          </LinkBase>
+          </Link>
         </li>
       )}
     </ul>

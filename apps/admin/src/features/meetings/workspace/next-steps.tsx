@@ -1,6 +1,7 @@
 import { drafts, may, registrations } from '@u4ssc/client/contract'
 import type { PublishedMeeting } from '@u4ssc/client/meetings'
-import { LinkBase } from 'react-admin'
+import { Card } from '../../../components/panel'
+import { Link } from '../../../components/link'
 import { useFindIf } from '../../../components/api/operations'
 import { say } from '../../../components/language/say'
 import { useRole } from '../../../components/layout/use-role'
@@ -23,26 +24,27 @@ export function NextSteps({ published }: { readonly published: PublishedMeeting 
   )
   const done = steps.filter(({ isDone }) => isDone)
   return (
-    <section className="card" aria-labelledby="steps">
-      <header>
-        <h2 id="steps">{say('workspace.steps')}</h2>
-        {steps.length > 0 && (
+    <Card
+      title={say('workspace.steps')}
+      aside={
+        steps.length > 0 && (
           <span className="soft">
             {say('workspace.stepsDone', { done: done.length, all: steps.length })}
           </span>
-        )}
-      </header>
+        )
+      }
+    >
       {steps.length + tasks.length === 0 && <p className="body soft">{say('overview.nothing')}</p>}
       <ul className="body steps">
         {tasks.map(({ key, label, path }) => (
           <li key={key} className="open">
-            <LinkBase to={path}>{label}</LinkBase>
+            <Link to={path}>{label}</Link>
           </li>
         ))}
         {[...steps.filter(({ isDone }) => !isDone), ...done].map(
           ({ label, isDone, isDrafted, screen }) => (
             <li key={label} className={isDone ? 'done' : undefined}>
-              <LinkBase to={meetingPath(slug, screen)}>{say(label)}</LinkBase>
+              <Link to={meetingPath(slug, screen)}>{say(label)}</Link>
               {isDone && <span className="good">{say('workspace.done')}</span>}
               {!isDone && isDrafted === true && (
                 <span className="soft">{say('workspace.drafted')}</span>
@@ -51,6 +53,6 @@ export function NextSteps({ published }: { readonly published: PublishedMeeting 
           ),
         )}
       </ul>
-    </section>
+    </Card>
   )
 }

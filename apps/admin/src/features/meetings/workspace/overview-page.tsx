@@ -1,7 +1,9 @@
 import { drafts, may, meetings, registrations } from '@u4ssc/client/contract'
 import type { PublishedMeeting } from '@u4ssc/client/meetings'
 import { describeRegistrationStatus } from '@u4ssc/domain/words/languages'
-import { LinkBase, useParams } from 'react-admin'
+import { useParams } from 'react-router'
+import { Card, Panel } from '../../../components/panel'
+import { Link } from '../../../components/link'
 import { useFind, useReadPages } from '../../../components/api/operations'
 import { wording } from '../../../components/language/language'
 import { Loaded } from '../../../components/feedback/loaded'
@@ -45,7 +47,7 @@ function NoMeeting({ slug }: { slug: string }) {
 }
 
 function ToMeetings() {
-  return <LinkBase to="/meetings">{say('meetings.title')}</LinkBase>
+  return <Link to="/meetings">{say('meetings.title')}</Link>
 }
 
 function Meeting({ published }: { published: PublishedMeeting }) {
@@ -74,10 +76,9 @@ function Meeting({ published }: { published: PublishedMeeting }) {
       )}
       {seesDrafts && (
         <>
-          <section className="part">
-            <h2>{say('issues.drift-title')}</h2>
+          <Panel title={say('issues.drift-title')}>
             <OpenDrift meeting={slug} />
-          </section>
+          </Panel>
           <AcceptedDrift slug={slug} release={published.release.number} />
           <Versions published={published} />
         </>
@@ -89,10 +90,7 @@ function Meeting({ published }: { published: PublishedMeeting }) {
 function Status(props: { readonly published: PublishedMeeting; readonly seesDrafts: boolean }) {
   const { slug, meeting, release, registrationStatus, letter } = props.published
   return (
-    <section className="card" aria-labelledby="status">
-      <header>
-        <h2 id="status">{say('workspace.status')}</h2>
-      </header>
+    <Card title={say('workspace.status')}>
       <dl className="body pairs">
         <dt>{say('meetings.days')}</dt>
         <dd>{describeDays(meeting.schedule)}</dd>
@@ -111,7 +109,7 @@ function Status(props: { readonly published: PublishedMeeting; readonly seesDraf
           </>
         )}
       </dl>
-    </section>
+    </Card>
   )
 }
 

@@ -1,7 +1,7 @@
+import { Link } from '../../../components/link'
 import { useFindIf } from '../../../components/api/operations'
 import { drafts, meetings } from '@u4ssc/client/contract'
 import type { Meeting } from '@u4ssc/domain'
-import { LinkBase } from 'react-admin'
 import { say } from '../../../components/language/say'
 import type { MenuGroup } from '../../../components/layout/second-menu'
 import { meetingAt, useRole } from '../../../components/layout/use-role'
@@ -76,7 +76,7 @@ function Heading(props: {
 }) {
   return (
     <p className="who">
-      <LinkBase to={props.path}>{props.label}</LinkBase>
+      <Link to={props.path}>{props.label}</Link>
       {props.meeting && <span className="num">{describeDays(props.meeting.schedule)}</span>}
       {props.state !== undefined && <span>{props.state}</span>}
     </p>

@@ -1,6 +1,6 @@
 import { may, organizations as operations } from '@u4ssc/client/contract'
 import type { MembershipKind, OrganizationEntry } from '@u4ssc/client/organizations'
-import { LinkBase } from 'react-admin'
+import { Link } from '../../../components/link'
 import { describeRoughDate } from '../../../clock-format'
 import { ListTable } from '../../../components/lists/list-table'
 import { say } from '../../../components/language/say'
@@ -37,9 +37,9 @@ export function MemberOrganizations({ organizations, day, kind }: MemberOrganiza
         <tr key={`${entry.code} ${describeKind(membership)}`}>
           <th scope="row">
             {mayOpen ? (
-              <LinkBase to={`/organizations/${entry.code}`}>
+              <Link to={`/organizations/${entry.code}`}>
                 <bdi>{nameOfOrganization(entry)}</bdi>
-              </LinkBase>
+              </Link>
             ) : (
               <bdi>{nameOfOrganization(entry)}</bdi>
             )}

@@ -1,6 +1,7 @@
 import { membershipOf, MEMBERSHIPS_AS_OF, memberStatesOn } from '@u4ssc/domain/eligibility'
 import type { MembershipBasis } from '@u4ssc/domain/eligibility'
-import { LinkBase } from 'react-admin'
+import { Panel } from '../../../components/panel'
+import { Link } from '../../../components/link'
 import { describeRoughDate } from '../../../clock-format'
 import { ListTable } from '../../../components/lists/list-table'
 import { say } from '../../../components/language/say'
@@ -18,19 +19,18 @@ export function MemberStates({ day, isWhole }: MemberStatesProps) {
   const states = statesOn(day)
   const title = say('memberships.states', { count: states.length })
   return (
-    <section className="part" aria-label={title}>
-      <h2>{title}</h2>
+    <Panel title={title}>
       <p className="soft">
         {say('memberships.statesNote', { date: describeRoughDate(MEMBERSHIPS_AS_OF) })}
       </p>
       {isWhole ? (
         <StateTable states={states} />
       ) : (
-        <LinkBase to={`/memberships?${new URLSearchParams({ on: day, what: 'member-state' })}`}>
+        <Link to={`/memberships?${new URLSearchParams({ on: day, what: 'member-state' })}`}>
           {say('memberships.showStates')}
-        </LinkBase>
+        </Link>
       )}
-    </section>
+    </Panel>
   )
 }
 

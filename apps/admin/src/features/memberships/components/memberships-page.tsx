@@ -3,6 +3,7 @@ import type { MembershipKind } from '@u4ssc/client/organizations'
 import { CalendarDateSchema } from '@u4ssc/domain'
 import * as z from 'zod'
 import { organizations } from '@u4ssc/client/contract'
+import { Panel } from '../../../components/panel'
 import { useReadPages } from '../../../components/api/operations'
 import { instantNow } from '../../../clock-now'
 import { FilterForm } from '../../../components/lists/filter-form'
@@ -58,13 +59,12 @@ export function MembershipsPage() {
 function OfTheList({ day, kind }: { day: string; kind: MembershipKind | undefined }) {
   const pages = useReadPages(organizations.list, { on: day, kind })
   return (
-    <section className="part" aria-label={say('organizations.title')}>
-      <h2>{say('organizations.title')}</h2>
+    <Panel title={say('organizations.title')}>
       <Paged pages={pages} none={say('memberships.none')}>
         {(organizations) => (
           <MemberOrganizations organizations={organizations} day={day} kind={kind} />
         )}
       </Paged>
-    </section>
+    </Panel>
   )
 }

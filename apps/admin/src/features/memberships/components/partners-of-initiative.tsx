@@ -1,5 +1,6 @@
 import { partnersOn, SOURCES } from '@u4ssc/catalogue'
 import type { SourceKey } from '@u4ssc/catalogue'
+import { Panel } from '../../../components/panel'
 import { describeRoughDate } from '../../../clock-format'
 import { ListTable } from '../../../components/lists/list-table'
 import { say } from '../../../components/language/say'
@@ -8,8 +9,7 @@ import { say } from '../../../components/language/say'
 export function PartnersOfInitiative({ day }: { day: string }) {
   const partners = partnersOn(day)
   return (
-    <section className="part" aria-label={say('memberships.partners')}>
-      <h2>{say('memberships.partners')}</h2>
+    <Panel title={say('memberships.partners')}>
       <p className="soft">{say('memberships.partnersNote')}</p>
       {partners.length === 0 ? (
         <p className="empty">{say('memberships.noPartners')}</p>
@@ -40,7 +40,7 @@ export function PartnersOfInitiative({ day }: { day: string }) {
           ))}
         </ListTable>
       )}
-    </section>
+    </Panel>
   )
 }
 

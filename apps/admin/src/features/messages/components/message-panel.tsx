@@ -1,5 +1,6 @@
 import { emails } from '@u4ssc/client/contract'
 import type { MessageSummary } from '@u4ssc/client/emails'
+import { Button } from '../../../components/button'
 import { useAct, useFind } from '../../../components/api/operations'
 import { describeMoment } from '../../../clock-format'
 import { Loaded } from '../../../components/feedback/loaded'
@@ -63,14 +64,13 @@ function Resending({ message }: { message: MessageSummary }) {
   return (
     <>
       <div className="actions">
-        <button
-          type="button"
-          className="button small"
+        <Button
+          size="small"
           disabled={leavesAnyway || resend.isPending}
           onClick={() => resend.mutate(message.id)}
         >
           {say('messages.resend')}
-        </button>
+        </Button>
         <span className="soft" role="status">
           {leavesAnyway && say('messages.alreadyQueued')}
         </span>

@@ -1,5 +1,6 @@
 import type { MessageState, MessageSummary } from '@u4ssc/client/emails'
-import { useParams } from 'react-admin'
+import { useParams } from 'react-router'
+import { Button } from '../../../components/button'
 import { describeMoment } from '../../../clock-format'
 import { ListTable } from '../../../components/lists/list-table'
 import { say } from '../../../components/language/say'
@@ -37,14 +38,13 @@ export function MessageTable({ messages, openId, toggle }: MessageTableProps) {
       {messages.map((message) => (
         <tr key={message.id}>
           <th scope="row" className="wraps">
-            <button
-              type="button"
-              className="link"
+            <Button
+              look="link"
               aria-expanded={message.id === openId}
               onClick={() => toggle(message.id)}
             >
               {describeKind(message.kind)}
-            </button>
+            </Button>
             {hasMeeting && message.meeting !== null && (
               <span className="soft line">
                 <bdi>{nameOfMeeting(message.meeting)}</bdi>

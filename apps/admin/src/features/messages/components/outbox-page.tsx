@@ -3,7 +3,8 @@ import type { MessageSummary } from '@u4ssc/client/emails'
 import * as z from 'zod'
 import { emails, may } from '@u4ssc/client/contract'
 import { useState } from 'react'
-import { LinkBase, useParams } from 'react-admin'
+import { useParams } from 'react-router'
+import { Link } from '../../../components/link'
 import { useReadPages } from '../../../components/api/operations'
 import { FormField } from '../../../components/forms/form-field'
 import { FilterForm } from '../../../components/lists/filter-form'
@@ -105,9 +106,9 @@ function NoticeEmails({ id }: { id: string }) {
   return (
     <>
       <p>
-        <LinkBase to={meetingPath(notice.meeting, `notices/${id}`)}>
+        <Link to={meetingPath(notice.meeting, `notices/${id}`)}>
           {say('messages.ofNotice', { notice: name })}
-        </LinkBase>
+        </Link>
       </p>
       <DeliveryTally delivery={notice.delivery} />
     </>

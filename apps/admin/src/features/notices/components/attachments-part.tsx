@@ -1,5 +1,5 @@
 import type { Notice } from '@u4ssc/client/emails'
-import { useId } from 'react'
+import { Panel } from '../../../components/panel'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { DropZone } from '../../../components/forms/drop-zone'
 import { SelectField } from '../../../components/forms/select-field'
@@ -20,19 +20,17 @@ interface AttachmentsPartProps {
 
 /** Files sent with the emails of a notice. Those of a draft are added and removed. */
 export function AttachmentsPart({ notice, actions }: AttachmentsPartProps) {
-  const titleId = useId()
   const { attachments, state } = notice
   const isDraft = state === 'drafted'
   if (!isDraft && attachments.length === 0) return null
   return (
-    <section className="part narrow" aria-labelledby={titleId}>
-      <h2 id={titleId}>{say('attachments.title')}</h2>
+    <Panel title={say('attachments.title')} size="narrow">
       <AttachmentList
         files={attachments}
         {...(isDraft ? { remove: actions.detach.mutate, isBusy: actions.detach.isPending } : {})}
       />
       {isDraft && <Adding notice={notice} actions={actions} />}
-    </section>
+    </Panel>
   )
 }
 

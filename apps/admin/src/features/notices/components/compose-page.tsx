@@ -1,7 +1,10 @@
 import { may, notices } from '@u4ssc/client/contract'
 import { COMPOSED_KINDS } from '@u4ssc/client/emails'
 import type { FormEvent } from 'react'
-import { LinkBase, useNavigate, useParams } from 'react-admin'
+import { useParams } from 'react-router'
+import { Button } from '../../../components/button'
+import { Link } from '../../../components/link'
+import { useNavigate } from '../../../components/navigation'
 import { useAct } from '../../../components/api/operations'
 import { RequireRole } from '../../../components/layout/require-role'
 import { Loaded } from '../../../components/feedback/loaded'
@@ -28,10 +31,10 @@ export function ComposePage() {
 
 function Crumbs() {
   const { slug } = useParams()
-  if (slug === undefined) return <LinkBase to="/notices">{say('notices.title')}</LinkBase>
+  if (slug === undefined) return <Link to="/notices">{say('notices.title')}</Link>
   return (
     <MeetingCrumbs slug={slug}>
-      <LinkBase to={meetingPath(slug, 'notices')}>{say('notices.title')}</LinkBase>
+      <Link to={meetingPath(slug, 'notices')}>{say('notices.title')}</Link>
     </MeetingCrumbs>
   )
 }
@@ -77,13 +80,13 @@ function ComposeForm() {
             options={COMPOSED_KINDS.map((value) => ({ value, label: describeKind(value) }))}
           />
           {compose.error && <ProblemNotice error={compose.error} />}
-          <button
+          <Button
             type="submit"
-            className="button"
+
             disabled={compose.isPending || found.length === 0}
           >
             {say('notices.start')}
-          </button>
+          </Button>
         </form>
       )}
     </Loaded>

@@ -1,14 +1,12 @@
 import { screen, within } from '@testing-library/react'
 import { NoticeChangeSchema, NoticePageLevelSchema } from '@u4ssc/client/emails'
 import type { Notice } from '@u4ssc/client/emails'
-import { reactRouterProvider } from 'react-admin'
+import { Route, Routes } from 'react-router'
 import { expect, it } from 'vitest'
 import { FakeApi, refuse } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'
 import { CONFIRMED_ALONE } from '../schema'
 import { NoticePage } from './notice-page'
-
-const { Routes, Route } = reactRouterProvider
 const ID = '5b3f2a0e-9f0e-4b1c-8a53-0d7d3a0f0004'
 const DRAFT: Notice = {
   id: ID,

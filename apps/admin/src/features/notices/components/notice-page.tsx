@@ -1,6 +1,8 @@
 import { emails, may, notices } from '@u4ssc/client/contract'
 import type { Notice } from '@u4ssc/client/emails'
-import { LinkBase, useParams } from 'react-admin'
+import { useParams } from 'react-router'
+import { Panel } from '../../../components/panel'
+import { Link } from '../../../components/link'
 import { RequireRole } from '../../../components/layout/require-role'
 import { Loaded } from '../../../components/feedback/loaded'
 import { PageHeader } from '../../../components/layout/page-header'
@@ -52,7 +54,7 @@ function NoticeDesk({ notice }: { notice: Notice }) {
       <PageHeader
         crumbs={
           <MeetingCrumbs slug={meeting}>
-            <LinkBase to={meetingPath(meeting, 'notices')}>{say('notices.title')}</LinkBase>
+            <Link to={meetingPath(meeting, 'notices')}>{say('notices.title')}</Link>
           </MeetingCrumbs>
         }
         title={`${describeKind(kind)}: ${title}`}
@@ -84,14 +86,13 @@ function NoticeDesk({ notice }: { notice: Notice }) {
 function DeliveryPart({ notice: { id, meeting, delivery } }: { notice: Notice }) {
   const role = useRole()
   return (
-    <section className="part">
-      <h2>{say('notices.delivery')}</h2>
+    <Panel title={say('notices.delivery')}>
       <DeliveryTally delivery={delivery} />
       {may(emails.list, role) && (
-        <LinkBase to={meetingPath(meeting, `outbox?${new URLSearchParams({ notice: id })}`)}>
+        <Link to={meetingPath(meeting, `outbox?${new URLSearchParams({ notice: id })}`)}>
           {say('notices.outbox')}
-        </LinkBase>
+        </Link>
       )}
-    </section>
+    </Panel>
   )
 }

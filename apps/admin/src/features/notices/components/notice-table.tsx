@@ -1,5 +1,6 @@
 import type { Notice, NoticeState } from '@u4ssc/client/emails'
-import { LinkBase, useParams } from 'react-admin'
+import { useParams } from 'react-router'
+import { Link } from '../../../components/link'
 import { describeMoment } from '../../../clock-format'
 import { ListTable } from '../../../components/lists/list-table'
 import { say } from '../../../components/language/say'
@@ -24,9 +25,7 @@ export function NoticeTable({ notices }: { notices: readonly Notice[] }) {
       {notices.map((notice) => (
         <tr key={notice.id}>
           <th scope="row">
-            <LinkBase to={meetingPath(notice.meeting, `notices/${notice.id}`)}>
-              {nameOf(notice)}
-            </LinkBase>
+            <Link to={meetingPath(notice.meeting, `notices/${notice.id}`)}>{nameOf(notice)}</Link>
           </th>
           {slug === undefined && <td>{notice.title}</td>}
           <td className={STATE_CLASSES[notice.state]}>

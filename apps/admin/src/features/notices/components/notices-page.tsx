@@ -1,6 +1,7 @@
 import { may, notices } from '@u4ssc/client/contract'
 import { NOTICE_STATES } from '@u4ssc/client/emails'
-import { LinkBase, useParams } from 'react-admin'
+import { useParams } from 'react-router'
+import { Link } from '../../../components/link'
 import { useReadPages } from '../../../components/api/operations'
 import { FilterForm } from '../../../components/lists/filter-form'
 import { RequireRole } from '../../../components/layout/require-role'
@@ -34,12 +35,13 @@ function Notices() {
         crumbs={slug === undefined ? undefined : <MeetingCrumbs slug={slug} />}
         title={say('notices.title')}
       >
-        <LinkBase
+        <Link
           to={slug === undefined ? '/notices/new' : meetingPath(slug, 'notices/new')}
-          className="button small"
+          look="main"
+          size="small"
         >
           {say('notices.write')}
-        </LinkBase>
+        </Link>
       </PageHeader>
       <EmailHealth />
       <FilterForm>

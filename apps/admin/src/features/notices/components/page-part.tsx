@@ -1,6 +1,6 @@
 import { NOTICE_LEVELS } from '@u4ssc/client/emails'
 import type { Notice } from '@u4ssc/client/emails'
-import { useId } from 'react'
+import { Panel } from '../../../components/panel'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { SelectField } from '../../../components/forms/select-field'
 import { say } from '../../../components/language/say'
@@ -13,13 +13,11 @@ interface PagePartProps {
 
 /** Shows the notice on the meeting page, with a level, or removes it from there. */
 export function PagePart({ notice, actions }: PagePartProps) {
-  const title = useId()
   const { kind, state, version, pageLevel } = notice
   const { setPageLevel } = actions
   if (kind !== 'notice' || state === 'discarded') return null
   return (
-    <section className="part narrow" aria-labelledby={title}>
-      <h2 id={title}>{say('notices.onPage')}</h2>
+    <Panel title={say('notices.onPage')} size="narrow">
       <p className="soft">{say('notices.onPageHint')}</p>
       <SelectField
         label={say('notices.onPageLevel')}
@@ -33,6 +31,6 @@ export function PagePart({ notice, actions }: PagePartProps) {
         }}
       />
       {setPageLevel.error && <ProblemNotice error={setPageLevel.error} />}
-    </section>
+    </Panel>
   )
 }

@@ -5,6 +5,7 @@ import type { Notice, NoticeRecipient } from '@u4ssc/client/emails'
 import { LANGUAGES } from '@u4ssc/domain'
 import type { Language } from '@u4ssc/domain'
 import { useId, useState } from 'react'
+import { Button } from '../../../components/button'
 import { useQueryOptions } from '../../../components/api/operations'
 import { Loaded } from '../../../components/feedback/loaded'
 import { EmailContent } from '../../../components/feedback/email-content'
@@ -74,14 +75,14 @@ export function PreviewPart({ notice, actions, isDirty }: PreviewPartProps) {
       <Loaded query={preview}>{(words) => <EmailContent {...words} language={language} />}</Loaded>
       {notice.state !== 'discarded' && (
         <div className="actions">
-          <button
-            type="button"
-            className="button quiet small"
+          <Button
+            look="quiet"
+            size="small"
             disabled={isDirty || test.isPending}
             onClick={() => test.mutate({ language })}
           >
             {say('notices.test')}
-          </button>
+          </Button>
           <span className="soft" role="status">
             {test.data && say('notices.tested', { to: test.data.to })}
           </span>

@@ -1,6 +1,7 @@
 import type { Notice } from '@u4ssc/client/emails'
 import { instantOf } from '@u4ssc/domain/timezones'
 import { useState } from 'react'
+import { Button } from '../../../components/button'
 import { describeMoment, ZONE_HERE } from '../../../clock-format'
 import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
 import { FormField } from '../../../components/forms/form-field'
@@ -34,18 +35,18 @@ export function SendingPart({ notice, actions, isDirty }: SendingPartProps) {
       )}
       <div className="actions">
         {state === 'approved' && (
-          <button
-            type="button"
-            className="button quiet small"
-            disabled={recall.isPending}
+          <Button
+            look="quiet"
+            size="small"
+            busy={recall.isPending}
             onClick={() => recall.mutate({ version })}
           >
             {say('notices.returnToDraft')}
-          </button>
+          </Button>
         )}
-        <button type="button" className="button quiet small" onClick={() => setDiscarding(true)}>
+        <Button look="quiet" size="small" onClick={() => setDiscarding(true)}>
           {say('notices.discard')}
-        </button>
+        </Button>
       </div>
       {error && <ProblemNotice error={error} />}
       <ConfirmDialog
@@ -92,14 +93,9 @@ function Approval({ notice, actions, isDirty }: SendingPartProps) {
       )}
       {isDirty && <p className="caution">{say('notices.saveFirst')}</p>}
       <div className="actions">
-        <button
-          type="button"
-          className="button"
-          disabled={isDirty || isUnfinished || people === 0}
-          onClick={() => setAsking(true)}
-        >
+        <Button disabled={isDirty || isUnfinished || people === 0} onClick={() => setAsking(true)}>
           {act}
-        </button>
+        </Button>
       </div>
       <ConfirmDialog
         open={isAsking}

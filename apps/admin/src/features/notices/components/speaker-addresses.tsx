@@ -4,6 +4,8 @@ import type { SpeakerContacts } from '@u4ssc/client/speakers'
 import { LANGUAGES } from '@u4ssc/domain'
 import { useState } from 'react'
 import type { FormEvent } from 'react'
+import { Panel } from '../../../components/panel'
+import { Button } from '../../../components/button'
 import { useAct } from '../../../components/api/operations'
 import { FormField } from '../../../components/forms/form-field'
 import { Loaded } from '../../../components/feedback/loaded'
@@ -17,8 +19,7 @@ import { useSpeakerContacts } from '../../../subjects/emails/notice-queries'
 /** Form for the email addresses of the speakers. */
 export function SpeakerAddresses({ meeting }: { meeting: string }) {
   return (
-    <section className="part narrow">
-      <h2>{say('contacts.title')}</h2>
+    <Panel title={say('contacts.title')} size="narrow">
       <p className="soft">{say('contacts.hint')}</p>
       <Loaded query={useSpeakerContacts(meeting)}>
         {({ speakers, items }) =>
@@ -29,7 +30,7 @@ export function SpeakerAddresses({ meeting }: { meeting: string }) {
           )
         }
       </Loaded>
-    </section>
+    </Panel>
   )
 }
 
@@ -82,9 +83,9 @@ function AddressForm({ meeting, speakers, items }: AddressFormProps) {
       })}
       {save.error && <ProblemNotice error={save.error} />}
       <div className="actions">
-        <button type="submit" className="button quiet small" disabled={save.isPending}>
+        <Button type="submit" look="quiet" size="small" busy={save.isPending}>
           {say('action.save')}
-        </button>
+        </Button>
         <span className="soft" role="status">
           {save.isSuccess && say('editor.saving-saved')}
         </span>

@@ -1,4 +1,6 @@
 import { MEMBERSHIP_KINDS, SECTORS } from '@u4ssc/client/organizations'
+import { Panel } from '../../../components/panel'
+import { Button } from '../../../components/button'
 import { FormField } from '../../../components/forms/form-field'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
@@ -24,8 +26,7 @@ export function MembershipFields({ memberships, problems, change }: MembershipFi
   const put = (at: number, fields: Partial<Fields>) =>
     change(memberships.map((each, index) => (index === at ? { ...each, ...fields } : each)))
   return (
-    <section className="part" aria-label={say('organizations.memberships')}>
-      <h2>{say('organizations.memberships')}</h2>
+    <Panel title={say('organizations.memberships')}>
       {memberships.length === 0 && <p className="soft">{say('organizations.noMemberships')}</p>}
       {memberships.map((membership, at) => (
         <Membership
@@ -40,14 +41,10 @@ export function MembershipFields({ memberships, problems, change }: MembershipFi
           remove={() => change(memberships.filter((_each, index) => index !== at))}
         />
       ))}
-      <button
-        type="button"
-        className="button quiet small"
-        onClick={() => change([...memberships, NO_MEMBERSHIP])}
-      >
+      <Button look="quiet" size="small" onClick={() => change([...memberships, NO_MEMBERSHIP])}>
         {say('organizations.addMembership')}
-      </button>
-    </section>
+      </Button>
+    </Panel>
   )
 }
 
@@ -99,9 +96,9 @@ function Membership({ number, membership, problemOf, put, remove }: MembershipPr
           problem={problemOf('until')}
           onChange={({ target }) => put({ until: target.value })}
         />
-        <button type="button" className="button quiet small" onClick={remove}>
+        <Button look="quiet" size="small" onClick={remove}>
           {say('organizations.removeMembership', { number })}
-        </button>
+        </Button>
       </div>
     </fieldset>
   )

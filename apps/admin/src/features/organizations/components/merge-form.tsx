@@ -3,6 +3,8 @@ import { OrganizationCodeSchema } from '@u4ssc/client/organizations'
 import type { OrganizationEntry } from '@u4ssc/client/organizations'
 import { useState } from 'react'
 import type { FormEvent } from 'react'
+import { Panel } from '../../../components/panel'
+import { Button } from '../../../components/button'
 import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
 import { FormField } from '../../../components/forms/form-field'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
@@ -24,8 +26,7 @@ export function MergeForm({ entry: { code, version } }: { entry: OrganizationEnt
   }
 
   return (
-    <section className="part" aria-label={say('organizations.merge')}>
-      <h2>{say('organizations.merge')}</h2>
+    <Panel title={say('organizations.merge')}>
       <p className="soft">{say('organizations.mergeHint')}</p>
       <form className="filters" noValidate onSubmit={submit}>
         <FormField
@@ -36,9 +37,9 @@ export function MergeForm({ entry: { code, version } }: { entry: OrganizationEnt
           problem={isWrong ? say('organizations.codeProblem') : undefined}
           onChange={({ target }) => setTyped(target.value)}
         />
-        <button type="submit" className="button quiet small">
+        <Button type="submit" look="quiet" size="small">
           {say('organizations.mergeDo')}
-        </button>
+        </Button>
       </form>
       {merge.error && <ProblemNotice error={merge.error} />}
       {asked !== null && (
@@ -55,6 +56,6 @@ export function MergeForm({ entry: { code, version } }: { entry: OrganizationEnt
           <p>{say('organizations.mergeWhy', { duplicate: asked })}</p>
         </ConfirmDialog>
       )}
-    </section>
+    </Panel>
   )
 }

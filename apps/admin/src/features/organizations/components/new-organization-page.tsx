@@ -1,6 +1,7 @@
 import { may, organizations } from '@u4ssc/client/contract'
 import { useEffect } from 'react'
-import { LinkBase, useNavigate } from 'react-admin'
+import { Link } from '../../../components/link'
+import { useNavigate } from '../../../components/navigation'
 import { RequireRole } from '../../../components/layout/require-role'
 import { PageHeader } from '../../../components/layout/page-header'
 import { say } from '../../../components/language/say'
@@ -20,7 +21,7 @@ export function NewOrganizationPage() {
   return (
     <RequireRole may={(role) => may(organizations.create, role)} title={say('organizations.new')}>
       <PageHeader
-        crumbs={<LinkBase to="/organizations">{say('organizations.title')}</LinkBase>}
+        crumbs={<Link to="/organizations">{say('organizations.title')}</Link>}
         title={say('organizations.new')}
       />
       <OrganizationForm

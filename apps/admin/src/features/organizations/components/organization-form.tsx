@@ -4,6 +4,7 @@ import { ProblemError } from '@u4ssc/client'
 import type { OrganizationCreation } from '@u4ssc/client/organizations'
 import { useState } from 'react'
 import type { FormEvent, ReactNode } from 'react'
+import { Button } from '../../../components/button'
 import { FormField } from '../../../components/forms/form-field'
 import { wording } from '../../../components/language/language'
 import { nameOfLanguage } from '../../../components/language/name-of-language'
@@ -76,9 +77,9 @@ export function OrganizationForm(props: OrganizationFormProps) {
       )}
       {error !== null && !taken && (refusal ?? <ProblemNotice error={error} />)}
       <p className="actions part">
-        <button type="submit" className="button" disabled={isBusy}>
+        <Button type="submit" busy={isBusy}>
           {say(isNew ? 'organizations.add' : 'action.save')}
-        </button>
+        </Button>
       </p>
     </form>
   )

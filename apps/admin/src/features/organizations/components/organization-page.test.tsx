@@ -1,13 +1,11 @@
 import { screen, within } from '@testing-library/react'
-import { reactRouterProvider } from 'react-admin'
+import { Route, Routes } from 'react-router'
 import { expect, it } from 'vitest'
 import { FakeApi, refuse } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'
 import { ACME } from '../../../test/sample-organization'
 import { NewOrganizationPage } from './new-organization-page'
 import { OrganizationPage } from './organization-page'
-
-const { Routes, Route } = reactRouterProvider
 const PATH = '/v1/organizations'
 const pages = (
   <Routes>

@@ -1,8 +1,10 @@
 import { may, organizations } from '@u4ssc/client/contract'
+import { Button } from '../../../components/button'
+import { Link } from '../../../components/link'
 import { useFind } from '../../../components/api/operations'
 import type { OrganizationEntry } from '@u4ssc/client/organizations'
 import { useMemo } from 'react'
-import { LinkBase, useParams } from 'react-admin'
+import { useParams } from 'react-router'
 import { describeMoment } from '../../../clock-format'
 import { isProblem } from '../../../components/feedback/describe-error'
 import { RequireRole } from '../../../components/layout/require-role'
@@ -44,7 +46,7 @@ function Entry({ code }: { code: string }) {
 }
 
 function Crumb() {
-  return <LinkBase to="/organizations">{say('organizations.title')}</LinkBase>
+  return <Link to="/organizations">{say('organizations.title')}</Link>
 }
 
 function Organization({ entry, reload }: { entry: OrganizationEntry; reload: () => void }) {
@@ -75,9 +77,9 @@ function Stale({ reload }: { reload: () => void }) {
   return (
     <div className="notice bad" role="alert">
       <p>{say('organizations.changed')}</p>
-      <button type="button" className="button quiet small" onClick={reload}>
+      <Button look="quiet" size="small" onClick={reload}>
         {say('organizations.loadSaved')}
-      </button>
+      </Button>
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import type { OrganizationEntry, OrganizationMembership } from '@u4ssc/client/organizations'
 import { countryName } from '@u4ssc/domain/words'
-import { LinkBase } from 'react-admin'
+import { Link } from '../../../components/link'
 import { describeRoughDate } from '../../../clock-format'
 import { wording } from '../../../components/language/language'
 import { ListTable } from '../../../components/lists/list-table'
@@ -22,9 +22,9 @@ export function OrganizationTable(props: { organizations: readonly OrganizationE
       {props.organizations.map((entry) => (
         <tr key={entry.code}>
           <th scope="row">
-            <LinkBase to={`/organizations/${entry.code}`}>
+            <Link to={`/organizations/${entry.code}`}>
               <bdi>{nameOfOrganization(entry)}</bdi>
-            </LinkBase>
+            </Link>
           </th>
           <td className="num">
             <bdi>{entry.code}</bdi>

@@ -2,9 +2,10 @@ import { MEMBERSHIP_KINDS, OrganizationFilterSchema } from '@u4ssc/client/organi
 import type { OrganizationFilter } from '@u4ssc/client/organizations'
 import * as z from 'zod'
 import { may, organizations } from '@u4ssc/client/contract'
+import { buttonClass } from '../../../components/button'
+import { Link } from '../../../components/link'
 import { useReadPages } from '../../../components/api/operations'
 import { listCountries } from '@u4ssc/domain/words'
-import { LinkBase } from 'react-admin'
 import { FilterForm } from '../../../components/lists/filter-form'
 import { RequireRole } from '../../../components/layout/require-role'
 import { FormField } from '../../../components/forms/form-field'
@@ -45,15 +46,15 @@ function Organizations() {
     <>
       <PageHeader title={say('organizations.title')}>
         <a
-          className="button quiet small"
+          className={buttonClass({ look: 'quiet', size: 'small' })}
           href={csvAddress('organizations', { ...filter })}
           download
         >
           {say('registrations.download')}
         </a>
-        <LinkBase to="/organizations/new" className="button small">
+        <Link to="/organizations/new" look="main" size="small">
           {say('organizations.new')}
-        </LinkBase>
+        </Link>
       </PageHeader>
       <p className="soft">{say('organizations.lead')}</p>
       <Filters filter={filter} />

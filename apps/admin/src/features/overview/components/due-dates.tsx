@@ -1,9 +1,11 @@
 import { overview } from '@u4ssc/client/contract'
+import { Card } from '../../../components/panel'
+import { Button } from '../../../components/button'
+import { Link } from '../../../components/link'
 import { useRead } from '../../../components/api/operations'
 import type { DueDate } from '@u4ssc/client/platform'
 import { describeDate } from '@u4ssc/domain/words/languages'
 import { useState } from 'react'
-import { LinkBase } from 'react-admin'
 import { describeMoment, ZONE_HERE } from '../../../clock-format'
 import { Loaded } from '../../../components/feedback/loaded'
 import { wording } from '../../../components/language/language'
@@ -18,10 +20,7 @@ const DATES_AT_FIRST = 6
 export function DueDates() {
   const [isComplete, setComplete] = useState(false)
   return (
-    <section className="card" aria-labelledby="due">
-      <header>
-        <h2 id="due">{say('overview.due')}</h2>
-      </header>
+    <Card title={say('overview.due')}>
       <Loaded query={useRead(overview.get)}>
         {({ dueDates }) =>
           dueDates.length === 0 ? (
@@ -39,16 +38,16 @@ export function DueDates() {
               <footer className="soft actions">
                 {say('overview.due-zone', { zone: ZONE_HERE })}
                 {!isComplete && dueDates.length > DATES_AT_FIRST && (
-                  <button type="button" className="link" onClick={() => setComplete(true)}>
+                  <Button look="link" onClick={() => setComplete(true)}>
                     {say('action.showMore')}
-                  </button>
+                  </Button>
                 )}
               </footer>
             </>
           )
         }
       </Loaded>
-    </section>
+    </Card>
   )
 }
 
@@ -60,9 +59,9 @@ function Due({ due: { slug, kind, at, date, label } }: { readonly due: DueDate }
       <span>
         <b dir="auto">{what}</b>
         <br />
-        <LinkBase className="soft" to={meetingPath(slug)}>
+        <Link className="soft" to={meetingPath(slug)}>
           <bdi>{nameOfMeeting(slug)}</bdi>
-        </LinkBase>
+        </Link>
       </span>
       <span className="num">
         {at === null ? date !== null && describeDate(date, wording) : describeMoment(at)}

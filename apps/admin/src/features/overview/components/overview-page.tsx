@@ -1,4 +1,4 @@
-import { LinkBase } from 'react-admin'
+import { Link } from '../../../components/link'
 import { PageHeader } from '../../../components/layout/page-header'
 import { say } from '../../../components/language/say'
 import { useAccess, useRole } from '../../../components/layout/use-role'
@@ -18,12 +18,12 @@ export function OverviewPage() {
       <PageHeader title={say('overview.title')}>
         {mayEditCirculars(role) && (
           <>
-            <LinkBase className="button quiet" to="/meetings/new">
+            <Link look="quiet" to="/meetings/new">
               {say('compose.open')}
-            </LinkBase>
-            <LinkBase className="button" to="/circulars/create">
+            </Link>
+            <Link look="main" to="/circulars/create">
               {say('action.import')}
-            </LinkBase>
+            </Link>
           </>
         )}
       </PageHeader>

@@ -1,6 +1,7 @@
 import { audit } from '@u4ssc/client/contract'
-import { LinkBase } from 'react-admin'
 import type { AuditEntry } from '@u4ssc/client/platform'
+import { Card } from '../../../components/panel'
+import { Link } from '../../../components/link'
 import { describeMoment } from '../../../clock-format'
 import { useRead } from '../../../components/api/operations'
 import { Loaded } from '../../../components/feedback/loaded'
@@ -18,11 +19,10 @@ const MAX_READ = 50
  */
 export function RecentActivity() {
   return (
-    <section className="card" aria-labelledby="activity">
-      <header>
-        <h2 id="activity">{say('overview.activity')}</h2>
-        <LinkBase to="/audit">{say('layout.nav-audit')}</LinkBase>
-      </header>
+    <Card
+      title={say('overview.activity')}
+      aside={<Link to="/audit">{say('layout.nav-audit')}</Link>}
+    >
       <Loaded query={useRead(audit.list, { limit: MAX_READ })}>
         {({ items }) =>
           items.length === 0 ? (
@@ -42,7 +42,7 @@ export function RecentActivity() {
           )
         }
       </Loaded>
-    </section>
+    </Card>
   )
 }
 

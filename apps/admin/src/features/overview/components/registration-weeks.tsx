@@ -2,6 +2,8 @@ import { lazy, Suspense, useState } from 'react'
 import type { MeetingSummary } from '@u4ssc/client/meetings'
 import type { MeetingOverview } from '@u4ssc/client/platform'
 import { REGISTRATION_STATES } from '@u4ssc/client/registrations'
+import { Card } from '../../../components/panel'
+import { Loading } from '../../../components/feedback/loading'
 import { describeDay } from '../../../clock-format'
 import { Loaded } from '../../../components/feedback/loaded'
 import { SelectField } from '../../../components/forms/select-field'
@@ -18,16 +20,13 @@ const WeekChart = lazy(async () => ({ default: (await import('./week-chart')).We
 /** Registrations of one meeting per week, by state, as a chart and a table. */
 export function RegistrationWeeks() {
   return (
-    <section className="card" aria-labelledby="weeks">
-      <header>
-        <h2 id="weeks">{say('overview.weeks')}</h2>
-      </header>
+    <Card title={say('overview.weeks')}>
       <div className="body">
         <Loaded query={useMeetings()}>
           {(meetings) => <WeeksOfMeetings meetings={meetings} />}
         </Loaded>
       </div>
-    </section>
+    </Card>
   )
 }
 
@@ -64,13 +63,7 @@ function WeekFigures({ weeks }: { readonly weeks: Weeks }) {
   const labels = states.map((state) => say(`registrations.state-${state}`))
   return (
     <>
-      <Suspense
-        fallback={
-          <p className="soft" aria-busy="true">
-            {say('circulars.state-loading')}
-          </p>
-        }
-      >
+      <Suspense fallback={<Loading />}>
         <WeekChart labels={labels} rows={rows} />
       </Suspense>
       <details>

@@ -1,8 +1,9 @@
 import { drafts, overview } from '@u4ssc/client/contract'
+import { Card } from '../../../components/panel'
+import { Link } from '../../../components/link'
 import { useRead, useReadPagesIf } from '../../../components/api/operations'
 import type { DraftSummary } from '@u4ssc/client/drafts'
 import type { MeetingOverview } from '@u4ssc/client/platform'
-import { LinkBase } from 'react-admin'
 import { describeMoment } from '../../../clock-format'
 import { Loaded } from '../../../components/feedback/loaded'
 import { say } from '../../../components/language/say'
@@ -16,14 +17,11 @@ import { useMeetingName } from '../../../subjects/registrations/queries'
 /** What needs the person now: tasks of each meeting, and open drafts. */
 export function TaskList() {
   return (
-    <section className="card" aria-labelledby="tasks">
-      <header>
-        <h2 id="tasks">{say('overview.waiting')}</h2>
-      </header>
+    <Card title={say('overview.waiting')}>
       <Loaded query={useRead(overview.get)}>
         {({ meetings }) => <Tasks meetings={meetings} />}
       </Loaded>
-    </section>
+    </Card>
   )
 }
 
@@ -57,7 +55,7 @@ function Task(props: { readonly task: MeetingTask; readonly oldestAt: string | n
   const { path, label, slug } = props.task
   return (
     <li className="open">
-      <LinkBase to={path}>{label}</LinkBase>
+      <Link to={path}>{label}</Link>
       <span className="soft">
         <bdi>{nameOfMeeting(slug)}</bdi>
         {props.oldestAt !== null && (
@@ -74,9 +72,9 @@ function OpenDraft({ draft }: { readonly draft: DraftSummary }) {
   const name = meeting === null ? nameOfDraft(draft) : nameOfMeeting(meeting)
   return (
     <li>
-      <LinkBase to={meeting === null ? `/circulars/${id}` : `/publish/${id}`}>
+      <Link to={meeting === null ? `/circulars/${id}` : `/publish/${id}`}>
         {say('overview.draft', { name })}
-      </LinkBase>
+      </Link>
       <span className="soft">
         {openIssues > 0 && (
           <>

@@ -1,12 +1,20 @@
 import { BarChart } from '@mui/x-charts/BarChart'
+import type { ColourName } from '@u4ssc/tokens'
 import { language } from '../../../components/language/language'
 
 const HEIGHT = 220
 /** The minimum height of an axis: below it the labels are omitted. */
 const AXIS_SIZE = 32
 /** One for each state, in their order; the table has the numbers. */
-const COLORS = [
-  ...['accent', 'positive', 'caution', 'mark-lit', 'ink-soft', 'negative', 'ink', 'rule'],
+const COLORS: readonly ColourName[] = [
+  'accent',
+  'positive',
+  'caution',
+  'quoted-lit',
+  'ink-soft',
+  'negative',
+  'ink',
+  'rule',
   'accent-wash',
 ]
 

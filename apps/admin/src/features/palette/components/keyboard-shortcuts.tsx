@@ -1,6 +1,7 @@
 import { Dialog } from '@mui/material'
 import { useId } from 'react'
 import type { AdminMessage } from '@u4ssc/messages/admin'
+import { Button } from '../../../components/button'
 import { say } from '../../../components/language/say'
 import { useShortcutsEnabled } from '../../../components/layout/use-shortcuts-enabled'
 
@@ -68,9 +69,9 @@ export function KeyboardShortcuts({ open, close }: { open: boolean; close: () =>
         {say('palette.keys-on')}
       </label>
       <div className="actions">
-        <button type="button" className="button" autoFocus onClick={close}>
+        <Button autoFocus onClick={close}>
           {say('palette.keys-close')}
-        </button>
+        </Button>
       </div>
     </Dialog>
   )

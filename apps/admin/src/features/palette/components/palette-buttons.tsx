@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { Button } from '../../../components/button'
 import { say } from '../../../components/language/say'
 import {
   isMeantElsewhere,
@@ -25,20 +26,20 @@ export function PaletteButtons() {
   const close = () => setOpened(null)
   return (
     <div className="palette-buttons">
-      <button type="button" className="to" onClick={() => setOpened('palette')}>
+      <Button look="bare" className="to" onClick={() => setOpened('palette')}>
         <Icon name="search" />
         <span>
           {say('palette.open')} <kbd aria-hidden="true">Ctrl K</kbd>
         </span>
-      </button>
-      <button
-        type="button"
+      </Button>
+      <Button
+        look="bare"
         className="to help"
         aria-label={say('palette.help')}
         onClick={() => setOpened('help')}
       >
         <kbd aria-hidden="true">?</kbd>
-      </button>
+      </Button>
       <Palette open={opened === 'palette'} close={close} />
       <KeyboardShortcuts open={opened === 'help'} close={close} />
     </div>

@@ -1,7 +1,7 @@
 import { createFilterOptions, Dialog, useAutocomplete } from '@mui/material'
 import type { UseAutocompleteReturnValue } from '@mui/material'
 import { useId, useState } from 'react'
-import { useNavigate } from 'react-admin'
+import { useNavigate } from '../../../components/navigation'
 import { say } from '../../../components/language/say'
 import { useFoundItems } from '../use-found-items'
 import { usePaletteItems } from '../use-palette-items'

@@ -1,3 +1,4 @@
+import { Panel } from '../../../components/panel'
 import { PageHeader } from '../../../components/layout/page-header'
 import { say } from '../../../components/language/say'
 import { PasswordForm } from './password-form'
@@ -13,14 +14,12 @@ export function AccountPage() {
         <h2>{say('account.sessions-title')}</h2>
         <SessionList />
       </section>
-      <section className="part" aria-label={say('account.password-title')}>
-        <h2>{say('account.password-title')}</h2>
+      <Panel title={say('account.password-title')}>
         <PasswordForm />
-      </section>
-      <section className="part" aria-label={say('account.secondFactor-title')}>
-        <h2>{say('account.secondFactor-title')}</h2>
+      </Panel>
+      <Panel title={say('account.secondFactor-title')}>
         <SecondFactor />
-      </section>
+      </Panel>
     </>
   )
 }

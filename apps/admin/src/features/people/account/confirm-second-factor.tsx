@@ -1,6 +1,7 @@
 import { account } from '@u4ssc/client/contract'
 import type { NewSecondFactor } from '@u4ssc/client/people'
 import { QRCodeSVG } from 'qrcode.react'
+import { Button } from '../../../components/button'
 import { FormField } from '../../../components/forms/form-field'
 import { FormProblem } from '../../../components/forms/form-problem'
 import { useApiForm } from '../../../components/forms/use-api-form'
@@ -45,9 +46,9 @@ export function ConfirmSecondFactor({ made }: { made: NewSecondFactor }) {
           {...form.register('code')}
         />
         <div className="actions">
-          <button type="submit" className="button" disabled={confirm.isPending}>
+          <Button type="submit" busy={confirm.isPending}>
             {say('account.secondFactor-confirm')}
-          </button>
+          </Button>
         </div>
       </form>
     </>

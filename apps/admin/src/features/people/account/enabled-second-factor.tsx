@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { account } from '@u4ssc/client/contract'
 import type { SecondFactorProof } from '@u4ssc/client/people'
 import { useForm } from 'react-hook-form'
+import { Button } from '../../../components/button'
 import { FormField } from '../../../components/forms/form-field'
 import { FormProblem } from '../../../components/forms/form-problem'
 import { showErrors } from '../../../components/forms/show-errors'
@@ -50,17 +51,12 @@ export function EnabledSecondFactor({ recoveryCodesLeft: left }: { recoveryCodes
           {...form.register('code')}
         />
         <div className="actions">
-          <button type="submit" className="button" disabled={isBusy}>
+          <Button type="submit" busy={isBusy}>
             {say('account.secondFactor-renew')}
-          </button>
-          <button
-            type="button"
-            className="button quiet"
-            disabled={isBusy}
-            onClick={() => void submit(end.mutateAsync)()}
-          >
+          </Button>
+          <Button look="quiet" busy={isBusy} onClick={() => void submit(end.mutateAsync)()}>
             {say('account.secondFactor-end')}
-          </button>
+          </Button>
         </div>
       </form>
     </>

@@ -1,4 +1,5 @@
 import { account } from '@u4ssc/client/contract'
+import { Button } from '../../../components/button'
 import { FormField } from '../../../components/forms/form-field'
 import { FormProblem } from '../../../components/forms/form-problem'
 import { useApiForm } from '../../../components/forms/use-api-form'
@@ -31,9 +32,9 @@ export function PasswordForm() {
         registration={form.register('next')}
       />
       <div className="actions">
-        <button type="submit" className="button" disabled={isSubmitting}>
+        <Button type="submit" busy={isSubmitting}>
           {say('account.password-change')}
-        </button>
+        </Button>
         <span className="soft" role="status">
           {change.isSuccess && !isDirty ? say('account.password-changed') : ''}
         </span>

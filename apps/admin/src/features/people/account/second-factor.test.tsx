@@ -1,9 +1,7 @@
-import { QueryClient } from '@tanstack/react-query'
 import { screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { FakeApi, refuse } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'
-import { authProviderOf } from '../auth-provider'
 import { SecondFactor } from './second-factor'
 import { SignInPage } from '../sign-in/sign-in-page'
 
@@ -80,8 +78,7 @@ it('signing in asks for the code after the password, and reports a wrong one', a
       return code === '123456' ? PERSON : refuse('second-factor-refused', 401)
     },
   })
-  const { login } = authProviderOf(api.client, new QueryClient())
-  const user = openPage(<SignInPage />, { api, role: 'owner', login })
+  const user = openPage(<SignInPage />, { api, role: 'owner' })
   await user.type(screen.getByLabelText('Email address'), PERSON.email)
   await user.type(screen.getByLabelText('Password'), 'four words in a row')
   expect(screen.queryByLabelText('Verification code')).toBeNull()

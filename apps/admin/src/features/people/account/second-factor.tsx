@@ -1,15 +1,18 @@
 import { account } from '@u4ssc/client/contract'
-import type { NewSecondFactor } from '@u4ssc/client/people'
+import type { NewSecondFactor, PasswordProof } from '@u4ssc/client/people'
 import { useState } from 'react'
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useForm } from 'react-hook-form'
+import { Button } from '../../../components/button'
 import { Loaded } from '../../../components/feedback/loaded'
 import { say } from '../../../components/language/say'
 import { useAct, useRead } from '../../../components/api/operations'
 import { ConfirmSecondFactor } from './confirm-second-factor'
 import { EnabledSecondFactor } from './enabled-second-factor'
-import { usePasswordProof } from './use-password-proof'
-import type { PasswordProofForm } from './use-password-proof'
 import { FormField } from '../../../components/forms/form-field'
 import { FormProblem } from '../../../components/forms/form-problem'
+import { PasswordProofFormSchema } from '../schema'
+import { showErrors } from '../../../components/forms/show-errors'
 
 /** Two-step verification: off, being set up, or on. */
 export function SecondFactor() {
@@ -38,9 +41,9 @@ function StartSecondFactor({ onMade }: { onMade: (made: NewSecondFactor) => void
     <form className="narrow" noValidate onSubmit={(event) => void submit(event)}>
       <PasswordProofField proof={proof} />
       <div className="actions">
-        <button type="submit" className="button" disabled={begin.isPending}>
+        <Button type="submit" busy={begin.isPending}>
           {say('account.secondFactor-setUp')}
-        </button>
+        </Button>
       </div>
     </form>
   )
@@ -62,4 +65,24 @@ function PasswordProofField({ proof: { form } }: { proof: PasswordProofForm }) {
       />
     </>
   )
+}
+
+type PasswordProofForm = ReturnType<typeof usePasswordProof>
+
+/** Returns a form that asks for the password before an action. */
+function usePasswordProof() {
+  const form = useForm({
+    resolver: zodResolver(PasswordProofFormSchema),
+    defaultValues: { password: '' },
+  })
+  const submit = (act: (body: PasswordProof) => Promise<unknown>) =>
+    form.handleSubmit(async (body) => {
+      try {
+        await act(body)
+        form.reset()
+      } catch (error) {
+        showErrors(error, PasswordProofFormSchema.keyof(), form.setError)
+      }
+    })
+  return { form, submit }
 }

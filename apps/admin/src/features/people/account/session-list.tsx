@@ -1,5 +1,6 @@
 import { account } from '@u4ssc/client/contract'
 import type { OpenSession } from '@u4ssc/client/people'
+import { Button } from '../../../components/button'
 import { describeMoment } from '../../../clock-format'
 import { Loaded } from '../../../components/feedback/loaded'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
@@ -20,14 +21,14 @@ export function SessionList() {
                 {session.current ? (
                   <span className="good">{say('account.sessions-this')}</span>
                 ) : (
-                  <button
-                    type="button"
-                    className="button quiet small"
-                    disabled={end.isPending}
+                  <Button
+                    look="quiet"
+                    size="small"
+                    busy={end.isPending}
                     onClick={() => end.mutate(session.id)}
                   >
                     {say('account.sessions-end')}
-                  </button>
+                  </Button>
                 )}
               </li>
             ))}

@@ -2,6 +2,7 @@ import { people } from '@u4ssc/client/contract'
 import { RoleSchema } from '@u4ssc/client/people'
 import type { Member } from '@u4ssc/client/people'
 import { useState } from 'react'
+import { Button } from '../../../components/button'
 import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
@@ -57,14 +58,9 @@ function RemoveSecondFactor({ person: { id, name } }: { person: Member }) {
   return (
     <>
       <p className="hint">{say('account.secondFactor-removing', { name })}</p>
-      <button
-        type="button"
-        className="button quiet small"
-        disabled={remove.isPending}
-        onClick={() => remove.mutate(id)}
-      >
+      <Button look="quiet" size="small" busy={remove.isPending} onClick={() => remove.mutate(id)}>
         {say('account.secondFactor-remove')}
-      </button>
+      </Button>
       {remove.error && <ProblemNotice error={remove.error} />}
     </>
   )

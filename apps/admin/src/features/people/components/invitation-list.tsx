@@ -1,6 +1,7 @@
 import { people } from '@u4ssc/client/contract'
 import type { Invitation } from '@u4ssc/client/people'
 import { useState } from 'react'
+import { Button } from '../../../components/button'
 import { describeMoment } from '../../../clock-format'
 import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
 import { ListTable } from '../../../components/lists/list-table'
@@ -43,14 +44,13 @@ function InvitationTable({ invitations }: { invitations: readonly Invitation[] }
             </td>
             <td className="num soft">{describeMoment(invitation.expiresAt)}</td>
             <td>
-              <button
-                type="button"
-                className="link"
+              <Button
+                look="link"
                 aria-label={`${say('guests.revokeDo')}: ${invitation.email}`}
                 onClick={() => setAsked(invitation)}
               >
                 {say('guests.revokeDo')}
-              </button>
+              </Button>
             </td>
           </tr>
         ))}

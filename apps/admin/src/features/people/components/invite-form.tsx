@@ -1,6 +1,7 @@
 import { people } from '@u4ssc/client/contract'
 import type { InvitationRequest, NewInvitation } from '@u4ssc/client/people'
 import { useState } from 'react'
+import { Button } from '../../../components/button'
 import { SecretMade } from '../../../components/feedback/one-time-secret'
 import { useApiForm } from '../../../components/forms/use-api-form'
 import { FormField } from '../../../components/forms/form-field'
@@ -47,9 +48,9 @@ export function InviteForm() {
             problem={errors.meetings && say('people.meetings-required')}
           />
         )}
-        <button type="submit" className="button small" disabled={isSubmitting}>
+        <Button type="submit" size="small" busy={isSubmitting}>
           {say('people.invitations-invite')}
-        </button>
+        </Button>
       </form>
       <FormProblem message={errors.root?.message} />
       <SecretMade

@@ -1,6 +1,8 @@
 import { may, people } from '@u4ssc/client/contract'
 import type { Member } from '@u4ssc/client/people'
 import { useState } from 'react'
+import { Panel } from '../../../components/panel'
+import { Button } from '../../../components/button'
 import { describeMoment } from '../../../clock-format'
 import { RequireRole } from '../../../components/layout/require-role'
 import { ListTable } from '../../../components/lists/list-table'
@@ -19,11 +21,10 @@ export function PeoplePage() {
     <RequireRole may={(role) => may(people.list, role)} title={say('people.title')}>
       <PageHeader title={say('people.title')} />
       <Loaded query={useRead(people.list)}>{({ items }) => <PeopleTable members={items} />}</Loaded>
-      <section className="part" aria-label={say('people.invitations-title')}>
-        <h2>{say('people.invitations-title')}</h2>
+      <Panel title={say('people.invitations-title')}>
         <InviteForm />
         <InvitationList />
-      </section>
+      </Panel>
     </RequireRole>
   )
 }
@@ -62,9 +63,9 @@ function PeopleTable({ members }: { members: readonly Member[] }) {
                 : describeMoment(person.lastSignInAt)}
             </td>
             <td>
-              <button type="button" className="link" onClick={() => setChanged(person)}>
+              <Button look="link" onClick={() => setChanged(person)}>
                 {say('people.change', { name: person.name })}
-              </button>
+              </Button>
             </td>
           </tr>
         ))}

@@ -1,5 +1,6 @@
 import type { Person } from '@u4ssc/client/people'
 import { useId } from 'react'
+import { Button } from '../../../components/button'
 import { SelectField } from '../../../components/forms/select-field'
 import { say } from '../../../components/language/say'
 import { useMeetingName, useMeetings } from '../../../subjects/registrations/queries'
@@ -49,13 +50,9 @@ function ChosenMeetings(props: {
         {chosen.map((slug) => (
           <li key={slug}>
             <bdi>{nameOfMeeting(slug)}</bdi>{' '}
-            <button
-              type="button"
-              className="link"
-              onClick={() => set(chosen.filter((one) => one !== slug))}
-            >
+            <Button look="link" onClick={() => set(chosen.filter((one) => one !== slug))}>
               {say('people.meetings-remove', { name: nameOfMeeting(slug) })}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/react'
-import { useLocation } from 'react-admin'
+import { useLocation } from 'react-router'
 import { expect, it } from 'vitest'
 import { FakeApi, refuse } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'

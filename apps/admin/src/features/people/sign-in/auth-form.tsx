@@ -1,4 +1,5 @@
 import type { FormEvent, ReactNode } from 'react'
+import { Button } from '../../../components/button'
 import { FormProblem } from '../../../components/forms/form-problem'
 
 interface AuthFormProps {
@@ -20,9 +21,9 @@ export function AuthForm({ form, button, children }: AuthFormProps) {
     <form noValidate onSubmit={(event) => void form.submit(event)}>
       <FormProblem message={errors.root?.message} />
       {children}
-      <button type="submit" className="button" disabled={isSubmitting}>
+      <Button type="submit" busy={isSubmitting}>
         {button}
-      </button>
+      </Button>
     </form>
   )
 }

@@ -1,4 +1,4 @@
-import { LinkBase } from 'react-admin'
+import { Link } from '../../../components/link'
 import { say } from '../../../components/language/say'
 
 /** Shown for an expired or used one-time link, with the next step. */
@@ -6,7 +6,7 @@ export function ExpiredLink({ words }: { words: string }) {
   return (
     <div className="notice bad" role="alert">
       <p>{words}</p>
-      <LinkBase to="/login">{say('sign-in.firstOwner-toSignIn')}</LinkBase>
+      <Link to="/login">{say('sign-in.firstOwner-toSignIn')}</Link>
     </div>
   )
 }

@@ -8,7 +8,7 @@ import { ExpiredLink } from './expired-link'
 import { NewPasswordField } from './new-password-field'
 import { OneTimeLinkPage } from './one-time-link-page'
 import type { OneTimeLink } from './one-time-link-page'
-import { useArrival } from './use-arrival'
+import { useArrival } from '../../../components/api/session'
 
 /** Page of the one-time link that the first start prints. */
 export function FirstOwnerPage() {

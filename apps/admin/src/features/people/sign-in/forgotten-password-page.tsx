@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { LinkBase } from 'react-admin'
+import { Link } from '../../../components/link'
 import { useClient } from '../../../components/api/client'
 import { FormField } from '../../../components/forms/form-field'
 import { useApiForm } from '../../../components/forms/use-api-form'
@@ -24,7 +24,7 @@ export function ForgottenPasswordPage() {
         <AddressForm onSent={() => setSent(true)} />
       )}
       <p>
-        <LinkBase to="/login">{say('sign-in.firstOwner-toSignIn')}</LinkBase>
+        <Link to="/login">{say('sign-in.firstOwner-toSignIn')}</Link>
       </p>
     </SignedOutPage>
   )

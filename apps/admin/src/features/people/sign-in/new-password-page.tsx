@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { LinkBase } from 'react-admin'
+import { Link } from '../../../components/link'
 import { useClient } from '../../../components/api/client'
 import { useApiForm } from '../../../components/forms/use-api-form'
 import { say } from '../../../components/language/say'
@@ -18,7 +18,7 @@ export function NewPasswordPage() {
       expired={
         <div className="notice bad" role="alert">
           <p>{say('sign-in.reset-expired')}</p>
-          <LinkBase to="/forgotten-password">{say('sign-in.forgotten-title')}</LinkBase>
+          <Link to="/forgotten-password">{say('sign-in.forgotten-title')}</Link>
         </div>
       }
     >
@@ -40,7 +40,7 @@ function RenewalForm({ token, use }: OneTimeLink) {
     return (
       <div className="notice" role="status">
         <p>{say('sign-in.reset-done')}</p>
-        <LinkBase to="/login">{say('sign-in.firstOwner-toSignIn')}</LinkBase>
+        <Link to="/login">{say('sign-in.firstOwner-toSignIn')}</Link>
       </div>
     )
   return (

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ReactNode } from 'react'
-import { useLocation } from 'react-admin'
+import { useLocation } from 'react-router'
 import { isProblem } from '../../../components/feedback/describe-error'
 import { SignedOutPage } from './signed-out-page'
 

@@ -1,5 +1,10 @@
 import { useState } from 'react'
-import { LinkBase, Notification, useLogin } from 'react-admin'
+import { useLocation } from 'react-router'
+import * as z from 'zod'
+import { useClient } from '../../../components/api/client'
+import { useArrival } from '../../../components/api/session'
+import { buttonClass } from '../../../components/button'
+import { Link } from '../../../components/link'
 import { describeError, isProblem } from '../../../components/feedback/describe-error'
 import { say } from '../../../components/language/say'
 import { SignInFormSchema } from '../schema'
@@ -10,12 +15,18 @@ import { SignedOutPage } from './signed-out-page'
 import { account } from '@u4ssc/client/contract'
 import { useRead } from '../../../components/api/operations'
 
+/** The page that asked for the sign-in. */
+const ReturnSchema = z.object({ from: z.string() }).nullable().catch(null)
+
 export function SignInPage() {
-  const login = useLogin()
+  const client = useClient()
+  const arrive = useArrival()
+  const back = ReturnSchema.parse(useLocation().state)
   const [wantsCode, setWantsCode] = useState(false)
   const form = useApiForm(SignInFormSchema, { email: '', password: '' }, async (values, typed) => {
     try {
-      await login(values)
+      await client.account.signIn(values)
+      await arrive(back?.from)
     } catch (error) {
       if (isProblem(error, 'second-factor-needed')) setWantsCode(true)
       else typed.setError('root', { message: describeRefusal(error) })
@@ -52,10 +63,9 @@ export function SignInPage() {
         )}
       </AuthForm>
       <p>
-        <LinkBase to="/forgotten-password">{say('sign-in.forgotten')}</LinkBase>
+        <Link to="/forgotten-password">{say('sign-in.forgotten')}</Link>
       </p>
       <ProviderLink />
-      <Notification />
     </SignedOutPage>
   )
 }
@@ -79,7 +89,7 @@ function ProviderLink() {
         </p>
       )}
       <p>
-        <a className="button quiet" href="/v1/session/oidc">
+        <a className={buttonClass({ look: 'quiet' })} href="/v1/session/oidc">
           {say('sign-in.provider', { name: data.oidc.name })}
         </a>
       </p>

@@ -1,5 +1,6 @@
 import type { ProceedingsPreview } from '@u4ssc/client/meetings'
 import { describeDate } from '@u4ssc/domain/words/languages'
+import { Panel } from '../../../components/panel'
 import { wording } from '../../../components/language/language'
 import { ListTable } from '../../../components/lists/list-table'
 import { say } from '../../../components/language/say'
@@ -9,8 +10,7 @@ type Attendance = ProceedingsPreview['contents']['attendance']
 /** Shows the number of people at each day and session. */
 export function AttendanceTable({ attendance }: { attendance: Attendance }) {
   return (
-    <section className="part">
-      <h2>{say('proceedings.attendance')}</h2>
+    <Panel title={say('proceedings.attendance')}>
       {attendance.length === 0 ? (
         <p className="empty">{say('proceedings.noAttendance')}</p>
       ) : (
@@ -28,6 +28,6 @@ export function AttendanceTable({ attendance }: { attendance: Attendance }) {
           ))}
         </ListTable>
       )}
-    </section>
+    </Panel>
   )
 }

@@ -1,6 +1,7 @@
 import { proceedings as contract } from '@u4ssc/client/contract'
 import type { ProceedingsPreview } from '@u4ssc/client/meetings'
 import { useState } from 'react'
+import { Button } from '../../../components/button'
 import { useAct } from '../../../components/api/operations'
 import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
@@ -15,14 +16,9 @@ export function CloseForm({ proceedings }: { proceedings: ProceedingsPreview }) 
     <>
       {close.error && <ProblemNotice error={close.error} />}
       <p>
-        <button
-          type="button"
-          className="button"
-          disabled={obstacles.length > 0 || close.isPending}
-          onClick={() => setAsking(true)}
-        >
+        <Button disabled={obstacles.length > 0 || close.isPending} onClick={() => setAsking(true)}>
           {say('proceedings.close')}
-        </button>
+        </Button>
       </p>
       <ConfirmDialog
         open={isAsking}

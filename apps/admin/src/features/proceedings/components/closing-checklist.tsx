@@ -1,6 +1,6 @@
 import type { ProceedingsPreview, ProceedingsObstacle } from '@u4ssc/client/meetings'
 import { describePhase } from '@u4ssc/domain/words/languages'
-import { LinkBase } from 'react-admin'
+import { Link } from '../../../components/link'
 import { describeMoment } from '../../../clock-format'
 import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
@@ -64,11 +64,11 @@ function Changes({ slug, changes }: { slug: string; changes: readonly Draft[] })
       {changes.map(({ draft, isLetter, letter, updatedAt }) => (
         <li key={draft}>
           {isLetter ? (
-            <LinkBase to={`/circulars/${draft}`}>{letter ?? say('circulars.unnamed')}</LinkBase>
+            <Link to={`/circulars/${draft}`}>{letter ?? say('circulars.unnamed')}</Link>
           ) : (
-            <LinkBase to={meetingPath(slug, 'details')}>
+            <Link to={meetingPath(slug, 'details')}>
               {say('meetings.changeOf', { moment: describeMoment(updatedAt) })}
-            </LinkBase>
+            </Link>
           )}
         </li>
       ))}

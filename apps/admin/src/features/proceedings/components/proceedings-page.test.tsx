@@ -1,13 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import type { ProceedingsPreview } from '@u4ssc/client/meetings'
 import type { Role } from '@u4ssc/client/people'
-import { reactRouterProvider } from 'react-admin'
+import { Route, Routes } from 'react-router'
 import { expect, it } from 'vitest'
 import { FakeApi } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'
 import { ProceedingsPage } from './proceedings-page'
-
-const { Route, Routes } = reactRouterProvider
 const PATH = '/v1/proceedings/u4ssc-6'
 const CLOSED = {
   number: 1,

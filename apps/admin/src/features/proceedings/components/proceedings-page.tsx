@@ -1,6 +1,7 @@
 import { may, proceedings as contract } from '@u4ssc/client/contract'
 import type { ProceedingsPreview } from '@u4ssc/client/meetings'
-import { useParams } from 'react-admin'
+import { useParams } from 'react-router'
+import { Panel } from '../../../components/panel'
 import { RequireRole } from '../../../components/layout/require-role'
 import { Loaded } from '../../../components/feedback/loaded'
 import { PageHeader } from '../../../components/layout/page-header'
@@ -56,10 +57,9 @@ function ProceedingsParts({ proceedings }: { proceedings: ProceedingsPreview }) 
           )}
         </>
       )}
-      <section className="part">
-        <h2>{say('proceedings.records')}</h2>
+      <Panel title={say('proceedings.records')}>
         <RecordList slug={proceedings.slug} records={proceedings.records} />
-      </section>
+      </Panel>
       {isClosed &&
         (may(contract.reopen, role) ? (
           <ReopenForm slug={proceedings.slug} />

@@ -1,6 +1,7 @@
 import { proceedings } from '@u4ssc/client/contract'
 import { MAX_REOPENING_REASON_LENGTH } from '@u4ssc/client/meetings'
 import { useState } from 'react'
+import { Button } from '../../../components/button'
 import { useAct } from '../../../components/api/operations'
 import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
@@ -24,14 +25,13 @@ export function ReopenForm({ slug }: { slug: string }) {
         onChange={(event) => setReason(event.target.value)}
       />
       <p>
-        <button
-          type="button"
-          className="button quiet"
+        <Button
+          look="quiet"
           disabled={reason.trim() === '' || reopen.isPending}
           onClick={() => setAsking(true)}
         >
           {say('proceedings.reopen')}
-        </button>
+        </Button>
       </p>
       <ConfirmDialog
         open={isAsking}

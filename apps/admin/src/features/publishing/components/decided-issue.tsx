@@ -1,5 +1,6 @@
 import type { Draft, OpenIssue } from '@u4ssc/client/drafts'
 import { DecideProblem } from '../../../subjects/issues/decide-problem'
+import { Button } from '../../../components/button'
 import { say } from '../../../components/language/say'
 import { useDecide } from '../../../subjects/drafts/draft-actions'
 import { describeIssue } from '../../../subjects/issues/describe-issue'
@@ -22,15 +23,14 @@ export function DecidedIssue({ draft, issue, mayDecide }: DecidedIssueProps) {
         <b>{title}</b> <span className="good">{say(`issues.answer-${decision.answer}`)}</span>
         {decision.note !== null && <span dir="auto"> {decision.note}</span>}{' '}
         {mayDecide && (
-          <button
-            type="button"
-            className="link"
+          <Button
+            look="link"
             aria-label={`${say('action.undo')}: ${title}`}
-            disabled={decide.isPending}
+            busy={decide.isPending}
             onClick={() => decide.mutate({ issue: issue.key, answer: null })}
           >
             {say('action.undo')}
-          </button>
+          </Button>
         )}
       </p>
       {decide.error && <DecideProblem error={decide.error} />}

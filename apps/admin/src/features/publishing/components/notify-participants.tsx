@@ -1,6 +1,7 @@
 import { may, notices } from '@u4ssc/client/contract'
 import type { Draft } from '@u4ssc/client/drafts'
-import { LinkBase } from 'react-admin'
+import { Card } from '../../../components/panel'
+import { Link } from '../../../components/link'
 import { say } from '../../../components/language/say'
 import { useRole } from '../../../components/layout/use-role'
 import { meetingsToPublish } from '../../../subjects/drafts/meetings-to-publish'
@@ -14,22 +15,19 @@ export function NotifyParticipants({ draft }: { draft: Draft }) {
   const { data: waiting = [] } = useReleaseNotices(draft.id, meetings, mayNotify)
   if (waiting.length === 0) return null
   return (
-    <section className="card" aria-labelledby="notify">
-      <header>
-        <h2 id="notify">{say('publishing.nextStep')}</h2>
-      </header>
+    <Card title={say('publishing.nextStep')}>
       <div className="body">
         {waiting.map(({ notice: { id, title, meeting }, people }) => (
           <div key={id}>
             <p>{say('publishing.notice', { count: people, title })}</p>
             <p>
-              <LinkBase className="button" to={meetingPath(meeting, `notices/${id}`)}>
+              <Link look="main" to={meetingPath(meeting, `notices/${id}`)}>
                 {say('publishing.notify')}
-              </LinkBase>
+              </Link>
             </p>
           </div>
         ))}
       </div>
-    </section>
+    </Card>
   )
 }

@@ -3,13 +3,11 @@ import type { OpenIssue } from '@u4ssc/client/drafts'
 import type { Notice } from '@u4ssc/client/emails'
 import type { Role } from '@u4ssc/client/people'
 import type { Diagnostic } from '@u4ssc/domain'
-import { reactRouterProvider } from 'react-admin'
+import { Route, Routes } from 'react-router'
 import { expect, it } from 'vitest'
 import { openPage } from '../../../test/open-page'
 import { FakeMeeting, HYBRID, SENT_ID } from '../../../test/fake-meeting'
 import { PublishPage } from './publish-page'
-
-const { Route, Routes } = reactRouterProvider
 const MOVE: OpenIssue = {
   ...{ kind: 'move-programme', key: 'move-programme/0', position: 0 },
   ...{ pointer: '/meetings/0/programme', answers: ['move', 'hide', 'one-by-one'] },

@@ -1,4 +1,5 @@
-import { LinkBase, useParams } from 'react-admin'
+import { useParams } from 'react-router'
+import { Link } from '../../../components/link'
 import { RequireRole } from '../../../components/layout/require-role'
 import { Loaded } from '../../../components/feedback/loaded'
 import { PageHeader } from '../../../components/layout/page-header'
@@ -42,7 +43,7 @@ function Review({ publishing: { draft, review } }: { publishing: Publishing }) {
       <PageHeader
         crumbs={
           draft.meeting === null ? (
-            <LinkBase to="/circulars">{say('circulars.title')}</LinkBase>
+            <Link to="/circulars">{say('circulars.title')}</Link>
           ) : (
             <MeetingCrumbs slug={draft.meeting} />
           )
@@ -50,13 +51,13 @@ function Review({ publishing: { draft, review } }: { publishing: Publishing }) {
         title={say('publishing.title')}
       >
         {draft.meeting !== null && review !== null && mayWrite && (
-          <LinkBase className="button quiet" to={`/circulars/amend/${draft.meeting}`}>
+          <Link look="quiet" to={`/circulars/amend/${draft.meeting}`}>
             {say('writing.amend')}
-          </LinkBase>
+          </Link>
         )}
-        <LinkBase className="button quiet" to={back}>
+        <Link look="quiet" to={back}>
           {say('publishing.back')}
-        </LinkBase>
+        </Link>
       </PageHeader>
       {review === null ? (
         <div className="reviewed">

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { Button } from '../../../components/button'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { TextField } from '../../../components/forms/text-field'
@@ -46,13 +47,9 @@ export function PublishPanel(props: PublishPanelProps) {
         <ul className="results">
           {results.map(({ section, summary, tone }) => (
             <li key={section.id}>
-              <button
-                type="button"
-                className="link"
-                onClick={() => document.getElementById(section.id)?.focus()}
-              >
+              <Button look="link" onClick={() => document.getElementById(section.id)?.focus()}>
                 {say(section.title)}
-              </button>
+              </Button>
               <span className={`badge ${tone}`}>{summary}</span>
             </li>
           ))}
@@ -67,14 +64,14 @@ export function PublishPanel(props: PublishPanelProps) {
           onChange={(event) => props.setReason(event.target.value)}
         />
         {props.error !== null && <ProblemNotice error={props.error} />}
-        <button
+        <Button
           type="submit"
-          className="button wide"
+          size="wide"
           aria-disabled={blocked !== null || isBusy}
           aria-describedby={blocked === null ? undefined : `${id}-blocked`}
         >
           {title}
-        </button>
+        </Button>
         <p id={`${id}-blocked`} role="status">
           {blocked !== null && <strong>{blocked}</strong>}
         </p>

@@ -1,8 +1,9 @@
+import { Card } from '../../../components/panel'
+import { Link } from '../../../components/link'
 import { meetingsToPublish } from '../../../subjects/drafts/meetings-to-publish'
 import { may, notices } from '@u4ssc/client/contract'
 import type { Draft, Review, ReviewedMeeting } from '@u4ssc/client/drafts'
 import type { ReactNode } from 'react'
-import { LinkBase } from 'react-admin'
 import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
 import { useRole } from '../../../components/layout/use-role'
@@ -133,7 +134,7 @@ function ForMeeting(props: {
 
 function ToNotices() {
   if (!may(notices.list, useRole())) return null
-  return <LinkBase to="/notices">{say('publishing.release-toNotices')}</LinkBase>
+  return <Link to="/notices">{say('publishing.release-toNotices')}</Link>
 }
 
 /** Describes how many entries change, without the zeros. */
@@ -185,16 +186,18 @@ interface SectionCardProps {
 function SectionCard({ section, summary, isNew = false, children }: SectionCardProps) {
   const { id, title } = section
   return (
-    <section className="card" id={id} aria-labelledby={`${id}-title`} tabIndex={-1}>
-      <header>
-        <h2 id={`${id}-title`}>{say(title)}</h2>
+    <Card
+      title={say(title)}
+      id={id}
+      aside={
         <span className="soft">
           {isNew && <span className="badge new">{say('publishing.new')}</span>}{' '}
           {summary ?? say('publishing.noChange')}
         </span>
-      </header>
+      }
+    >
       {children}
-    </section>
+    </Card>
   )
 }
 
@@ -212,9 +215,7 @@ function UnfinishedList({ draft }: { draft: Draft }) {
         <article key={`${position} ${part}`} className="issue">
           <h3>{say(`publishing.release-unfinished-${part}`, { count })}</h3>
           <p>
-            <LinkBase to={editorPath(draft, position, PARTS[part])}>
-              {say('publishing.toDraft')}
-            </LinkBase>
+            <Link to={editorPath(draft, position, PARTS[part])}>{say('publishing.toDraft')}</Link>
           </p>
         </article>
       ))}

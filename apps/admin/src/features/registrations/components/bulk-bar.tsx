@@ -1,5 +1,6 @@
 import { canDecide, REGISTRATION_DECISIONS } from '@u4ssc/client/registrations'
 import type { RegistrationRecord } from '@u4ssc/client/registrations'
+import { Button } from '../../../components/button'
 import { say } from '../../../components/language/say'
 import { WriteEmail } from '../detail/write-email'
 import { stateForEmail } from '../actions'
@@ -24,15 +25,15 @@ export function BulkBar({ records, list }: BulkBarProps) {
       {REGISTRATION_DECISIONS.map((decision) => {
         const possible = records.filter(({ state }) => canDecide(state, decision))
         return (
-          <button
+          <Button
             key={decision}
-            type="button"
-            className="button quiet small"
+            look="quiet"
+            size="small"
             disabled={possible.length === 0}
             onClick={() => list.ask({ decision, records: possible })}
           >
             {say(`registrations.decision-${decision}`)}
-          </button>
+          </Button>
         )
       })}
       <WriteToSelected records={records} />

@@ -1,11 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { reactRouterProvider } from 'react-admin'
+import { Route, Routes } from 'react-router'
 import { expect, it } from 'vitest'
 import { FakeApi } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'
 import { CertificatesPage } from './certificates-page'
-
-const { Routes, Route } = reactRouterProvider
 const PERSON = {
   registration: '5b3f2a0e-9f0e-4b1c-8a53-0d7d3a0f0001',
   ...{ name: 'Ana', organization: null, state: 'ready', sentAt: null },

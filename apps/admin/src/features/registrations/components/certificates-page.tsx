@@ -1,7 +1,8 @@
 import { certificates, may, registrations } from '@u4ssc/client/contract'
 import type { CertificateList, CertificateState } from '@u4ssc/client/registrations'
-import { useParams } from 'react-admin'
+import { useParams } from 'react-router'
 import { useState } from 'react'
+import { Button } from '../../../components/button'
 import { useAct, useRead } from '../../../components/api/operations'
 import { describeMoment } from '../../../clock-format'
 import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
@@ -54,15 +55,13 @@ function SendCertificates({ slug, items }: { readonly slug: string; readonly ite
   return (
     <>
       <div className="actions">
-        <button
-          type="button"
-          className="button"
+        <Button
           aria-haspopup="dialog"
           disabled={count === 0 || send.isPending}
           onClick={() => setAsked(true)}
         >
           {say('certificates.send', { count })}
-        </button>
+        </Button>
         <span role="status" className="soft">
           {send.data && say('certificates.sent', { count: send.data.queued })}
         </span>

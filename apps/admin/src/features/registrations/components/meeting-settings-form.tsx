@@ -2,9 +2,11 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useMutation } from '@tanstack/react-query'
 import { call, registrations } from '@u4ssc/client/contract'
 import type { PublicMeeting } from '@u4ssc/client/meetings'
-import type { RegistrationSettings } from '@u4ssc/client/registrations'
+import type { RegistrationSettings, Quota } from '@u4ssc/client/registrations'
 import { useState } from 'react'
 import { Controller, useForm, useWatch } from 'react-hook-form'
+import { ProblemError } from '@u4ssc/client'
+import { Button } from '../../../components/button'
 import { useConnection } from '../../../components/api/connection'
 import { useAct } from '../../../components/api/operations'
 import { instantNow } from '../../../clock-now'
@@ -22,7 +24,6 @@ import {
   toOpening,
   changesPlaces,
 } from '../settings-form'
-import { placesProblems } from '../places-problems'
 import { QuestionsEditor } from '../form/questions-editor'
 import { RegistrationState } from './registration-state'
 import { SettingsFields } from './settings-fields'
@@ -123,9 +124,9 @@ export function MeetingSettingsForm({
       )}
       {error && <ProblemNotice error={error} />}
       <div className="actions">
-        <button type="submit" className="button" disabled={isSubmitting}>
+        <Button type="submit" busy={isSubmitting}>
           {say(saveLabel(opening, isNew ? null : before))}
-        </button>
+        </Button>
         <span className="soft" role="status">
           {save.isSuccess && !isDirty ? say('editor.saving-saved') : ''}
         </span>
@@ -150,4 +151,27 @@ function saveLabel(opening: SettingsForm['opening'], before: RegistrationSetting
   if (opening === 'now' && was !== 'now') return 'registration-settings.saveAndOpen'
   if (opening === 'closed' && was === 'now') return 'registration-settings.saveAndClose'
   return 'action.save'
+}
+
+const FIELDS = { '/places/on-site': 'onSitePlaces', '/places/online': 'onlinePlaces' } as const
+
+const SHARES = { 'on-site': 'onSiteShares', online: 'onlineShares' } as const
+
+/**
+ * Returns the API's errors about numbers of places, by field of the form.
+ *
+ * @param quotas - as they were sent
+ */
+function placesProblems(error: unknown, quotas: readonly Quota[]) {
+  if (!(error instanceof ProblemError)) return []
+  const messageAt = (at: string) => error.errors.find(({ pointer }) => pointer === at)?.message
+  const wrongPlaces = Object.entries(FIELDS).flatMap(([at, field]) => {
+    const message = messageAt(at)
+    return message === undefined ? [] : [{ field, message }]
+  })
+  const wrongShares = quotas.flatMap(({ mode, capacity }, index) => {
+    const message = messageAt(`/quotas/${index}/places`)
+    return message === undefined ? [] : [{ field: `${SHARES[mode]}.${capacity}`, message } as const]
+  })
+  return [...wrongPlaces, ...wrongShares]
 }

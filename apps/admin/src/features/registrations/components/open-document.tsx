@@ -1,6 +1,7 @@
 import { call } from '@u4ssc/client/contract'
 import type { registrations } from '@u4ssc/client/contract'
 import { useMutation } from '@tanstack/react-query'
+import { Button } from '../../../components/button'
 import { useConnection } from '../../../components/api/connection'
 import { saveFile } from '../../../components/api/save-file'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
@@ -23,15 +24,15 @@ export function OpenDocument({ operation, registration, label, name }: OpenDocum
   })
   return (
     <>
-      <button
-        type="button"
-        className="button quiet small"
+      <Button
+        look="quiet"
+        size="small"
         aria-label={`${label}: ${name}`}
-        disabled={open.isPending}
+        busy={open.isPending}
         onClick={() => open.mutate()}
       >
         {label}
-      </button>
+      </Button>
       {open.error && <ProblemNotice error={open.error} />}
     </>
   )

@@ -1,5 +1,6 @@
 import { REGISTRATION_STATE_ROWS } from '@u4ssc/client/registrations'
 import type { RegistrationRecord } from '@u4ssc/client/registrations'
+import { Button } from '../../../components/button'
 import { say } from '../../../components/language/say'
 import { SidePanel } from '../../../components/layout/side-panel'
 import { nameOfRegistrant } from '../../../subjects/registrations/name-of-registrant'
@@ -43,14 +44,14 @@ export function RegistrationPanel({
       <DecisionGrounds decision={record.decision} />
       <div className="actions">
         {possible.map((decision) => (
-          <button
+          <Button
             key={decision}
-            type="button"
-            className={decision === 'approve' ? 'button small' : 'button quiet small'}
+            look={decision === 'approve' ? 'main' : 'quiet'}
+            size="small"
             onClick={() => list.ask({ decision, records: [record] })}
           >
             {say(`registrations.decision-${decision}`)}
-          </button>
+          </Button>
         ))}
       </div>
       <RegistrationDetails record={record} open={list.open} />

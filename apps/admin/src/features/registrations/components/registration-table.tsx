@@ -1,4 +1,5 @@
 import type { RegistrationRecord } from '@u4ssc/client/registrations'
+import { Button } from '../../../components/button'
 import { headersOf } from '../../../components/lists/list-table'
 import { say } from '../../../components/language/say'
 import type { Column, Known } from '../list-view/record-views'
@@ -71,14 +72,14 @@ function SortHeader({ view, column, header, isAnswer = false }: SortHeaderProps)
   const order = view.orderOf(column)
   return (
     <th scope="col" aria-sort={order && SORTED[order]}>
-      <button
-        type="button"
+      <Button
+        look="bare"
         className={isAnswer ? 'sort answer' : 'sort'}
         onClick={() => view.sortBy(column)}
       >
         <bdi>{header}</bdi>
         {order && <span aria-hidden="true">{order === 'asc' ? '↑' : '↓'}</span>}
-      </button>
+      </Button>
     </th>
   )
 }
@@ -106,14 +107,13 @@ function RegistrationRow({
         />
       </td>
       <th scope="row">
-        <button
-          type="button"
-          className="link"
+        <Button
+          look="link"
           aria-expanded={list.openId === record.id}
           onClick={() => list.open(list.openId === record.id ? null : record.id)}
         >
           {name}
-        </button>
+        </Button>
       </th>
       {columns.map(({ key, className, text }) => (
         <td key={key} className={className?.(record)}>

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import type { Role } from '@u4ssc/client/people'
-import { reactRouterProvider } from 'react-admin'
+import { Route, Routes } from 'react-router'
 import { expect, it } from 'vitest'
 import type { FakeApi } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'
@@ -128,7 +128,6 @@ it('an email to more people than the setting allows becomes a notice for the app
 })
 
 it('the waiting list of a meeting says that nobody is on it', async () => {
-  const { Routes, Route } = reactRouterProvider
   openPage(
     <Routes>
       <Route path="/meetings/:slug/participants" element={<RegistrationsPage />} />

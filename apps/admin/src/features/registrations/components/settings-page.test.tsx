@@ -1,13 +1,11 @@
 import { screen, waitFor } from '@testing-library/react'
-import { reactRouterProvider } from 'react-admin'
+import { Route, Routes } from 'react-router'
 import { expect, it, vi } from 'vitest'
 import { FakeApi, refuse } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'
 import { SAMPLE_MEETING } from '../../../test/sample-meeting'
 import { SAMPLE_SETTINGS } from '../../../test/sample-settings'
 import { FormPage, OpeningPage } from './settings-page'
-
-const { Routes, Route } = reactRouterProvider
 const PATH = '/v1/registration-settings/u4ssc-6'
 
 function open(

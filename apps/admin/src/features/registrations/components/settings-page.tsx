@@ -1,5 +1,5 @@
 import { may, registrations } from '@u4ssc/client/contract'
-import { useParams } from 'react-admin'
+import { useParams } from 'react-router'
 import { RequireRole } from '../../../components/layout/require-role'
 import { Loaded } from '../../../components/feedback/loaded'
 import { PageHeader } from '../../../components/layout/page-header'

@@ -1,7 +1,8 @@
 import { may, registrations, visaRequests } from '@u4ssc/client/contract'
 import { countryName, describeDate } from '@u4ssc/domain/words/languages'
-import { useParams } from 'react-admin'
+import { useParams } from 'react-router'
 import { useState } from 'react'
+import { Button } from '../../../components/button'
 import { useAct, useRead } from '../../../components/api/operations'
 import { RequireRole } from '../../../components/layout/require-role'
 import { wording } from '../../../components/language/language'
@@ -99,20 +100,17 @@ function DecisionButtons({ registration, name }: DecisionButtonsProps) {
         }}
       />
       <div className="actions">
-        <button
-          type="button"
-          className="button"
+        <Button
           aria-label={`${say('visa.approve')}: ${name}`}
-          disabled={rule.isPending}
+          busy={rule.isPending}
           onClick={() => {
             send('approve')
           }}
         >
           {say('visa.approve')}
-        </button>
-        <button
-          type="button"
-          className="button quiet"
+        </Button>
+        <Button
+          look="quiet"
           aria-label={`${say('visa.refuse')}: ${name}`}
           disabled={rule.isPending || isBare}
           onClick={() => {
@@ -120,7 +118,7 @@ function DecisionButtons({ registration, name }: DecisionButtonsProps) {
           }}
         >
           {say('visa.refuse')}
-        </button>
+        </Button>
       </div>
     </>
   )

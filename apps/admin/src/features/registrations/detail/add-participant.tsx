@@ -2,6 +2,7 @@ import { Dialog } from '@mui/material'
 import { registrations } from '@u4ssc/client/contract'
 import type { RegistrationRecord } from '@u4ssc/client/registrations'
 import { useState } from 'react'
+import { Button } from '../../../components/button'
 import { useAct } from '../../../components/api/operations'
 import { Loaded } from '../../../components/feedback/loaded'
 import { say } from '../../../components/language/say'
@@ -22,14 +23,9 @@ export function AddParticipant({ meeting, name = '', done }: AddParticipantProps
   const [added, setAdded] = useState<RegistrationRecord | null>(null)
   return (
     <>
-      <button
-        type="button"
-        className="button quiet small"
-        aria-haspopup="dialog"
-        onClick={() => setOpen(true)}
-      >
+      <Button look="quiet" size="small" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {say('registration-detail.add')}
-      </button>
+      </Button>
       <span role="status">
         {added &&
           say('registration-detail.added', {

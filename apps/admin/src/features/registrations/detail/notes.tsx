@@ -2,6 +2,7 @@ import { registrations } from '@u4ssc/client/contract'
 import type { RegistrationDetail } from '@u4ssc/client/registrations'
 import { useState } from 'react'
 import type { FormEvent } from 'react'
+import { Button } from '../../../components/button'
 import { useAct } from '../../../components/api/operations'
 import { describeMoment } from '../../../clock-format'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
@@ -48,13 +49,14 @@ export function Notes({ id, notes }: NotesProps) {
           onChange={(event) => setText(event.target.value)}
         />
         {add.error && <ProblemNotice error={add.error} />}
-        <button
+        <Button
           type="submit"
-          className="button quiet small"
+          look="quiet"
+          size="small"
           disabled={text.trim() === '' || add.isPending}
         >
           {say('registration-detail.addNote')}
-        </button>
+        </Button>
       </form>
     </section>
   )

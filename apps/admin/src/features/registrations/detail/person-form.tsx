@@ -14,6 +14,7 @@ import type { ReactNode } from 'react'
 import { useForm } from 'react-hook-form'
 import type { UseFormReturn } from 'react-hook-form'
 import * as z from 'zod'
+import { Button } from '../../../components/button'
 import { FormField } from '../../../components/forms/form-field'
 import { FormProblem } from '../../../components/forms/form-problem'
 import { PersonFields } from '../../../components/forms/person-fields'
@@ -181,12 +182,12 @@ export function PersonForm(props: PersonFormProps) {
       <p className="soft">{say('registration-detail.consent')}</p>
       <FormProblem message={formState.errors.root?.message} />
       <div className="actions">
-        <button type="button" className="button quiet small" onClick={props.cancel}>
+        <Button look="quiet" size="small" onClick={props.cancel}>
           {say('action.cancel')}
-        </button>
-        <button type="submit" className="button small" disabled={formState.isSubmitting}>
+        </Button>
+        <Button type="submit" size="small" busy={formState.isSubmitting}>
           {props.submit}
-        </button>
+        </Button>
       </div>
     </form>
   )

@@ -1,6 +1,7 @@
 import { registrations } from '@u4ssc/client/contract'
 import type { RegistrationRecord } from '@u4ssc/client/registrations'
 import { useState } from 'react'
+import { Button } from '../../../components/button'
 import { useAct } from '../../../components/api/operations'
 import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
@@ -17,17 +18,17 @@ export function PersonalData({ record }: { readonly record: RegistrationRecord }
     <section aria-labelledby="personal-data">
       <h3 id="personal-data">{say('registration-detail.data')}</h3>
       <p className="actions">
-        <button
-          type="button"
-          className="button quiet small"
-          disabled={exporting.isPending}
+        <Button
+          look="quiet"
+          size="small"
+          busy={exporting.isPending}
           onClick={() => exporting.mutate()}
         >
           {say('registration-detail.export')}
-        </button>
-        <button type="button" className="button quiet small" onClick={() => setAsking(true)}>
+        </Button>
+        <Button look="quiet" size="small" onClick={() => setAsking(true)}>
           {say('registration-detail.erase')}
-        </button>
+        </Button>
       </p>
       {error && <ProblemNotice error={error} />}
       <ConfirmDialog

@@ -1,6 +1,7 @@
 import { registrations } from '@u4ssc/client/contract'
 import type { RegistrationDetail, RegistrationRecord } from '@u4ssc/client/registrations'
 import { useState } from 'react'
+import { Button } from '../../../components/button'
 import { useAct, useFind } from '../../../components/api/operations'
 import { describeMoment } from '../../../clock-format'
 import { Loaded } from '../../../components/feedback/loaded'
@@ -50,33 +51,28 @@ function RegistrationActions({ record }: { record: RegistrationRecord }) {
     <>
       <div className="actions">
         {isOpen && (
-          <button
-            type="button"
-            className="button quiet small"
-            aria-haspopup="dialog"
-            onClick={() => setEditing(true)}
-          >
+          <Button look="quiet" size="small" aria-haspopup="dialog" onClick={() => setEditing(true)}>
             {say('registration-detail.edit')}
-          </button>
+          </Button>
         )}
         {isOpen && <WriteEmail people={[record]} />}
-        <button
-          type="button"
-          className="button quiet small"
-          disabled={resend.isPending}
+        <Button
+          look="quiet"
+          size="small"
+          busy={resend.isPending}
           onClick={() => resend.mutate(record.id)}
         >
           {say('registration-detail.resend')}
-        </button>
+        </Button>
         {record.state === 'confirmed' && (
-          <button
-            type="button"
-            className="button quiet small"
-            disabled={download.isPending}
+          <Button
+            look="quiet"
+            size="small"
+            busy={download.isPending}
             onClick={() => download.mutate()}
           >
             {say('registration-detail.confirmation')}
-          </button>
+          </Button>
         )}
       </div>
       <p role="status" className="soft">
@@ -103,9 +99,9 @@ function Duplicates({ duplicates, open }: DuplicatesProps) {
       <ul className="plain">
         {duplicates.map(({ id, email, state }) => (
           <li key={id}>
-            <button type="button" className="link" onClick={() => open(id)}>
+            <Button look="link" onClick={() => open(id)}>
               <bdi>{email}</bdi>
-            </button>{' '}
+            </Button>{' '}
             {say(`registrations.state-${state}`)}
           </li>
         ))}

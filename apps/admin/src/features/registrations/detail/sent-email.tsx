@@ -1,6 +1,7 @@
 import { notices } from '@u4ssc/client/contract'
 import type { Notice } from '@u4ssc/client/emails'
 import { useEffect, useState } from 'react'
+import { Button } from '../../../components/button'
 import { useAct } from '../../../components/api/operations'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
@@ -31,14 +32,13 @@ export function SentEmail({ notice, seconds, edit }: SentEmailProps) {
         {say(hasLeft ? 'registration-detail.sent' : 'registration-detail.leaving', { count })}
       </span>
       {!hasLeft && (
-        <button
-          type="button"
-          className="button small"
-          disabled={stop.isPending}
+        <Button
+          size="small"
+          busy={stop.isPending}
           onClick={() => stop.mutate({ version }, { onSuccess: edit })}
         >
           {say('registration-detail.stop')}
-        </button>
+        </Button>
       )}
       {stop.error && <ProblemNotice error={stop.error} />}
     </>

@@ -1,7 +1,8 @@
 import type { EmailHealth, Notice } from '@u4ssc/client/emails'
 import type { RegistrationRecord } from '@u4ssc/client/registrations'
 import { useState } from 'react'
-import { useNavigate } from 'react-admin'
+import { Button } from '../../../components/button'
+import { useNavigate } from '../../../components/navigation'
 import { FormDialog } from '../../../components/feedback/form-dialog'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { FormField } from '../../../components/forms/form-field'
@@ -30,15 +31,15 @@ export function WriteEmail({ people, isDisabled = false }: WriteEmailProps) {
   const limits = health?.toChosen
   return (
     <>
-      <button
-        type="button"
-        className="button quiet small"
+      <Button
+        look="quiet"
+        size="small"
         aria-haspopup="dialog"
         disabled={isDisabled}
         onClick={() => setOpen(true)}
       >
         {say('registration-detail.write', { count: people.length })}
-      </button>
+      </Button>
       {sent && (
         <SentEmail
           key={sent.id}

@@ -1,4 +1,5 @@
 import type { Language } from '@u4ssc/domain'
+import { Button } from '../../../components/button'
 import { FormField } from '../../../components/forms/form-field'
 import { say } from '../../../components/language/say'
 import { newChoice, withWords, type ChoiceQuestion } from './edit-questions'
@@ -26,28 +27,28 @@ export function ChoicesEditor({ question, language, change }: ChoicesEditorProps
               change({ ...question, choices: choices.map((one) => (one === choice ? now : one)) })
             }}
           />
-          <button
-            type="button"
-            className="button quiet small"
+          <Button
+            look="quiet"
+            size="small"
             aria-label={say('registration-form.removeChoiceNumber', { number: index + 1 })}
             onClick={() =>
               change({ ...question, choices: choices.filter((one) => one !== choice) })
             }
           >
             {say('registration-form.removeChoice')}
-          </button>
+          </Button>
         </div>
       ))}
-      <button
-        type="button"
-        className="button quiet small"
+      <Button
+        look="quiet"
+        size="small"
         onClick={() => {
           const values = choices.map(({ value }) => value)
           change({ ...question, choices: [...choices, newChoice(values)] })
         }}
       >
         {say('registration-form.addChoice')}
-      </button>
+      </Button>
     </>
   )
 }

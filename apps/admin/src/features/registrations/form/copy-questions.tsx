@@ -1,5 +1,6 @@
 import type { Question } from '@u4ssc/client/registrations'
 import { useState } from 'react'
+import { Button } from '../../../components/button'
 import { SelectField } from '../../../components/forms/select-field'
 import { say } from '../../../components/language/say'
 import { useMeetings, useRegistrationSettings } from '../../../subjects/registrations/queries'
@@ -33,14 +34,9 @@ function CopyButton({ from, copy }: { from: string; copy: CopyQuestionsProps['co
   const questions = data?.settings?.questions ?? []
   return (
     <>
-      <button
-        type="button"
-        className="button quiet"
-        disabled={questions.length === 0}
-        onClick={() => copy(questions)}
-      >
+      <Button look="quiet" disabled={questions.length === 0} onClick={() => copy(questions)}>
         {say('registration-form.copy')}
-      </button>
+      </Button>
       <span className="soft" role="status">
         {isPending ? '…' : say('registration-form.copyCount', { count: questions.length })}
       </span>

@@ -1,6 +1,8 @@
 import type { Question } from '@u4ssc/client/registrations'
 import type { Language } from '@u4ssc/domain'
 import { useState } from 'react'
+import { Panel } from '../../../components/panel'
+import { Button } from '../../../components/button'
 import { inOwnLanguage } from '../../../components/language/in-own-language'
 import { language as ownLanguage } from '../../../components/language/language'
 import { LANGUAGE_OPTIONS } from '../../../components/language/language-options'
@@ -42,8 +44,7 @@ export function QuestionsEditor({ slug, questions, isChecked, change }: Question
   }
 
   return (
-    <section className="part" aria-labelledby="form-questions">
-      <h2 id="form-questions">{say('registration-form.title')}</h2>
+    <Panel title={say('registration-form.title')}>
       <p className="soft">{say('registration-form.always')}</p>
       <SelectField
         label={say('registration-form.language')}
@@ -62,32 +63,32 @@ export function QuestionsEditor({ slug, questions, isChecked, change }: Question
               </p>
             )}
             <div className="actions">
-              <button
-                type="button"
-                className="button quiet small"
+              <Button
+                look="quiet"
+                size="small"
                 aria-expanded={openId === question.id}
                 onClick={() => setOpenId(openId === question.id ? null : question.id)}
               >
                 {say(openId === question.id ? 'registration-form.done' : 'registration-form.edit')}
-              </button>
+              </Button>
               {([-1, 1] as const).map((step) => (
-                <button
+                <Button
                   key={step}
-                  type="button"
-                  className="button quiet small"
+                  look="quiet"
+                  size="small"
                   disabled={moveQuestion(questions, index, index + step) === questions}
                   onClick={() => change(moveQuestion(questions, index, index + step))}
                 >
                   {say(step < 0 ? 'registration-form.up' : 'registration-form.down')}
-                </button>
+                </Button>
               ))}
-              <button
-                type="button"
-                className="button quiet small"
+              <Button
+                look="quiet"
+                size="small"
                 onClick={() => change(removeQuestion(questions, question.id))}
               >
                 {say('registration-form.delete')}
-              </button>
+              </Button>
             </div>
             {openId === question.id && (
               <QuestionEditor
@@ -111,7 +112,7 @@ export function QuestionsEditor({ slug, questions, isChecked, change }: Question
         }
       />
       <FormPreview questions={questions} />
-    </section>
+    </Panel>
   )
 }
 
@@ -160,9 +161,9 @@ function AddQuestion({ add }: { add: (kind: (typeof QUESTION_KINDS)[number]) => 
           setKind(QUESTION_KINDS.find((one) => one === value) ?? 'text')
         }
       />
-      <button type="button" className="button quiet" onClick={() => add(kind)}>
+      <Button look="quiet" onClick={() => add(kind)}>
         {say('registration-form.add')}
-      </button>
+      </Button>
     </div>
   )
 }

@@ -2,7 +2,9 @@ import { may, registrations } from '@u4ssc/client/contract'
 import { RegistrationViewCreationSchema } from '@u4ssc/client/registrations'
 import { useState } from 'react'
 import type { FormEvent } from 'react'
-import { useStore } from 'react-admin'
+import * as z from 'zod'
+import { Button } from '../../../components/button'
+import { useStored } from '../../../components/stored'
 import { useAct, useFindIf } from '../../../components/api/operations'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { FormField } from '../../../components/forms/form-field'
@@ -12,11 +14,11 @@ import { useSearch } from '../../../components/lists/use-search'
 
 type Search = Readonly<Record<string, string>>
 
-interface View {
-  readonly name: string
-  /** Filters, columns and order in the address. */
-  readonly search: Search
-}
+/** Views of this browser: a name, and the filters, columns and order in the address. */
+const ViewsSchema = z
+  .array(z.object({ name: z.string(), search: z.record(z.string(), z.string()) }).readonly())
+  .readonly()
+const NO_VIEWS: z.infer<typeof ViewsSchema> = []
 
 interface SavedViewsProps {
   /** A view can be shared with those who have the same meeting. */
@@ -28,7 +30,7 @@ interface SavedViewsProps {
 /** Filters, columns and order saved under a name: in this browser, or for all colleagues. */
 export function SavedViews({ meeting, columns }: SavedViewsProps) {
   const { search, setSearch } = useSearch()
-  const [views, setViews] = useStore<readonly View[]>('registrations.views', [])
+  const [views, setViews] = useStored('registrations.views', ViewsSchema, NO_VIEWS)
   const shared = useSharedViews(meeting)
   const current = { ...search, columns }
   return (
@@ -98,20 +100,20 @@ interface ViewRowProps {
 function ViewRow({ name, isShared = false, open, remove }: ViewRowProps) {
   return (
     <li className="actions">
-      <button type="button" className="link" onClick={open}>
+      <Button look="link" onClick={open}>
         <bdi>{name}</bdi>
-      </button>
+      </Button>
       {isShared && <span className="soft">{say('registrations.sharedView')}</span>}
-      <button
-        type="button"
-        className="button quiet small"
+      <Button
+        look="quiet"
+        size="small"
         aria-label={say(isShared ? 'registrations.deleteView' : 'registrations.removeView', {
           name,
         })}
         onClick={remove}
       >
         ×
-      </button>
+      </Button>
     </li>
   )
 }
@@ -149,9 +151,9 @@ function SaveView({ canShare, save }: SaveViewProps) {
           {say('registrations.shareView')}
         </label>
       )}
-      <button type="submit" className="button quiet small" disabled={name.trim() === ''}>
+      <Button type="submit" look="quiet" size="small" disabled={name.trim() === ''}>
         {say('registrations.saveView')}
-      </button>
+      </Button>
     </form>
   )
 }

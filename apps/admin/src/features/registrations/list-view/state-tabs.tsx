@@ -1,5 +1,6 @@
 import { registrations } from '@u4ssc/client/contract'
 import type { RegistrationState } from '@u4ssc/client/registrations'
+import { Button } from '../../../components/button'
 import { useRead } from '../../../components/api/operations'
 import { say } from '../../../components/language/say'
 import { useSearch } from '../../../components/lists/use-search'
@@ -32,25 +33,25 @@ export function StateTabs({ meeting, state }: StateTabsProps) {
   return (
     <nav className="actions" aria-label={say('registrations.tabs')}>
       {shown.map((one) => (
-        <button
+        <Button
           key={one}
-          type="button"
-          className={one === state ? 'button small' : 'button quiet small'}
+          look={one === state ? 'main' : 'quiet'}
+          size="small"
           aria-current={one === state ? 'page' : undefined}
           onClick={() => setSearch({ ...search, state: one })}
         >
           {say(`registrations.state-${one}`)}{' '}
           <span className="num">{data ? countOf(one) : '…'}</span>
-        </button>
+        </Button>
       ))}
-      <button
-        type="button"
-        className={state === undefined ? 'button small' : 'button quiet small'}
+      <Button
+        look={state === undefined ? 'main' : 'quiet'}
+        size="small"
         aria-current={state === undefined ? 'page' : undefined}
         onClick={() => setSearch({ ...search, state: '' })}
       >
         {say('registrations.all')}
-      </button>
+      </Button>
     </nav>
   )
 }

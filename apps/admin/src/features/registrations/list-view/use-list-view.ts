@@ -1,6 +1,7 @@
 import { may, delegations, registrations } from '@u4ssc/client/contract'
 import type { Question } from '@u4ssc/client/registrations'
-import { useStore } from 'react-admin'
+import * as z from 'zod'
+import { useStored } from '../../../components/stored'
 import { useFindIf } from '../../../components/api/operations'
 import { useRole } from '../../../components/layout/use-role'
 import { useSearch } from '../../../components/lists/use-search'
@@ -9,6 +10,8 @@ import { columnsWith } from './record-views'
 import type { Column, Known } from './record-views'
 
 const SHOWN = columnsWith([]).flatMap(({ key, isShownAtFirst }) => (isShownAtFirst ? [key] : []))
+
+const ColumnsSchema = z.array(z.string()).readonly()
 
 type Order = 'asc' | 'desc'
 
@@ -33,7 +36,7 @@ export interface ListView {
  */
 export function useListView(meeting: string | undefined): ListView {
   const { search, setSearch } = useSearch()
-  const [saved, save] = useStore<readonly string[]>('registrations.columns', SHOWN)
+  const [saved, save] = useStored('registrations.columns', ColumnsSchema, SHOWN)
   const form = useFindIf(meeting !== undefined, registrations.form.get, meeting ?? '')
   const questions = form.data?.questions ?? []
   // Some browsers have saved the column of needs under its earlier name

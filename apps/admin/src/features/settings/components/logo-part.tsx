@@ -4,6 +4,8 @@ import { MAX_LOGO_BYTES } from '@u4ssc/client/platform'
 import type { Logo, LogoUpload } from '@u4ssc/client/platform'
 import { useState } from 'react'
 import type { FormEvent } from 'react'
+import { Panel } from '../../../components/panel'
+import { Button } from '../../../components/button'
 import { useConnection } from '../../../components/api/connection'
 import { keyOf } from '../../../components/api/key-of'
 import { useRead } from '../../../components/api/operations'
@@ -20,12 +22,11 @@ import { say } from '../../../components/language/say'
 /** The logo of the letterhead, saved apart from the names. */
 export function LogoPart() {
   return (
-    <section className="part narrow" aria-labelledby="logo-title">
-      <h2 id="logo-title">{say('secretariat.logo')}</h2>
+    <Panel title={say('secretariat.logo')} size="narrow">
       <Loaded query={useRead(settings.getLogo)}>
         {({ logo }) => <LogoForm key={logo?.fileId} saved={logo} />}
       </Loaded>
-    </section>
+    </Panel>
   )
 }
 
@@ -88,18 +89,13 @@ function LogoForm({ saved }: { readonly saved: Logo | null }) {
         </p>
       )}
       <div className="actions">
-        <button type="submit" className="button" disabled={save.isPending}>
+        <Button type="submit" busy={save.isPending}>
           {say('secretariat.logoSave')}
-        </button>
+        </Button>
         {saved && (
-          <button
-            type="button"
-            className="button quiet"
-            disabled={save.isPending}
-            onClick={() => save.mutate(null)}
-          >
+          <Button look="quiet" busy={save.isPending} onClick={() => save.mutate(null)}>
             {say('secretariat.logoDelete')}
-          </button>
+          </Button>
         )}
       </div>
     </form>

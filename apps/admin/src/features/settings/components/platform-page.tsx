@@ -1,6 +1,8 @@
 import { may, settings } from '@u4ssc/client/contract'
 import type { PlatformSetting, PlatformSettings } from '@u4ssc/client/platform'
 import type { AdminMessage } from '@u4ssc/messages/admin'
+import { Panel } from '../../../components/panel'
+import { buttonClass } from '../../../components/button'
 import { useRead } from '../../../components/api/operations'
 import { RequireRole } from '../../../components/layout/require-role'
 import { language, wording } from '../../../components/language/language'
@@ -57,8 +59,7 @@ function Settings() {
 
 function SettingTable(props: { title: AdminMessage; settings: readonly PlatformSetting[] }) {
   return (
-    <section className="part">
-      <h2>{say(props.title)}</h2>
+    <Panel title={say(props.title)}>
       <ListTable
         columns={[say('platform.setting'), say('platform.value'), say('platform.variable')]}
       >
@@ -74,7 +75,7 @@ function SettingTable(props: { title: AdminMessage; settings: readonly PlatformS
           </tr>
         ))}
       </ListTable>
-    </section>
+    </Panel>
   )
 }
 
@@ -111,17 +112,16 @@ const ARCHIVE = '/v1/training-cases.zip'
  */
 function TrainingCases() {
   return (
-    <section className="part">
-      <h2>{say('platform.cases')}</h2>
+    <Panel title={say('platform.cases')}>
       <p>{say('platform.casesLead')}</p>
       <p>{say('platform.casesWhat')}</p>
       <p>{say('platform.casesAnonymized')}</p>
       <p>
         <strong>{say('platform.casesRead')}</strong>
       </p>
-      <a className="button quiet" href={ARCHIVE} download>
+      <a className={buttonClass({ look: 'quiet' })} href={ARCHIVE} download>
         {say('platform.casesDownload')}
       </a>
-    </section>
+    </Panel>
   )
 }

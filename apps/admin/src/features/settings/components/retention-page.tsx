@@ -14,6 +14,7 @@ import type {
 } from '@u4ssc/client/platform'
 import { useState } from 'react'
 import type { FormEvent } from 'react'
+import { Button } from '../../../components/button'
 import { useConnection } from '../../../components/api/connection'
 import { useAct, useRead } from '../../../components/api/operations'
 import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
@@ -91,13 +92,13 @@ function Periods({ saved: { periods, version } }: { readonly saved: RetentionSet
       {preview.error && <ProblemNotice error={preview.error} />}
       {save.error && <ProblemNotice error={save.error} />}
       <div className="actions">
-        <button
+        <Button
           type="submit"
-          className="button"
+
           disabled={!isChanged || !next.success || preview.isPending}
         >
           {say('retention.preview')}
-        </button>
+        </Button>
       </div>
       {preview.data && next.success && (
         <ConfirmDialog

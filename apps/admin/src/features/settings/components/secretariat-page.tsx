@@ -2,6 +2,8 @@ import { may, settings } from '@u4ssc/client/contract'
 import type { SecretariatSettings } from '@u4ssc/client/platform'
 import { useMemo, useState } from 'react'
 import type { FormEvent } from 'react'
+import { Panel } from '../../../components/panel'
+import { Button } from '../../../components/button'
 import { useAct, useRead } from '../../../components/api/operations'
 import { isProblem } from '../../../components/feedback/describe-error'
 import { Loaded } from '../../../components/feedback/loaded'
@@ -72,8 +74,7 @@ function Form({ shown: { secretariat, version }, reload }: FormProps) {
   }
   return (
     <form className="narrow" noValidate onSubmit={submit}>
-      <section className="part">
-        <h2>{say('secretariat.emails')}</h2>
+      <Panel title={say('secretariat.emails')}>
         <FormField {...fieldOf('name')} hint={say('secretariat.nameHint')} maxLength={100} />
         <FormField
           {...fieldOf('senderName')}
@@ -87,9 +88,8 @@ function Form({ shown: { secretariat, version }, reload }: FormProps) {
           hint={say('secretariat.replyHint')}
           maxLength={254}
         />
-      </section>
-      <section className="part">
-        <h2>{say('secretariat.documents')}</h2>
+      </Panel>
+      <Panel title={say('secretariat.documents')}>
         <TextField {...fieldOf('letterhead')} hint={say('secretariat.letterheadHint')} />
         <FormField
           {...fieldOf('signatoryName')}
@@ -98,21 +98,21 @@ function Form({ shown: { secretariat, version }, reload }: FormProps) {
         />
         <FormField {...fieldOf('signatoryTitle')} maxLength={200} />
         <FormField {...fieldOf('signatoryOrganization')} maxLength={200} />
-      </section>
+      </Panel>
       {isStale ? (
         <div className="notice bad" role="alert">
           <p>{say('secretariat.changed')}</p>
-          <button type="button" className="button quiet small" onClick={reload}>
+          <Button look="quiet" size="small" onClick={reload}>
             {say('organizations.loadSaved')}
-          </button>
+          </Button>
         </div>
       ) : (
         save.error && <ProblemNotice error={save.error} />
       )}
       <div className="actions">
-        <button type="submit" className="button" disabled={save.isPending}>
+        <Button type="submit" busy={save.isPending}>
           {say('action.save')}
-        </button>
+        </Button>
         {version > 0 && form === saved && (
           <span className="soft" role="status">
             {say('editor.saving-saved')}

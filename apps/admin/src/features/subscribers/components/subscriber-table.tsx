@@ -1,4 +1,5 @@
 import type { Subscriber } from '@u4ssc/client/emails'
+import { Button } from '../../../components/button'
 import { describeMoment } from '../../../clock-format'
 import { ListTable } from '../../../components/lists/list-table'
 import { nameOfLanguage } from '../../../components/language/name-of-language'
@@ -40,14 +41,13 @@ export function SubscriberTable({ subscribers, remove }: SubscriberTableProps) {
             {subscriber.state === 'unconfirmed' && ` · ${say('subscribers.unconfirmed')}`}
           </td>
           <td>
-            <button
-              type="button"
-              className="link"
+            <Button
+              look="link"
               aria-label={`${say('action.remove')}: ${subscriber.address}`}
               onClick={() => remove(subscriber)}
             >
               {say('action.remove')}
-            </button>
+            </Button>
           </td>
         </tr>
       ))}

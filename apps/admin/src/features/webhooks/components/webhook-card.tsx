@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { webhooks } from '@u4ssc/client/contract'
 import type { Webhook, WebhookDelivery } from '@u4ssc/client/platform'
+import { Button } from '../../../components/button'
 import { describeMoment } from '../../../clock-format'
 import { useAct, useReadPages } from '../../../components/api/operations'
 import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
@@ -24,18 +25,18 @@ export function WebhookCard({ webhook }: { webhook: Webhook }) {
         <span className="soft">
           {say('webhooks.since', { moment: describeMoment(webhook.createdAt) })}
         </span>
-        <button
-          type="button"
-          className="button quiet small"
+        <Button
+          look="quiet"
+          size="small"
           aria-label={say('webhooks.testOf', { url: webhook.url })}
-          disabled={test.isPending}
+          busy={test.isPending}
           onClick={() => test.mutate(webhook.id)}
         >
           {say('webhooks.test')}
-        </button>
-        <button type="button" className="link" onClick={() => setAsking(true)}>
+        </Button>
+        <Button look="link" onClick={() => setAsking(true)}>
           {say('action.item-remove', { name: webhook.url })}
-        </button>
+        </Button>
       </p>
       <p className="soft">
         {webhook.events.map((event) => say(`webhooks.event-${event}`)).join(wording.listSeparator)}
@@ -91,15 +92,14 @@ function Deliveries(props: { webhook: string; deliveries: readonly WebhookDelive
               <bdi>{answer}</bdi>
             </td>
             <td>
-              <button
-                type="button"
-                className="link"
-                disabled={replay.isPending}
+              <Button
+                look="link"
+                busy={replay.isPending}
                 aria-label={say('webhooks.replayOf', { moment: describeMoment(createdAt) })}
                 onClick={() => replay.mutate(id)}
               >
                 {say('messages.resend')}
-              </button>
+              </Button>
             </td>
           </tr>
         ))}

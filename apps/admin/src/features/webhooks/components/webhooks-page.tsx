@@ -3,6 +3,7 @@ import type { FormEvent } from 'react'
 import { may, webhooks } from '@u4ssc/client/contract'
 import { WEBHOOK_EVENTS, WebhookRequestSchema } from '@u4ssc/client/platform'
 import type { WebhookEvent } from '@u4ssc/client/platform'
+import { Button } from '../../../components/button'
 import { useAct, useRead } from '../../../components/api/operations'
 import { RequireRole } from '../../../components/layout/require-role'
 import { FormField } from '../../../components/forms/form-field'
@@ -89,9 +90,9 @@ function WebhookForm() {
             </p>
           )}
         </fieldset>
-        <button type="submit" className="button small" disabled={create.isPending}>
+        <Button type="submit" size="small" busy={create.isPending}>
           {say('webhooks.add')}
-        </button>
+        </Button>
       </form>
       <SecretMade
         error={create.error}

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import type { DragEvent, KeyboardEvent } from 'react'
 import type { Session } from '@u4ssc/domain'
+import { Button } from '../../../../components/button'
 import { say } from '../../../../components/language/say'
 import type { ProgrammeActions } from '../use-programme'
 import { minutesOf, timeOf } from '../wall-minutes'
@@ -104,9 +105,9 @@ export function ProgrammeGrid({ sessions, actions, hasConflict }: ProgrammeGridP
           const [from, to] = column === null ? [2, -1] : [column + 2, column + 3]
           const name = session.title || say('programme.untitled')
           return (
-            <button
+            <Button
               key={session.id}
-              type="button"
+              look="bare"
               className={classOf(session, hasConflict(session.id))}
               draggable={mayEdit}
               aria-describedby={mayEdit ? 'grid-keys' : undefined}
@@ -129,7 +130,7 @@ export function ProgrammeGrid({ sessions, actions, hasConflict }: ProgrammeGridP
               <span className="num unbroken">
                 {session.startTime}–{session.endTime}
               </span>
-            </button>
+            </Button>
           )
         })}
       </div>

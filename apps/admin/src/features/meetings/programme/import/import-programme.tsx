@@ -1,11 +1,17 @@
+import { useMutation } from '@tanstack/react-query'
+import { call, documents } from '@u4ssc/client/contract'
 import { say } from '../../../../components/language/say'
 import { FileImport, RowsToApply } from '../../../../components/lists/file-import'
 import { useEditorContext } from '../../editor/editor'
 import { applyProgramme, compareProgramme } from './compare-programme'
 import type { ProgrammeResult } from './compare-programme'
-import { PROGRAMME_PROBLEMS } from './read-programme'
+import { PROGRAMME_PROBLEMS, describeProgrammeColumns, readProgramme } from './read-programme'
 import type { ProgrammeRow } from './read-programme'
-import { useProgrammeFile } from './use-programme-file'
+import { useConnection } from '../../../../components/api/connection'
+import { useGuarded } from '../../../../components/api/use-guarded'
+import { readListFile } from '../../../../components/lists/read-list-file'
+import type { FileRows } from '../../../../components/lists/file-import'
+import { readICalendar } from './read-icalendar'
 
 const RESULTS: readonly ProgrammeResult[] = ['new', 'changed', 'same', ...PROGRAMME_PROBLEMS]
 
@@ -48,4 +54,22 @@ function Preview(props: { readonly rows: readonly ProgrammeRow[]; readonly close
       close={props.close}
     />
   )
+}
+
+/** Reads the sessions of a CSV, Excel or iCalendar file; times are in the zone of the meeting. */
+function useProgrammeFile(zone: string) {
+  const connection = useConnection()
+  const guarded = useGuarded()
+  return useMutation({
+    mutationFn: async (chosen: File): Promise<FileRows<ProgrammeRow>> => {
+      const file = await readListFile(chosen)
+      if (!file) return { rows: null, problem: 'guests.tooLarge' }
+      const text = chosen.name.toLowerCase().endsWith('.ics') ? await chosen.text() : null
+      const cells =
+        text === null ? (await guarded(() => call(connection, documents.readTable, file))).rows : []
+      const rows = text === null ? readProgramme(cells) : await readICalendar(text, zone)
+      if (!rows) return { rows: null, problem: 'programme-import.unread' }
+      return { rows, columns: describeProgrammeColumns(cells), problem: null }
+    },
+  })
 }

@@ -1,3 +1,4 @@
+import { Button } from '../../../../components/button'
 import { useFindIf } from '../../../../components/api/operations'
 import { meetings } from '@u4ssc/client/contract'
 import { moveProgramme } from '@u4ssc/domain/meetings'
@@ -33,9 +34,9 @@ export function UseTemplate() {
           value={chosen}
           onChange={({ target }) => choose(target.value)}
         />
-        <button
-          type="button"
-          className="button quiet small"
+        <Button
+          look="quiet"
+          size="small"
           disabled={!first}
           onClick={() => {
             edit('programme template', (now) => ({
@@ -47,7 +48,7 @@ export function UseTemplate() {
           }}
         >
           {say('programme-import.copy')}
-        </button>
+        </Button>
       </div>
       {template?.programme.length === 0 && <p className="soft">{say('programme-import.empty')}</p>}
       {first && (

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { AuditFilterSchema } from './schema'
-import { toQuery } from './to-query'
+import { AuditFilterSchema, toQuery } from './schema'
 
 it('the last day counts as a whole day in the local time zone', () => {
   const filter = AuditFilterSchema.parse({ from: '2026-10-25', until: '2026-10-31' })
