@@ -23,6 +23,9 @@ export function isParticle(word: string): boolean {
   return PARTICLE_ALONE.test(word)
 }
 
+/** The ending of a possessor. */
+export const POSSESSIVE = new RegExp(words.possessive, 'u')
+
 /** Offices, bodies and labels that stand where a name does, or right after one. */
 const NOT_NAMES = new Set(words.notNames)
 

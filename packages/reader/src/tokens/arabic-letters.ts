@@ -9,7 +9,7 @@ const OWN_LETTER = /^و(?:رش|زار|كال)/
 /** The "and" that joins the days of a list, which is a separate word: "ويوم". */
 export const JOINED_DAY = /و(?=يومي?(?![\u0620-\u06ff]))/y
 
-/** Whether a word begins with "and", as far as its first letter tells. */
+/** Whether a word begins with "and", as far as its first letter shows. */
 export function mayOpenWithAnd(printed: string): boolean {
   return printed.startsWith(AND)
 }

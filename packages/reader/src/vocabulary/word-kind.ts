@@ -1,6 +1,6 @@
 /** Kinds of single words that the grammar of a language gives to its sentences; each language has its own in `<language>.json`. */
 export type WordKind =
-  /** Whom an opening informs: "to inform you that". */
+  /** Those who are informed by an opening: "to inform you that". */
   | 'informed'
   /** Between such an opening and the fact. */
   | 'that'
