@@ -2,7 +2,7 @@ import { nextBorder, GAPS, KINDS, type Range, type Tokens } from '../tokens/inde
 import { isWordOfAny, wordsOfAny } from '../vocabulary/index'
 
 /** Signs and numbers of a postal address with its telephones. */
-const ADDRESS_SIGNS = new Set([...',.:-·()/•;', '1211', '421', '000'])
+const ADDRESS_SIGNS = new Set(Array.from(',.:-·()/•;').concat('1211', '421', '000'))
 
 /** From "Place des Nations" as far as the words of an address go, if a telephone is among them. */
 export function findAddressBlock(tokens: Tokens, index: number): Range | null {

@@ -14,7 +14,7 @@ export function mayOpenWithAnd(printed: string): boolean {
   return printed.startsWith(AND)
 }
 
-/** Whether a name begins with "and", which is no letter of its own. */
+/** Whether a name begins with "and", unless its first letter belongs to it. */
 export function opensWithAnd(printed: string): boolean {
   return printed.startsWith(AND) && !OWN_LETTER.test(printed)
 }

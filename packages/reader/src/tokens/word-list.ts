@@ -2,9 +2,9 @@
 export interface WordList {
   /** In the order of the data, patterns included. */
   readonly words: readonly string[]
-  has(word: string | undefined): boolean
+  readonly has: (word: string | undefined) => boolean
   /** The word without the first of the endings that it has. */
-  withoutEnding(word: string): string
+  readonly withoutEnding: (word: string) => string
 }
 
 /**

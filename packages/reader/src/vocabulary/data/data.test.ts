@@ -13,6 +13,18 @@ const WordListSchema = z
   .refine((list) => wordsOf(list).every((word) => foldWord(word) === word), 'a word is not folded')
 const WordsSchema = z.record(z.string(), WordListSchema)
 
+/** Phrases with `|` between them, of words with one blank between them. */
+const PhrasesSchema = z.record(
+  z.string(),
+  z
+    .string()
+    .regex(/^$|^[^\s|]+(?: [^\s|]+)*(?:\|[^\s|]+(?: [^\s|]+)*)*$/)
+    .refine(
+      (list) => new Set(list.split('|')).size === list.split('|').length,
+      'a phrase is repeated',
+    ),
+)
+
 function wordsOf(list: string): string[] {
   return list.split(' ').map((word) => word.replace(/[*!]/g, ''))
 }
@@ -27,9 +39,16 @@ it('each kind of word of each language is a list of folded words that are named 
   WordsSchema.parse(abbreviations)
 })
 
-it('each language has the same kinds of words', () => {
-  const kinds = Object.keys(VOCABULARIES.en.words)
-  for (const { words } of Object.values(VOCABULARIES)) expect(Object.keys(words)).toEqual(kinds)
+it('each sense of each language is a list of phrases that are named once', () => {
+  for (const { phrases } of Object.values(VOCABULARIES)) PhrasesSchema.parse(phrases)
+})
+
+it('each language has the same senses and kinds of words', () => {
+  const { phrases: senses, words: kinds } = VOCABULARIES.en
+  for (const { phrases, words } of Object.values(VOCABULARIES)) {
+    expect(Object.keys(phrases).sort()).toEqual(Object.keys(senses).sort())
+    expect(Object.keys(words)).toEqual(Object.keys(kinds))
+  }
 })
 
 it('each kind of word is in at least one language', () => {
