@@ -9,7 +9,7 @@ export function numberFrom(tokens: Tokens, index: number): Range | null {
   const { word } = tokens
   let from = index
   if (word[from] === '(') return null
-  if (word[from] === '#' || isWordOfAny(tokens, 'number-word', from)) {
+  if (/^[#№]$/.test(word[from] ?? '') || isWordOfAny(tokens, 'number-word', from)) {
     from++
     while (/^[.°\u00ba:]$/.test(word[from] ?? '')) from++
   }

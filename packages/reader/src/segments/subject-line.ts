@@ -112,7 +112,10 @@ export function opensFirstParagraph(text: MarkedText, index: number): boolean {
   const next = word[index + 1] === '.' || word[index + 1] === ')' ? index + 2 : index + 1
   if (isInDate(text, index) || word[index - 1] === HAN.ordinal) return false
   return (
-    mayOpen(tokens, next) && isLongWord(tokens, next) && !isWordOfAny(tokens, 'numero', index - 1)
+    mayOpen(tokens, next) &&
+    isLongWord(tokens, next) &&
+    word[index - 1] !== '№' &&
+    !isWordOfAny(tokens, 'numero', index - 1)
   )
 }
 
