@@ -3,6 +3,7 @@ import { daysBetween } from './calendar'
 import { completePoints, daysOf } from './date-parts'
 import type { DatePoint, Joiner, ReadPoint } from './date-point'
 import type { DateReader } from './parse-date'
+import { isWord } from '../vocabulary/index'
 
 /** Two days that lost the dash between them are two. */
 export function splitPoint({
@@ -96,11 +97,9 @@ function isPartOfRange({ endsRange, dayBefore }: ReadPoint): boolean {
   return endsRange || dayBefore !== null
 }
 
-const BETWEEN = new Set(['between', 'entre', 'между', 'بين'])
-
 /** "between 7 and 9 December": a range, though "and" joins its ends. */
-function isBetweenBefore({ tokens }: DateReader, at: number): boolean {
-  return [at - 1, at - 2, at - 3].some((index) => BETWEEN.has(tokens.word[index] ?? ''))
+function isBetweenBefore(reader: DateReader, at: number): boolean {
+  return [at - 1, at - 2, at - 3].some((index) => isWord(reader, 'between', index))
 }
 
 /** A range may end in another month; a list stays in one, or names each month of days in a row. */

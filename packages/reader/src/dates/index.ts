@@ -1,5 +1,5 @@
 export { daysBetween, twoDigits, weekdayOf } from './calendar'
-export { joinDates } from './join-dates'
+export { joinDates } from './date-parts'
 export {
   AND,
   AT,

@@ -1,10 +1,11 @@
 import { AND, HALF_MONTH, HOUR, OR, ORDINAL, RANGE, YEAR } from './calendar-vocabulary'
 import { type Joiner, pointOf, type ReadPoint } from './date-point'
 import { LastRead } from './last-read'
-import { GAPS, KINDS } from '../tokens/index'
+import { GAPS, HAN, KINDS } from '../tokens/index'
+import { isWord } from '../vocabulary/index'
 import { isYear, TokenReader } from './token-cursor'
 
-const HAN_WEEKDAYS = '一二三四五六日'
+const HAN_UNITS = HAN.year + HAN.month + HAN.days
 
 /** Reads days at given tokens. */
 export class DateReader extends TokenReader {
@@ -55,10 +56,10 @@ export class DateReader extends TokenReader {
 
   /** The Chinese order; what a later day of a range leaves out is said by the day before it. */
   #readHan(at: number): ReadPoint | null {
-    if (!'年月日号'.includes(this.tokens.word[at + 1] ?? '?')) return null
-    const [year, afterYear] = this.#takeUnit(at, '年', 4)
-    const [month, afterMonth] = this.#takeUnit(afterYear, '月', 2)
-    const [day, afterDay] = this.#takeUnit(afterMonth, '日号', 2)
+    if (!HAN_UNITS.includes(this.tokens.word[at + 1] ?? '?')) return null
+    const [year, afterYear] = this.#takeUnit(at, HAN.year, 4)
+    const [month, afterMonth] = this.#takeUnit(afterYear, HAN.month, 2)
+    const [day, afterDay] = this.#takeUnit(afterMonth, HAN.days, 2)
     if (day !== null) return pointOf(afterDay, day, month, year, true)
     const bare = month === null ? -1 : this.numberAt(afterMonth, 2)
     return bare > 0 ? pointOf(afterMonth + 1, bare, month, year, true) : null
@@ -140,7 +141,7 @@ export class DateReader extends TokenReader {
   readYear(point: ReadPoint): ReadPoint {
     if (this.language === 'zh') return point
     const at = point.to
-    const afterStop = this.is(at, '.') && !this.is(at - 1, 'may') ? at + 1 : at
+    const afterStop = this.is(at, '.') && !isWord(this, 'uncut-month', at - 1) ? at + 1 : at
     const yearAt = this.skipFiller(afterStop)
     const year = this.numberAt(yearAt, 4)
     if (!isYear(year) || this.roleAt(yearAt + 1) === HOUR) return point
@@ -177,10 +178,11 @@ export class DateReader extends TokenReader {
     const isBracket = this.is(point.to, '(')
     const at = isBracket ? point.to + 1 : point.to
     const { word } = this.tokens
-    const nameAt = word[at] === '周' ? at + 1 : word[at] === '星' || word[at] === '礼' ? at + 2 : 0
+    const own = word[at] ?? '?'
+    const nameAt = own === HAN.week ? at + 1 : HAN.longWeeks.includes(own) ? at + 2 : 0
     const weekday =
       nameAt > 0
-        ? HAN_WEEKDAYS.indexOf((word[nameAt] ?? '?').replace('天', '日'))
+        ? HAN.weekdays.indexOf((word[nameAt] ?? '?').replace(HAN.sunday, HAN.day))
         : isBracket
           ? (this.weekdayAt(at) ?? -1)
           : -1

@@ -117,7 +117,7 @@ function readMention(reader: DateReader, index: number, floor: number): DateMent
   const own = giveWeekdays(chain.flatMap(splitPoint), lead.weekdays)
   const points = completePoints(own, last.isMonthFirst || (chain[0]?.isMonthFirst ?? false))
   const isRunTogether = chain.some((point) => point.isRunTogether)
-  const note = isRunTogether ? 'date-run-together' : null
+  const note: DateMention['fault'] = isRunTogether ? 'date-run-together' : null
   const { days, ranges, fault } = chain.some(({ isAlternative }) => isAlternative)
     ? ONE_OF_DAYS
     : daysOf(points, note, reader.language === 'ar')

@@ -9,10 +9,8 @@ import {
   WEEKDAY,
   YEAR,
 } from './calendar-vocabulary'
-import { GAPS, KINDS, type Tokens } from '../tokens/index'
+import { GAPS, KINDS, mayOpenWithAnd, type Tokens } from '../tokens/index'
 import type { CircularVocabulary } from '../vocabulary/index'
-
-const ARABIC_AND = 'و'
 
 /** What dates and hours are read with: the words of a language, at given tokens. */
 export class TokenReader {
@@ -46,7 +44,7 @@ export class TokenReader {
   isJoinedWord(at: number): boolean {
     const { text, start, word, kind } = this.tokens
     if (this.language !== 'ar' || kind[at] !== KINDS.word) return false
-    return text.charAt(start[at] ?? 0) === ARABIC_AND && !word[at]?.startsWith(ARABIC_AND)
+    return mayOpenWithAnd(text.charAt(start[at] ?? 0)) && !mayOpenWithAnd(word[at] ?? '')
   }
 
   isGlued(at: number): boolean {

@@ -1,7 +1,14 @@
 import type { Letter } from '../document/index'
-import { startsLine } from '../tokens/index'
-import { positionAt } from '../tokens/index'
-import { GAPS, isCapital, KINDS, type Range, type Tokens } from '../tokens/index'
+import {
+  startsLine,
+  positionAt,
+  GAPS,
+  isCapital,
+  KINDS,
+  type Range,
+  type Tokens,
+} from '../tokens/index'
+import { isWord } from '../vocabulary/index'
 
 /** More tokens than this are a sentence and name nothing. */
 const DUE_MAX = 16
@@ -20,7 +27,8 @@ export function trimDue(letter: Letter, { from, to }: Range, cutsAtComma = true)
 }
 
 /** Where what a clause says begins: after labels, numbers of points and "In order to …,". */
-export function afterLead({ tokens, marks }: Letter, { from, to }: Range): number {
+export function afterLead(letter: Letter, { from, to }: Range): number {
+  const { tokens, marks } = letter
   const { word, gap, kind } = tokens
   let start = marks.at('due-after', from)?.to ?? from
   for (let index = start; index + 1 < to; index++) {
@@ -34,10 +42,11 @@ export function afterLead({ tokens, marks }: Letter, { from, to }: Range): numbe
     else if (index > from && (gap[index] === GAPS.blankLine || isGluedWord(tokens, index)))
       start = index
   }
-  const comma = PURPOSE.test(word[start] ?? '') ? word.indexOf(',', start) : -1
+  const comma = isWord(letter, 'opens-purpose', start) ? word.indexOf(',', start) : -1
   if (comma > 0 && comma + 1 < to) start = comma + 1
+  // Polite openings before the fact: "I am pleased to inform you that the period …"
   for (let at = start + 1; at + 1 < to; at++)
-    if (THAT.test(word[at] ?? '') && INFORMED.test(word[at - 1] ?? '')) return at + 1
+    if (isWord(letter, 'that', at) && isWord(letter, 'informed', at - 1)) return at + 1
   return start
 }
 
@@ -64,16 +73,8 @@ export function isGluedWord(tokens: Tokens, index: number): boolean {
   return isWord && gap[index] === GAPS.none && isCapital(tokens, index)
 }
 
-/**
- * Polite openings before the fact: "I am pleased to inform you that the period … has been extended
- * to …".
- */
-const INFORMED = /^(?:you|delegations|informer|informarle|informarles|comunicarle|comunicarles)$/
-const THAT = /^(?:that|que)$/
-const PURPOSE = /^(?:to|for|in|as|if|further|following|pour|afin|si|para|с|для|чтобы|если|为|如)$/
-
 function isBorder(
-  { tokens, hours, dates }: Letter,
+  { tokens, marks, hours, dates }: Letter,
   start: number,
   index: number,
   cutsAtComma: boolean,
@@ -82,20 +83,10 @@ function isBorder(
   if (kind[index] === KINDS.url || kind[index] === KINDS.email || word[index] === '(') return true
   if (word[index] === ':' && tokens.gap[index + 1] !== GAPS.none) return true
   if (begins(dates, index) || begins(hours, index)) return true
-  if (index > start && FURTHER.get(word[index] ?? '')?.has(word[index + 1] ?? '')) return true
+  if (index > start && marks.at('describes', index)) return true
   if (word[index] !== ',' || index === start) return false
   return cutsAtComma || begins(hours, index + 1)
 }
-
-/**
- * Words that continue the description of the action: "Case studies | of up to four slides", "proposals | for inclusion in …".
- */
-const FURTHER = new Map([
-  ['of', new Set(['up'])],
-  ['for', new Set(['inclusion', 'both'])],
-  ['para', new Set(['ambos', 'ambas'])],
-  ['для', new Set(['обоих', 'обеих'])],
-])
 
 function begins(list: readonly Range[], index: number): boolean {
   return list[positionAt(list, index)]?.from === index
@@ -107,39 +98,25 @@ function isPointNumber(tokens: Tokens, index: number): boolean {
   return tokens.kind[index] === KINDS.number && isNext && (tokens.gap[index] ?? 0) >= GAPS.line
 }
 
-function isLooseStart({ tokens }: Letter, index: number): boolean {
+function isLooseStart(letter: Letter, index: number): boolean {
+  const { tokens } = letter
   const { kind, word } = tokens
-  const own = word[index] ?? ''
   if (isPointNumber(tokens, index)) return true
   if (kind[index] === KINDS.number) return word[index + 1] === ')' || word[index - 1] === '.'
-  return kind[index] === KINDS.word ? AND_WORDS.has(own) : own !== '"'
+  return kind[index] === KINDS.word ? isWord(letter, 'joins', index) : word[index] !== '"'
 }
 
 /** Signs, and words that only lead to what was cut off. */
-function isLooseEnd({ tokens, marks }: Letter, index: number): boolean {
+function isLooseEnd(letter: Letter, index: number): boolean {
+  const { tokens, marks } = letter
   const { kind, word } = tokens
   if (kind[index] === KINDS.number) return false
-  const isWord = kind[index] === KINDS.word
-  return isWord
-    ? LOOSE.has(word[index] ?? '') || marks.at('for', index) !== null
+  return kind[index] === KINDS.word
+    ? isWord(letter, 'joins', index) ||
+        isWord(letter, 'loose-end', index) ||
+        marks.at('for', index) !== null
     : word[index] !== '"'
 }
-
-export const AND_WORDS = new Set('and et y e и 和 及 و that que'.split(' '))
-const LOOSE = new Set([
-  ...AND_WORDS,
-  'at',
-  'a',
-  'in',
-  'en',
-  'в',
-  '在',
-  '于',
-  'في',
-  'than',
-  'من',
-  'عن',
-])
 
 /** Skips words for the purpose before a label: "for the submission of". */
 export function skipFor({ marks, tokens }: Letter, { from, to }: Range): Range {

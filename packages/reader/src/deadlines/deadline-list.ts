@@ -1,11 +1,26 @@
-import { startWithPeriod } from './deadline-period'
-import { AND_WORDS, skipFor, trimDue } from './deadline-label'
-import type { Letter } from '../document/index'
-import { endOfList, hasWord, isBullet, ITEM_REACH, linesIn, opensItem } from '../document/index'
+import { skipFor, trimDue } from './deadline-label'
+import {
+  type Letter,
+  endOfList,
+  hasWord,
+  isBullet,
+  ITEM_REACH,
+  linesIn,
+  opensItem,
+} from '../document/index'
 import type { DateMention } from '../dates/index'
-import { oncePerObject, lastBorder, startsLine } from '../tokens/index'
-import { beginningIn, positionAt } from '../tokens/index'
-import { firstWord, GAPS, KINDS, type Range } from '../tokens/index'
+import {
+  oncePerObject,
+  lastBorder,
+  startsLine,
+  beginningIn,
+  positionAt,
+  firstWord,
+  GAPS,
+  KINDS,
+  type Range,
+} from '../tokens/index'
+import { isWord } from '../vocabulary/index'
 
 /** A line of a list of deadlines: the date, and one of the things due on it. */
 export interface DueListItem {
@@ -149,8 +164,8 @@ function countListed(
     isFlowing ||
     (isFirst && at === dates[0]?.from) ||
     at >= tokens.count ||
-    EDGES.has(word[at] ?? '') ||
-    (isFirst && EDGES.has(word[at - 1] ?? '')) ||
+    isEdgeWord(letter, at) ||
+    (isFirst && isEdgeWord(letter, at - 1)) ||
     (tokens.gap[at] ?? 0) >= GAPS.cell ||
     (tokens.gap[at] === GAPS.none && tokens.kind[isFirst ? at - 1 : at] === KINDS.word)
   let count = 0
@@ -176,17 +191,20 @@ function isBehindName({ tokens }: Letter, { from }: Range, before: number): bool
   return lastBorder(tokens, from - 1, GAPS.line) >= before
 }
 
-const EDGES = new Set(['.', ';', ',', '-', '·', ')', ...AND_WORDS])
+/** Signs and words between two items of a list. */
+function isEdgeWord(letter: Letter, index: number): boolean {
+  return /^[.;,·)-]$/.test(letter.tokens.word[index] ?? '') || isWord(letter, 'joins', index)
+}
 
 /** Things that end in their date: "- Registration: 5 May 2021". A sentence is read as one. */
 function precede(letter: Letter, dates: readonly DateMention[], start: number): Item[] {
   const { marks, tokens } = letter
   return dates.flatMap((date, index) => {
     const item = { from: dates[index - 1]?.to ?? start, to: date.from }
-    const before = tokens.word[item.to - 1] ?? ''
     const colon = firstWord(tokens, ':', item)
     const hasLabel = colon > 0
-    const isApart = hasLabel || EDGES.has(before) || (tokens.gap[item.to] ?? 0) >= GAPS.cell
+    const isApart =
+      hasLabel || isEdgeWord(letter, item.to - 1) || (tokens.gap[item.to] ?? 0) >= GAPS.cell
     const senses = ['verb', 'modal', 'due', 'told', 'request'] as const
     const isSentence =
       !isApart && (isLed(letter, item) || senses.some((own) => marks.first(own, item)))
@@ -239,4 +257,20 @@ function pairLines(letter: Letter, dates: readonly DateMention[], start: number)
     const due = line && trimDue(letter, line, false)
     return due ? [{ date, due }] : []
   })
+}
+
+const PERIOD_MAX = 6
+
+/**
+ * Where a line of a list of deadlines begins that gives first how long before the meeting its date
+ * lies: "Six weeks 2020-01-22". That is a date in other words, and nothing that is due.
+ *
+ * @returns the date itself where no such words are before it
+ */
+export function startWithPeriod(letter: Letter, { from }: Range): number {
+  const { tokens } = letter
+  if (!isWord(letter, 'period-unit', from - 1)) return from
+  let start = from
+  while (from - start < PERIOD_MAX && !startsLine(tokens, start)) start--
+  return startsLine(tokens, start) ? start : from
 }

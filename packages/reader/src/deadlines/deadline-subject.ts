@@ -8,9 +8,9 @@ import {
   withoutMeeting,
 } from './deadline-wording'
 import type { Letter } from '../document/index'
-import { holderOf } from '../tokens/index'
-import { isCapital, KINDS, lastWord, type Range } from '../tokens/index'
-import { AND_WORDS, skipFor, trimDue } from './deadline-label'
+import { holderOf, isCapital, KINDS, lastWord, type Range } from '../tokens/index'
+import { skipFor, trimDue } from './deadline-label'
+import { isWord, lastOfKind } from '../vocabulary/index'
 
 /** As far after a date as a verb says that something comes: "…须在2021年8月14日之前送交主任". */
 const ARRIVES_REACH = 6
@@ -60,12 +60,10 @@ function dueIn(letter: Letter, date: DueDate): Range | null {
   )
 }
 
-const PRONOUNS =
-  /^(?:these|they|it|this|elle|ella|those|them|ceux-ci|celles-ci|elles|ils|estas|estos|они|он|она|оно)$/
 const NAMED_REACH = 30
 
-function isPronoun({ tokens }: Letter, { from, to }: Range): boolean {
-  return to - from === 1 && PRONOUNS.test(tokens.word[from] ?? '')
+function isPronoun(letter: Letter, { from, to }: Range): boolean {
+  return to - from === 1 && isWord(letter, 'pronoun', from)
 }
 
 /**
@@ -90,14 +88,14 @@ function namedBefore(letter: Letter, { from }: Range): Range | null {
 }
 
 /** The verb, not the month: "Delegates may register … until". */
-function mayIn({ tokens, language }: Letter, lead: Range): Range | null {
-  const at = language === 'en' ? lastWord(tokens, 'may', lead) : -1
-  return at < 0 || isCapital(tokens, at) ? null : { from: at, to: at + 1 }
+function mayIn(letter: Letter, lead: Range): Range | null {
+  const at = lastOfKind(letter, 'permits', lead)
+  return at < 0 || isCapital(letter.tokens, at) ? null : { from: at, to: at + 1 }
 }
 
-function isSettledBy({ tokens, language }: Letter, asked: Range, modal: Range): boolean {
-  const between = tokens.word.slice(asked.to, modal.from)
-  return language !== 'zh' && asked.to <= modal.from && !between.some((word) => WHETHER.test(word))
+function isSettledBy(letter: Letter, asked: Range, modal: Range): boolean {
+  if (letter.language === 'zh' || asked.to > modal.from) return false
+  return lastOfKind(letter, 'whether', { from: asked.to, to: modal.from }) < 0
 }
 
 function dueOfRequest(letter: Letter, asked: Range, date: DueDate, lead: Range): Range | null {
@@ -117,13 +115,13 @@ function dueOfRequest(letter: Letter, asked: Range, date: DueDate, lead: Range):
 /** "Вклады просим представлять": a thing in the accusative; people would be "участников". */
 function thingBefore(letter: Letter, range: Range): Range | null {
   const thing = trimDue(letter, range)
-  const first = letter.tokens.word[thing?.from ?? -1] ?? ''
-  return first.length > 3 && /[^аеоу](?:[ыия]|ие|ию)$/.test(first) ? thing : null
+  if (!thing || !isWord(letter, 'thing-ending', thing.from)) return null
+  return (letter.tokens.word[thing.from] ?? '').length > 3 ? thing : null
 }
 
 /** "申请" asks for nothing, and "invited to do so" for what was said before. */
-function asks({ tokens }: Letter, { from, to }: Range): boolean {
-  return !/^[申邀]$/.test(tokens.word[from - 1] ?? '') && tokens.word[to + 1] !== 'so'
+function asks(letter: Letter, { from, to }: Range): boolean {
+  return !isWord(letter, 'no-request', from - 1) && !isWord(letter, 'so', to + 1)
 }
 
 /** Returns the action that follows the date in its clause: "By 3 July 2020, please submit …". */
@@ -141,9 +139,9 @@ function dueOfModal(
   lead: Range & { readonly asked: Range | undefined },
   date: DueDate,
 ): Range | null {
-  const { marks, tokens } = letter
-  const isSecond = AND_WORDS.has(tokens.word[modal.from - 1] ?? '')
-  const isPassive = tokens.word[modal.to - 1] === 'be' && modal.to - modal.from > 1
+  const { marks } = letter
+  const isSecond = isWord(letter, 'joins', modal.from - 1)
+  const isPassive = isWord(letter, 'passive', modal.to - 1) && modal.to - modal.from > 1
   const late = marks.within('due', lead).find(({ to }) => to === modal.from)
   // In a passive request, the action is between the request and the verb: "It would be appreciated
   // if | the names could be sent by …".
@@ -163,20 +161,20 @@ function dueOfModal(
 }
 
 /** In Chinese the subject is in the clause of the verb: "区域组会议可提供补贴，补贴申请须于…". */
-function lastClause({ tokens, language }: Letter, { from, to }: Range): Range {
+function lastClause(letter: Letter, { from, to }: Range): Range {
+  const { tokens, language } = letter
   const isSplit = language === 'zh' || language === 'ru' || language === 'ar'
   const comma = isSplit ? lastWord(tokens, ',', { from, to }) : -1
   const isOwn = comma >= 0 && comma < to - 1
-  return isOwn && !saysHow(tokens, comma + 1) ? { from: comma + 1, to } : { from, to }
+  return isOwn && !saysHow(letter, comma + 1) ? { from: comma + 1, to } : { from, to }
 }
 
 /** Where the verb does not tell who acts, the noun does: "Участникам", "与会者" are people. */
-function isNamedAsThing({ tokens, language, marks }: Letter, { from, to }: Range): boolean {
-  if (language === 'ru') return !marks.at('for', from) && !/[аяыи]м$/.test(tokens.word[from] ?? '')
-  return language === 'zh' && !HAN_PEOPLE.includes(tokens.word[to - 1] ?? '')
+function isNamedAsThing(letter: Letter, { from, to }: Range): boolean {
+  const { language, marks } = letter
+  if (language === 'ru') return !marks.at('for', from) && !isWord(letter, 'dative-ending', from)
+  return language === 'zh' && !isWord(letter, 'people-end', to - 1)
 }
-
-const HAN_PEOPLE = '者表员家国门人织构'
 
 /**
  * Returns the action next to a word for a deadline: "Deadline for contributions: …", "Registration
@@ -228,15 +226,14 @@ function subjectOf(letter: Letter, lead: Range): Range | null {
 
 /** The request is before the date, or after it: "let me know by … whether …". */
 function actionOf(letter: Letter, lead: Range, { to, mark, clause }: DueDate): Range | null {
-  const { marks, tokens, language } = letter
+  const { marks, language } = letter
   const afterDate = Math.max(mark.to, marks.at('due-after', to)?.to ?? to)
   const after = trimDue(letter, { from: afterDate, to: clause.to })
   const verb = marks.within('verb', lead).find(({ from }) => from > lead.from)
   const before = askedIn(letter, lead, verb?.from ?? lead.to)
-  const isAfter = language === 'zh' || WHETHER.test(tokens.word[after?.from ?? -1] ?? '')
+  const isAfter = language === 'zh' || isWord(letter, 'whether', after?.from ?? -1)
   // "Se ruega a los Estados Miembros que, antes del …, comuniquen": the addressee
-  const isOfPeople =
-    language !== 'en' && /^(?:a|al|aux|au)$/.test(tokens.word[before?.from ?? -1] ?? '')
+  const isOfPeople = isWord(letter, 'to-people', before?.from ?? -1)
   const isNext =
     isAfter || (isOfPeople && !marks.first('arrives', lead)) || isPerson(letter, before)
   return isNext
@@ -247,13 +244,9 @@ function actionOf(letter: Letter, lead: Range, { to, mark, clause }: DueDate): R
 }
 
 /** The way to register is not an action: "register | through the form on that website". */
-function withoutWay({ marks, tokens }: Letter, { from, to }: Range): Range {
-  const registers = marks.at('registers', from)
+function withoutWay(letter: Letter, { from, to }: Range): Range {
+  const registers = letter.marks.at('registers', from)
   let end = registers?.to ?? to
-  while (end < to && !WAYS.test(tokens.word[end] ?? '')) end++
+  while (end < to && !isWord(letter, 'way', end)) end++
   return { from, to: end }
 }
-
-const WAYS = /^(?:on|via|through|at|in|using|by|en|par|sur|mediante|через|на|по|в)$/
-
-const WHETHER = /^(?:whether|if|si)$/

@@ -1,6 +1,7 @@
 import type { DateMention } from '../dates/index'
 import type { Letter } from '../document/index'
 import { beginningIn, KINDS, positionAt, type Range } from '../tokens/index'
+import { isWord } from '../vocabulary/index'
 
 /** Between the words that make a deadline and its date there can be an hour, a weekday, a verb. */
 export const MARK_REACH = 12
@@ -54,7 +55,8 @@ export function markLike(
 }
 
 /** Only an hour and its zone, and small words, can be between. */
-function isAdjacent({ tokens, hours }: Letter, from: number, to: number): boolean {
+function isAdjacent(letter: Letter, from: number, to: number): boolean {
+  const { tokens, hours } = letter
   const { word, kind } = tokens
   if (to - from <= 1) return true
   let others = 0
@@ -63,16 +65,9 @@ function isAdjacent({ tokens, hours }: Letter, from: number, to: number): boolea
     if (hour && (hour.from === at || hour.zone?.from === at))
       at = Math.min(to, hour.from === at ? hour.to : (hour.zone?.to ?? to)) - 1
     else if (STOPS.has(word[at] ?? '')) return false
-    else if (kind[at] !== KINDS.sign && !END_OF_DAY.has(word[at] ?? '')) others++
+    else if (kind[at] !== KINDS.sign && !isWord(letter, 'end-of-day', at)) others++
   }
   return others <= 2
 }
 
 const STOPS = new Set(['.', ';', ':'])
-/**
- * Words for the end of a day before a date: "by close of business on", "avant minuit", "до конца
- * рабочего дня".
- */
-const END_OF_DAY = new Set(
-  'the on at of close business cob midnight le minuit la medianoche конца рабочего дня'.split(' '),
-)

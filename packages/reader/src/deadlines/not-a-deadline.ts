@@ -1,16 +1,15 @@
 import type { Letter } from '../document/index'
-import { firstIn } from '../tokens/index'
-import type { Range } from '../tokens/index'
+import { firstIn, type Range } from '../tokens/index'
+import { firstOfKind, isWord } from '../vocabulary/index'
 
-const LODGING =
-  /^(?:hotel(?:es|s)?|resort|inn|hostel|accommodation|гостиниц.|отель|فندق|الفندق|酒|宾)$/
 /** Maximum distance of the noun in a subject: "Accommodation The Centum Hotel". */
 const NOUN_REACH = 4
 
 /** "The resort offers a reduced price until …" asks nothing of anybody. */
-export function isOfLodging({ tokens, marks }: Letter, due: Range, lead: Range): boolean {
-  const first = tokens.word.slice(due.from, Math.min(due.to, due.from + NOUN_REACH))
-  if (!first.some((word) => LODGING.test(word))) return false
+export function isOfLodging(letter: Letter, due: Range, lead: Range): boolean {
+  const { marks } = letter
+  const near = { from: due.from, to: Math.min(due.to, due.from + NOUN_REACH) }
+  if (firstOfKind(letter, 'lodging', near) < 0) return false
   return !marks.first('request', lead) && !marks.first('modal', lead)
 }
 
@@ -20,8 +19,8 @@ export function isAnnouncedAfter({ marks }: Letter, { to }: Range, sentence: Ran
 }
 
 /** Whether a date belongs to a condition: "will be posted if they are received by 5 May". */
-export function isCondition({ tokens }: Letter, mark: Range): boolean {
-  return /^(?:if|provided|si|s|если)$/.test(tokens.word[mark.from] ?? '')
+export function isCondition(letter: Letter, mark: Range): boolean {
+  return isWord(letter, 'condition', mark.from)
 }
 
 /**

@@ -3,15 +3,29 @@ import { resolveZone } from '@u4ssc/domain/timezones'
 import { findDueList } from './deadline-list'
 import type { Letter } from '../document/index'
 import { completeYear, type DateMention } from '../dates/index'
-import { namingOf } from './meeting-name-ranges'
 import { withoutMeeting } from './deadline-wording'
 import { adjacentHours, hoursOfHeader } from './deadline-time'
 import type { HoursMention } from '../times/index'
-import { type Range, spanOf, wordsOf } from '../tokens/index'
+import {
+  type Range,
+  spanOf,
+  wordsOf,
+  withoutJoined,
+  lastBorder,
+  nextBorder,
+  holderOf,
+  positionAt,
+  GAPS,
+} from '../tokens/index'
 import { withoutRepeated } from './repeated-deadlines'
 import { type DueEvidence, dueOfHeader, hasOtherDays, NO_EVIDENCE } from './due-evidence'
 import { dueOfLikely, dueOfSentence } from './sentence-deadlines'
-import { CHANCE_MIN, CHANCE_SURE } from './limits'
+
+/** Below this chance a date is no deadline, whatever words are near it. */
+const CHANCE_MIN = 0.03
+
+/** From this chance on a date is a deadline, even where no known words say so. */
+const CHANCE_SURE = 0.7
 
 /**
  * Reads the days by which something is due: from tables, lists that begin with a date, and sentences.
@@ -109,9 +123,7 @@ function deadlineOf(
         time,
         zone: time === null ? null : (zone?.zone ?? null),
         // The Arabic "and" and "for" are written to the word that follows them.
-        what: wordsOf(tokens, due)
-          .replace(/^و(?=ال)/, '')
-          .replace(/^لل/, 'ال'),
+        what: withoutJoined(wordsOf(tokens, due)),
       },
       spans: [spanOf(tokens, dated), spanOf(tokens, due)],
       certainty: dated.yearStated ? 'stated' : 'derived',
@@ -122,5 +134,20 @@ function deadlineOf(
       dueAt: due,
       naming: [],
     },
+  ]
+}
+
+/** From what is due to the end of its line, or to the next date; the line that announces the list; its paragraph before. */
+export function namingOf({ tokens, dates, paragraphs }: Letter, due: Range, lead: Range): Range[] {
+  const next = dates[positionAt(dates, due.to)]?.from ?? tokens.count
+  const announced = lastBorder(tokens, lead.from, GAPS.line)
+  const paragraph = holderOf(paragraphs, lead)
+  return [
+    {
+      from: Math.max(lead.to, lastBorder(tokens, due.from, GAPS.line)),
+      to: Math.min(next, nextBorder(tokens, due.to - 1, GAPS.line)),
+    },
+    { from: announced, to: nextBorder(tokens, lead.to - 1, GAPS.line) },
+    { from: Math.min(paragraph?.textFrom ?? announced, announced), to: announced },
   ]
 }

@@ -1,11 +1,12 @@
 import type { DateMention } from '../dates/index'
 import { isCorrected, type Letter } from '../document/index'
 import { holderOf, lastUpTo, type Range, sentencesOf } from '../tokens/index'
-import { AND_WORDS, afterLead } from './deadline-label'
+import { afterLead } from './deadline-label'
 import { findDue } from './deadline-subject'
 import { dueAround } from './due-around'
 import { MARK_REACH, markLike, markOf } from './due-mark'
 import { isCondition, isOfLodging, isAnnouncedAfter, speaksOfOther } from './not-a-deadline'
+import { isWord } from '../vocabulary/index'
 
 /** Returns what a sentence says is due on a date, whether it rules that out, or null if it says neither. */
 export function dueOfSentence(letter: Letter, date: DateMention): Range | 'ruled-out' | null {
@@ -41,11 +42,12 @@ function startOfQuote({ tokens, marks }: Letter, { from: to }: Range, from: numb
 }
 
 /** The verb precedes the previous date: "…, and for the Workshop on its own page, by …". */
-function leansOn({ tokens, marks }: Letter, at: number): boolean {
+function leansOn(letter: Letter, at: number): boolean {
+  const { tokens, marks } = letter
   const { word } = tokens
   const and = word[at] === ',' ? at + 1 : at
   if (word[at] === ',' && marks.at('verb', and)) return true
-  return AND_WORDS.has(word[and] ?? '') && marks.at('for', and + 1) !== null
+  return isWord(letter, 'joins', and) && marks.at('for', and + 1) !== null
 }
 
 /** Text at a greater distance from a date in a sentence without an end is not about it. */

@@ -1,8 +1,7 @@
 import type { Sense } from '../vocabulary/index'
 import type { Letter } from './letter-document'
 import type { DateMention } from '../dates/index'
-import type { Range } from '../tokens/index'
-import { holderOf, positionAt } from '../tokens/index'
+import { type Range, holderOf, positionAt } from '../tokens/index'
 
 /** What a letter says of one meeting: its subject, and the sentences about it in their order. */
 export interface Scope {
@@ -55,3 +54,16 @@ export function withPoints({ tokens }: Letter, { sentences }: Scope, sentence: R
   }
   return { from: sentence.from, to }
 }
+
+/** 'for "10 November" read "11 November"': words of quotes that others take the place of, "由5日延长至12日". */
+export function isCorrected({ marks, tokens, dates }: Letter, { to }: Range): boolean {
+  const later = marks.at('due', to)
+  if (later && dates[positionAt(dates, later.to)]?.from === later.to) return true
+  const { word } = tokens
+  const now = marks.first('now', { from: to, to: to + CORRECTED_REACH })
+  const before = now ? word.slice(to, now.from) : []
+  const after = now ? word.slice(now.to, now.to + 2) : []
+  return before.includes('"') && after.includes('"')
+}
+
+const CORRECTED_REACH = 12

@@ -5,6 +5,7 @@ import { isInside } from '../topics/index'
 import { assignDates } from './assign'
 import { relationOf } from './relation'
 import type { DateLink, Links } from './links'
+import { LINKED_MIN } from './limits'
 
 /** A date of a meeting and how likely it is its date. */
 interface DraftDate {
@@ -153,4 +154,9 @@ function strengthOf(dates: readonly DraftDate[]): number {
     ({ link }) => relationOf(link.date.days, first.link.date.days) === 'same',
   )
   return 1 - same.reduce((rest, { chance }) => rest * (1 - chance), 1)
+}
+
+/** Returns the meetings that names and dates give, with their chances, unlikely ones included. */
+export function linkedMeetings(letter: Letter, links: Links): Draft[] {
+  return draftsOf(letter, links, LINKED_MIN)
 }

@@ -114,7 +114,7 @@ function claimsOf(letter: Letter, drafts: readonly Draft[]): EventClaim[] {
   const claims = drafts.flatMap((draft) => {
     const title = titleOf(draft)
     if (!title) return []
-    const status = drafts.length > 1 ? 'convened' : statusFor(letter, draft)
+    const status: EventClaim['status'] = drafts.length > 1 ? 'convened' : statusFor(letter, draft)
     const isOff = status === 'cancelled' || (status === 'postponed' && isPutOff(letter))
     const dates = isOff ? [] : draft.dates.map(({ link }) => link.date)
     return [{ title, dates, row: null, status }]

@@ -36,7 +36,7 @@ function deadlinesIn(letter: Letter, grid: Grid, near: string | null): GridDeadl
       const date = cell && beginningIn(letter.dates, cell).at(-1)
       const what = over ?? dueIn(letter, grid, row) ?? cellOf(grid, row, 'name')
       if (!date || !what) return []
-      const source = over ? 'header' : 'row'
+      const source: GridDeadline['source'] = over ? 'header' : 'row'
       const words = trimmed(letter, what)
       return [{ date: completeYear(date, near), what: words, row: rangeOfRow(row), source }]
     })

@@ -1,11 +1,23 @@
-import type { Language } from '@u4ssc/domain'
-import type { Found } from '../document/index'
+import type { Found, Letter } from '../document/index'
 import type { Piece } from './header-fields'
-import type { Letter } from '../document/index'
 import { isCapitals } from '../references/index'
-import { isBullet, mayOpen, startsBlock, startsCell, startsLine } from '../tokens/index'
-import { isCapital, KINDS, type Range, spanOf, type Tokens, wordsOf } from '../tokens/index'
-import { hasNoCase } from '../tokens/index'
+import {
+  isBullet,
+  mayOpen,
+  startsBlock,
+  startsCell,
+  startsLine,
+  isCapital,
+  KINDS,
+  type Range,
+  spanOf,
+  type Tokens,
+  wordsOf,
+  hasNoCase,
+} from '../tokens/index'
+import { isAddressLabel } from './contact'
+import type { LabelSense } from '../segments/index'
+import { isWord } from '../vocabulary/index'
 
 export interface Addressees {
   readonly addressees: readonly Found<string>[]
@@ -36,7 +48,7 @@ class Lists {
     else if (piece.kind === 'text') this.#takeText(piece, before)
   }
 
-  #takeLabel(sense: string): void {
+  #takeLabel(sense: LabelSense): void {
     if (sense === 'label-to' || sense === 'label-copy') {
       this.#list = sense === 'label-to' ? 'to' : 'copy'
       this.#isBulleted = false
@@ -116,10 +128,15 @@ export function readAddressees(letter: Letter, pieces: readonly Piece[]): Addres
   }
 }
 
+/** Whether a label opens a list of addressees. */
+export function isListLabel(sense: LabelSense): boolean {
+  return sense === 'label-to' || sense === 'label-copy'
+}
+
 /** Next to a label other than those of the lists, a text is its value. */
 function isValueOf(tokens: Tokens, before: Piece | undefined, { from }: Range): boolean {
-  if (before?.kind !== 'label' || /-(?:to|copy)$/.test(before.sense)) return false
-  const isAddress = /-(?:telephone|fax|email|web)$/.test(before.sense)
+  if (before?.kind !== 'label' || isListLabel(before.sense)) return false
+  const isAddress = isAddressLabel(before.sense)
   return isAddress ? tokens.word[from] === '[' : !startsLine(tokens, from)
 }
 
@@ -174,11 +191,8 @@ function clausesOf({ word }: Tokens, { from, to }: Range): Range[] {
   return clauses
 }
 
-/** Where "to" is a label without its colon rather than a preposition. */
-const TO: Readonly<Partial<Record<Language, string>>> = { en: 'to', zh: '致' }
-const AND = new Set(['and', 'et', 'y', 'e', 'и', '和', '以'])
-
-function entryOf({ tokens, language }: Letter, ranges: readonly Range[]): Found<string> | null {
+function entryOf(letter: Letter, ranges: readonly Range[]): Found<string> | null {
+  const { tokens } = letter
   const { word } = tokens
   const named = ranges.filter(({ from, to }) => tokens.kind.slice(from, to).includes(KINDS.word))
   const parts = named.map(({ from, to }, index) => {
@@ -186,10 +200,10 @@ function entryOf({ tokens, language }: Letter, ranges: readonly Range[]): Found<
     let last = to
     while (last > first && /^[;,.·-]$/.test(word[last - 1] ?? '') && index === named.length - 1)
       last--
-    if (AND.has(word[last - 1] ?? '') && /^[;,]$/.test(word[last - 2] ?? '')) last -= 2
+    if (isWord(letter, 'and', last - 1) && /^[;,]$/.test(word[last - 2] ?? '')) last -= 2
     if (index === 0 && isBullet(tokens, first)) first++
-    if (index === 0 && word[first - 1] === ';' && AND.has(word[first] ?? '')) first++
-    if (index === 0 && TO[language] === word[first]) first++
+    if (index === 0 && word[first - 1] === ';' && isWord(letter, 'and', first)) first++
+    if (index === 0 && isWord(letter, 'to-addressee', first)) first++
     return { from: first, to: Math.max(first, last) }
   })
   const value = parts

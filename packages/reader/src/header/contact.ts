@@ -1,9 +1,18 @@
-import type { Found } from '../document/index'
+import type { Found, Letter } from '../document/index'
 import type { Piece } from './header-fields'
-import type { Letter } from '../document/index'
 import type { LabelSense } from '../segments/index'
-import { nextBorder, startsBlock } from '../tokens/index'
-import { GAPS, isCapital, KINDS, type Range, spanOf, type Tokens, wordsOf } from '../tokens/index'
+import {
+  nextBorder,
+  startsBlock,
+  GAPS,
+  isCapital,
+  KINDS,
+  type Range,
+  spanOf,
+  type Tokens,
+  wordsOf,
+} from '../tokens/index'
+import { isWordOfAny } from '../vocabulary/index'
 
 export interface FoundContact {
   readonly name: Found<string> | null
@@ -155,28 +164,26 @@ function endOfContact(tokens: Tokens, from: number, limit: number): number {
 }
 
 const NAME_MAX = 12
-const PARTICLES = /^(?:de|da|del|dos|du|van|von|der|el|al|la|bin|ibn|y)$/
 
 /** The person in such a sentence: capitals up to a bracket, a comma or the end of the line. */
 export function readContactName({ tokens }: Letter, range: Range): Found<string> | null {
   const { word, kind } = tokens
   let from = range.from
-  while (from < range.to && !(isTitle(word[from]) && isCapital(tokens, from))) from++
+  while (from < range.to && !(isWordOfAny(tokens, 'title', from) && isCapital(tokens, from))) from++
   let to = from
   while (
     to < Math.min(from + NAME_MAX, range.to) &&
     (kind[to] === KINDS.word || /^[.'-]$/.test(word[to] ?? ''))
   ) {
     if (to > from && (tokens.gap[to] ?? 0) > 2) break
-    if (kind[to] === KINDS.word && !isCapital(tokens, to) && !PARTICLES.test(word[to] ?? '')) break
+    if (
+      kind[to] === KINDS.word &&
+      !isCapital(tokens, to) &&
+      !isWordOfAny(tokens, 'person-particle', to)
+    )
+      break
     to++
   }
   const name = { from, to }
   return to > from + 1 ? { value: wordsOf(tokens, name), spans: [spanOf(tokens, name)] } : null
-}
-
-function isTitle(word: string | undefined): boolean {
-  return /^(?:mr|mrs|ms|dr|prof|mme|m|mlle|sr|sra|dra|г|г-н|г-жа|госпожа|господин)$/.test(
-    word ?? '',
-  )
 }

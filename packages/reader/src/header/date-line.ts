@@ -1,9 +1,18 @@
-import type { Findings, Found } from '../document/index'
-import type { Letter } from '../document/index'
-import { isCapital, GAPS, KINDS, type Range, type Tokens, spanOf, wordsOf } from '../tokens/index'
+import type { Findings, Found, Letter } from '../document/index'
+import {
+  isCapital,
+  GAPS,
+  KINDS,
+  type Range,
+  type Tokens,
+  spanOf,
+  wordsOf,
+  startsCell,
+  startsLine,
+  hasNoCase,
+} from '../tokens/index'
 import { findLabels } from '../segments/index'
-import { startsCell, startsLine } from '../tokens/index'
-import { hasNoCase } from '../tokens/index'
+import { isWord, isWordOfAny } from '../vocabulary/index'
 
 export interface DateLine {
   readonly whole: Range
@@ -42,7 +51,7 @@ export function readDateLine(letter: Letter, findings: Findings): DateLine | nul
   return {
     whole: {
       from: Math.min(date.from, place?.from ?? date.from),
-      to: Math.max(afterYear(tokens, date.to), place?.to ?? 0),
+      to: Math.max(afterYear(letter, date.to), place?.to ?? 0),
     },
     issuedOn: day === undefined ? null : { value: day, spans: [spanOf(tokens, date)] },
     issuedAt: place && { value: wordsOf(tokens, place), spans: [spanOf(tokens, place)] },
@@ -50,13 +59,15 @@ export function readDateLine(letter: Letter, findings: Findings): DateLine | nul
 }
 
 /** Returns the token after the word for a year: "17 июня 2019 года". */
-function afterYear({ word }: Tokens, index: number): number {
-  return /^(?:года|г)$/.test(word[index] ?? '') ? index + (word[index + 1] === '.' ? 2 : 1) : index
+function afterYear(letter: Letter, index: number): number {
+  if (!isWord(letter, 'year-end', index)) return index
+  return letter.tokens.word[index + 1] === '.' ? index + 2 : index + 1
 }
 
 /** Dates of something else: "TSB Circular 217 of 21 January 2019", "Action required by 14 July". */
-function isOfOther({ tokens, marks }: Letter, { from }: Range): boolean {
-  if (/^(?:of|dated|du|de|del|от|fechada|المورخه)$/.test(tokens.word[from - 1] ?? '')) return true
+function isOfOther(letter: Letter, { from }: Range): boolean {
+  const { tokens, marks } = letter
+  if (isWord(letter, 'dated', from - 1)) return true
   const near = { from: Math.max(0, from - LABEL_MAX), to: from }
   if (marks.last('label-date', near)?.to === from - 1) return false
   const label = marks.last('label-other', near)
@@ -69,9 +80,6 @@ function isInFigures({ kind, word }: Tokens, { from, to }: Range): boolean {
 }
 
 const LABEL_MAX = 6
-const PARTICLES = /^(?:le|el|de|del|du|la|los|on|the|في)$/
-const TWO_WORDS =
-  /^(?:new|san|santo|santa|sao|rio|addis|buenos|kuala|abu|port|los|las|la|den|saint|cape|panama|hong|tel|de|нью)$/
 
 /**
  * Returns the place next to the date: "Geneva, 13 October 2021", "Genève, le 6 janvier 2011",
@@ -88,7 +96,7 @@ function placeBefore({ tokens, marks }: Letter, date: number): Range | null {
   for (; to > 0 && (gap[to] ?? 0) < GAPS.line; to--) {
     const before = word[to - 1] ?? ''
     if (before === ',') hasComma = true
-    else if (!PARTICLES.test(before)) break
+    else if (!isWordOfAny(tokens, 'date-particle', to - 1)) break
   }
   if (!hasComma) return null
   const district = beforeDistrict(tokens, to)
@@ -121,7 +129,7 @@ function nameBefore(tokens: Tokens, to: number): Range | null {
   }
   if (from === to) return null
   if (word[from - 1] === ':' || hasNoCase(tokens, from)) return { from, to }
-  const isDouble = TWO_WORDS.test(word[to - 2] ?? '') && gap[to - 1] !== GAPS.none
+  const isDouble = isWordOfAny(tokens, 'city-of-two-words', to - 2) && gap[to - 1] !== GAPS.none
   return { from: to - from > 1 && isDouble ? to - 2 : to - 1, to }
 }
 
@@ -129,7 +137,8 @@ function isNamePart(tokens: Tokens, index: number): boolean {
   const { kind, word, gap } = tokens
   if (word[index] === '-') return gap[index] === GAPS.none
   if (kind[index] !== KINDS.word) return false
-  return isCapital(tokens, index) || hasNoCase(tokens, index) || PARTICLES.test(word[index] ?? '')
+  const isParticle = isWordOfAny(tokens, 'date-particle', index)
+  return isParticle || isCapital(tokens, index) || hasNoCase(tokens, index)
 }
 
 function placeAfter({ tokens, marks }: Letter, date: number): Range | null {

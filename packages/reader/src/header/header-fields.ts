@@ -2,8 +2,16 @@ import type { Letter } from '../document/index'
 import { findLabels, type LabelSense } from '../segments/index'
 import type { DateLine } from './date-line'
 import { isCapitals, type ReferenceMention } from '../references/index'
-import { isBullet, mayOpen, startsCell } from '../tokens/index'
-import { GAPS, KINDS, type Range, type Tokens } from '../tokens/index'
+import {
+  isBullet,
+  mayOpen,
+  startsCell,
+  GAPS,
+  KINDS,
+  type Range,
+  type Tokens,
+} from '../tokens/index'
+import { isWordOfAny } from '../vocabulary/index'
 
 /** Header values that are recognized by their format, in any table layout. */
 export type Piece = Range &
@@ -100,7 +108,7 @@ function isUnit(tokens: Tokens, { from, to }: Range): boolean {
     const isInitial = (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) === 1
     if (!/^[.-]$/.test(word[at] ?? '') && !isInitial && !isCapitals(tokens, at)) return false
   }
-  return stroke - from < 4 && (isCapitals(tokens, from) || word[from] === 'tsb')
+  return stroke - from < 4 && (isCapitals(tokens, from) || isWordOfAny(tokens, 'unit-code', from))
 }
 
 /** The ranges of a header that are neither its labels nor its text. */

@@ -1,9 +1,8 @@
 import { withBlock } from './addressees-block'
-import type { Findings, Found } from '../document/index'
+import type { Findings, Found, Letter } from '../document/index'
 import { cutHeader, type Piece, takenRanges } from './header-fields'
-import type { Letter } from '../document/index'
 import { isInDate, labelEnd } from '../segments/index'
-import { type Addressees, readAddressees } from './addressees'
+import { type Addressees, isListLabel, readAddressees } from './addressees'
 import { contactOf } from './contact-in-body'
 import { type FoundContact, readContact } from './contact'
 import { type DateLine, readDateLine } from './date-line'
@@ -13,10 +12,21 @@ import {
   numberMention,
   type ReferenceMention,
   fromCode,
+  splitCode,
 } from '../references/index'
-import { splitCode } from '../references/index'
-import { mayOpen, nextBorder, startsBlock, startsCell, startsLine } from '../tokens/index'
-import { GAPS, KINDS, type Range, spanOf, type Tokens, wordsOf } from '../tokens/index'
+import {
+  mayOpen,
+  nextBorder,
+  startsBlock,
+  startsCell,
+  startsLine,
+  GAPS,
+  KINDS,
+  type Range,
+  spanOf,
+  type Tokens,
+  wordsOf,
+} from '../tokens/index'
 
 export interface Header {
   readonly reference: ReferenceMention | null
@@ -60,8 +70,7 @@ export function readHeader(letter: Letter, findings: Findings): Header {
     spans: [spanOf(tokens, range)],
   })
   const list = pieces.find(
-    (piece) =>
-      piece.kind === 'bullet' || (piece.kind === 'label' && /-(?:to|copy)$/.test(piece.sense)),
+    (piece) => piece.kind === 'bullet' || (piece.kind === 'label' && isListLabel(piece.sense)),
   )
   const first = (sense: 'organization' | 'bureau') => {
     const own = marks.within(sense, { from: head.from, to: list?.from ?? head.to })

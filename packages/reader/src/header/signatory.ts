@@ -1,10 +1,23 @@
-import type { Found } from '../document/index'
-import type { Letter } from '../document/index'
+import type { Found, Letter } from '../document/index'
 import { findLabels } from '../segments/index'
-import { lastUpTo } from '../tokens/index'
-import { endsOpen, lastBorder, mayOpen, nextBorder, startsBlock, startsLine } from '../tokens/index'
-import { GAPS, isCapital, KINDS, type Range, spanOf, type Tokens, wordsOf } from '../tokens/index'
-import { hasNoCase } from '../tokens/index'
+import {
+  lastUpTo,
+  endsOpen,
+  lastBorder,
+  mayOpen,
+  nextBorder,
+  startsBlock,
+  startsLine,
+  GAPS,
+  isCapital,
+  KINDS,
+  type Range,
+  spanOf,
+  type Tokens,
+  wordsOf,
+  hasNoCase,
+} from '../tokens/index'
+import { isWordOfAny, wordsOfAny } from '../vocabulary/index'
 
 export interface FoundSignatory {
   readonly name: Found<string> | null
@@ -46,12 +59,10 @@ const PLACE_MAX = 5
 
 /** The line begins with an office or a bureau: "Director", "Le Directeur", "电信标准化局主任". */
 function isTitle({ tokens, marks }: Letter, { from, to }: Range, office: Range): boolean {
-  const isArticle = ARTICLES.test(tokens.word[from] ?? '')
+  const isArticle = isWordOfAny(tokens, 'before-office', from)
   if (office.from < to && office.from === from + (isArticle ? 1 : 0)) return true
   return marks.at('bureau', from) !== null
 }
-
-const ARTICLES = /^(?:the|le|la|el|p|p\/)$/
 
 /** "执行主任办公室" over a name: a line with an office comes before one without. */
 function isTitleOfHan({ tokens, marks }: Letter, lines: readonly Range[], office: Range): boolean {
@@ -84,9 +95,6 @@ function titleFirst(letter: Letter, lines: readonly Range[]): FoundSignatory {
   return { name: person ? foundIn(tokens, [person]) : null, title: foundIn(tokens, rest) }
 }
 
-const UNITS =
-  /^(?:department|division|branch|bureau|unit|section|office|secretariat|program|services?|commi|convention|groups?$|organi|affairs|director|direccion|departamento|division|oficina|secretar|bureau|отдел|управлени|бюро|секретариат|комисси|союз|standardization|normali|radiocom|telecom|стандартизаци|радиосвяз)/
-
 /** A few words with capitals, none of which names an office or a unit. */
 function isPerson({ tokens, marks }: Letter, line: Range): boolean {
   const { from, to } = line
@@ -97,7 +105,7 @@ function isPerson({ tokens, marks }: Letter, line: Range): boolean {
   const isShort = to - from > 1 && to - from < NAME_MAX && !endsOpen(tokens, from - 1)
   return (
     isShort &&
-    !words.some((word) => UNITS.test(word)) &&
+    !words.some(wordsOfAny('unit').has) &&
     words.every((word, index) => word.length < 4 || isCapital(tokens, from + index))
   )
 }

@@ -8,7 +8,6 @@ import { findNamesOfAddresses } from './names-of-addresses'
 import { findRemains } from './find-remains'
 import type { ExclusionReason } from './exclusion-reason'
 import { findNumbers, findSecrets } from './numbers'
-import { replaceSpans, withoutOverlaps } from './replace-spans'
 import { digitsOf, openSubstitutes, type Substitute } from './substitutes'
 
 /** An anonymized circular, or the reason why it was excluded. */
@@ -190,4 +189,31 @@ function findPersonal(text: string, { names, numbers }: Search): PersonalSpan[] 
     ...findNumbers(text, numbers),
     ...names(text),
   ])
+}
+
+/** Returns the spans in order, of two that overlap the first given. */
+export function withoutOverlaps(text: string, spans: readonly PersonalSpan[]): PersonalSpan[] {
+  const taken = new Uint8Array(text.length)
+  return spans
+    .filter(({ start, end }) => {
+      if (taken.subarray(start, end).includes(1)) return false
+      taken.fill(1, start, end)
+      return true
+    })
+    .toSorted((one, other) => one.start - other.start)
+}
+
+/** @param spans - in order, none over another */
+export function replaceSpans(
+  text: string,
+  spans: readonly PersonalSpan[],
+  substitute: Substitute,
+): string {
+  const pieces: string[] = []
+  let from = 0
+  for (const { kind, start, end } of spans) {
+    pieces.push(text.slice(from, start), substitute(kind, text.slice(start, end)))
+    from = end
+  }
+  return [...pieces, text.slice(from)].join('')
 }

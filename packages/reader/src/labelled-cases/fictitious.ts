@@ -1,3 +1,5 @@
+import alphabets from './alphabets.json' with { type: 'json' }
+
 /** Kinds of characters; each is replaced by one of its kind, so that words keep their shape. */
 interface Alphabet {
   readonly vowels: string
@@ -6,13 +8,13 @@ interface Alphabet {
   readonly rare: string
 }
 
-const LATIN: Alphabet = { vowels: 'aeiou', consonants: 'bdgklnprvz', rare: 'bgkvz' }
-const CYRILLIC: Alphabet = { vowels: 'аеиоу', consonants: 'бвгдзклнрф', rare: 'бгзф' }
-const ARABIC: Alphabet = { vowels: 'اوي', consonants: 'بجدرزسشصطغقنه', rare: 'جزشصطغ' }
+const LATIN: Alphabet = alphabets.latin
+const CYRILLIC: Alphabet = alphabets.cyrillic
+const ARABIC: Alphabet = alphabets.arabic
 /** Characters that foreign names are written with. */
-const HAN = '阿巴卡达多尔法格哈加杰克拉兰勒里卢罗马米莫纳诺帕佩奇萨塞斯索塔特托瓦维沃西希亚伊'
+const HAN = alphabets.han
 
-const VOWELS = /[aeiouyаеёиоуыэюяاويأإآؤئى]/u
+const VOWELS = new RegExp(`[${alphabets.allVowels}]`, 'u')
 /** Words of so many letters or fewer are easily words of a language. */
 const SHORT_MAX_LENGTH = 3
 

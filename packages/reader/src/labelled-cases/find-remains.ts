@@ -1,11 +1,15 @@
 import { findEmails, type PersonalSpan } from './addresses'
 import type { ExclusionReason } from './exclusion-reason'
+import { ADDRESS_SIGN } from './name-words'
 import { findDigits } from './numbers'
 import type { PersonName } from './find-people'
 import { digitsOf } from './substitutes'
 
 /** The at sign of an address, or words for it. */
-const ADDRESS_SIGN = /[\p{L}\p{N}]\s?(?:@|[[({]\s?(?:at|arroba|собака)\s?[\])}])\s?[\p{L}\p{N}]/iu
+const ADDRESS = new RegExp(
+  `[\\p{L}\\p{N}]\\s?(?:@|[[({]\\s?${ADDRESS_SIGN}\\s?[\\])}])\\s?[\\p{L}\\p{N}]`,
+  'iu',
+)
 /** Length of the ending that differs between cases of a Russian surname. */
 const ENDING_LENGTH = 2
 /** Minimum length of a stem; shorter ones are too common. */
@@ -33,8 +37,7 @@ function hasAddress({ text, spans }: Replaced, rewritten: string): boolean {
   const lower = rewritten.toLowerCase()
   const originals = valuesOf(text, spans, 'email').map((address) => address.toLowerCase())
   return (
-    originals.some((address) => lower.includes(address)) ||
-    ADDRESS_SIGN.test(withoutEmails(rewritten))
+    originals.some((address) => lower.includes(address)) || ADDRESS.test(withoutEmails(rewritten))
   )
 }
 

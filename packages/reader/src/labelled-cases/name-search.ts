@@ -1,6 +1,6 @@
 import { findLinks, type PersonalSpan } from './addresses'
 import { findPeople, type NameWord, type PersonName, wordsOf } from './find-people'
-import { isParticle } from './name-words'
+import { isParticle, POSSESSIVE } from './name-words'
 
 /**
  * Shorter words of a name are replaced in a whole name only: "Li", "Wu" and "Al" are parts of
@@ -115,7 +115,7 @@ function isGap(text: string, before: NameWord, after: NameWord): boolean {
 
 /** The word itself, or a part of one that is glued to others, as text out of tables is. */
 function findAlone(word: NameWord, alone: ReadonlySet<string>): PersonalSpan[] {
-  const bare = word.text.replace(/['’]s$/u, '')
+  const bare = word.text.replace(POSSESSIVE, '')
   if (alone.has(keyOf(bare)) && !isLowerCase(bare)) return [toSpan({ ...word, text: bare })]
   return [...word.text.matchAll(/\p{Lu}[\p{Ll}\p{M}]+/gu)]
     .filter(([part]) => alone.has(keyOf(part)))

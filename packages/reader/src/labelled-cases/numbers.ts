@@ -1,9 +1,7 @@
 import type { PersonalSpan } from './addresses'
+import { NUMBER_LABEL, SECRET_LABEL, SECRET_VERB } from './name-words'
 import { digitsOf } from './substitutes'
 
-/** Labels of telephone and fax numbers, in six languages. */
-const NUMBER_LABEL =
-  '(?:tele?phone|tele?fax|téléphone|télécopie|teléfono|móvil|celular|mobile|phone|whatsapp|tel|tél|fax|телефон|телефакс|факс|тел|моб|هاتف|الهاتف|فاكس|الفاكس|جوال|محمول|电话|電話|传真|手机)'
 const BETWEEN = '(?: ?/ ?|[ \\u00a0().\\-–]{1,2})'
 /** Bounded, so that a text of nothing but digits takes no longer than others. */
 const NUMBER = `\\(?(?<!\\p{Nd})\\p{Nd}{1,15}(?:${BETWEEN}\\p{Nd}{1,15}){0,14}(?!\\p{Nd})`
@@ -17,19 +15,12 @@ const LABELLED = new RegExp(
 /** Of a telephone number: shorter ones are years and days, longer ones two numbers in a row. */
 const DIGITS = { min: 7, max: 15, labelledMin: 4, maxKnown: 40 }
 
-const SECRET_LABEL =
-  '(?:pass ?code|pass ?word|access code|pin(?: code)?|(?:meeting|webinar|conference|event) (?:id|number)|' +
-  "mot de passe|code d['’]accès|code secret|(?:id|numéro|identifiant) de (?:la )?(?:réunion|conférence)|" +
-  'contraseña|código de acceso|clave de acceso|(?:id|número|identificador) de (?:la )?(?:reunión|conferencia)|' +
-  'пароль|код доступа|(?:идентификатор|номер) (?:собрания|конференции|встречи|совещания)|' +
-  'كلمة المرور|كلمة السر|رمز (?:المرور|الدخول|النفاذ)|(?:معرّف|معرف|رقم) (?:الاجتماع|المؤتمر)|' +
-  '密码|口令|访问码|接入码|会议号|会议 ?id|入会码)'
 /** A word with a digit in it, or groups of digits; any word right after a colon. */
 const SECRET =
   '(\\p{Nd}{1,15}(?:[ \\u00a0-]\\p{Nd}{1,15}){1,9}|(?=[^\\s]{0,60}\\p{Nd})[^\\s,;()，；。]{4,60})'
 const SECRETS = [
   new RegExp(
-    `(?<!\\p{L})${SECRET_LABEL}[^\\p{L}\\p{Nd}\\n]{0,6}(?:is|est|es|as)?[ :：]*${SECRET}`,
+    `(?<!\\p{L})${SECRET_LABEL}[^\\p{L}\\p{Nd}\\n]{0,6}${SECRET_VERB}?[ :：]*${SECRET}`,
     'giu',
   ),
   new RegExp(

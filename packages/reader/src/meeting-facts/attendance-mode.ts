@@ -1,9 +1,13 @@
 import type { Meeting } from '@u4ssc/domain/meetings'
 import { goesOn } from '../places/index'
-import type { Found } from '../document/index'
-import type { Sense } from '../vocabulary/index'
-import type { Letter } from '../document/index'
-import { type Scope, type Statement, statementsOf } from '../document/index'
+import {
+  type Found,
+  type Letter,
+  type Scope,
+  type Statement,
+  statementsOf,
+} from '../document/index'
+import { type Sense, isWord } from '../vocabulary/index'
 import { GAPS, KINDS, type Range, spanOf } from '../tokens/index'
 
 const NEAR = 4
@@ -104,12 +108,10 @@ function isFormerly(letter: Letter, sentence: Range, words: Range): boolean {
   )
 }
 
-const BE = new Set('be being is are'.split(' '))
-
 /** Whether an earlier meeting was online: "in the regional dialogue held online in June 2023". */
-function isHeldBefore({ tokens }: Letter, { from }: Range): boolean {
-  const { word, kind } = tokens
-  return word[from - 1] === 'held' && kind[from - 2] === KINDS.word && !BE.has(word[from - 2] ?? '')
+function isHeldBefore(letter: Letter, { from }: Range): boolean {
+  const isAfterWord = letter.tokens.kind[from - 2] === KINDS.word
+  return isAfterWord && isWord(letter, 'held', from - 1) && !isWord(letter, 'is', from - 2)
 }
 
 function around(words: Range, sentence: Range): Range {
@@ -149,17 +151,16 @@ function isOfRegistration({ marks }: Letter, { from, to }: Range, words: Range):
 }
 
 /** Whether online participation is an addition: "in Brussels and also by videoconference". */
-function isAdded({ marks, tokens }: Letter, sentence: Range, { from }: Range): boolean {
+function isAdded(letter: Letter, sentence: Range, { from }: Range): boolean {
+  const { marks } = letter
   const isOther = (['registers', 'page', 'papers'] as const).some((sense) =>
     marks.first(sense, sentence),
   )
   if (isOther) return false
   // Online participation can be an alternative: "in person at the Palais des Nations, or online".
-  const isOr = OR.test(tokens.word[from - 1] ?? '') && marks.first('in-person', sentence) !== null
+  const isOr = isWord(letter, 'or', from - 1) && marks.first('in-person', sentence) !== null
   return isOr || marks.first('and', { from: from - NEAR, to: from }) !== null
 }
-
-const OR = /^(?:or|ou|o|или|或)$/
 
 /**
  * Whether a word for online is about the meeting: "The course will be given online", not
@@ -193,25 +194,22 @@ function isRefusedBefore({ marks }: Letter, sentence: Range, words: Range): bool
  * Whether a negation precedes: "no remote participation", "cannot be followed online", "neither
  * event can be followed online".
  */
-function isDenied({ marks, tokens }: Letter, { from }: Range): boolean {
+function isDenied(letter: Letter, { from }: Range): boolean {
+  const { marks, tokens } = letter
   if (marks.first('not', { from: Math.max(0, from - NEAR), to: from })) return true
   for (let at = from - 1; at >= from - 2 * NEAR && tokens.word[at] !== '.'; at--)
-    if (NEITHER.has(tokens.word[at] ?? '')) return true
+    if (isWord(letter, 'neither', at)) return true
   return false
 }
-
-const WHO = new Set('who qui que quienes кто которые لمن من الذين'.split(' '))
 
 /**
  * Whether a negation follows: "remote participation is not foreseen"; not "… for those who cannot
  * travel".
  */
-function isDeniedAfter({ marks, tokens }: Letter, after: Range): boolean {
-  const not = marks.first('not', after)
-  return not !== null && !WHO.has(tokens.word[not.from - 1] ?? '')
+function isDeniedAfter(letter: Letter, after: Range): boolean {
+  const not = letter.marks.first('not', after)
+  return not !== null && !isWord(letter, 'who', not.from - 1)
 }
-
-const NEITHER = new Set('neither aucun aucune ninguno ninguna ни'.split(' '))
 
 /** Whether the public can only watch: "webcast for the public, who cannot take the floor". */
 function isOnlyWatched({ marks }: Letter, { to }: Range, sentence: Range): boolean {

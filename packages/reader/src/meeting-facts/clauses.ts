@@ -1,5 +1,6 @@
 import type { Letter } from '../document/index'
 import { isCapital, KINDS, type Range } from '../tokens/index'
+import { wordsOfKind } from '../vocabulary/index'
 
 /** How far the first point may be from the word for an objective. */
 const LEAD_MAX = 10
@@ -42,24 +43,20 @@ function endOfClause({ tokens, marks }: Letter, from: number, to: number): numbe
   return end
 }
 
-/** The particle before the verb, where the language has one, and what the verb looks like. */
-const POINTS: Partial<Record<Letter['language'], { particle: RegExp | null; verb: RegExp }>> = {
-  en: { particle: /^to$/, verb: /^[a-z-]+$/ },
-  fr: { particle: /^(?:de|d|a)$/, verb: /(?:er|ir|re|oir)$/ },
-  es: { particle: null, verb: /[aei]r$/ },
-  ru: { particle: null, verb: /(?:(?<!с)еть|[аиоуыя]ть|ться|чь|[йс]ти)$/ },
-}
-
 /** The verb that begins a point: the one here, or the one after the particle here. */
-function startOfPoint({ tokens, marks, language }: Letter, index: number): number | null {
+function startOfPoint(letter: Letter, index: number): number | null {
+  const { tokens, marks, vocabulary } = letter
   const { word, kind } = tokens
-  const point = POINTS[language]
-  if (!point || kind[index] !== KINDS.word) return null
+  const particles = wordsOfKind(vocabulary, 'infinitive-particle')
+  const endings = wordsOfKind(vocabulary, 'infinitive')
+  if (kind[index] !== KINDS.word) return null
   let verb = index
-  if (point.particle) {
-    if (!point.particle.test(word[index] ?? '')) return null
+  if (particles.words.length > 0) {
+    if (!particles.has(word[index])) return null
     verb = word[index + 1] === "'" ? index + 2 : index + 1
-  }
-  const isVerb = point.verb.test(word[verb] ?? '') && !marks.at('article', verb)
+  } else if (endings.words.length === 0) return null
+  // A language without endings of its verbs has any word after the particle
+  const isLike = endings.words.length > 0 ? endings.has(word[verb]) : kind[verb] === KINDS.word
+  const isVerb = isLike && !marks.at('article', verb)
   return isVerb && !isCapital(tokens, verb) && !marks.at('meeting', verb) ? verb : null
 }

@@ -1,9 +1,8 @@
 import { endsAt } from '../places/index'
 import { adjacentLanguages, type SpokenAt } from './more-languages'
-import type { Found } from '../document/index'
-import type { Letter } from '../document/index'
-import { type Scope, statementsOf } from '../document/index'
+import { type Found, type Letter, type Scope, statementsOf } from '../document/index'
 import { firstWord, GAPS, isCapital, KINDS, type Range, spanOf } from '../tokens/index'
+import { isWord } from '../vocabulary/index'
 
 const SPOKEN = [
   ['ar', 'speaks-ar'],
@@ -59,8 +58,6 @@ function afterHeading(tokens: Letter['tokens'], { from, to }: Range): number {
 
 const HEADING_MAX = 6
 
-const OR = new Set([',', 'or', 'nor', 'ou', 'o', 'u', 'или', '或', 'او'])
-
 /** How far "no" may be from the first language of a list. */
 const DENIAL_MAX = 4
 
@@ -68,9 +65,12 @@ const DENIAL_MAX = 4
 const LIST_MAX = 40
 
 /** Where the list of languages begins that a token belongs to. */
-function startOfList({ tokens, marks }: Letter, sentence: Range, index: number): number {
+function startOfList(letter: Letter, sentence: Range, index: number): number {
+  const { tokens, marks } = letter
   const isListed = (at: number) =>
-    OR.has(tokens.word[at] ?? '') ||
+    tokens.word[at] === ',' ||
+    isWord(letter, 'or', at) ||
+    isWord(letter, 'nor', at) ||
     marks.at('and', at) !== null ||
     marks.at('article', at) !== null ||
     SPOKEN.some(([, sense]) => marks.at(sense, at) !== null)

@@ -1,10 +1,16 @@
 import { clausesAfter } from './clauses'
-import type { Found } from '../document/index'
+import { type Found, type Letter, type Scope, statementsOf } from '../document/index'
 
-import type { Letter } from '../document/index'
-import { type Scope, statementsOf } from '../document/index'
-import { holderOf } from '../tokens/index'
-import { GAPS, isCapital, KINDS, type Range, spanOf, type Tokens, wordsOf } from '../tokens/index'
+import {
+  holderOf,
+  GAPS,
+  isCapital,
+  KINDS,
+  type Range,
+  spanOf,
+  type Tokens,
+  wordsOf,
+} from '../tokens/index'
 
 /** How far the list may be from the word for an objective. */
 const LEAD_MAX = 24
@@ -139,5 +145,5 @@ function isAfterClause({ word }: Tokens, index: number): boolean {
 
 /** Whether a word can be the label of an item: "a", "ii", "3". */
 function isLabel(word: string | undefined): boolean {
-  return word !== undefined && /^(?:\p{L}|[ivx]{1,4}|\d{1,2})$/u.test(word)
+  return word !== undefined && /^(?:\p{L}|[IVX]{1,4}|\d{1,2})$/iu.test(word)
 }

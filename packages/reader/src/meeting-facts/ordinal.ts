@@ -1,8 +1,7 @@
-import type { Found } from '../document/index'
+import type { Found, Letter } from '../document/index'
 import type { Title } from '../topics/index'
-import { ordinalWordsOf } from '../vocabulary/index'
-import type { Letter } from '../document/index'
-import { KINDS, spanOf } from '../tokens/index'
+import { isWord, ordinalWordsOf } from '../vocabulary/index'
+import { HAN, KINDS, spanOf } from '../tokens/index'
 
 /** Words between an ordinal and what it counts: "Third annual global forum". */
 const REACH = 4
@@ -21,7 +20,7 @@ export function readOrdinal(letter: Letter, title: Title): Found<number> | null 
   for (let index = from; index < to; index++) {
     const found = ordinalAt(letter, title, index)
     if (!found) continue
-    const hundred = hundredBefore(tokens.word, index)
+    const hundred = hundredBefore(letter, index)
     const start = hundred ?? index
     const value = hundred === null ? found.value : 100 + found.value
     return { value, spans: [spanOf(tokens, { from: start, to: found.to })] }
@@ -29,13 +28,11 @@ export function readOrdinal(letter: Letter, title: Title): Found<number> | null 
   return null
 }
 
-const HUNDRED = new Set(['hundred', 'cent', 'ciento', 'centesima', 'centesimo', 'сто'])
-const AND = new Set(['and', 'et', 'y', '-'])
-
 /** The position of the hundred before an ordinal: "One hundred and nineteenth". */
-function hundredBefore(word: readonly string[], index: number): number | null {
-  const at = AND.has(word[index - 1] ?? '') ? index - 2 : index - 1
-  return HUNDRED.has(word[at] ?? '') ? at : null
+function hundredBefore(letter: Letter, index: number): number | null {
+  const isJoined = letter.tokens.word[index - 1] === '-' || isWord(letter, 'and', index - 1)
+  const at = isJoined ? index - 2 : index - 1
+  return isWord(letter, 'hundred', at) ? at : null
 }
 
 interface Ordinal {
@@ -43,11 +40,8 @@ interface Ordinal {
   readonly to: number
 }
 
-function ordinalAt(
-  { tokens, language, vocabulary }: Letter,
-  title: Title,
-  index: number,
-): Ordinal | null {
+function ordinalAt(letter: Letter, title: Title, index: number): Ordinal | null {
+  const { tokens, language, vocabulary } = letter
   const { word, kind, gap } = tokens
   const { ones, tens, ends } = ordinalWordsOf(vocabulary)
   const own = word[index] ?? ''
@@ -59,7 +53,8 @@ function ordinalAt(
     const isCount = own.length < 4 && Number(own) > 0
     return (isEnded || isBare) && isCount ? { value: Number(own), to: endAt + 1 } : null
   }
-  if (own === 'dix' && word[index + 1] === '-') return afterTens(word, index, 10, ones)
+  if (isWord(letter, 'ten', index) && word[index + 1] === '-')
+    return afterTens(word, index, 10, ones)
   const one = valueOf(ones, own)
   const ten = valueOf(tens, own)
   const isOne = (ones[one - 1]?.length ?? 0) >= (tens[ten - 1]?.length ?? 0)
@@ -111,14 +106,14 @@ function chineseOrdinal(
   ones: readonly string[],
   ends: readonly string[],
 ): Ordinal | null {
-  if (word[index] !== '第') return null
+  if (word[index] !== HAN.ordinal) return null
   let at = index + 1
   let value = 0
   if (/^\d{1,3}$/.test(word[at] ?? '')) value = Number(word[at++])
   else {
     const first = ones.indexOf(word[at] ?? '') + 1
     if (first > 0) at++
-    if (word[at] === '十') {
+    if (word[at] === HAN.ten) {
       at++
       const last = ones.indexOf(word[at] ?? '') + 1
       if (last > 0) at++

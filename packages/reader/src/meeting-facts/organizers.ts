@@ -1,12 +1,25 @@
-import { endsAt } from '../places/index'
-import { mayBeginName } from '../places/index'
-import type { Found } from '../document/index'
-import type { Letter } from '../document/index'
-import { opensWithAnd, splitNames } from './split-names'
-import { dateIn, type Scope, type Statement, statementsOf } from '../document/index'
+import { endsAt, mayBeginName } from '../places/index'
+import {
+  type Found,
+  type Letter,
+  dateIn,
+  type Scope,
+  type Statement,
+  statementsOf,
+} from '../document/index'
+import { splitNames } from './split-names'
 import { isGluedWord } from '../deadlines/index'
-import { firstWord, KINDS, type Range, spanOf, wordsOf } from '../tokens/index'
-import { isArabicOrHan, isHan } from '../tokens/index'
+import {
+  firstWord,
+  KINDS,
+  type Range,
+  spanOf,
+  wordsOf,
+  isArabicOrHan,
+  isHan,
+  opensWithAnd,
+} from '../tokens/index'
+import { firstOfKind, isWord } from '../vocabulary/index'
 
 const LIST_MAX = 84
 
@@ -22,9 +35,8 @@ export function readOrganizers(letter: Letter, scope: Scope): Found<string>[] {
 }
 
 /** "I am organizing", "Его организуют": nobody is named; nor by "As part of the follow-up, …". */
-function isNobody({ tokens }: Letter, { from, to }: Range): boolean {
-  const first = tokens.word[from] ?? ''
-  return (to - from === 1 && /^(?:i|we|it|nous|его|ее|их)$/.test(first)) || /^as$/.test(first)
+function isNobody(letter: Letter, { from, to }: Range): boolean {
+  return (to - from === 1 && isWord(letter, 'nobody', from)) || isWord(letter, 'as', from)
 }
 
 /** "On the eve of the RPM, ITU is organizing the Forum": it is about what follows the verb, if that is a meeting. */
@@ -44,9 +56,9 @@ const OBJECT_REACH = 8
  * Whether a passive verb names no organizer: "The Working Group is organized as an in-person
  * meeting".
  */
-function isPassive({ tokens, marks }: Letter, { words, sentence }: Statement): boolean {
-  const by = marks.first('by', { from: words.from, to: sentence.to })
-  const isBe = /^(?:is|are|be|been|being|was|were)$/.test(tokens.word[words.from - 1] ?? '')
+function isPassive(letter: Letter, { words, sentence }: Statement): boolean {
+  const by = letter.marks.first('by', { from: words.from, to: sentence.to })
+  const isBe = isWord(letter, 'is', words.from - 1) || isWord(letter, 'was', words.from - 1)
   return isBe && !by
 }
 
@@ -87,15 +99,12 @@ function organizersAt(letter: Letter, { words, sentence }: Statement): Range[] {
 }
 
 /** A note verbale: "The Regional Office presents its compliments to … and has the honour to …". */
-function upToCompliments({ tokens }: Letter, { from, to }: Range): Range {
-  const { word } = tokens
+function upToCompliments(letter: Letter, { from, to }: Range): Range {
   for (let at = from + 1; at < Math.min(to, from + COMPLIMENTS_REACH); at++)
-    if (COMPLIMENTS.test(word[at] ?? '') && /^(?:its|ses|su|sus|свое)$/.test(word[at + 1] ?? ''))
-      return { from, to: at }
+    if (isWord(letter, 'presents', at) && isWord(letter, 'its', at + 1)) return { from, to: at }
   return { from, to }
 }
 
-const COMPLIMENTS = /^(?:presents?|presente(?:nt)?|presentan?|свидетельствует)$/
 const COMPLIMENTS_REACH = 24
 
 /** The verb may come first: "lo organizan la BDT y …", "Диалог организуют …". */
@@ -116,11 +125,12 @@ function jointlyAfter({ tokens, marks }: Letter, { from, to }: Range): Range | n
 }
 
 /** From the words that open the sentence to the verb: "I am pleased to inform you that the … ". */
-function namesBefore({ tokens, marks }: Letter, { from, to }: Range): Range {
+function namesBefore(letter: Letter, { from, to }: Range): Range {
+  const { tokens, marks } = letter
   const before = { from: Math.max(from, to - LIST_MAX), to }
   const leads = [marks.last('that', before), marks.last('by', before)]
   const lead = Math.max(before.from, ...leads.map((own) => own?.to ?? 0))
-  let start = afterHost(tokens, { from: lead, to })
+  let start = afterHost(letter, { from: lead, to })
   if (isHan(tokens, to - 1)) {
     const first = start
     for (let index = first; index < to; index++)
@@ -140,13 +150,11 @@ function namesBefore({ tokens, marks }: Letter, { from, to }: Range): Range {
  * A host invites and does not organize: "At the invitation of the Ministry, | the Bureau is
  * organizing".
  */
-function afterHost(tokens: Letter['tokens'], { from, to }: Range): number {
-  const isHost = tokens.word.slice(Math.max(0, from - 2), from).some((word) => HOSTS.test(word))
-  const comma = isHost ? firstWord(tokens, ',', { from, to }) : -1
+function afterHost(letter: Letter, { from, to }: Range): number {
+  const isHost = firstOfKind(letter, 'invites', { from: Math.max(0, from - 2), to: from }) >= 0
+  const comma = isHost ? firstWord(letter.tokens, ',', { from, to }) : -1
   return comma > 0 && comma + 1 < to ? comma + 1 : from
 }
-
-const HOSTS = /^(?:invit|приглаш)/
 
 /** The clause before it names who organizes: "…合作，于2020年11月26日在杭州举办". */
 function opensWithPlace(marks: Letter['marks'], index: number): boolean {

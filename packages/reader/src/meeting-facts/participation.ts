@@ -1,11 +1,16 @@
 import type { ParticipantGroup, PolicyCondition } from '@u4ssc/domain/eligibility'
 import { exclusionOf, isNegation } from './exclusions'
-import type { Found } from '../document/index'
-import { ownsAll } from '../topics/index'
-import type { Letter } from '../document/index'
-import { isInQuotes } from '../topics/index'
-import { type Scope, type Statement, statementsOf, withPoints } from '../document/index'
+import {
+  type Found,
+  type Letter,
+  type Scope,
+  type Statement,
+  statementsOf,
+  withPoints,
+} from '../document/index'
+import { ownsAll, isInQuotes } from '../topics/index'
 import { GAPS, holderOf, isHan, lastBorder, type Range, spanOf, wordsOf } from '../tokens/index'
+import { firstOfKind, lastOfKind, type Sense } from '../vocabulary/index'
 
 type FoundCondition = Found<Pick<PolicyCondition, 'kind' | 'text'>>
 
@@ -151,13 +156,11 @@ function openStatements(letter: Letter, scope: Scope): Statement[] {
 }
 
 /** Whether words introduce a further group: "in addition", "en outre", "además", "кроме того". */
-function saysMore({ tokens }: Letter, { from, to }: Range): boolean {
-  for (let at = Math.max(0, from - REACH); at < to + REACH; at++)
-    if (MORE.has(tokens.word[at] ?? '')) return true
-  return false
+function saysMore(letter: Letter, { from, to }: Range): boolean {
+  return (
+    firstOfKind(letter, 'in-addition', { from: Math.max(0, from - REACH), to: to + REACH }) >= 0
+  )
 }
-
-const MORE = new Set(['addition', 'outre', 'ademas', 'кроме'])
 
 /** Returns the statements that admit somebody in person: "may … attend". */
 function mayTakePart(letter: Letter, scope: Scope): Statement[] {
@@ -232,17 +235,15 @@ function groupsIn({ marks }: Letter, range: Range): readonly Range[] {
 }
 
 /** A description of a group does not admit the governments: "universities | from ITU Member States". */
-function isOrigin({ tokens }: Letter, at: number, groups: readonly Range[]): boolean {
-  const lead = ORIGIN.findLast((word) => tokens.word.slice(at - ORIGIN_REACH, at).includes(word))
-  const from = lead === undefined ? -1 : tokens.word.lastIndexOf(lead, at - 1)
+function isOrigin(letter: Letter, at: number, groups: readonly Range[]): boolean {
+  const from = lastOfKind(letter, 'from-states', { from: at - ORIGIN_REACH, to: at })
   return groups.some(({ to }) => to === from)
 }
 
-const ORIGIN = ['from', 'des', 'de', 'из', 'من']
 const ORIGIN_REACH = 4
 
 /** Chinese puts the country first: "来自成员国的任何个人". */
-function isPartOf({ tokens }: Letter, individuals: Range, index: number, sense: string): boolean {
+function isPartOf({ tokens }: Letter, individuals: Range, index: number, sense: Sense): boolean {
   if (index >= individuals.from) return index < individuals.to + REACH
   if (sense !== 'member-states' || !isHan(tokens, index) || individuals.from - index > REACH_HAN)
     return false

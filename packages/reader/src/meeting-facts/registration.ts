@@ -1,10 +1,7 @@
 import type { Meeting } from '@u4ssc/domain/meetings'
-import type { Found } from '../document/index'
-import type { Letter } from '../document/index'
-import { isOwn, type Scope, statementsOf } from '../document/index'
-import { KINDS, type Range, spanOf } from '../tokens/index'
-import { holderOf, positionAt } from '../tokens/index'
-import { isHan } from '../tokens/index'
+import { type Found, type Letter, isOwn, type Scope, statementsOf } from '../document/index'
+import { KINDS, type Range, spanOf, holderOf, positionAt, isHan } from '../tokens/index'
+import { isWord } from '../vocabulary/index'
 
 /** Reads what taking part costs; null when the letter does not say. */
 export function readFee(letter: Letter, scope: Scope): Found<Meeting['fee']> | null {
@@ -31,17 +28,12 @@ export function readFee(letter: Letter, scope: Scope): Found<Meeting['fee']> | n
 const MUST_REACH = 5
 const MUST_REACH_HAN = 24
 const MANDATORY_REACH = 16
-/**
- * Words for a second registration, which is not required: "Those who have registered for the
- * meeting need not register again."
- */
-const AGAIN = /^(?:again|nouveau|nuevamente|повторно|снова|مجددا)$/
 
 /** Reads whether one must register; a mere invitation to register is not a duty. */
 export function readRegistrationDuty(letter: Letter, scope: Scope): Found<boolean> | null {
   const { marks, tokens } = letter
   for (const { words, sentence } of statementsOf(letter, scope, 'registers')) {
-    if (AGAIN.test(tokens.word[words.to] ?? '')) continue
+    if (isWord(letter, 'again', words.to)) continue
     const reach = isHan(tokens, words.from) ? MUST_REACH_HAN : MUST_REACH
     const duty =
       marks.first('mandatory', around(words, MANDATORY_REACH, sentence)) ??

@@ -1,10 +1,18 @@
 import { mayBeginName } from '../places/index'
-import type { Letter } from '../document/index'
+import { type Letter, dateIn } from '../document/index'
 import { isInDate } from '../segments/index'
-import { dateIn } from '../document/index'
-import { isArabicOrHan, isHan } from '../tokens/index'
-import { firstWord, lastWord, type Range, wordsOf } from '../tokens/index'
-import { trimmed } from './trim-name'
+import {
+  isArabicOrHan,
+  isHan,
+  firstWord,
+  lastWord,
+  type Range,
+  wordsOf,
+  hasArticle,
+  opensWithAnd,
+  KINDS,
+} from '../tokens/index'
+import { isWord } from '../vocabulary/index'
 
 const NAME_MAX = 28
 
@@ -44,13 +52,10 @@ function joinersIn(letter: Letter, range: Range): Range[] {
   return joiners.sort((a, b) => a.from - b.from)
 }
 
-/** The last signs of what organizes in Chinese: bureau, ministry, union, committee. */
-const BODY_ENDS = new Set('署府部会局院盟联司织委处厅')
-
 /** After an acronym, alone or in brackets, or a noun that ends a Chinese name. */
 function isClosed(letter: Letter, index: number): boolean {
-  const before = letter.tokens.word[index - 1] ?? ''
-  return before === ')' || BODY_ENDS.has(before) || isAcronym(letter, index - 1)
+  const isBracket = letter.tokens.word[index - 1] === ')'
+  return isBracket || isWord(letter, 'body-end', index - 1) || isAcronym(letter, index - 1)
 }
 
 /** Before the last of several names: "A, B and a Bank", "、乙和丙". */
@@ -92,11 +97,32 @@ function isName(letter: Letter, name: Range): boolean {
   return (
     !isArabicOrHan(tokens, from) ||
     to - from > 1 ||
-    tokens.text.startsWith('ال', tokens.start[from])
+    hasArticle(tokens.text.slice(tokens.start[from], tokens.end[from]))
   )
 }
 
-/** The Arabic "and" is one letter before its name. */
-export function opensWithAnd(words: string): boolean {
-  return /^و(?!زار|كال)/.test(words)
+/** A name without the signs, numbers and small words at its ends. */
+export function trimmed(letter: Letter, { from, to }: Range): Range {
+  let first = from
+  let last = to
+  while (first < last && isLoose(letter, first)) first++
+  while (last > first && (isLoose(letter, last - 1) || letter.marks.at('preposition', last - 1)))
+    last--
+  // An adverb before the verb is not part of the name: "the Network (INBO) jointly organize".
+  if (letter.tokens.word[last - 2] === ')' && last - 1 > first) last--
+  return { from: first, to: last }
+}
+
+function isLoose({ tokens, marks }: Letter, index: number): boolean {
+  return (
+    isLooseSign(tokens, index) ||
+    marks.at('article', index) !== null ||
+    marks.at('and', index) !== null
+  )
+}
+
+/** A number, or a sign that is neither bracket nor quote. */
+function isLooseSign({ kind, word }: Letter['tokens'], index: number): boolean {
+  if (kind[index] === KINDS.number) return true
+  return kind[index] === KINDS.sign && !/^[()"]$/.test(word[index] ?? '')
 }

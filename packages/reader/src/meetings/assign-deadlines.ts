@@ -70,7 +70,7 @@ function isOfNoun(
 ): boolean {
   const { marks, sentences, tokens } = letter
   const sentence = holderOf(sentences, dateAt)
-  if (!sentence || speaksOfAll(tokens, sentence)) return false
+  if (!sentence || speaksOfAll(letter, sentence)) return false
   const from = Math.max(sentence.from, Math.min(dateAt.from, dueAt.from))
   const stem = stemAt(tokens, title.noun)
   return marks
@@ -84,7 +84,7 @@ function isOfKind(letter: Letter, { dateAt, dueAt }: FoundDeadline, kind: string
   const { marks, dates, tokens } = letter
   const from = Math.min(dateAt.from, dueAt.from)
   const sentence = holderOf(letter.sentences, dateAt)
-  if (sentence && speaksOfAll(tokens, sentence)) return false
+  if (sentence && speaksOfAll(letter, sentence)) return false
   const next = dates[positionAt(dates, Math.max(dateAt.to, dueAt.to))]?.from ?? tokens.count
   const to = dueAt.from > dateAt.from ? Math.min(next, dueAt.to + KIND_REACH) : dateAt.from
   return marks.within('group', { from, to }).some((mark) => stemOf(letter, mark) === kind)
@@ -123,11 +123,12 @@ export function deadlinesOf(
 }
 
 /** The end of the sentence before one that names no meeting, in the same paragraph; else the words themselves. */
-function wordsBefore({ sentences, paragraphs, marks, tokens }: Letter, at: number): number {
+function wordsBefore(letter: Letter, at: number): number {
+  const { sentences, paragraphs, marks } = letter
   const here = { from: at, to: at + 1 }
   const own = holderOf(sentences, here)
   const before = own && sentences[positionAt(sentences, own.from) - 1]
   const paragraph = holderOf(paragraphs, here)
-  const isNamed = !own || speaksOfAll(tokens, own) || marks.first('meeting', own) !== null
+  const isNamed = !own || speaksOfAll(letter, own) || marks.first('meeting', own) !== null
   return isNamed || !before || !paragraph || before.from < paragraph.from ? at : before.to - 1
 }

@@ -2,6 +2,7 @@ import { isCorrected, type Letter } from '../document/index'
 import { AND, calendarVocabularyOf, type DateMention, RANGE, type Role } from '../dates/index'
 import type { HoursMention } from '../times/index'
 import { allIn, GAPS, holderOf, type Range } from '../tokens/index'
+import { firstOfKind, isWord } from '../vocabulary/index'
 
 /** Returns the times of a day: those with its date first, then those without a date. */
 export function datedFirst(
@@ -24,15 +25,12 @@ function isOn(letter: Letter, hours: HoursMention, day: string, dates: DateMenti
   return from === until ? from === day : isWithin(date, dates) || isWithin(dates, date)
 }
 
-const EACH = new Set('each cada chaque chacun chacune каждое каждого каждая 各'.split(' '))
 /** Maximum distance of "each of the meetings" before a time. */
 const EACH_REACH = 24
 
 /** Returns true if a time applies to all dates before it: "Each of the meetings opens at 1000 hours". */
-function isOfEach({ tokens }: Letter, { to }: Range, { from }: Range): boolean {
-  for (let at = Math.max(to, from - EACH_REACH); at < from; at++)
-    if (EACH.has(tokens.word[at] ?? '')) return true
-  return false
+function isOfEach(letter: Letter, { to }: Range, { from }: Range): boolean {
+  return firstOfKind(letter, 'each', { from: Math.max(to, from - EACH_REACH), to: from }) >= 0
 }
 
 /** Returns true if a time is on the next day: "… and closes at 1600 hours on the following day". */
@@ -44,9 +42,6 @@ function isNextDay({ marks }: Letter, { to }: Range): boolean {
 const ADJACENT = 7
 /** Maximum distance in tokens between a time and its date, for sentences without an end. */
 const DATE_REACH = 300
-
-/** A word before a time on the date after it: "09:00 on Monday to 12:30 on Friday". */
-const UNTIL = /^(?:to|until|till|à|a|hasta|до|至|到)$/
 
 function isDated({ days }: DateMention): boolean {
   return days.length > 0
@@ -71,7 +66,8 @@ export function dateOf(letter: Letter, hours: HoursMention): DateMention | null 
     (letter.tokens.gap[after.from] ?? 0) < GAPS.cell &&
     // The date is another day's: "10:00 to 15:30 and 9 December", "22:00 to 8 December".
     !hasRole(letter, hours, after, [AND, RANGE])
-  const isBehind = after && UNTIL.test(letter.tokens.word[hours.from - 1] ?? '')
+  // "09:00 on Monday to 12:30 on Friday"
+  const isBehind = after && isWord(letter, 'until', hours.from - 1)
   const lead = before ? hours.from - before.to : 0
   const isNearer =
     isAfter && (isBehind ? after.from - hours.to <= lead : after.from - hours.to < lead)

@@ -8,7 +8,7 @@ import {
 } from '../dates/index'
 import type { Letter, Remark } from '../document/index'
 import { allIn, holderOf, type Range, spanOf } from '../tokens/index'
-import type { Sense } from '../vocabulary/index'
+import { type Sense, wordsOfKind } from '../vocabulary/index'
 import type { MeetingHours } from './meeting-times'
 
 /** The days of a range on which a meeting is held, as far as its sentences say so. */
@@ -84,11 +84,12 @@ const LINE_REACH = 16
 /** The weekdays that words for a rule name, and those that continue them: "every Monday | and Thursday". */
 function weekdaysIn({ tokens, vocabulary }: Letter, { from, to }: Range) {
   const roles = calendarVocabularyOf(vocabulary)
+  const plural = wordsOfKind(vocabulary, 'plural-ending')
   const weekdays = new Set<number>()
   let end = to
   for (let at = from; at < to + WEEKDAYS_REACH; at++) {
     const word = tokens.word[at] ?? ''
-    const role = roles.get(word) ?? roles.get(word.replace(/s$/, ''))
+    const role = roles.get(word) ?? roles.get(plural.withoutEnding(word))
     const isWeekday = role !== undefined && role >= WEEKDAY && role < WEEKDAY + 7
     if (isWeekday) weekdays.add(role - WEEKDAY)
     if (isWeekday) end = Math.max(to, at + 1)

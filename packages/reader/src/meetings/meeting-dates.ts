@@ -1,7 +1,7 @@
 import type { Letter } from '../document/index'
 import type { DateMention } from '../dates/index'
-import { oncePerObject, allIn, lastUpTo } from '../tokens/index'
-import type { Range, Tokens } from '../tokens/index'
+import { oncePerObject, allIn, lastUpTo, type Range, type Tokens } from '../tokens/index'
+import { isWord } from '../vocabulary/index'
 
 /** The dates on which a sentence says that something takes place. */
 export function datesIn(letter: Letter, sentence: Range): DateMention[] {
@@ -74,6 +74,6 @@ export function isFormer(letter: Letter, before: Range): boolean {
 }
 
 /** The words for what was before. "由" is one of them, "由于", "because of", is not. */
-const formersOf = oncePerObject(({ marks, tokens }: Letter): readonly Range[] =>
-  marks.of('former').filter(({ to }) => tokens.word[to] !== '于'),
+const formersOf = oncePerObject((letter: Letter): readonly Range[] =>
+  letter.marks.of('former').filter(({ to }) => !isWord(letter, 'not-former', to)),
 )

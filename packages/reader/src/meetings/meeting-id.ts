@@ -1,6 +1,5 @@
-import type { Found } from '../document/index'
+import type { Found, Letter } from '../document/index'
 import type { Title } from '../topics/index'
-import type { Letter } from '../document/index'
 import { firstWord, spanOf, wordsOf } from '../tokens/index'
 
 /** Reads the series of a numbered meeting: the acronym that its name gives in brackets. */
@@ -14,6 +13,8 @@ export function readSeries({ tokens }: Letter, { from, to }: Title): Found<strin
 }
 
 const ID_WORDS_MAX = 8
+/** Of a title without Latin letters or digits. */
+const NAMELESS = 'meeting' as const
 
 /** The id of a meeting: series and ordinal, or else the words of its title and its first day. */
 export function nameMeeting(meeting: {
@@ -25,7 +26,7 @@ export function nameMeeting(meeting: {
   const { title, ordinal, series, startsOn } = meeting
   if (series !== null && ordinal !== null) return slugOf(`${series} ${ordinal}`)
   const words = slugOf(title).split('-').slice(0, ID_WORDS_MAX).join('-')
-  return [words || 'meeting', startsOn].filter(Boolean).join('-')
+  return [words || NAMELESS, startsOn].filter(Boolean).join('-')
 }
 
 function slugOf(words: string): string {

@@ -7,6 +7,7 @@ import { isCorrected, type Letter } from '../document/index'
 import { type DateMention, RANGE } from '../dates/index'
 import type { HoursMention } from '../times/index'
 import { allIn, holderOf, type Range } from '../tokens/index'
+import { isWord } from '../vocabulary/index'
 
 /** The hours of a meeting: when its first day opens and its last one closes, and those of its days. */
 export interface MeetingHours {
@@ -121,19 +122,16 @@ function isOfOneDay(letter: Letter, hours: HoursMention): boolean {
   return dateOf(letter, hours)?.days.length === 1
 }
 
-const LAST = new Set(
-  'last final dernier derniere ultimo ultima последний последнего الاخير'.split(' '),
-)
 const LAST_REACH = 10
 
 /**
  * Whether a time applies to the last day only: "… at 16:30, except on the last day, when it closes
  * at 12:30".
  */
-function isOfLastDay({ tokens, marks }: Letter, { from }: Range): boolean {
+function isOfLastDay(letter: Letter, { from }: Range): boolean {
+  const { tokens, marks } = letter
   for (let at = from - 1; at > from - LAST_REACH && tokens.word[at] !== '.'; at--)
-    if (LAST.has(tokens.word[at] ?? ''))
-      return marks.first('closes', { from: at, to: from }) !== null
+    if (isWord(letter, 'last', at)) return marks.first('closes', { from: at, to: from }) !== null
   return false
 }
 

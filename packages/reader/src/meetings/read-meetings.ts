@@ -3,32 +3,34 @@ import type { Meeting } from '@u4ssc/domain/meetings'
 import type { StatedFact } from '@u4ssc/domain/meetings/facts'
 import type { Language } from '@u4ssc/domain'
 import { candidatesOf, type EventClaim } from '../events/index'
-import { findCityNamed, mayBeginName, placeAt } from '../places/index'
+import {
+  findCityNamed,
+  mayBeginName,
+  placeAt,
+  type FoundPlace,
+  readPlace,
+  readVenue,
+} from '../places/index'
 import { type FoundEvent, ownsAll } from '../topics/index'
-import type { Findings, Found } from '../document/index'
-import type { Letter } from '../document/index'
+import type { Findings, Found, Letter, Scope } from '../document/index'
 import { nameMeeting, readSeries } from './meeting-id'
 import type { FoundDeadline } from '../deadlines/index'
-import { readMode } from '../meeting-facts/index'
-import { readObjectives } from '../meeting-facts/index'
-import { readOrdinal } from '../meeting-facts/index'
-import { readOrganizers } from '../meeting-facts/index'
-import { readParticipation } from '../meeting-facts/index'
-import { type FoundPlace, readPlace } from '../places/index'
 import {
+  readMode,
+  readObjectives,
+  readOrdinal,
+  readOrganizers,
+  readParticipation,
   readFee,
   readRegistrationDuty,
   readRegistrationPage,
   readWebsite,
+  readWorkingLanguages,
 } from '../meeting-facts/index'
 import { concernsOf, deadlinesOf } from './assign-deadlines'
 import { linesOf } from './own-rows'
 import { readSchedule } from './read-schedule'
-import { readVenue } from '../places/index'
-import { readWorkingLanguages } from '../meeting-facts/index'
-import type { Scope } from '../document/index'
-import type { Range } from '../tokens/index'
-import { rangeOf, spanOf, wordsOf } from '../tokens/index'
+import { type Range, rangeOf, spanOf, wordsOf, opensWithAnd } from '../tokens/index'
 import { deadlineOfMeeting } from '@u4ssc/domain/internal'
 
 /** What the header says and every meeting of the letter needs. */
@@ -148,7 +150,7 @@ function placeFor(letter: Letter, { owns }: FoundEvent, scope: Scope): FoundPlac
 function titled({ tokens, language }: Letter, { title }: FoundEvent): Found<string> {
   const { start, end } = spanOf(tokens, title)
   const words = wordsOf(tokens, title).replace(/[,;:]$/, '')
-  const isJoined = language === 'ar' && title.from === title.noun.from && /^و(?!رش)/.test(words)
+  const isJoined = language === 'ar' && title.from === title.noun.from && opensWithAnd(words)
   const skipped = isJoined ? 1 : 0
   return { value: words.slice(skipped), spans: [{ start: start + skipped, end }] }
 }

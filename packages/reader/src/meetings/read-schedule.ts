@@ -1,12 +1,9 @@
-import { resolveWallTime } from '@u4ssc/domain/timezones'
-import { isDate } from '@u4ssc/domain/timezones'
-import { addDays } from '@u4ssc/domain/meetings'
+import { resolveWallTime, isDate } from '@u4ssc/domain/timezones'
+import { addDays, type Schedule, type Sitting, parseSitting } from '@u4ssc/domain/meetings'
 import { datesFrom } from '@u4ssc/domain/internal'
-import { type Schedule, type Sitting, parseSitting } from '@u4ssc/domain/meetings'
 import type { FoundEvent } from '../topics/index'
 import { findHours, type MeetingHours } from './meeting-times'
-import type { Findings } from '../document/index'
-import type { Letter } from '../document/index'
+import type { Findings, Found, Letter } from '../document/index'
 import type { DateMention } from '../dates/index'
 import type { HoursMention } from '../times/index'
 import { type ClockPlace, readZone } from './read-zone'
@@ -50,7 +47,7 @@ function stateDays(
   pointer: string,
 ): Sitting[] {
   const { tokens } = letter
-  const certainty = mention.yearStated ? 'stated' : 'derived'
+  const certainty: Found<string>['certainty'] = mention.yearStated ? 'stated' : 'derived'
   const spans = event.dates
     .filter(({ days }) => days.every((day) => isDayOf(day, mention)))
     .map((other) => spanOf(tokens, other))
@@ -68,7 +65,7 @@ function stateDays(
     const opening = (index === 0 ? hours.start : null) ?? own
     const closing = night ?? (index === held.length - 1 ? hours.end : null) ?? own
     const sitting = sittingOf(date, opening, closing)
-    const dayCertainty = isUncertain(date) ? 'uncertain' : certainty
+    const dayCertainty: Found<string>['certainty'] = isUncertain(date) ? 'uncertain' : certainty
     findings.state(`${at}/date`, { value: date, spans, certainty: dayCertainty })
     if (sitting.startTime !== null && opening)
       findings.state(`${at}/startTime`, {
@@ -153,8 +150,8 @@ function remarkOnClock(
       ['startTime', date, startTime],
       ['endTime', endDate ?? date, endTime],
     ] as const) {
-      const kind =
-        time === null || time === '24:00' ? 'once' : resolveWallTime(day, time, zone).kind
+      if (time === null || time === '24:00') continue
+      const { kind } = resolveWallTime(day, time, zone)
       if (kind === 'once') continue
       const at = `${pointer}/days/${index}/${field}`
       findings.remark({ code: `time-${kind}`, span, pointer: at })

@@ -1,13 +1,12 @@
 import { instantOf, resolveZone } from '@u4ssc/domain/timezones'
 import { HOUR } from '../dates/index'
-import { isZone, zoneAt } from '../times/index'
-import type { Findings, Found } from '../document/index'
-import type { Letter } from '../document/index'
-import { ClockReader } from '../times/index'
-import { lastBorder } from '../tokens/index'
-import type { HoursMention } from '../times/index'
-import { allIn, beginningIn, holderOf } from '../tokens/index'
+import { isZone, zoneAt, ClockReader, type HoursMention } from '../times/index'
+import type { Findings, Found, Letter } from '../document/index'
 import {
+  lastBorder,
+  allIn,
+  beginningIn,
+  holderOf,
   firstWord,
   GAPS,
   KINDS,
@@ -16,7 +15,9 @@ import {
   rangeOf,
   spanOf,
   wordsOf,
+  HAN,
 } from '../tokens/index'
+import { isWord, isWordOfAny } from '../vocabulary/index'
 
 /** Where a meeting is held, as far as its clock goes. */
 export interface ClockPlace extends Range {
@@ -49,7 +50,8 @@ export function readZone(
   const own = hours.zone && resolvePhrase(letter, hours.zone, on, null)
   const bySign = hours.zone && !isWords(letter, hours.zone) ? own : null
   // Nobody writes UTC and means a place
-  const isUniversal = own?.value === 'Etc/UTC' && tokens.word[hours.zone?.from ?? 0] !== 'gmt'
+  const isUniversal =
+    own?.value === 'Etc/UTC' && !isWordOfAny(tokens, 'greenwich', hours.zone?.from ?? 0)
   const found =
     (isUniversal ? own : null) ??
     placeNamed(letter, phrases, place) ??
@@ -63,7 +65,7 @@ export function readZone(
       .find((words) => words !== null) ??
       otherClock(letter, hours, { on, zone, place }))
   if (other) findings.remark({ code: 'zone-ambiguous', span: spanOf(tokens, other), pointer })
-  const certainty = other ? 'uncertain' : undefined
+  const certainty: Found<string>['certainty'] = other ? 'uncertain' : undefined
   if (found && zone) return { ...found, value: zone, ...(certainty && { certainty }) }
   if (place && zone)
     return { value: zone, spans: [spanOf(tokens, place)], certainty: certainty ?? 'derived' }
@@ -189,7 +191,7 @@ function resolvePhrase(
 ): Found<string> | null {
   const { tokens, vocabulary } = letter
   // The last sign of the date before it: "6月22日日内瓦时间13时".
-  if (tokens.word[phrase.from] === '日' && tokens.word[phrase.from + 1] === '日')
+  if (tokens.word[phrase.from] === HAN.day && tokens.word[phrase.from + 1] === HAN.day)
     return resolvePhrase(letter, { from: phrase.from + 1, to: phrase.to }, on, place)
   // Words for every day before a zone are left out: "每日日内瓦时间10时".
   const daily = letter.marks.last('daily', phrase)
@@ -242,16 +244,14 @@ const freePhrases = oncePerObject((letter: Letter): readonly Range[] => {
   const heads = marks.within('zone-end', text).flatMap((end) => withBracket(tokens, end))
   const named = [...ends, ...starts, ...heads]
   return (named.length > 0 ? named : signInBracket(reader, text)).filter(
-    (range) => !isTaken(range) && !isReckoned(tokens, range),
+    (range) => !isTaken(range) && !isReckoned(letter, range),
   )
 })
 
 /** Whether the meeting time is counted from the zone: "heure de Genève moins une heure". */
-function isReckoned({ word }: Letter['tokens'], { to }: Range): boolean {
-  return RECKONING.has(word[to] ?? '')
+function isReckoned(letter: Letter, { to }: Range): boolean {
+  return isWord(letter, 'reckons', to)
 }
-
-const RECKONING = new Set('moins plus minus less menos mas минус плюс'.split(' '))
 
 /** A column header with a zone and no word for zones: "Hours (UTC)". */
 function signInBracket(reader: ClockReader, within: Range): Range[] {

@@ -1,5 +1,5 @@
 import type { Letter } from '../document/index'
-import { firstIn, GAPS, type Range } from '../tokens/index'
+import { firstIn, GAPS, mayOpenWithAnd, type Range } from '../tokens/index'
 import { NAME_TOKENS_MAX } from './limits'
 import { isOrdinalAt } from './ordinals'
 import { closingBracket, closingQuote, trimName } from './name-signs'
@@ -38,5 +38,7 @@ function isPrepositionAt({ marks }: Letter, at: number): boolean {
 
 /** "And" is the first letter of the word for the kind of the next meeting. */
 function opensMeeting({ tokens, marks }: Letter, at: number): boolean {
-  return marks.at('meeting', at) !== null && tokens.text.charAt(tokens.start[at] ?? 0) === 'و'
+  return (
+    marks.at('meeting', at) !== null && mayOpenWithAnd(tokens.text.charAt(tokens.start[at] ?? 0))
+  )
 }

@@ -1,5 +1,5 @@
 import type { Letter } from '../document/index'
-import { beginningIn, GAPS, isCapital, KINDS, type Range, type Tokens } from '../tokens/index'
+import { beginningIn, GAPS, isCapital, KINDS, type Range, type Tokens, HAN } from '../tokens/index'
 import { GROUP_NOTE_MAX, LIST_GROUPS_MAX, MENTIONS_MAX } from './limits'
 import { latinExtent } from './latin-extent'
 import type { NamedPlace } from './mention'
@@ -102,7 +102,7 @@ function numberEndingAt(tokens: Tokens, to: number): GroupNumber | null {
   const isLetter = kind[to - 1] === KINDS.word && /^[a-z]$/.test(word[to - 1] ?? '')
   const at = isLetter ? to - 2 : to - 1
   if (kind[at] !== KINDS.number || (isLetter && gap[to - 1] !== GAPS.none)) return null
-  const from = word[at - 1] === '第' ? at - 1 : at
+  const from = word[at - 1] === HAN.ordinal ? at - 1 : at
   return { from, to, text: word.slice(at, to).join('') }
 }
 

@@ -1,5 +1,5 @@
 import type { Letter } from '../document/index'
-import type { Range } from '../tokens/index'
+import { opensWithAnd, type Range } from '../tokens/index'
 import { isInQuotes, skipSmallWords, stemAt, type Title } from '../topics/index'
 
 /** The second of two meetings of different kinds: "Meeting of … and associated Seminar". */
@@ -26,7 +26,7 @@ export function jointBefore(
 ): Range | null {
   if (language === 'ar') {
     const printed = tokens.text.slice(tokens.start[noun.from], tokens.end[noun.from])
-    const isJoined = /^و(?!رش)/.test(printed)
+    const isJoined = opensWithAnd(printed)
     return isJoined ? { from: noun.from, to: noun.from } : null
   }
   const reach = language === 'zh' ? JOINT_REACH_HAN : JOINT_REACH

@@ -1,5 +1,5 @@
 import type { Letter } from '../document/index'
-import { isHan, type Range } from '../tokens/index'
+import { isHan, opensWithAnd, type Range } from '../tokens/index'
 import { isInQuotes, type Title } from '../topics/index'
 import { JOINT_REACH, JOINT_REACH_HAN, SUBJECT_TOKENS_MAX } from './limits'
 import { titleIn } from './titles'
@@ -39,9 +39,8 @@ function jointBefore(
   floor: number,
 ): Range | null {
   if (language === 'ar') {
-    const isJoined = tokens.text.charAt(tokens.start[noun.from] ?? 0) === 'و'
-    const isRoot = tokens.text.startsWith('ورش', tokens.start[noun.from])
-    return isJoined && !isRoot ? { from: noun.from, to: noun.from } : null
+    const printed = tokens.text.slice(tokens.start[noun.from], tokens.end[noun.from])
+    return opensWithAnd(printed) ? { from: noun.from, to: noun.from } : null
   }
   const reach = isHan(tokens, noun.from) ? JOINT_REACH_HAN : JOINT_REACH
   for (let at = noun.from - 1; at >= floor && at >= noun.from - reach; at--) {

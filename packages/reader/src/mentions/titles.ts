@@ -1,7 +1,6 @@
 import type { Letter } from '../document/index'
 import { jointBefore, secondName } from './second-title'
-import { firstIn, beginningIn } from '../tokens/index'
-import { GAPS, type Range, type Tokens } from '../tokens/index'
+import { firstIn, beginningIn, GAPS, type Range, type Tokens } from '../tokens/index'
 import { isInQuotes, skipSmallWords, stemAt, type Title } from '../topics/index'
 import { isPlace, withoutPlaces } from '../places/index'
 
@@ -48,7 +47,8 @@ export function titleIn(letter: Letter, within: Range): Title | null {
   return trimmed > noun.from ? { from, to: Math.max(trimmed, noun.to), noun } : null
 }
 
-function startOfTitle({ tokens, marks }: Letter, within: Range, noun: Range): number {
+function startOfTitle(letter: Letter, within: Range, noun: Range): number {
+  const { tokens, marks } = letter
   const lead = { from: within.from, to: noun.from }
   const about = marks.first('about', { from: within.from, to: noun.to })
   const border = lastBorder(tokens, lead)
@@ -56,7 +56,7 @@ function startOfTitle({ tokens, marks }: Letter, within: Range, noun: Range): nu
   if (about && about.from <= within.from + 2 && about.to <= noun.from) start = about.to
   if (border >= start && marks.within('meeting', { from: within.from, to: border }).length === 0)
     start = border + 1
-  return skipSmallWords({ tokens, marks }, start, noun.from)
+  return skipSmallWords(letter, start, noun.from)
 }
 
 /** The last colon before a blank that is not inside quotes. */

@@ -1,23 +1,18 @@
-import { nextBorder } from '../tokens/index'
-import { GAPS, KINDS, type Range, type Tokens } from '../tokens/index'
+import { nextBorder, GAPS, KINDS, type Range, type Tokens } from '../tokens/index'
+import { isWordOfAny, wordsOfAny } from '../vocabulary/index'
 
-/** Words of a postal address with its telephones; letters of every language carry the same one. */
-const ADDRESS_WORDS = new Set(
-  (
-    'place des nations ch switzerland suisse suiza швейцария telephone telefono tel telefax fax ' +
-    'telecopie telecopieur facsimile gr telex uit telegram telegramme telegrama itu geneve e mail email correo courriel ' +
-    'телефон факс тел телекс телефакс гр эл почта 电 话 传 真 子 邮 件 هاتف فاكس , . : - · ( ) / • ; 1211 421 000'
-  ).split(' '),
-)
+/** Signs and numbers of a postal address with its telephones. */
+const ADDRESS_SIGNS = new Set(Array.from(',.:-·()/•;').concat('1211', '421', '000'))
 
 /** From "Place des Nations" as far as the words of an address go, if a telephone is among them. */
 export function findAddressBlock(tokens: Tokens, index: number): Range | null {
   const { word, gap } = tokens
-  if (word[index - 1] !== 'des' || word[index - 2] !== 'place') return null
+  if (!wordsOfAny('address-name').words.every((own, at) => word[index - 2 + at] === own))
+    return null
   const to = toEndOfAddress(tokens, index + 1)
   if (!hasPhone(tokens, index, to)) return null
   const from = fromStartOfAddress(tokens, index - 2)
-  return word[from - 1] === 'union' && gap[from] === GAPS.none ? null : { from, to }
+  return isWordOfAny(tokens, 'union', from - 1) && gap[from] === GAPS.none ? null : { from, to }
 }
 
 function hasPhone({ kind }: Tokens, from: number, to: number): boolean {
@@ -42,10 +37,12 @@ function toEndOfAddress(tokens: Tokens, from: number): number {
   return to
 }
 
-function isAddressPart({ kind, word }: Tokens, index: number): boolean {
+function isAddressPart(tokens: Tokens, index: number): boolean {
+  const { kind, word } = tokens
   const own = kind[index] ?? 0
   if (own >= KINDS.url) return true
-  return ADDRESS_WORDS.has(word[index] ?? '') || (own === KINDS.number && word[index - 1] === 'gr')
+  if (own === KINDS.number && isWordOfAny(tokens, 'fax-group', index - 1)) return true
+  return ADDRESS_SIGNS.has(word[index] ?? '') || isWordOfAny(tokens, 'address-word', index)
 }
 
 /** Returns the end of a date that a printer added: "31.05.2016", "5/31/16". */
@@ -67,54 +64,46 @@ function fileName({ word, gap, count }: Tokens, index: number): number | null {
   return isPath ? to : null
 }
 
-const ORGANIZATION_STARTS = /^(?:international|union|международный|اتحاد|国)$/
-
 /**
  * Returns the start of an address line: "International Telecommunication Union • Place des
  * Nations".
  */
-function fromStartOfAddress({ word, gap }: Tokens, index: number): number {
+function fromStartOfAddress(tokens: Tokens, index: number): number {
+  const { word, gap } = tokens
   if (word[index - 1] !== '·' && word[index - 1] !== '-') return index
   let from = index - 1
   const isStart = (at: number) =>
-    (gap[at] ?? 0) >= GAPS.line || ORGANIZATION_STARTS.test(word[at] ?? '')
+    (gap[at] ?? 0) >= GAPS.line || isWordOfAny(tokens, 'organization-start', at)
   while (from > 0 && index - from < 8 && !isStart(from)) from--
   return isStart(from) ? from : index
 }
 
-const STREETS = new Set(
-  'avenue avenida chemin av avda calle plaza piso rue street suite road box postale casilla embankment palais platz boulevard apartado улица viale route quai rua plaza проспект'.split(
-    ' ',
-  ),
-)
-const STREET_ENDS = /(?:strasse|gasse|platz|vej|laan|straat)$/
 const REACH_MAX = 16
 /** As far back as the line of a street is left out with it. */
 const LINE_REACH = 4
 
-/** The last letter of "B.P." and "C.P." */
-const BOX = 'p'
-
 /** Whether a letterhead may begin with a word. */
 export function opensLetterhead(word: string): boolean {
-  return word === BOX || STREETS.has(word) || STREET_ENDS.test(word)
+  return (['box', 'street', 'street-ending'] as const).some((kind) => wordsOfAny(kind).has(word))
 }
 
 /** A street or a post box followed by telephone numbers, on the same or the next line: not a contact. */
 export function findLetterhead(tokens: Tokens, index: number): Range | null {
   const { word, gap, kind } = tokens
   const isNumbered = kind[index + 1] === KINDS.number
-  const isStreet = isNumbered && STREET_ENDS.test(word[index] ?? '')
-  if (!STREETS.has(word[index] ?? '') && !isStreet && !isBox(tokens, index)) return null
+  const isStreet = isNumbered && isWordOfAny(tokens, 'street-ending', index)
+  if (!isWordOfAny(tokens, 'street', index) && !isStreet && !isBox(tokens, index)) return null
   let from = index
   while (from > 0 && (gap[from] ?? 0) < GAPS.line && index - from < LINE_REACH) from--
   // The line is about something else: "2. Hotel Le Cantlie, 1110 rue Sherbrooke", "in the Crowne
   // Plaza".
   const isWithin = index - from === LINE_REACH && from > 0 && (gap[from] ?? 0) < GAPS.line
-  if (isWithin && /^(?:,|the|le|la|el)$/.test(word[index - 2] ?? '')) return null
+  const isNamed = word[index - 2] === ',' || isWordOfAny(tokens, 'before-street', index - 2)
+  if (isWithin && isNamed) return null
   // An address within a sentence is not a letterhead: "at the hotel, route de Ngor, Dakar
   // (téléphone …)".
-  if (word[index] === 'route' && from > 0 && (gap[from] ?? 0) < GAPS.line) return null
+  const isInLine = from > 0 && (gap[from] ?? 0) < GAPS.line
+  if (isInLine && isWordOfAny(tokens, 'street-in-sentence', index)) return null
   for (let at = index + 1; at < index + REACH_MAX && gap[at] !== GAPS.blankLine; at++) {
     if (kind[at] === KINDS.phone || isPhoneLabel(tokens, at))
       return { from, to: toEndOfPhones(tokens, at) }
@@ -124,14 +113,15 @@ export function findLetterhead(tokens: Tokens, index: number): Range | null {
 }
 
 /** Whether a word is part of a post box: "B.P. 100", "C.P. 2300". */
-function isBox({ word }: Tokens, index: number): boolean {
-  return word[index] === BOX && word[index - 1] === '.' && /^[bc]$/.test(word[index - 2] ?? '')
+function isBox(tokens: Tokens, index: number): boolean {
+  const isStop = tokens.word[index - 1] === '.' && isWordOfAny(tokens, 'box-start', index - 2)
+  return isStop && isWordOfAny(tokens, 'box', index)
 }
 
-function isPhoneLabel({ word, kind }: Tokens, index: number): boolean {
-  const own = word[index] ?? ''
-  if (/^[tf]$/.test(own)) return kind[index + 1] === KINDS.phone
-  return /^(?:tel|telephone|telefono|телефон|тел|fax|факс)$/.test(own)
+function isPhoneLabel(tokens: Tokens, index: number): boolean {
+  return isWordOfAny(tokens, 'phone-initial', index)
+    ? tokens.kind[index + 1] === KINDS.phone
+    : isWordOfAny(tokens, 'phone-label', index)
 }
 
 /** Lines between the street and the telephones: "3015 BERNE", "SWITZERLAND". */

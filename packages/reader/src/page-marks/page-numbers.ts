@@ -1,4 +1,5 @@
 import { GAPS, isCapital, KINDS, type Range, type Tokens } from '../tokens/index'
+import { isWordOfAny } from '../vocabulary/index'
 
 /** "- 2 -", "-2Should", "Page 2", with the text around it on every page. */
 export function findPageMark(tokens: Tokens, index: number): Range | null {
@@ -77,8 +78,9 @@ function toRepeatedHead(tokens: Tokens, index: number): number {
 }
 
 /** The running head of an amendment: "Collective letter 2/3 Rev.1". */
-function afterAmendment({ word, kind }: Tokens, index: number): number {
-  const isShort = /^(?:rev|add|corr|rév|изм|доп)$/.test(word[index] ?? '')
+function afterAmendment(tokens: Tokens, index: number): number {
+  const { word, kind } = tokens
+  const isShort = isWordOfAny(tokens, 'amendment-short', index)
   const at = word[index + 1] === '.' ? index + 2 : index + 1
   return isShort && kind[at] === KINDS.number ? at + 1 : index
 }

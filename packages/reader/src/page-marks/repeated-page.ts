@@ -1,11 +1,16 @@
-import { lastBorder, nextBorder } from '../tokens/index'
-import { editTokens, GAPS, type Range, type Tokens } from '../tokens/index'
-import { COPY_FROM_MAX, COPY_REACH, COPY_WORDS_MIN } from './limits'
+import { lastBorder, nextBorder, editTokens, GAPS, type Range, type Tokens } from '../tokens/index'
+import { wordsOfAny } from '../vocabulary/index'
 
-/** What document viewers print between a summary of the first page and the page itself. */
-const VIEWER_WORDS = new Set(
-  'upload download embed preview transcript transcription views view px advertisement'.split(' '),
-)
+/** Tokens from the beginning in which a summary of the first page and the page itself begin. */
+const COPY_REACH = 1500
+
+/** Words in a row that no letter repeats by chance in its first lines. */
+const COPY_WORDS_MIN = 10
+
+/** Tokens from the beginning in which words that come again must begin: later ones are a subject. */
+const COPY_FROM_MAX = 40
+
+/** So many words of a viewer are a notice. */
 const VIEWER_WORDS_MIN = 2
 
 /** The tokens without a summary above the letter; the same tokens if there is none. */
@@ -58,7 +63,7 @@ function endOfCopy(word: readonly string[], first: number, second: number): numb
 }
 
 function hasViewerText({ word }: Tokens, { from, to }: Range): boolean {
-  const found = new Set(word.slice(from, to).filter((own) => VIEWER_WORDS.has(own)))
+  const found = new Set(word.slice(from, to).filter(wordsOfAny('viewer-word').has))
   return found.size >= VIEWER_WORDS_MIN
 }
 

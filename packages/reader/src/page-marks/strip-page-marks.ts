@@ -1,10 +1,20 @@
 import { findAddressBlock, findLetterhead, opensLetterhead } from './letterhead'
 import { findPageMark } from './page-numbers'
 import { findTitleNoise, findViewerNotice } from './web-viewer-text'
-import { type Cut, editTokens } from '../tokens/index'
-import { mayOpen } from '../tokens/index'
-import { GAPS, isCapital, KINDS, type Range, type Tokens } from '../tokens/index'
-import { EMPTY, type Word } from '../tokens/index'
+import {
+  type Cut,
+  editTokens,
+  mayOpen,
+  GAPS,
+  isCapital,
+  KINDS,
+  type Range,
+  type Tokens,
+  EMPTY,
+  HAN,
+  type Word,
+} from '../tokens/index'
+import { isWordOfAny, wordsOfAny } from '../vocabulary/index'
 
 /**
  * The letter without what the page and the viewer added: page marks with the reference repeated,
@@ -42,10 +52,9 @@ export function withoutPageMarks(tokens: Tokens): Tokens {
       else if (word === '\\') drop(findFileName(tokens, index))
     } else if (!opensPageMark(tokens.entry[index] ?? EMPTY)) {
       if (index < HEAD_MAX) noteAcronym(tokens, index, cuts)
-    } else if (word === 'page' || word === 'pagina' || word === 'страница')
-      drop(findPageMark(tokens, index))
-    else if (word === 'nations') drop(findAddressBlock(tokens, index))
-    else if (word === 'upload' || word === 'size') drop(findViewerNotice(tokens, index))
+    } else if (isWordOfAny(tokens, 'page', index)) drop(findPageMark(tokens, index))
+    else if (endsAddressName(word)) drop(findAddressBlock(tokens, index))
+    else if (opensViewerNotice(word)) drop(findViewerNotice(tokens, index))
     else if (index < HEAD_MAX && !noteAcronym(tokens, index, cuts))
       drop(findLetterhead(tokens, index))
   }
@@ -54,10 +63,21 @@ export function withoutPageMarks(tokens: Tokens): Tokens {
 
 const HEAD_MAX = 400
 
-const OPENERS = new Set(['page', 'pagina', 'страница', 'nations', 'upload', 'size'])
-
 function opensPageMark(own: Word): boolean {
-  return (own.opensPageMark ??= OPENERS.has(own.folded) || opensLetterhead(own.folded))
+  return (own.opensPageMark ??= opensMark(own.folded))
+}
+
+function opensMark(word: string): boolean {
+  const isPage = wordsOfAny('page').has(word)
+  return isPage || endsAddressName(word) || opensViewerNotice(word) || opensLetterhead(word)
+}
+
+function endsAddressName(word: string): boolean {
+  return wordsOfAny('address-name').words.at(-1) === word
+}
+
+function opensViewerNotice(word: string): boolean {
+  return wordsOfAny('viewer-upload').has(word) || wordsOfAny('viewer-size').has(word)
 }
 
 /** The mark of page 2, and the number of paragraph 6: "www.itu.int -26 | A draft programme". */
@@ -110,13 +130,13 @@ function noteCut(tokens: Tokens, index: number, cuts: Cut[]): void {
   const isCode = word[index - 1] === '/' && gap[index] === GAPS.none
   if (isCode && isBeforeMonth(tokens, index))
     cuts.push({ index, length: lengthOfNumber(tokens, index) })
-  else if (length > 4 && isYear(own.slice(-4)) && word[index + 1] === '年')
+  else if (length > 4 && isYear(own.slice(-4)) && word[index + 1] === HAN.year)
     cuts.push({ index, length: length - 4 })
   else if (length > 4 && length < 7 && isYear(own.slice(0, 4)) && opensWord(tokens, index + 1))
     cuts.push({ index, length: 4 })
   else if (length > 4 && length < 7 && isYear(own.slice(0, 4)) && word[index + 1] === ':')
     cuts.push({ index, length: 4 })
-  else if (length === 3 && GROUPS.test(word[index - 1] ?? '') && isBeforeMonth(tokens, index))
+  else if (length === 3 && isAfterGroup(tokens, index) && isBeforeMonth(tokens, index))
     cuts.push({ index, length: Number(own.slice(1)) > DAY_MAX ? 2 : 1 })
   else if (length < 4 && isBeforeStretch(tokens, index))
     cuts.push({ index, length: length - lengthOfDay(own, word[index + 2] ?? '') })
@@ -130,7 +150,9 @@ function noteCut(tokens: Tokens, index: number, cuts: Cut[]): void {
 const DAY_MAX = 31
 
 /** A numbered name ran into the day: "Study Group 411 October 2013". */
-const GROUPS = /^(?:group|groupe|grupo|commission|comision|party)$/
+function isAfterGroup(tokens: Tokens, index: number): boolean {
+  return isWordOfAny(tokens, 'numbered-group', index - 1)
+}
 
 /** As where the same code occurs elsewhere, "(to Circular Letter 7/LCCE/79)"; else what no day can have. */
 function lengthOfNumber({ word, gap }: Tokens, index: number): number {

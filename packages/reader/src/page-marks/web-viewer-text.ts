@@ -1,4 +1,5 @@
 import { GAPS, KINDS, type Range, type Tokens } from '../tokens/index'
+import { isWordOfAny, wordsOfAny } from '../vocabulary/index'
 
 const NOTICE_MAX = 80
 
@@ -9,22 +10,24 @@ const NOTICE_MAX = 80
 export function findViewerNotice(tokens: Tokens, index: number): Range | null {
   const { word, count } = tokens
   if (word[index + 1] !== ':') return null
-  if (word[index] === 'size') return transcriptBefore(tokens, index)
+  if (isWordOfAny(tokens, 'viewer-size', index)) return transcriptBefore(tokens, index)
   let to = index
   for (let at = index; at < Math.min(count, index + NOTICE_MAX); at++) {
-    if (word[at] === 'transcript' || (word[at] === 'preview' && word[at - 1] === 'citation'))
-      to = at + 1
+    const isCited =
+      isWordOfAny(tokens, 'viewer-preview', at) && isWordOfAny(tokens, 'viewer-citation', at - 1)
+    if (isCited || isWordOfAny(tokens, 'viewer-transcript', at)) to = at + 1
   }
   if (to === index) return null
-  const page = word[to] === 'page' && word[to + 2] === ':' ? word[to + 1] : null
+  const isPage = isWordOfAny(tokens, 'viewer-page', to) && word[to + 2] === ':'
+  const page = isPage ? word[to + 1] : null
   if (page === '1') return { from: 0, to: lineEnd(tokens, to) }
   return isGivenTwice(tokens, index, to) ? { from: 0, to } : { from: index, to }
 }
 
 /** "Size: px | Start display at page: | Download "…" | Transcription": the title of the page above it, too. */
-function transcriptBefore({ word, count }: Tokens, index: number): Range | null {
-  for (let at = index; at < Math.min(count, index + NOTICE_MAX); at++)
-    if (word[at] === 'transcription') return { from: 0, to: at + 1 }
+function transcriptBefore(tokens: Tokens, index: number): Range | null {
+  for (let at = index; at < Math.min(tokens.count, index + NOTICE_MAX); at++)
+    if (isWordOfAny(tokens, 'viewer-transcription', at)) return { from: 0, to: at + 1 }
   return null
 }
 
@@ -52,6 +55,6 @@ export function findTitleNoise(tokens: Tokens): Range | null {
   const line = word.slice(0, to)
   const isCut = line.includes('…') || (line.at(-1) === '.' && line.at(-2) === '.')
   const isTrail = / [»›>] /.test(tokens.text.slice(0, tokens.end[to - 1]))
-  if (!(isCut && line.includes('web')) && !isTrail) return null
+  if (!(isCut && line.some(wordsOfAny('viewer-web').has)) && !isTrail) return null
   return { from: 0, to: kind[to] === KINDS.number && gap[to + 1] === GAPS.line ? to + 1 : to }
 }

@@ -1,13 +1,19 @@
 import { isAfterIn, isFormer } from './phrase-context'
 import { mayBeginName, placeAt, type PlaceMention } from './place-mention'
-import type { Found } from '../document/index'
-import { ownsAll } from '../topics/index'
-import type { Letter } from '../document/index'
-import { dateIn, isOwn, type Scope } from '../document/index'
-import { placesOf } from '../topics/index'
+import { type Found, type Letter, dateIn, isOwn, type Scope } from '../document/index'
+import { ownsAll, placesOf } from '../topics/index'
 import { readVenue } from './venue'
-import { firstWord, GAPS, KINDS, type Range, rangeOf, spanOf, wordsOf } from '../tokens/index'
-import { isArabicOrHan } from '../tokens/index'
+import {
+  firstWord,
+  GAPS,
+  KINDS,
+  type Range,
+  rangeOf,
+  spanOf,
+  wordsOf,
+  isArabicOrHan,
+} from '../tokens/index'
+import { isWord } from '../vocabulary/index'
 
 export interface FoundPlace {
   readonly city: Found<string> | null
@@ -38,8 +44,6 @@ export function readPlace(letter: Letter, scope: Scope): FoundPlace | null {
   return last ?? (country && foundOf(letter, country))
 }
 
-const OF = new Set(['de', 'of', 'в'])
-
 /** Returns the city in the name of a venue: "l'hôtel Radisson Blu de Libreville". */
 function cityOfVenue(letter: Letter, scope: Scope): FoundPlace | null {
   const { tokens } = letter
@@ -47,7 +51,7 @@ function cityOfVenue(letter: Letter, scope: Scope): FoundPlace | null {
   const venue = span && rangeOf(tokens, span)
   if (!venue) return null
   for (let at = venue.to - 1; at > venue.from + 1; at--) {
-    const place = OF.has(tokens.word[at - 1] ?? '') ? placeAt(letter, at, venue.to) : null
+    const place = isWord(letter, 'of-city', at - 1) ? placeAt(letter, at, venue.to) : null
     if (place?.city && place.to === venue.to) return foundOf(letter, place)
   }
   return null

@@ -3,8 +3,17 @@ import { findCityNamed } from './city-named'
 import { type CountryMention, countryAt } from './country-name'
 import { regionAt } from './regions'
 import type { Letter } from '../document/index'
-import { GAPS, isCapital, KINDS, type Range, type Tokens, wordsOf } from '../tokens/index'
-import { isArabicOrHan, isHan } from '../tokens/index'
+import {
+  GAPS,
+  isCapital,
+  KINDS,
+  type Range,
+  type Tokens,
+  wordsOf,
+  isArabicOrHan,
+  isHan,
+} from '../tokens/index'
+import { isWord, isWordOfAny, wordsOfKind } from '../vocabulary/index'
 
 /** A city, a country or both at one place of a letter. */
 export interface PlaceMention extends Range {
@@ -23,11 +32,6 @@ const SIGNS_MAX = 6
 /** The states that are a city. */
 const CITY_STATES = new Set(['DJ', 'MC', 'SG', 'SM', 'VA'])
 
-/** What makes a city part of another name: "Geneva time", "Montreal Protocol". */
-const NAMED_AFTER = new Set(
-  'time protocol convention agreement declaration agenda plan office'.split(' '),
-)
-
 /** Returns the place with a name that begins at a token: "Ташкент, Узбекистан", "中国无锡", "Nusa Dua (Indonesia)". */
 export function placeAt(letter: Letter, index: number, to: number): PlaceMention | null {
   const { tokens } = letter
@@ -40,7 +44,8 @@ export function placeAt(letter: Letter, index: number, to: number): PlaceMention
   const known = knownCityAt(letter, index, to)
   if (known && goesOnPast(letter, known, to)) return unknownCityAt(letter, index, to)
   if (known && !(country && country.to > known.to)) {
-    if (NAMED_AFTER.has(tokens.word[known.to] ?? '')) return null
+    // A city in another name: "Geneva time", "Montreal Protocol"
+    if (isWordOfAny(tokens, 'named-after-city', known.to)) return null
     return placeOf(index, known, countryAfter(letter, known.to, to))
   }
   if (country) {
@@ -55,7 +60,7 @@ export function placeAt(letter: Letter, index: number, to: number): PlaceMention
  */
 function goesOnPast(letter: Letter, { to }: Range, end: number): boolean {
   const { tokens } = letter
-  const isJoined = /^(?:de|del)$/.test(tokens.word[to] ?? '') && to + 1 < end
+  const isJoined = isWord(letter, 'of-place', to) && to + 1 < end
   return isJoined && isPartOfName(tokens, to, end) && !countryAt(letter, to + 1)
 }
 
@@ -168,7 +173,7 @@ function knownCityAt(letter: Letter, from: number, end: number): KnownCity | nul
   for (; to > from; to--) {
     const range = { from, to }
     const words = wordsOf(tokens, range)
-    for (const name of formsOf(words)) {
+    for (const name of formsOf(letter, words)) {
       const city = findCityNamed(letter, name)
       if (city) return { city, name, ...range }
     }
@@ -177,10 +182,11 @@ function knownCityAt(letter: Letter, from: number, end: number): KnownCity | nul
 }
 
 /** A name as written, then what its nominative may be where it is declined: "Ташкенте", "Женеве", "Казани". */
-function formsOf(words: string): string[] {
-  if (!/[а-я][еиуы]$/.test(words)) return [words]
+function formsOf({ vocabulary }: Letter, words: string): string[] {
+  if (!wordsOfKind(vocabulary, 'locative-ending').has(words)) return [words]
   const stem = words.slice(0, -1)
-  return [words, stem, `${stem}а`, `${stem}ь`, `${stem}я`]
+  const endings = wordsOfKind(vocabulary, 'nominative-ending').words
+  return [words, stem, ...endings.map((ending) => stem + ending)]
 }
 
 function unknownCityAt(letter: Letter, from: number, end: number): PlaceMention | null {
@@ -221,7 +227,7 @@ export function mayBeginName(tokens: Tokens, index: number): boolean {
   )
 }
 
-const PARTICLES = new Set("de la las los del des da do du al el - ' . en di d".split(' '))
+const NAME_SIGN = /^[-'.]$/
 
 /**
  * Whether a word continues a name on the same line: "Rio de Janeiro", "Abu Dhabi",
@@ -230,7 +236,9 @@ const PARTICLES = new Set("de la las los del des da do du al el - ' . en di d".s
 function isPartOfName(tokens: Tokens, index: number, end: number): boolean {
   if ((tokens.gap[index] ?? 0) > GAPS.blank) return false
   if (mayBeginName(tokens, index)) return true
-  if (index + 1 >= end || !PARTICLES.has(tokens.word[index] ?? '')) return false
+  const isParticle =
+    NAME_SIGN.test(tokens.word[index] ?? '') || isWordOfAny(tokens, 'place-particle', index)
+  if (index + 1 >= end || !isParticle) return false
   const isSign = tokens.kind[index] === KINDS.sign
   if (isSign && tokens.gap[index] !== GAPS.none) return false
   return (tokens.gap[index + 1] ?? 0) <= GAPS.blank && mayBeginName(tokens, index + 1)

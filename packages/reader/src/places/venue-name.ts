@@ -1,14 +1,26 @@
 import { mayBeginName, placeAt } from './place-mention'
 import type { Letter } from '../document/index'
-import { lastBorder } from '../tokens/index'
-import { GAPS, lastWord, type Range, type Tokens, wordsOf } from '../tokens/index'
+import {
+  lastBorder,
+  afterIn,
+  GAPS,
+  lastWord,
+  type Range,
+  type Tokens,
+  wordsOf,
+} from '../tokens/index'
+import { isWord, isWordOfAny, wordsOfKind } from '../vocabulary/index'
+
+/** A shorter word is no adjective. */
+const ADJECTIVE_MIN = 5
 
 /** Whether a word belongs to a name without a capital: "Heinrich von Stephan hall". */
-export function isParticle(tokens: Tokens, index: number): boolean {
+export function isParticle(letter: Letter, index: number): boolean {
+  const { tokens } = letter
   // Russian adjectives in the name of a building: "в Московском государственном университете".
-  const isOfName = /^(?:von|van|der|bin|ibn|[а-я]{4,}(?:ом|ой|ый|ая|ого))$/.test(
-    tokens.word[index] ?? '',
-  )
+  const isAdjective =
+    isWord(letter, 'building-adjective', index) && (tokens.word[index] ?? '').length > ADJECTIVE_MIN
+  const isOfName = isAdjective || isWordOfAny(tokens, 'building-particle', index)
   return isOfName && mayBeginName(tokens, index - 1)
 }
 
@@ -16,9 +28,10 @@ export function isParticle(tokens: Tokens, index: number): boolean {
  * A country in brackets says that the city is no part of the name: "l'Hôtel 2 Février de Lomé
  * (Togo)".
  */
-export function withoutCity(tokens: Tokens, { from, to }: Range, city: string): number {
+export function withoutCity(letter: Letter, { from, to }: Range, city: string): number {
+  const { tokens } = letter
   // The city after an Arabic name has the preposition as its first letter: "مدينة الثقافة بتونس".
-  if (city !== '' && to - from > 1 && wordsOf(tokens, { from: to - 1, to }) === `ب${city}`)
+  if (city !== '' && to - from > 1 && wordsOf(tokens, { from: to - 1, to }) === afterIn(city))
     return to - 1
   if (city === '') return to
   const isBracket = tokens.word[to - 1] === ')'
@@ -27,10 +40,9 @@ export function withoutCity(tokens: Tokens, { from, to }: Range, city: string): 
   let start = open
   while (start > from && !wordsOf(tokens, { from: start, to: open }).startsWith(city)) start--
   const joint = start - 1
-  const isJoint = /^(?:de|d|a|in|of|en|в)$/.test(tokens.word[joint] ?? '')
-  const isNamed = tokens.word
-    .slice(from, joint)
-    .some((word) => word === 'hotel' || word === 'congres')
+  const isJoint = isWord(letter, 'before-city', joint)
+  const named = wordsOfKind(letter.vocabulary, 'named-by-city')
+  const isNamed = tokens.word.slice(from, joint).some(named.has)
   return isJoint && isNamed && joint > from + 1 ? joint : to
 }
 

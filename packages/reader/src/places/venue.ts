@@ -1,13 +1,21 @@
 import { endsAt, isAfterIn, isFormer } from './phrase-context'
 import { findCity } from '@u4ssc/domain/timezones'
 import { mayBeginName, placeAt } from './place-mention'
-import type { Found } from '../document/index'
-import type { Letter } from '../document/index'
-import { dateIn, isOwn, type Scope, statementsOf } from '../document/index'
-import { GAPS, isCapital, KINDS, type Range, spanOf, type Tokens, wordsOf } from '../tokens/index'
-import { isArabicOrHan, isHan } from '../tokens/index'
+import { type Found, type Letter, dateIn, isOwn, type Scope, statementsOf } from '../document/index'
+import {
+  GAPS,
+  isCapital,
+  KINDS,
+  type Range,
+  spanOf,
+  type Tokens,
+  wordsOf,
+  isArabicOrHan,
+  isHan,
+} from '../tokens/index'
 import { labelledVenue, nameBeforePlace } from './venue-without-noun'
 import { isParticle, isSaidAgain, isWrapped, withoutCity } from './venue-name'
+import { isWord, isWordOfAny } from '../vocabulary/index'
 
 /** From the verb for organizing to the second who does. */
 const ORGANIZER_REACH = 6
@@ -67,13 +75,13 @@ function venueOf(letter: Letter, { from, to }: Range, city = ''): Found<string> 
   const { tokens } = letter
   const start =
     isHan(tokens, from) &&
-    tokens.word[from - 1] !== '的' &&
+    !isWord(letter, 'of', from - 1) &&
     wordsOf(tokens, { from, to }).startsWith(city) &&
     !isSaidAgain(letter, city, to)
       ? from + city.length
       : from
   const first = start < to ? start : from
-  const name = { from: first, to: withoutCity(tokens, { from: first, to }, city) }
+  const name = { from: first, to: withoutCity(letter, { from: first, to }, city) }
   return { value: wordsOf(tokens, name), spans: [spanOf(tokens, name)] }
 }
 
@@ -103,7 +111,8 @@ function isOfOther({ marks }: Letter, sentence: Range, noun: Range): boolean {
 }
 
 /** Capitals before the noun belong to it: "the Delta Centre-Ville hotel". */
-function startOfVenue({ tokens, marks }: Letter, noun: Range, sentence: Range): number {
+function startOfVenue(letter: Letter, noun: Range, sentence: Range): number {
+  const { tokens, marks } = letter
   let from = noun.from
   if (isArabicOrHan(tokens, from)) return from
   const first = Math.max(sentence.from, from - NAME_MAX)
@@ -113,7 +122,7 @@ function startOfVenue({ tokens, marks }: Letter, noun: Range, sentence: Range): 
   ) {
     const isHyphen = tokens.word[from - 1] === '-' && tokens.gap[from] === GAPS.none
     const isJoint = isHyphen || tokens.word[from - 1] === '&'
-    if (!isJoint && !mayBeginName(tokens, from - 1) && !isParticle(tokens, from - 1)) break
+    if (!isJoint && !mayBeginName(tokens, from - 1) && !isParticle(letter, from - 1)) break
     if (marks.at('article', from - 1) ?? marks.at('in', from - 1)) break
     from--
   }
@@ -136,7 +145,7 @@ function endOfVenue(letter: Letter, noun: Range, sentence: Range): number {
       if (!QUOTES_AND_JOINTS.has(tokens.word[to] ?? '') || isLoose(letter, to)) break
       if (isGluedStop(tokens, to)) break
     } else if (
-      (marks.at('venue-end', to) && !isForName(tokens, to)) ||
+      (marks.at('venue-end', to) && !isForName(letter, to)) ||
       dateIn(letter, { from: to, to: to + 1 })
     )
       break
@@ -148,8 +157,8 @@ function endOfVenue(letter: Letter, noun: Range, sentence: Range): number {
 }
 
 /** Whether "for" continues a name: "Institute for Meteorological Training". */
-function isForName(tokens: Tokens, index: number): boolean {
-  return tokens.word[index] === 'for' && isCapital(tokens, index + 1)
+function isForName(letter: Letter, index: number): boolean {
+  return isWord(letter, 'for', index) && isCapital(letter.tokens, index + 1)
 }
 
 /** A room includes its building: "Popov Room, ITU Headquarters". */
@@ -185,11 +194,12 @@ function isLoose({ tokens }: Letter, index: number): boolean {
 }
 
 /** English ends a name at its first common word, save "of the" and another noun of a building. */
-function belongsToName({ tokens, marks }: Letter, index: number): boolean {
+function belongsToName(letter: Letter, index: number): boolean {
+  const { tokens, marks } = letter
   if (mayBeginName(tokens, index) || tokens.kind[index] === KINDS.number) return true
   if (marks.at('venue', index)) return true
-  const isOf = /^(?:of|for|the|des?|du|la|di|della|do)$/.test(tokens.word[index] ?? '')
-  return isOf && (mayBeginName(tokens, index + 1) || tokens.word[index + 1] === 'the')
+  const isOf = isWordOfAny(tokens, 'name-link', index)
+  return isOf && (mayBeginName(tokens, index + 1) || isWord(letter, 'the', index + 1))
 }
 
 /** A noun alone names nothing: "the hotel", "Rooms". */
@@ -212,7 +222,7 @@ function hanVenueAt(letter: Letter, noun: Range, sentence: Range): Range | null 
   const place = placeAt(letter, from, noun.to)
   const isPlace = place !== null && place.to < noun.to && !isSaidAgain(letter, place.name, noun.to)
   if (isPlace) from = place.to
-  if (tokens.word[from] === '的') from++
+  if (isWord(letter, 'of', from)) from++
   const to = endOfBrackets(letter, marks.at('venue', noun.to)?.to ?? noun.to)
   return to - from > 2 && (place !== null || endsAt(marks, 'in', from)) ? { from, to } : null
 }

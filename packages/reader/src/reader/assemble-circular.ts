@@ -1,13 +1,16 @@
 import type { Language } from '@u4ssc/domain'
-import type { Annex, Circular, Relation } from '@u4ssc/domain/circulars'
-import type { Findings, Found } from '../document/index'
-import type { Letter } from '../document/index'
-import { readAnnexes } from '../header/index'
-import { type FoundParagraph, readBody } from '../header/index'
-import { type Header, readHeader } from '../header/index'
+import type { Annex, Circular, Relation, Reference } from '@u4ssc/domain/circulars'
+import type { Findings, Found, Letter } from '../document/index'
+import {
+  readAnnexes,
+  type FoundParagraph,
+  readBody,
+  type Header,
+  readHeader,
+  type FoundSignatory,
+  readSignatory,
+} from '../header/index'
 import { readRelations } from '../references/index'
-import type { Reference } from '@u4ssc/domain/circulars'
-import { type FoundSignatory, readSignatory } from '../header/index'
 import { type Range, spanOf, wordsOf } from '../tokens/index'
 
 /** What is read of the form of a letter, before it is put into shape. */
@@ -41,8 +44,10 @@ export function assembleCircular(
   const { header } = head
   const { contact, date } = header
   remarkOnGaps(letter, findings, head)
-  const state = (field: string, found: Found<string> | null) =>
-    findings.state(`/circular/${field}`, found)
+  const state = (
+    field: keyof Circular | `${'issuer' | 'contact'}/${string}`,
+    found: Found<string> | null,
+  ) => findings.state(`/circular/${field}`, found)
   return {
     reference: assembleReference(letter, findings, head),
     issuer: {
@@ -99,7 +104,7 @@ function assembleReference(
   const { reference: mention, secondReferences } = header
   const alsoKnownAs = findings.stateEach('/circular/reference/alsoKnownAs', secondReferences)
   const amended = relations.find(({ value }) => value.kind === 'amends')
-  const state = <Value>(field: string, value: Value, range: Range) =>
+  const state = <Value>(field: keyof Reference, value: Value, range: Range) =>
     findings.state(`/circular/reference/${field}`, { value, spans: [spanOf(letter.tokens, range)] })
   const amends = amended
     ? findings.state('/circular/reference/amends', { ...amended, value: amended.value.reference })
@@ -144,13 +149,11 @@ function remarkOnGaps(letter: Letter, findings: Findings, { header, signatory }:
   }
 }
 
+const RESIDUE = '[bookmark:' as const
+
 /** "[bookmark: _Hlk83973180]", left by a word processor. */
 function remarkOnResidue(text: string, findings: Findings): void {
-  for (
-    let start = text.indexOf('[bookmark:');
-    start >= 0;
-    start = text.indexOf('[bookmark:', start + 1)
-  ) {
+  for (let start = text.indexOf(RESIDUE); start >= 0; start = text.indexOf(RESIDUE, start + 1)) {
     const end = text.indexOf(']', start) + 1
     if (end > start) findings.remark({ code: 'bookmark-residue', span: { start, end } })
   }

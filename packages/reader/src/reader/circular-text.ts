@@ -3,8 +3,6 @@ import { wrongArgument } from '@u4ssc/domain/internal'
 /** A circular as text, or as the bytes of a text file in UTF-8. */
 export type CircularText = string | Uint8Array
 
-const UTF_8 = 'a text or its bytes in UTF-8; decode another encoding with new TextDecoder(encoding)'
-
 /**
  * Returns the text of a circular; bytes are decoded, without a byte order mark.
  *
@@ -16,7 +14,11 @@ export function textOf(given: CircularText): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(given)
   } catch {
-    throw wrongArgument('text', UTF_8, given)
+    throw wrongArgument(
+      'text',
+      'a text or its bytes in UTF-8; decode another encoding with new TextDecoder(encoding)',
+      given,
+    )
   }
 }
 

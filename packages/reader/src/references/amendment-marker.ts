@@ -1,10 +1,16 @@
-import type { Sense } from '../vocabulary/index'
+import { type Sense, isWordOfAny } from '../vocabulary/index'
 import type { Reference } from '@u4ssc/domain/circulars'
 import type { KindMark, ReferenceMention } from './reference-mention'
 import { numberFrom } from './reference-number'
-import { startsCell } from '../tokens/index'
-import type { Marks } from '../tokens/index'
-import { GAPS, KINDS, type Range, type Tokens, wordsOf } from '../tokens/index'
+import {
+  startsCell,
+  type Marks,
+  GAPS,
+  KINDS,
+  type Range,
+  type Tokens,
+  wordsOf,
+} from '../tokens/index'
 
 const APART_MAX = 30
 
@@ -23,7 +29,7 @@ export function amended(
     const own = { from: mark.from, to: endOfLink(marks, end) }
     // A word for a letter can be between an amendment and its reference: "Revision 1 to letter
     // DM-20/1006".
-    if (!base.isNamed && base.from === own.to + 1 && LETTER.test(tokens.word[own.to] ?? ''))
+    if (!base.isNamed && base.from === own.to + 1 && isWordOfAny(tokens, 'letter-word', own.to))
       own.to = base.from
     if (
       base.from >= end
@@ -39,8 +45,6 @@ export function amended(
   }
   return shortAmendment(tokens, base, limit)
 }
-
-const LETTER = /^(?:letter|the|lettre|carta|письму|رساله)$/
 
 function endOfLink(marks: Marks<Sense>, index: number): number {
   return marks.at('link', index)?.to ?? index

@@ -1,12 +1,19 @@
 import type { KindMark, ReferenceMention } from './reference-mention'
-import type { Sense } from '../vocabulary/index'
+import { type Sense, isWordOfAny } from '../vocabulary/index'
 import { amended } from './amendment-marker'
 import type { Reference } from '@u4ssc/domain/circulars'
 import { findCodes, numberFrom, splitCode } from './reference-number'
 
-import type { Marks } from '../tokens/index'
-import { allIn } from '../tokens/index'
-import { GAPS, KINDS, type Range, type Tokens, wordsOf } from '../tokens/index'
+import {
+  type Marks,
+  allIn,
+  GAPS,
+  KINDS,
+  type Range,
+  type Tokens,
+  wordsOf,
+  HAN,
+} from '../tokens/index'
 
 const SERIES = ['circular', 'collective-letter', 'circular-letter', 'notice'] as const
 const AMENDMENTS = ['addendum', 'corrigendum', 'revision'] as const
@@ -93,7 +100,7 @@ function readNamed(
   const from = acronymBefore(tokens, mark.from, range.from)
   const named = acronymAfter(tokens, mark.to)
   const number = numberFrom(tokens, named)
-  if (!number || number.to > range.to || tokens.word[number.to] === '年') return null
+  if (!number || number.to > range.to || tokens.word[number.to] === HAN.year) return null
   const to = bureauAfter(tokens, marks, number.to)
   return mention(tokens, mark, { from, to }, number, [
     { from, to: named },
@@ -110,7 +117,8 @@ function mention(
 ): ReferenceMention {
   const code = splitCode(tokens, number)
   const words = names
-    .map((range) => wordsOf(tokens, range).replace(/第$/, ''))
+    .map((range) => wordsOf(tokens, range))
+    .map((words) => (words.endsWith(HAN.ordinal) ? words.slice(0, -1) : words))
     .filter((own) => own !== '')
   const isHan = /[\u3400-\u9fff]/.test(words.join(''))
   const name = words.join(isHan ? '' : ' ')
@@ -166,7 +174,7 @@ function kindOfCode(series: string | null): Reference['kind'] | null {
  */
 function numberBefore(tokens: Tokens, index: number): { from: number; number: Range } | null {
   const { word, kind, gap } = tokens
-  if (word[index - 1] !== '号') return null
+  if (word[index - 1] !== HAN.number) return null
   let from = index - 1
   if (gap[from] === GAPS.blank && kind[from - 1] === KINDS.number) from--
   while (
@@ -177,7 +185,7 @@ function numberBefore(tokens: Tokens, index: number): { from: number; number: Ra
     from--
   const number = numberFrom(tokens, from)
   if (number?.to !== index - 1) return null
-  return { from: word[from - 1] === '第' ? from - 1 : from, number }
+  return { from: word[from - 1] === HAN.ordinal ? from - 1 : from, number }
 }
 
 function bureauBefore(tokens: Tokens, marks: Marks<Sense>, index: number): number {
@@ -216,7 +224,7 @@ function acronymAfter(tokens: Tokens, index: number): number {
   const isAcronym =
     isCapitals(tokens, at) &&
     tokens.gap[at + 1] === GAPS.blank &&
-    !/^no?$/.test(tokens.word[at] ?? '')
+    !isWordOfAny(tokens, 'numero', at)
   return isAcronym && tokens.gap[at] !== GAPS.line ? at + 1 : index
 }
 

@@ -1,6 +1,6 @@
 import { GAPS, isCapital, KINDS, type Range, type Tokens, wordsOf } from '../tokens/index'
+import { isWordOfAny } from '../vocabulary/index'
 
-const NUMBER_SIGNS = /^(?:no?|num|numero|number|nr|№|#|رقم|第)$/
 const SEPARATOR = /^[/-]$/
 const PARTS_MAX = 24
 
@@ -9,9 +9,9 @@ export function numberFrom(tokens: Tokens, index: number): Range | null {
   const { word } = tokens
   let from = index
   if (word[from] === '(') return null
-  if (NUMBER_SIGNS.test(word[from] ?? '')) {
+  if (/^[#№]$/.test(word[from] ?? '') || isWordOfAny(tokens, 'number-word', from)) {
     from++
-    while (/^[.°º:]$/.test(word[from] ?? '')) from++
+    while (/^[.°\u00ba:]$/.test(word[from] ?? '')) from++
   }
   const to = endOfRun(tokens, from)
   return tokens.kind.slice(from, to).includes(KINDS.number) ? { from, to } : null
@@ -46,7 +46,7 @@ function isCodeWord(tokens: Tokens, index: number, from: number): boolean {
   if (kind[index] !== KINDS.word || !isCapital(tokens, index)) return false
   const printed = text.slice(start[index], end[index])
   if (printed === printed.toUpperCase()) return printed.length < 12
-  const isShort = /^(?:add|corr|rev)$/.test(tokens.word[index] ?? '')
+  const isShort = isWordOfAny(tokens, 'amendment-short', index)
   return index > from && printed.length < 6 && tokens.word[index - 1] === '/' && !isShort
 }
 

@@ -1,10 +1,8 @@
 import type { Relation } from '@u4ssc/domain/circulars'
-import type { Found } from '../document/index'
-import type { Letter } from '../document/index'
+import type { Found, Letter } from '../document/index'
 import { findReferences } from './read-reference'
 import type { ReferenceMention } from './reference-mention'
-import { positionAt } from '../tokens/index'
-import { type Range, spanOf, wordsOf } from '../tokens/index'
+import { positionAt, type Range, spanOf, wordsOf, withArticle } from '../tokens/index'
 
 /** No letter cites more; beyond that a text is a list of letters. */
 const CITED_MAX = 100
@@ -41,7 +39,7 @@ export function readRelations(letter: Letter, own: ReferenceMention | null): Fou
 function amendedText({ tokens, marks }: Letter, { amends }: ReferenceMention): string {
   const [base] = amends ? findReferences(tokens, marks, amends) : []
   const text = base?.text ?? (amends ? wordsOf(tokens, amends) : '')
-  return text.replace(/^لل/, 'ال')
+  return withArticle(text)
 }
 
 /** Named, or a code of the series that the letter itself belongs to. */

@@ -3,8 +3,10 @@ import type { Letter } from '../document/index'
 import { probabilitiesOf, scoreOf } from '../log-linear/index'
 import type { Unit } from '../mentions/index'
 import { letterDays, roleFeatures } from './role-features'
-import { DATES_MAX } from './limits'
 import { ROLE_WEIGHTS } from './role-weights'
+
+/** Maximum number of dates with a role; more are a calendar, and each costs time. */
+const DATES_MAX = 250
 
 /** What a date of a letter is: of the letter itself, of a meeting, of something due, or of something else. */
 export const DATE_ROLES = ['issued', 'meeting', 'deadline', 'other'] as const

@@ -1,5 +1,6 @@
 import type { Language } from '@u4ssc/domain'
-import { KINDS, type Tokens } from '../tokens/index'
+import { KINDS, type Tokens, type WordList } from '../tokens/index'
+import { wordsOfAny } from '../vocabulary/index'
 
 /** Length of text that is enough to detect the language. */
 const SAMPLE_MAX = 300
@@ -8,16 +9,14 @@ const LANGUAGES = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const satisfies readon
 
 /** Frequent small words tell the languages of one script from each other. */
 const WORDS = new Map<string, number>()
-note('en', 1, 'the of and to is will this be for in with by')
-note('fr', 1, 'le les des du et est au aux une sera pour dans sur par qui')
-note('es', 1, 'el los las del y se una para con por')
-// A word of address, or the label of the subject, says as much as three of those
-note('en', 3, 'dear subject faithfully sincerely excellencies')
-note('fr', 3, 'madame monsieur objet circulaire')
-note('es', 3, 'senor senora asunto estimado estimada estimados')
+for (const language of ['en', 'fr', 'es'] as const) {
+  note(language, 1, wordsOfAny(`small-words-${language}`))
+  // A word of address, or the label of the subject, says as much as three of those
+  note(language, 3, wordsOfAny(`opens-${language}`))
+}
 
-function note(language: Language, weight: number, words: string): void {
-  for (const word of words.split(' ')) WORDS.set(word, hintOf(language, weight))
+function note(language: Language, weight: number, { words }: WordList): void {
+  for (const word of words) WORDS.set(word, hintOf(language, weight))
 }
 
 /**

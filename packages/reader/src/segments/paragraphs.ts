@@ -1,15 +1,24 @@
 import type { ParagraphRange } from '../document/index'
 import { isInDate, type MarkedText } from './annotated-text'
-import { isAfterStop, mayOpen, nextBorder, startsLine } from '../tokens/index'
+import {
+  isAfterStop,
+  mayOpen,
+  nextBorder,
+  startsLine,
+  HAN,
+  isHan,
+  GAPS,
+  KINDS,
+  type Range,
+  type Tokens,
+} from '../tokens/index'
 import { isCapitals } from '../references/index'
-import { isHan } from '../tokens/index'
-import { GAPS, KINDS, type Range, type Tokens } from '../tokens/index'
 
 /** No letter has more; a longer run of numbers is a list or a table. */
 const NUMBER_MAX = 99
 /** Numbering that begins deeper in the text is a list in a paragraph. */
 const NEAR_START = 120
-const HAN_NUMBERS = '一二三四五六七八九十'
+const HAN_UNITS = HAN.year + HAN.month + HAN.day
 
 /** Cuts the body at its paragraph numbers, or, where it has none, at its blank lines. */
 export function findParagraphs(text: MarkedText, body: Range): ParagraphRange[] {
@@ -49,7 +58,7 @@ function numberAt({ word, kind }: Tokens, index: number): number | null {
   const own = word[index] ?? ''
   if (kind[index] === KINDS.number)
     return own.length < 3 && Number(own) <= NUMBER_MAX ? Number(own) : null
-  const han = HAN_NUMBERS.indexOf(own)
+  const han = HAN.numbers.indexOf(own)
   return han < 0 ? null : han + 1
 }
 
@@ -59,7 +68,7 @@ function isHanNumber(tokens: Tokens, index: number): boolean {
   if (!isHan(tokens, index)) return false
   if (word[index]?.length !== 1 || (word[index + 1] !== ',' && gap[index + 1] !== GAPS.cell))
     return false
-  return HAN_NUMBERS.includes(word[index] ?? '?')
+  return HAN.numbers.includes(word[index] ?? '?')
 }
 
 /** The words begin after the number and the stop, bracket, comma or dash after it. */
@@ -87,7 +96,8 @@ function opensParagraph({ tokens, dates }: MarkedText, body: Range, index: numbe
     return false
   if (gap[next] === GAPS.none && next > index + 1 && !isWide(tokens, index + 1)) return false
   if (isInDate({ dates }, index)) return false
-  if (index === body.from || startsLine(tokens, index)) return !/^[年月日]$/.test(word[next] ?? '')
+  if (index === body.from || startsLine(tokens, index))
+    return !HAN_UNITS.includes(word[next] ?? '?')
   if (isAfterStop(tokens, index)) return true
   return (
     gap[index] === GAPS.none &&

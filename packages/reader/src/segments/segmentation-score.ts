@@ -1,7 +1,14 @@
 import type { Letter } from '../document/index'
-import { isAfterStop, KINDS, mayOpen, startsCell, startsLine } from '../tokens/index'
-import type { Range, Tokens } from '../tokens/index'
-import { findLabels } from './annotated-text'
+import {
+  isAfterStop,
+  KINDS,
+  mayOpen,
+  startsCell,
+  startsLine,
+  type Range,
+  type Tokens,
+} from '../tokens/index'
+import { findLabels, type LabelSense } from './annotated-text'
 import { HEADER_USUAL } from './limits'
 import { scoreSubject } from './subject-candidates'
 
@@ -47,7 +54,12 @@ export function scoreSegmentation(letter: Letter, wraps: Wraps, steps: number): 
 const SUBJECT_POINTS = 5
 const COUNT_MAX = 3
 const SHORT_BODY = 1 / 3
-const HEADER_LABELS = new Set(['label-reference', 'label-subject', 'label-to', 'label-copy'])
+const HEADER_LABELS = new Set<LabelSense>([
+  'label-reference',
+  'label-subject',
+  'label-to',
+  'label-copy',
+])
 
 type Wraps = ReadonlySet<number>
 

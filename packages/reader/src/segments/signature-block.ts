@@ -1,7 +1,18 @@
 import type { MarkedText } from './annotated-text'
-import { isAfterStop, lastBorder, mayOpen, nextBorder, startsBlock } from '../tokens/index'
-import { GAPS, isCapital, KINDS, type Range, type Tokens } from '../tokens/index'
-import { hasNoCase } from '../tokens/index'
+import {
+  isAfterStop,
+  lastBorder,
+  mayOpen,
+  nextBorder,
+  startsBlock,
+  GAPS,
+  isCapital,
+  KINDS,
+  type Range,
+  type Tokens,
+  hasNoCase,
+} from '../tokens/index'
+import { isWordOfAny } from '../vocabulary/index'
 
 const TITLE_MAX = 30
 const LOOK_BACK = 90
@@ -27,7 +38,7 @@ export function findSignature(text: MarkedText, within: Range): Range {
 /** Capitals before the office, after a full stop: "H. Zhao Director". */
 function startOfName(tokens: Tokens, office: number): number | null {
   // The job title comes first: "主任 马里奥·马尼维奇".
-  const first = /^(?:le|la|el)$/.test(tokens.word[office - 1] ?? '') ? office - 1 : office
+  const first = isWordOfAny(tokens, 'office-article', office - 1) ? office - 1 : office
   if (isAfterStop(tokens, first) && mayOpen(tokens, first)) return first
   let at = office
   while (at > office - 6 && isNamePart(tokens, at - 1)) at--

@@ -1,7 +1,7 @@
 import { isGluedWord } from '../deadlines/index'
 import { findLabels, isInDate, labelEnd, type MarkedText } from './annotated-text'
-import { positionAt } from '../tokens/index'
 import {
+  positionAt,
   endsOpen,
   isBullet,
   lastBorder,
@@ -10,8 +10,15 @@ import {
   startsBlock,
   startsCell,
   startsLine,
+  GAPS,
+  isCapital,
+  KINDS,
+  type Range,
+  type Tokens,
+  wordsOf,
+  HAN,
 } from '../tokens/index'
-import { GAPS, isCapital, KINDS, type Range, type Tokens, wordsOf } from '../tokens/index'
+import { isWordOfAny } from '../vocabulary/index'
 
 const HEAD_MAX = 700
 
@@ -103,19 +110,21 @@ export function opensFirstParagraph(text: MarkedText, index: number): boolean {
   const { word, kind } = tokens
   if (word[index] !== '1' || kind[index] !== KINDS.number) return false
   const next = word[index + 1] === '.' || word[index + 1] === ')' ? index + 2 : index + 1
-  if (isInDate(text, index) || word[index - 1] === '第') return false
+  if (isInDate(text, index) || word[index - 1] === HAN.ordinal) return false
   return (
     mayOpen(tokens, next) &&
     isLongWord(tokens, next) &&
-    !/^(?:№|no|nº)$/.test(word[index - 1] ?? '')
+    word[index - 1] !== '№' &&
+    !isWordOfAny(tokens, 'numero', index - 1)
   )
 }
 
 /** A letter after a number is not a first word: "Working Party 1A". */
-function isLongWord({ word, gap }: Tokens, index: number): boolean {
+function isLongWord(tokens: Tokens, index: number): boolean {
+  const { word, gap } = tokens
   const own = word[index] ?? ''
   if (own.length > 1 || /[\u3400-\u9fff]/.test(own)) return true
-  return gap[index] !== GAPS.none && /^[aàивсяo]$/.test(own)
+  return gap[index] !== GAPS.none && isWordOfAny(tokens, 'one-letter-word', index)
 }
 
 /** On one long line, the first words of a text: "… by correspondence) At its meeting". */

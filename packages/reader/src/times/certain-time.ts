@@ -4,6 +4,7 @@ import type { Joined } from './joined'
 import { hourNamedAt } from './named-hours'
 import type { Clock, ClockReader } from './parse-time'
 import { findZoneWords } from './zone-phrases'
+import { isWord, isWordOfAny } from '../vocabulary/index'
 
 /** One sure hour makes hours of all; others need a word before them, or a zone after them. */
 export function isCertain(reader: ClockReader, clocks: readonly Joined[]): boolean {
@@ -45,16 +46,14 @@ function isSaidOfMeeting(reader: ClockReader, noon: Clock): boolean {
 
 const VERB_REACH = 8
 
-const UNIT = /^(?:[kmgt]?hz|%|us|usd|eur|euros?|chf|km|pages?)$/
-
 /** "from 17.30 to 18.40 GHz", "from 1200 to 1500 people"; an hour may well begin with a nought. */
 function isQuantity(reader: ClockReader, { from, to, isMarked }: Clock): boolean {
   const { word, kind } = reader.tokens
-  if (UNIT.test(word[to] ?? '')) return true
+  if (isWordOfAny(reader.tokens, 'no-hour-unit', to)) return true
   const isMilitary = !isMarked && word[from]?.length === 4 && !word[from].startsWith('0')
   const isNear = (reader.tokens.gap[to] ?? 0) <= GAPS.blank
   const isWordAfter =
-    isNear && kind[to] === KINDS.word && reader.roleAt(to) === 0 && !reader.is(to, 'in')
+    isNear && kind[to] === KINDS.word && reader.roleAt(to) === 0 && !isWord(reader, 'in-place', to)
   return isMilitary && isWordAfter && findZoneWords(reader, { from, to }) === null
 }
 

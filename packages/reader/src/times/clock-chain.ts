@@ -1,8 +1,9 @@
 import type { Joined } from './joined'
 import { isCertain } from './certain-time'
 import type { Clock, ClockReader } from './parse-time'
-import { isHoursCell } from './times-cell'
 import { isNight } from './to-wall-times'
+import { isWord } from '../vocabulary/index'
+import { startsCell } from '../tokens/index'
 
 const CLOCKS_MAX = 6
 
@@ -62,8 +63,21 @@ function isDayBefore({ tokens }: ClockReader, [first, second]: readonly Joined[]
   )
 }
 
-const BETWEEN = new Set(['between', 'entre', 'между', 'بين'])
+function isBetweenBefore(reader: ClockReader, at: number): boolean {
+  return isWord(reader, 'between', at - 1) || isWord(reader, 'between', at - 2)
+}
 
-function isBetweenBefore({ tokens }: ClockReader, at: number): boolean {
-  return BETWEEN.has(tokens.word[at - 1] ?? '') || BETWEEN.has(tokens.word[at - 2] ?? '')
+/** As many spaces are between two columns. */
+const COLUMN_GAP = 3
+
+/** "1300-1430", "14.00-15.30" in a separate cell: hours, without a word that says so. */
+export function isHoursCell({ tokens, marks }: ClockReader, first: Clock, last: Clock): boolean {
+  const { from } = first
+  const isBare = [first, last].every((clock) => {
+    const isMilitary = clock.to === clock.from + 1 && tokens.word[clock.from]?.length === 4
+    return clock.minutes !== null && (isMilitary || clock.to === clock.from + 3)
+  })
+  const gap = (tokens.start[from] ?? 0) - (tokens.end[from - 1] ?? 0)
+  const isApart = startsCell(tokens, from) || gap >= COLUMN_GAP
+  return isBare && isApart && (startsCell(tokens, last.to) || marks.at('daily', last.to) !== null)
 }

@@ -1,9 +1,6 @@
-import { AND, AT, HOUR, MINUTE, RANGE } from '../dates/index'
+import { AND, AT, HOUR, MINUTE, RANGE, LastRead, TokenReader } from '../dates/index'
 import type { CircularVocabulary, Sense } from '../vocabulary/index'
-import { LastRead } from '../dates/index'
-import type { Marks } from '../tokens/index'
-import { GAPS, KINDS, type Range, type Tokens } from '../tokens/index'
-import { TokenReader } from '../dates/index'
+import { type Marks, GAPS, KINDS, type Range, type Tokens, HAN } from '../tokens/index'
 import { hourNamedAt } from './named-hours'
 
 /** One hour as written. */
@@ -115,7 +112,7 @@ export class ClockReader extends TokenReader {
   #readUnit(at: number, hour: number): Clock {
     const afterUnit = this.is(at + 2, '.') ? at + 3 : at + 2
     const isHan = this.language === 'zh'
-    const half = isHan && this.is(afterUnit, '半') ? 30 : -1
+    const half = isHan && this.is(afterUnit, HAN.half) ? 30 : -1
     const minute = half > 0 ? half : this.#minuteAt(afterUnit)
     const isFree = minute >= 0 && !this.isMonthAt(this.skipFiller(afterUnit + 1))
     const to = isFree ? this.#skipMinuteWord(afterUnit + 1) : at + 2

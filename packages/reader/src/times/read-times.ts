@@ -3,13 +3,11 @@ import { readClocks } from './clock-chain'
 import type { Joined } from './joined'
 import { findHoursRole, type HoursRole, leadOf, tailOf } from './time-role'
 import { findZoneWords } from './zone-phrases'
-import type { CircularVocabulary, Sense } from '../vocabulary/index'
+import { type CircularVocabulary, type Sense, isWord } from '../vocabulary/index'
 import { wallTimesOf } from './to-wall-times'
-import { isMoved } from './moved-times'
 import { hourNamedAt } from './named-hours'
 import { type Clock, ClockReader, DAY } from './parse-time'
-import type { Marks } from '../tokens/index'
-import { GAPS, KINDS, type Range, type Tokens } from '../tokens/index'
+import { type Marks, GAPS, KINDS, type Range, type Tokens } from '../tokens/index'
 
 /** An hour, or a range of hours, as a letter states it. */
 export interface HoursMention extends Range {
@@ -153,4 +151,13 @@ function mentionOf(
 
 function nearestDaily(reader: ClockReader, { from, to }: Range): boolean {
   return reader.marks.first('daily', { from, to }) !== null
+}
+
+const MOVED_REACH = 4
+
+/** Whether a time replaces another: "brought forward from 1400 to 1100 hours". */
+export function isMoved(reader: ClockReader, from: number): boolean {
+  for (let at = from - 1; at >= from - MOVED_REACH; at--)
+    if (isWord(reader, 'moved', at)) return true
+  return false
 }

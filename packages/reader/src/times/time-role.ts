@@ -1,6 +1,7 @@
 import { RANGE } from '../dates/index'
 import type { ClockReader } from './parse-time'
 import { GAPS, KINDS, type Range } from '../tokens/index'
+import { isWord } from '../vocabulary/index'
 
 export type HoursRole = 'registration' | 'opening' | 'closing' | 'deadline'
 
@@ -33,7 +34,7 @@ export function findHoursRole(
     !marks.first('now', lead) &&
     lead.from === before?.to &&
     reader.roleAt(from - 1) === RANGE &&
-    !reader.is(from - 1, 'a')
+    !isWord(reader, 'to-or-at', from - 1)
   return isUntil ? 'closing' : null
 }
 
@@ -41,12 +42,10 @@ export function findHoursRole(
  * Whether a time is the end of the last day, not a deadline: "on the last day, when the course
  * closes at 12:30".
  */
-function isOfLastDay({ marks, tokens }: ClockReader, deadline: Range, to: number): boolean {
-  const isLast = LAST.test(tokens.word[deadline.from] ?? '')
-  return isLast && marks.first('closes', { from: deadline.to, to }) !== null
+function isOfLastDay(reader: ClockReader, deadline: Range, to: number): boolean {
+  const isLast = isWord(reader, 'last', deadline.from)
+  return isLast && reader.marks.first('closes', { from: deadline.to, to }) !== null
 }
-
-const LAST = /^(?:last|dernier|ultimo|последн)/
 
 /**
  * Returns the word for a deadline before a time: "by 1600 hours", "not later than 15 April (1600

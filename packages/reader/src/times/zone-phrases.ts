@@ -10,6 +10,7 @@ import {
   type Tokens,
   wordsOf,
 } from '../tokens/index'
+import { isWord } from '../vocabulary/index'
 
 /** The longest name of a zone, in tokens: "North American Eastern Standard Time". */
 const WORDS_MAX = 6
@@ -144,12 +145,9 @@ export function isZone({ tokens, vocabulary }: ClockReader, range: Range): boole
 }
 
 /** English names have capitals; the words of other languages before "time" may be any. */
-function isPartOfName({ tokens, language }: ClockReader, index: number): boolean {
-  return (
-    language !== 'en' ||
-    isCapital(tokens, index) ||
-    /^(?:local|standard|summer|daylight)$/.test(tokens.word[index] ?? '')
-  )
+function isPartOfName(reader: ClockReader, index: number): boolean {
+  const { tokens, language } = reader
+  return language !== 'en' || isCapital(tokens, index) || isWord(reader, 'zone-adjective', index)
 }
 
 /** A place after the phrase: "heure de | Genève", "local time | in Geneva", "بتوقيت | جنيف". */
@@ -158,12 +156,13 @@ function endOfName(reader: ClockReader, at: number): number {
   const isCased = language !== 'ar' && language !== 'zh'
   let to = at
   for (let index = at; index < at + NAME_MAX; index++) {
-    const isWord = tokens.kind[index] === KINDS.word && (tokens.gap[index] ?? 0) <= GAPS.line
-    if (!isWord && !reader.is(index, "'") && !isHyphen(reader, index)) break
-    if (!isWord) continue
+    const isInLine = tokens.kind[index] === KINDS.word && (tokens.gap[index] ?? 0) <= GAPS.line
+    if (!isInLine && !reader.is(index, "'") && !isHyphen(reader, index)) break
+    if (!isInLine) continue
     // "Geneva time | UTC": another column
     if ((tokens.gap[index] ?? 0) >= GAPS.cell && zoneSignAt(reader, index)) break
-    if (index > at && PART_OF_EUROPE.test(tokens.word[index] ?? '')) return index + 1
+    // Adjectives after the name of Europe
+    if (index > at && isWord(reader, 'part-of-europe', index)) return index + 1
     if (index > at && isCased && isNameAfter(reader, index)) continue
     const isName = isHyphen(reader, index - 1)
       ? true
@@ -171,7 +170,7 @@ function endOfName(reader: ClockReader, at: number): number {
         ? isCapital(tokens, index)
         : language === 'ar' && index < at + 2
     if (isName) to = index + 1
-    else if (index > at || !/^(?:in|at|de|a|en|в|la|el)$/.test(tokens.word[index] ?? '')) break
+    else if (index > at || !isWord(reader, 'before-place', index)) break
   }
   return to
 }
@@ -182,12 +181,9 @@ function isHyphen(reader: ClockReader, at: number): boolean {
 }
 
 /** Whether a Spanish name continues: "Santiago | de Chile". */
-function isNameAfter({ tokens }: ClockReader, index: number): boolean {
-  return /^(?:de|del)$/.test(tokens.word[index] ?? '') && isCapital(tokens, index + 1)
+function isNameAfter(reader: ClockReader, index: number): boolean {
+  return isWord(reader, 'of-place', index) && isCapital(reader.tokens, index + 1)
 }
-
-/** Adjectives after the name of Europe: "heure d'Europe | centrale". */
-const PART_OF_EUROPE = /^(?:central|oriental|occidental)e?$/
 
 const ZONE_SIGN = /^(?:UTC|[A-Z]{1,4}T)$/
 
@@ -255,5 +251,5 @@ function nameBefore(reader: ClockReader, phrase: Range): Range {
 function isPartBefore(reader: ClockReader, at: number): boolean {
   const { tokens, language } = reader
   if (tokens.kind[at] !== KINDS.word) return false
-  return language === 'zh' || isCapital(tokens, at) || reader.is(at, 'local')
+  return language === 'zh' || isCapital(tokens, at) || isWord(reader, 'local', at)
 }

@@ -16,6 +16,27 @@ const IN_DATE = new RegExp(
   'y',
 )
 
+/** The signs of dates, ordinals and numbers in Chinese. */
+export const HAN = {
+  year: '年',
+  month: '月',
+  day: '日',
+  /** Both signs that end a day. */
+  days: '日号',
+  half: '半',
+  weekdays: '一二三四五六日',
+  /** The other sign for Sunday. */
+  sunday: '天',
+  /** A weekday follows, or one more sign and then the weekday. */
+  week: '周',
+  longWeeks: '星礼',
+  ordinal: '第',
+  /** After the number of a letter. */
+  number: '号',
+  ten: '十',
+  numbers: '一二三四五六七八九十',
+} as const
+
 const DIGITS = '〇一二三四五六七八九'
 /** What a numeral begins with: most signs of a text are none of them. */
 const FIRST = new Set('〇○零一二两三四五六七八九十')

@@ -21,6 +21,17 @@ export type { Phrases, Vocabulary } from './phrase-matcher'
 export { allIn, beginningIn, firstIn, holderOf, lastUpTo, positionAt } from './ranges'
 export { hasNoCase, isArabicOrHan, isHan } from './script'
 export { sentencesOf } from './sentences'
+export {
+  afterIn,
+  hasArticle,
+  mayOpenWithAnd,
+  opensWithAnd,
+  withArticle,
+  withoutJoined,
+} from './arabic-letters'
+export { HAN } from './han-numerals'
+export { wordListOf } from './word-list'
+export type { WordList } from './word-list'
 export { readTokens } from './tokenize'
 export {
   GAPS,

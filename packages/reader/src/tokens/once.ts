@@ -22,8 +22,10 @@ function keep<Key, Value>(
   make: (key: Key) => Value,
 ): (key: Key) => Value {
   return (key) => {
-    const known = results.get(key) ?? { value: make(key) }
-    results.set(key, known)
-    return known.value
+    const known = results.get(key)
+    if (known) return known.value
+    const value = make(key)
+    results.set(key, { value })
+    return value
   }
 }

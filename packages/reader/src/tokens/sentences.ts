@@ -1,19 +1,13 @@
 import { GAPS, isCapital, KINDS, type Range, type Tokens } from './tokens'
+import abbreviations from './abbreviations.json' with { type: 'json' }
 import { hasNoCase, isHan } from './script'
+import { wordListOf } from './word-list'
 
 /** After these a stop ends nothing: "9.30 a.m. Geneva time", "No. 5", "Mr. Lee", "г. Женева". */
-const ABBREVIATIONS = new Set(
-  'no mr ms mrs dr st art ref tel prof etc m nº rev vol pp p г гг ул им д час мин п стр sr sra num av sept oct nov dec jan feb hrs'.split(
-    ' ',
-  ),
-)
+const ABBREVIATIONS = wordListOf(abbreviations['ends-nothing'])
 
 /** The same before a number: "Mon. 7 Dec. 2026", "7 дек. 2026 г.". */
-const CALENDAR_ABBREVIATIONS = new Set(
-  'mon tue tues wed thu thur thurs fri sat sun lun mar mer jeu ven sam dim mie jue vie sab dom пн вт ср чт пт сб вс jan janv ene feb fev fevr apr avr abr jun juin jul juil aug aou set sept oct nov dec dic янв фев февр мар апр июн июл авг сен сент окт ноя нояб дек'.split(
-    ' ',
-  ),
-)
+const CALENDAR_ABBREVIATIONS = wordListOf(abbreviations['ends-nothing-before-number'])
 
 /** Cuts a range into sentences, bullets and clauses between semicolons. */
 export function sentencesOf(tokens: Tokens, { from, to }: Range): Range[] {
@@ -40,9 +34,9 @@ function opensSentence(tokens: Tokens, index: number): boolean {
   if (before === '!' || before === '?') return gap[index] !== GAPS.none || isHan(tokens, index)
   if (before !== '.') return false
   if (isHan(tokens, index) || tokens.text.charAt(tokens.start[index - 1] ?? 0) === '。') return true
-  if (gap[index] === GAPS.none || ABBREVIATIONS.has(word[index - 2] ?? '')) return false
+  if (gap[index] === GAPS.none || ABBREVIATIONS.has(word[index - 2])) return false
   const isNumber = kind[index] === KINDS.number
-  if (isNumber && CALENDAR_ABBREVIATIONS.has(word[index - 2] ?? '')) return false
+  if (isNumber && CALENDAR_ABBREVIATIONS.has(word[index - 2])) return false
   const isInitial = (word[index - 2] ?? '').length === 1 && kind[index - 2] === KINDS.word
   if (isInitial && gap[index - 1] === GAPS.none) return false
   return mayBeginSentence(tokens, index)

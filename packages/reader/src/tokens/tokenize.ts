@@ -1,4 +1,5 @@
 import { BLANK, classOf, DIGIT, HAN, isCellBorder, LETTER, LINE, SIGN, UNSEEN } from './character'
+import { JOINED_DAY } from './arabic-letters'
 import { hanNumeralAt } from './han-numerals'
 import { TokenList } from './token-list'
 import { GAPS, isCapitalAt, KINDS, type Tokens } from './tokens'
@@ -12,8 +13,6 @@ const DOMAIN = /@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/y
 const LATIN_END = 0x250
 /** A word that follows a domain without a space: "itu.intCopy". */
 const GLUED = /(?<=\.[a-z]{2,7})\.?[A-Z][a-z]+$/
-/** "ويوم": the "and" that joins the days of a list is a separate word. */
-const JOINED_DAY = /و(?=يومي?(?![\u0620-\u06ff]))/y
 const ARABIC_AND = 0x648
 const DIRECTIVE = /\[(?:bookmark: ?[^\]\n]{0,80}|pic)\]/y
 

@@ -9,6 +9,7 @@ import {
   type Tokens,
 } from '../tokens/index'
 import { isInQuotes, type Title } from './title-span'
+import { isWord } from '../vocabulary/index'
 
 /** Words that name one of several meetings and no other. */
 export interface OwnWords {
@@ -23,14 +24,15 @@ const TITLE_MAX = 100
  * Words that distinguish the meetings of a letter: "4B" of "Working Party 4B", "matutina" of "Sesión
  * matutina"; of meetings of different kinds two capital words: "the Study Group", "the Focus Group".
  */
-export function ownWords({ tokens }: Letter, titles: readonly Title[]): OwnWords[] {
+export function ownWords(letter: Letter, titles: readonly Title[]): OwnWords[] {
+  const { tokens } = letter
   const all = titles.map((whole) => {
     const title = { ...whole, to: Math.min(whole.to, whole.from + TITLE_MAX) }
     const short = [
       ...runsOf(tokens, title),
       ...pairsOf(tokens, title),
       ...acronymOf(tokens, title),
-      ...bodyOf(tokens, title).filter(
+      ...bodyOf(letter, title).filter(
         (words) => !titles.some((other) => other !== whole && holds(tokens, other, words)),
       ),
     ]
@@ -80,14 +82,13 @@ function pairsOf(tokens: Tokens, { from, to, noun }: Title): string[][] {
   return pairs
 }
 
-const OF = new Set('of de du des del la der'.split(' '))
-
 /** The body that meets, by its first two words: "Groupe régional" of "Réunion du Groupe régional de …". */
-function bodyOf(tokens: Tokens, { to, noun }: Title): string[][] {
+function bodyOf(letter: Letter, { to, noun }: Title): string[][] {
+  const { tokens } = letter
   let from = noun.to
-  while (from < to && OF.has(tokens.word[from] ?? '')) from++
+  while (from < to && isWord(letter, 'of-body', from)) from++
   const isBody = from > noun.to && from + 1 < to && isCapital(tokens, from)
-  const isNamed = tokens.kind[from + 1] === KINDS.word && !OF.has(tokens.word[from + 1] ?? '')
+  const isNamed = tokens.kind[from + 1] === KINDS.word && !isWord(letter, 'of-body', from + 1)
   return isBody && isNamed ? [tokens.word.slice(from, from + 2)] : []
 }
 

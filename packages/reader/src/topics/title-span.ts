@@ -1,5 +1,6 @@
 import type { Letter } from '../document/index'
 import type { Range, Tokens } from '../tokens/index'
+import { isWord } from '../vocabulary/index'
 
 /** The name of a meeting in a letter. */
 export interface Title extends Range {
@@ -7,7 +8,7 @@ export interface Title extends Range {
   readonly noun: Range
 }
 
-export type Words = Pick<Letter, 'tokens' | 'marks'>
+export type Words = Pick<Letter, 'tokens' | 'marks' | 'vocabulary'>
 
 /** What two mentions of a noun have in common: its first letters, or its first two Han characters. */
 export function stemAt({ word }: Tokens, { from, to }: Range): string {
@@ -17,11 +18,12 @@ export function stemAt({ word }: Tokens, { from, to }: Range): string {
     .slice(0, 5)
 }
 
-export function skipSmallWords({ tokens, marks }: Words, from: number, to: number): number {
+export function skipSmallWords(words: Words, from: number, to: number): number {
+  const { tokens, marks } = words
   let at = from
   while (at < to) {
     const word = marks.at('article', at) ?? marks.at('preposition', at) ?? marks.at('and', at)
-    const isLink = /^(?:of|de|du|des|na|o|的|:|-|,)$/.test(tokens.word[at] ?? '')
+    const isLink = /^[:,-]$/.test(tokens.word[at] ?? '') || isWord(words, 'of', at)
     if (!word && !isLink) return at
     at = word ? word.to : at + 1
   }

@@ -1,9 +1,19 @@
 import { skipSmallWords, stemAt, type Title } from './title-span'
 import type { Letter } from '../document/index'
 import { ownWords, placesOf } from './distinguishing-terms'
-import { allIn, firstIn, holderOf, lastUpTo, positionAt } from '../tokens/index'
-import { GAPS, KINDS, type Range, type Tokens } from '../tokens/index'
-import { isHan } from '../tokens/index'
+import {
+  allIn,
+  firstIn,
+  holderOf,
+  lastUpTo,
+  positionAt,
+  GAPS,
+  KINDS,
+  type Range,
+  type Tokens,
+  isHan,
+} from '../tokens/index'
+import { isWord } from '../vocabulary/index'
 
 export interface Owners {
   /** Whether the text names a meeting at all. */
@@ -29,7 +39,6 @@ const BREATH = 2
 const BREATH_HAN = 5
 /** After "and" or "or" a name can have words before the distinguishing one: "or for the JCA meeting". */
 const JOINT_BREATH = 4
-const JOINTS = new Set('and or et ou y o и или'.split(' '))
 
 export function ownersOf(
   letter: Letter,
@@ -67,15 +76,13 @@ function ownersBy(letter: Letter, named: readonly Name[]): Owners {
       const lead = first && { from: sentence.from, to: first.from }
       const isLed = lead && (marks.first('preposition', lead) ?? marks.first('beside', lead))
       if (!lead || isLed || lead.to - lead.from > OPENER_REACH) return undefined
-      const isAlone = inBreath(letter.tokens, named, first).every(
-        ({ owner }) => owner === first.owner,
-      )
+      const isAlone = inBreath(letter, named, first).every(({ owner }) => owner === first.owner)
       return isAlone ? first.owner : undefined
     },
     isAbout: (index, owner) => {
       const near = nearest(index)
       if (!near) return owner === 0
-      return inBreath(letter.tokens, named, near).some((mark) => mark.owner === owner)
+      return inBreath(letter, named, near).some((mark) => mark.owner === owner)
     },
   }
 }
@@ -120,14 +127,15 @@ function isGlued(tokens: Tokens, { from }: Range): boolean {
 const LIST_MAX = 12
 
 /** A name with the adjacent names of a list. */
-function inBreath(tokens: Tokens, named: readonly Name[], near: Name): readonly Name[] {
+function inBreath(letter: Letter, named: readonly Name[], near: Name): readonly Name[] {
+  const { tokens } = letter
   const at = positionAt(named, near.from)
   let [first, last] = [at, at]
   const breath = isHan(tokens, near.from) ? BREATH_HAN : BREATH
   const isAdjacent = (index: number) => {
     const from = afterBrackets(tokens, named[index]?.to ?? 0)
     const to = named[index + 1]?.from ?? Infinity
-    return to - from <= breath || (to - from <= JOINT_BREATH && JOINTS.has(tokens.word[from] ?? ''))
+    return to - from <= breath || (to - from <= JOINT_BREATH && isWord(letter, 'or-and', from))
   }
   while (first > 0 && at - first < LIST_MAX && isAdjacent(first - 1)) first--
   while (last - at < LIST_MAX && isAdjacent(last)) last++

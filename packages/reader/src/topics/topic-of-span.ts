@@ -2,8 +2,7 @@ import { areOfKinds, type Owners, ownersOf } from './topic-index'
 import type { FoundEvent } from './meeting-candidate'
 import type { Letter } from '../document/index'
 import { speaksOfAll } from './speaks-of-all'
-import { holderOf } from '../tokens/index'
-import type { Range } from '../tokens/index'
+import { holderOf, type Range } from '../tokens/index'
 import { inheritedBy } from './inherited-topic'
 
 /** Meetings of different kinds in one list: each with the sentences that do not speak of another. */
@@ -37,11 +36,12 @@ function namedIn(owned: Owners, index: number) {
 }
 
 /** What is due belongs to the meeting that the sentence names, or its paragraph before it, else to the first. */
-function deadlinesOf({ tokens, sentences, paragraphs }: Letter, owned: Owners, index: number) {
+function deadlinesOf(letter: Letter, owned: Owners, index: number) {
+  const { sentences, paragraphs } = letter
   return (at: number): boolean => {
     const own = { from: at, to: at + 1 }
     const sentence = holderOf(sentences, own)
-    if (sentence && speaksOfAll(tokens, sentence)) return true
+    if (sentence && speaksOfAll(letter, sentence)) return true
     if (sentence && owned.of(sentence).length > 0) return owned.isAbout(at, index)
     const paragraph = holderOf(paragraphs, own)
     const last = paragraph && owned.lastBefore(at, paragraph)

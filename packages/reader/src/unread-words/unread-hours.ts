@@ -24,7 +24,7 @@ export function questionHours(
   meetings.forEach(({ schedule: { days } }, index) => {
     const at = `/meetings/${index}/schedule/days/`
     const own = pointers.filter((pointer) => pointer.startsWith(at))
-    const times = own.filter((pointer) => pointer.endsWith('Time'))
+    const times = own.filter((pointer) => /\/(?:start|end)Time$/.test(pointer))
     const spans = own.flatMap((pointer) => findings.evidence[pointer]?.spans ?? [])
     const stating = new Set(spans.map((span) => holderOf(units, rangeOf(letter.tokens, span))))
     const [first, last] = [days[0]?.date ?? '', days.at(-1)?.date ?? '']

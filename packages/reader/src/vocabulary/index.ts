@@ -1,9 +1,23 @@
-import type { CircularVocabulary, Sense } from './language'
-import { makeVocabulary, type Vocabulary } from '../tokens/index'
-import { oncePerObject, foldWord } from '../tokens/index'
+import { wrongArgument } from '@u4ssc/domain/internal'
+import { foldWord, makeVocabulary, oncePerObject, type Vocabulary } from '../tokens/index'
+import type { CircularVocabulary } from './language'
+import type { Sense } from './sense'
 
-export { assertVocabularies } from './assert-vocabularies'
-export type { CircularVocabulary, Sense } from './language'
+export type { CircularVocabulary } from './language'
+export type { Sense } from './sense'
+export { firstOfKind, isWord, isWordOfAny, lastOfKind, wordsOfAny, wordsOfKind } from './words'
+
+/** Throws unless the value is a list of vocabularies; language codes are not enough. */
+export function assertVocabularies(
+  value: unknown,
+): asserts value is readonly [CircularVocabulary, ...CircularVocabulary[]] {
+  if (!Array.isArray(value) || value.length === 0 || !value.every(isVocabulary))
+    throw wrongArgument('vocabularies', 'a list of vocabularies, for example [en, fr]', value)
+}
+
+function isVocabulary(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'phrases' in value
+}
 
 /** The phrases of a language, laid out on first use. */
 export const phrasesOf = oncePerObject(({ phrases }: CircularVocabulary): Vocabulary<Sense> =>
@@ -17,8 +31,7 @@ export interface OrdinalWords {
   readonly ends: readonly string[]
 }
 
-export const ordinalWordsOf = oncePerObject((vocabulary: CircularVocabulary): OrdinalWords => {
-  const { ordinals, tens, ordinalEnds } = vocabulary.ordinals
+export const ordinalWordsOf = oncePerObject(({ ordinals }: CircularVocabulary): OrdinalWords => {
   const split = (words: string) => words.split('|').map((word) => foldWord(word.trim()))
-  return { ones: split(ordinals), tens: split(tens), ends: split(ordinalEnds) }
+  return { ones: split(ordinals.ones), tens: split(ordinals.tens), ends: split(ordinals.ends) }
 })

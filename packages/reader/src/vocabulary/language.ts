@@ -1,17 +1,8 @@
 import type { Language } from '@u4ssc/domain'
 import type { PlaceLanguage } from '@u4ssc/domain/timezones'
-import type { ChangeSense } from './change/sense'
-import type { LetterSense } from './letter/sense'
-import type { MeetingSense } from './meeting/sense'
-import type { MeetingWords } from './meeting/words'
-import type { TableSense } from './table/sense'
-import type { TermSense } from './terms/sense'
-import type { CalendarWords } from './time/calendar-words'
-import type { TimeSense } from './time/sense'
 import type { Phrases } from '../tokens/index'
-
-/** What the words of a letter can mean to the reader. */
-export type Sense = ChangeSense | LetterSense | MeetingSense | TableSense | TermSense | TimeSense
+import type { Sense } from './sense'
+import type { WordKind } from './word-kind'
 
 /** What the reader knows of a language: words and phrases of letters, by their meaning. */
 export interface CircularVocabulary {
@@ -20,5 +11,46 @@ export interface CircularVocabulary {
   readonly places: readonly PlaceLanguage[]
   readonly calendar: CalendarWords
   readonly phrases: Phrases<Sense>
-  readonly ordinals: Omit<MeetingWords, 'phrases'>
+  readonly ordinals: OrdinalStems
+  /** Single words by kind, with blanks between them; a star is the rest of a word. */
+  readonly words: Readonly<Record<WordKind, string>>
+}
+
+/** The words dates and hours are made of, folded, spaces between them. */
+export interface CalendarWords {
+  /** From January; a comma between the names of one month, `_` inside a name of two words. */
+  readonly months: string
+  /** From Monday. */
+  readonly weekdays: string
+  /** Between the first day and the last. */
+  readonly range: string
+  /** Between days of a list. */
+  readonly and: string
+  /** Between two days of which one is meant. */
+  readonly or: string
+  /** Words between the parts of a date, without a meaning. */
+  readonly filler: string
+  /** After the year. */
+  readonly year: string
+  /** What is glued to a day. */
+  readonly ordinal: string
+  /** After the hour: a number before such a word is no year. */
+  readonly hours: string
+  readonly minutes: string
+  /** The hours from one to twelve as they are called after a word of `at`, `_` inside a name. */
+  readonly hourNames: string
+  /** A quarter, a third and a half of an hour, after such a name. */
+  readonly hourParts: string
+  /** Before an hour; between the parts of a date it says nothing. */
+  readonly at: string
+}
+
+/** The words of a language for first, second …, with `|` between them. */
+export interface OrdinalStems {
+  /** Stems of first, second …, in order. */
+  readonly ones: string
+  /** Stems of twenty, thirty … ninety, alone ("twentieth") or before a smaller ordinal. */
+  readonly tens: string
+  /** What follows figures: "12th". */
+  readonly ends: string
 }
