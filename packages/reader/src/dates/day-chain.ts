@@ -97,7 +97,10 @@ function isPartOfRange({ endsRange, dayBefore }: ReadPoint): boolean {
   return endsRange || dayBefore !== null
 }
 
-/** "between 7 and 9 December": a range, though "and" joins its ends. */
+/**
+ * Returns true if "between" is just before, so that "and" joins the ends of a range: "between 7 and
+ * 9 December".
+ */
 function isBetweenBefore(reader: DateReader, at: number): boolean {
   return [at - 1, at - 2, at - 3].some((index) => isWord(reader, 'between', index))
 }

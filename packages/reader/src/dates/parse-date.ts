@@ -29,12 +29,17 @@ export class DateReader extends TokenReader {
     return point
   }
 
-  /** English means two days by "3/5/2012", and Chinese puts the year first. */
+  /**
+   * Returns true if "3/5/2012" is day first: not in English (ambiguous) or Chinese (year first).
+   */
   #isDayFirst(): boolean {
     return this.language !== 'en' && this.language !== 'zh'
   }
 
-  /** "2022-06-03", "23.09.2016", "28/05/2012"; not "3/5/2012" where the order is not certain. */
+  /**
+   * Reads a date in figures, or returns null: "2022-06-03", "23.09.2016"; not "3/5/2012" where the
+   * order is uncertain.
+   */
   #readFigures(at: number): ReadPoint | null {
     const { word } = this.tokens
     const sign = word[at + 1]
@@ -99,7 +104,10 @@ export class DateReader extends TokenReader {
     return digits <= 31 ? point : this.#splitDays(point, at)
   }
 
-  /** "67 June 2019" lost its dash; in "LCCE/7916 December 2020" another number ran into the day. */
+  /**
+   * Splits digits that ran together: "67 June" is 6 to 7 June; in "LCCE/7916 December" only 16 is
+   * the day.
+   */
   #splitDays(point: ReadPoint, at: number): ReadPoint | null {
     const digits = this.tokens.word[at] ?? ''
     if (isYear(Number(digits)) && point.year === null) return null
@@ -120,7 +128,7 @@ export class DateReader extends TokenReader {
     return point
   }
 
-  /** A month, or its two names: "تشرين الأول/أكتوبر". */
+  /** Reads a month, also with both names: "تشرين الأول/أكتوبر". */
   #readMonth(at: number): { month: number; to: number } {
     const month = this.#monthAt(at)
     if (month.month === 0 || !this.is(month.to, '/')) return month
@@ -197,7 +205,7 @@ export class DateReader extends TokenReader {
     return this.is(at, '/') && this.isGlued(at) && this.isGlued(at + 1)
   }
 
-  /** "2026-09-14/18", an interval of ISO 8601 */
+  /** Returns true at the slash of an ISO 8601 interval: "2026-09-14/18". */
   #isInterval(at: number): boolean {
     return this.#isSlash(at) && this.is(at - 2, '-') && isYear(this.numberAt(at - 5, 4))
   }

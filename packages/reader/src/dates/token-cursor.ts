@@ -40,7 +40,7 @@ export class TokenReader {
     return (role > 0 && role <= 12) || role === HALF_MONTH
   }
 
-  /** "والأربعاء": an Arabic "and" that is the first letter of a word, and that folding takes away. */
+  /** Returns true if an Arabic word begins with "and", which folding has removed: "والأربعاء". */
   isJoinedWord(at: number): boolean {
     const { text, start, word, kind } = this.tokens
     if (this.language !== 'ar' || kind[at] !== KINDS.word) return false

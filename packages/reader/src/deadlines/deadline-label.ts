@@ -50,7 +50,10 @@ export function afterLead(letter: Letter, { from, to }: Range): number {
   return start
 }
 
-/** "3 Contributions", and on the next line "Contributions shall be received …". */
+/**
+ * Returns true if a line begins the text below its heading: "Contributions shall be received …"
+ * under "3 Contributions".
+ */
 function isUnderHeading(tokens: Tokens, from: number, index: number): boolean {
   const { gap, kind } = tokens
   const isLine = gap[index] === GAPS.line && index > from && index - from < HEADING_MAX
@@ -61,12 +64,18 @@ function isUnderHeading(tokens: Tokens, from: number, index: number): boolean {
   return isLine && isHeading && isCapital(tokens, index)
 }
 
-/** "(iv)"; longer text in brackets is the name of the text before it. */
+/**
+ * Item labels in brackets have fewer characters than this: "(iv)". Longer text in brackets belongs
+ * to the words before it.
+ */
 const LABEL_MAX = 4
 
 const HEADING_MAX = 5
 
-/** A heading ran into its text: "ContributionsContributions should …". */
+/**
+ * Returns true if a word with a capital is glued to the one before it:
+ * "ContributionsContributions".
+ */
 export function isGluedWord(tokens: Tokens, index: number): boolean {
   const { gap, kind } = tokens
   const isWord = kind[index] === KINDS.word && kind[index - 1] === KINDS.word
@@ -92,7 +101,7 @@ function begins(list: readonly Range[], index: number): boolean {
   return list[positionAt(list, index)]?.from === index
 }
 
-/** The number of a paragraph: "6 Registration". */
+/** Returns true if a token is a paragraph number: "6 Registration". */
 function isPointNumber(tokens: Tokens, index: number): boolean {
   const isNext = tokens.kind[index + 1] === KINDS.word && isCapital(tokens, index + 1)
   return tokens.kind[index] === KINDS.number && isNext && (tokens.gap[index] ?? 0) >= GAPS.line

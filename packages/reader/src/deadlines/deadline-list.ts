@@ -41,7 +41,7 @@ interface DatedList {
   readonly isFirst: boolean
 }
 
-/** As far after the words that announce a list as it begins. */
+/** Maximum distance between the words that announce a list and its start, in tokens. */
 const LEAD_REACH = 30
 /** Longer lists have no end. */
 const LIST_MAX = 120

@@ -12,7 +12,9 @@ import { holderOf, isCapital, KINDS, lastWord, type Range } from '../tokens/inde
 import { skipFor, trimDue } from './deadline-label'
 import { isWord, lastOfKind } from '../vocabulary/index'
 
-/** As far after a date as a verb says that something comes: "…须在2021年8月14日之前送交主任". */
+/**
+ * Maximum distance between a date and a verb of arrival after it, in tokens: "…须在2021年8月14日之前送交主任".
+ */
 const ARRIVES_REACH = 6
 /** Maximum distance of the verb after "must". */
 const VERB_REACH = 3
@@ -87,7 +89,7 @@ function namedBefore(letter: Letter, { from }: Range): Range | null {
   })
 }
 
-/** The verb, not the month: "Delegates may register … until". */
+/** Returns the English verb "may", or null; the month has a capital. */
 function mayIn(letter: Letter, lead: Range): Range | null {
   const at = lastOfKind(letter, 'permits', lead)
   return at < 0 || isCapital(letter.tokens, at) ? null : { from: at, to: at + 1 }
@@ -112,14 +114,20 @@ function dueOfRequest(letter: Letter, asked: Range, date: DueDate, lead: Range):
   return named ?? thing ?? needed ?? action
 }
 
-/** "Вклады просим представлять": a thing in the accusative; people would be "участников". */
+/**
+ * Returns the thing before a Russian verb, or null: "Вклады просим представлять"; not people
+ * ("участников").
+ */
 function thingBefore(letter: Letter, range: Range): Range | null {
   const thing = trimDue(letter, range)
   if (!thing || !isWord(letter, 'thing-ending', thing.from)) return null
   return (letter.tokens.word[thing.from] ?? '').length > 3 ? thing : null
 }
 
-/** "申请" asks for nothing, and "invited to do so" for what was said before. */
+/**
+ * Returns true if a word asks for something: not the second character of "申请", nor "invited to do
+ * so".
+ */
 function asks(letter: Letter, { from, to }: Range): boolean {
   return !isWord(letter, 'no-request', from - 1) && !isWord(letter, 'so', to + 1)
 }
@@ -132,7 +140,10 @@ function dueAfter(letter: Letter, { to, clause }: DueDate): Range | null {
     : null
 }
 
-/** "Replies should reach me by …" names what is due; "delegates should register by …" says it after. */
+/**
+ * Returns what is due, before the modal verb ("Replies should reach me by …") or after it
+ * ("delegates should register by …").
+ */
 function dueOfModal(
   letter: Letter,
   modal: Range,

@@ -35,7 +35,10 @@ export function markOf(letter: Letter, date: DateMention, { from, to }: Range): 
   return (marks.first('registration-hour', named) ?? marks.first('call', named)) ? shuts : null
 }
 
-/** "is expected to close by 1600 hours on 30 April", unless it is registration that closes. */
+/**
+ * Returns true if the meeting, and not registration, closes at that time: "is expected to close by
+ * 1600 hours on 30 April".
+ */
 function isEndOfMeeting({ marks }: Letter, due: Range, clause: Range): boolean {
   const closes = marks.within('closes', clause).some(({ to }) => to === due.from)
   return closes && !marks.first('registration-hour', clause) && !marks.first('call', clause)

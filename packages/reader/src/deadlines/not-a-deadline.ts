@@ -5,7 +5,10 @@ import { firstOfKind, isWord } from '../vocabulary/index'
 /** Maximum distance of the noun in a subject: "Accommodation The Centum Hotel". */
 const NOUN_REACH = 4
 
-/** "The resort offers a reduced price until …" asks nothing of anybody. */
+/**
+ * Returns true if a date limits a hotel offer and asks for nothing: "The resort offers a reduced
+ * price until …".
+ */
 export function isOfLodging(letter: Letter, due: Range, lead: Range): boolean {
   const { marks } = letter
   const near = { from: due.from, to: Math.min(due.to, due.from + NOUN_REACH) }

@@ -18,7 +18,10 @@ export function withoutRepeated(letter: Letter, all: readonly FoundDeadline[]): 
   })
 }
 
-/** "Names of candidates" in the header, "send me the names of candidates" in the text; or the other way round. */
+/**
+ * Returns true if one text is the start or end of the other: "Names of candidates" and "send me the
+ * names of candidates".
+ */
 function saysLess({ value: one }: FoundDeadline, { value: other }: FoundDeadline): boolean {
   const [less, more] = [one.what.toLowerCase(), other.what.toLowerCase()]
   return (
@@ -26,7 +29,10 @@ function saysLess({ value: one }: FoundDeadline, { value: other }: FoundDeadline
   )
 }
 
-/** "Action required: register by 6 April" over the letter, and in it "Registration closes on 6 April". */
+/**
+ * Removes deadlines of the header whose date is also due in the body: "Action required: register by
+ * 6 April".
+ */
 function withoutRepetitions(
   { body }: Letter,
   all: readonly FoundDeadline[],

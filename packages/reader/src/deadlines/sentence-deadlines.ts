@@ -35,7 +35,10 @@ export function dueOfSentence(letter: Letter, date: DateMention): Range | 'ruled
   return null
 }
 
-/** 'should read "Registration closes on …': after the sign that opens the new words. */
+/**
+ * Returns where the new words of a correction begin, after the quotation mark: 'should read
+ * "Registration closes on …'.
+ */
 function startOfQuote({ tokens, marks }: Letter, { from: to }: Range, from: number): number {
   const now = marks.within('now', { from, to }).findLast((own) => tokens.word[own.to] === '"')
   return now ? now.to + 1 : from

@@ -7,7 +7,7 @@ import { positionAt } from '../tokens/index'
 import { indexAt, type Range, type Tokens } from '../tokens/index'
 
 export interface ParagraphRange extends Range {
-  /** As printed, null for unnumbered text. */
+  /** The paragraph number as printed; null for unnumbered text. */
   readonly number: string | null
   /** Where the words begin, after the number. */
   readonly textFrom: number

@@ -19,7 +19,7 @@ export function endOfList({ tokens, paragraphs, language }: Letter, at: number):
   return Math.min(end, limit)
 }
 
-/** Text ran into the list: "… вклады членовУказанные сроки". */
+/** Returns true if a word is glued to the word before it: "членовУказанные". */
 function isGluedText(tokens: Tokens, at: number): boolean {
   const isWords = tokens.kind[at] === KINDS.word && tokens.kind[at - 1] === KINDS.word
   return isWords && tokens.gap[at] === GAPS.none && isCapital(tokens, at)

@@ -55,7 +55,10 @@ export function withPoints({ tokens }: Letter, { sentences }: Scope, sentence: R
   return { from: sentence.from, to }
 }
 
-/** 'for "10 November" read "11 November"': words of quotes that others take the place of, "由5日延长至12日". */
+/**
+ * Returns true if a correction replaces the words: 'for "10 November" read "11 November"',
+ * "由5日延长至12日".
+ */
 export function isCorrected({ marks, tokens, dates }: Letter, { to }: Range): boolean {
   const later = marks.at('due', to)
   if (later && dates[positionAt(dates, later.to)]?.from === later.to) return true

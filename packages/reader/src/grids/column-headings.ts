@@ -4,7 +4,7 @@ import type { Sense } from '../vocabulary/index'
 import type { ColumnType } from './grid'
 import { HEADER_CELL_MAX } from './limits'
 
-/** `other` for words that are over columns of something else. */
+/** Type of a column header; `other` for a column that is not read. */
 export type HeaderType = ColumnType | 'other'
 
 /** The first that fits decides: "Deadline" before "date", "Opening session" before "session". */
@@ -47,7 +47,10 @@ export function headerTypeOf(letter: Letter, cell: Range): HeaderType | null {
   return null
 }
 
-/** "From" and "to" are over a column only where they open its words. */
+/**
+ * Returns true for types with a short header ("From", "to"), which counts only as the first word of
+ * its cell.
+ */
 function isShortWord(type: HeaderType): boolean {
   return type === 'start' || type === 'end'
 }

@@ -21,7 +21,7 @@ export interface Grid extends Range {
 /** Cells in rows and columns, before it is known what they say. */
 export interface Table {
   readonly header: readonly Range[] | null
-  /** As many cells in each as there are columns. */
+  /** The rows; each has one cell for each column. */
   readonly rows: readonly (readonly Range[])[]
 }
 

@@ -46,7 +46,10 @@ function isOfMeetings(letter: Letter, grid: Grid): boolean {
   return isNamed ? names.length > 0 : meetings * 2 > names.length
 }
 
-/** Parts of one meeting: with "coffee break" among them, or with a time inside most names. */
+/**
+ * Returns true if the rows are a programme: with "coffee break" among them, or with a time in most
+ * names.
+ */
 function isProgramme({ marks, hours }: Letter, names: readonly Range[]): boolean {
   const timed = names.filter((name) => beginningIn(hours, name).length > 0)
   const hasPause = names.some((name) => marks.first('programme-item', name))

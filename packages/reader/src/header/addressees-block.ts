@@ -34,7 +34,7 @@ export function withBlock(letter: Letter, lists: Addressees, date: DateLine | nu
   return { ...lists, addressees }
 }
 
-/** "U4SSC" is a name, "3015 Berne" an address. */
+/** Returns true if a line has a separate number, as an address does: "3015 Berne", not "U4SSC". */
 function hasNumber({ kind, gap }: Tokens, { from, to }: Range): boolean {
   for (let at = from; at < to; at++) {
     if ((kind[at] ?? 0) > KINDS.sign) return true

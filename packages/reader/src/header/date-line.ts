@@ -64,7 +64,9 @@ function afterYear(letter: Letter, index: number): number {
   return letter.tokens.word[index + 1] === '.' ? index + 2 : index + 1
 }
 
-/** Dates of something else: "TSB Circular 217 of 21 January 2019", "Action required by 14 July". */
+/**
+ * Returns true if a date belongs to another letter or label: "TSB Circular 217 of 21 January 2019".
+ */
 function isOfOther(letter: Letter, { from }: Range): boolean {
   const { tokens, marks } = letter
   if (isWord(letter, 'dated', from - 1)) return true

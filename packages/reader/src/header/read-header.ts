@@ -203,7 +203,7 @@ function isBeforeDate(tokens: Tokens, dates: Letter['dates'], index: number): bo
   return isWide && [1, 2, 3].some((step) => isInDate({ dates }, index + step))
 }
 
-/** As many spaces as are between two columns. */
+/** Minimum number of spaces between two columns. */
 const COLUMN_GAP = 3
 
 /** An amendment first, then a name, then a code. */

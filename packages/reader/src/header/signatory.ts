@@ -64,7 +64,10 @@ function isTitle({ tokens, marks }: Letter, { from, to }: Range, office: Range):
   return marks.at('bureau', from) !== null
 }
 
-/** "执行主任办公室" over a name: a line with an office comes before one without. */
+/**
+ * Returns true if, in Chinese, the line with an office is above a line without one, the name:
+ * "执行主任办公室".
+ */
 function isTitleOfHan({ tokens, marks }: Letter, lines: readonly Range[], office: Range): boolean {
   const [first] = lines
   const last = lines.at(-1)
@@ -142,7 +145,10 @@ function isMargin({ tokens: { kind, word }, marks }: Letter, at: number): boolea
   return isDate || word[at] === '[' || marks.at('enclosures', at) !== null
 }
 
-/** "For the Director-General:", "(signed)", and the name below: the person represented is not the signatory. */
+/**
+ * Returns where the name below "(signed)" begins, or null. The person in "For the
+ * Director-General:" is not the signatory.
+ */
 function belowSigned(letter: Letter, { from, to }: Range): number | null {
   const { tokens, marks } = letter
   const mark = marks.first('signed', { from, to })

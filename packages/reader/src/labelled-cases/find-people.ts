@@ -84,7 +84,7 @@ function toName(text: string, start: number): PersonName {
   return { words: own.filter((word) => !isParticle(word.text)) }
 }
 
-/** "AzzouzChair" is a name and an office. */
+/** Splits a name from an office that is glued to it: "AzzouzChair" is "Azzouz" and "Chair". */
 function withoutGluedOffice({ text, start }: NameWord): NameWord[] {
   const border = /(?<=\p{Ll})(?=\p{Lu})/u.exec(text)?.index ?? text.length
   const rest = text.slice(border)

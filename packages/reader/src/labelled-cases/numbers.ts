@@ -6,7 +6,7 @@ const BETWEEN = '(?: ?/ ?|[ \\u00a0().\\-–]{1,2})'
 /** Bounded, so that a text of nothing but digits takes no longer than others. */
 const NUMBER = `\\(?(?<!\\p{Nd})\\p{Nd}{1,15}(?:${BETWEEN}\\p{Nd}{1,15}){0,14}(?!\\p{Nd})`
 const INTERNATIONAL = new RegExp(`\\+ ?${NUMBER}`, 'gu')
-/** As some programs write it in Arabic text: the sign is at the other end. */
+/** Matches a number with its plus sign at the end, as some programs write it in Arabic text. */
 const TURNED = new RegExp(`${NUMBER} ?\\+(?![\\p{Nd}])`, 'gu')
 const LABELLED = new RegExp(
   `(?<!\\p{L})${NUMBER_LABEL}(?!\\p{L})[^\\p{L}\\p{Nd}]{0,12}(${NUMBER})`,

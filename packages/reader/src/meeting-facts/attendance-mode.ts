@@ -121,7 +121,7 @@ function around(words: Range, sentence: Range): Range {
   }
 }
 
-/** One may take part so: "remote participation", "follow online"; not "register online". */
+/** Returns true if words permit remote attendance: "follow online", not "register online". */
 function isOpenAtDistance(letter: Letter, { words, sentence }: Statement): boolean {
   const { marks } = letter
   const isPart = marks.first('takes-part', sentence) !== null || isAdded(letter, sentence, words)

@@ -60,7 +60,10 @@ function leadsTo(
   return verb === null && marks.first('open-to', { from: first.to, to: group.from }) === null
 }
 
-/** "Academia | may not attend", where no other group is named between. */
+/**
+ * Returns the negation that excludes the group before it, or null: "Academia | may not attend". No
+ * other group is in between.
+ */
 function refusalOf(
   letter: Letter,
   group: Range,

@@ -49,7 +49,7 @@ function isSpoken(letter: Letter, sentence: Range, words: Range): boolean {
   return !isDenied(letter, sentence, first)
 }
 
-/** "4 Documents and languages", and the sentence on the next line. */
+/** Returns where the sentence begins below its heading: after "4 Documents and languages". */
 function afterHeading(tokens: Letter['tokens'], { from, to }: Range): number {
   for (let at = from + 1; at < Math.min(to, from + HEADING_MAX); at++)
     if ((tokens.gap[at] ?? 0) >= GAPS.line && isCapital(tokens, at)) return at

@@ -75,7 +75,9 @@ function afterTens(
   return one > 0 && one < 10 ? { value: ten + one, to: next + 1 } : { value: ten, to: index + 1 }
 }
 
-/** The longest stem decides: "sixteenth" is not "sixth", nor "sixtieth". */
+/**
+ * Returns the number of the longest stem that a word begins with, or 0: "sixteenth" is 16, not 6.
+ */
 function valueOf(stems: readonly string[], word: string): number {
   let best = -1
   stems.forEach((stem, index) => {

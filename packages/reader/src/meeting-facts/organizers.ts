@@ -34,12 +34,15 @@ export function readOrganizers(letter: Letter, scope: Scope): Found<string>[] {
   return []
 }
 
-/** "I am organizing", "Его организуют": nobody is named; nor by "As part of the follow-up, …". */
+/** Returns true if the subject names no organization: a pronoun ("I", "Его"), or "As part of …". */
 function isNobody(letter: Letter, { from, to }: Range): boolean {
   return (to - from === 1 && isWord(letter, 'nobody', from)) || isWord(letter, 'as', from)
 }
 
-/** "On the eve of the RPM, ITU is organizing the Forum": it is about what follows the verb, if that is a meeting. */
+/**
+ * Assigns a sentence to the meeting after its verb, if there is one: "On the eve of the RPM, ITU is
+ * organizing the Forum".
+ */
 function byObject({ marks }: Letter, scope: Scope): Scope {
   const { owns } = scope
   if (!owns) return scope
@@ -62,7 +65,7 @@ function isPassive(letter: Letter, { words, sentence }: Statement): boolean {
   return isBe && !by
 }
 
-/** An Arabic "and" is one letter before its name. */
+/** Returns the name without an Arabic "and" before it. */
 function foundOf({ tokens, language }: Letter, name: Range): Found<string> {
   const { start, end } = spanOf(tokens, name)
   const words = wordsOf(tokens, name)
@@ -98,7 +101,7 @@ function organizersAt(letter: Letter, { words, sentence }: Statement): Range[] {
   return before
 }
 
-/** A note verbale: "The Regional Office presents its compliments to … and has the honour to …". */
+/** Returns the range up to the compliments of a note verbale: "presents its compliments to …". */
 function upToCompliments(letter: Letter, { from, to }: Range): Range {
   for (let at = from + 1; at < Math.min(to, from + COMPLIMENTS_REACH); at++)
     if (isWord(letter, 'presents', at) && isWord(letter, 'its', at + 1)) return { from, to: at }
@@ -107,12 +110,18 @@ function upToCompliments(letter: Letter, { from, to }: Range): Range {
 
 const COMPLIMENTS_REACH = 24
 
-/** The verb may come first: "lo organizan la BDT y …", "Диалог организуют …". */
+/**
+ * Returns true for languages in which the verb can precede the organizer: "lo organizan la BDT y
+ * …".
+ */
 function isVerbFirst({ language }: Letter): boolean {
   return language === 'ar' || language === 'es' || language === 'ru' || language === 'fr'
 }
 
-/** The meeting can be between: "وتنظم المنتدى جامعة الدول العربية". */
+/**
+ * Returns the range of the organizer after a verb, past the meeting: "وتنظم المنتدى | جامعة الدول
+ * العربية".
+ */
 function subjectAfter({ marks }: Letter, after: Range): Range {
   const meeting = marks.at('meeting', after.from)
   return meeting ? { ...after, from: meeting.to } : after

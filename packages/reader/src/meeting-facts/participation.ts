@@ -80,7 +80,10 @@ export function readParticipation(letter: Letter, scope: Scope): FoundPolicy {
   }
 }
 
-/** "of the region", "accredited", and a negation or an exception that takes out no group that is known. */
+/**
+ * Returns the first unused words that restrict participation, or null: "of the region",
+ * "accredited", "except …".
+ */
 function restrictionIn(
   letter: Letter,
   ranges: readonly Range[],
@@ -195,7 +198,10 @@ function reachAt({ tokens }: Letter, index: number): number {
   return isHan(tokens, index) ? REACH_HAN : REACH
 }
 
-/** "others may follow the session online" opens nothing to them. */
+/**
+ * Returns true if a clause permits only remote attendance, so that it opens the meeting to nobody:
+ * "others may follow online".
+ */
 function isAtDistance({ marks }: Letter, reach: Range): boolean {
   return marks.first('virtual', reach) !== null && marks.first('in-person', reach) === null
 }

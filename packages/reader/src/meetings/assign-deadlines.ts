@@ -98,7 +98,10 @@ function kindOf(letter: Letter, title: Range): string | null {
   return group && stemOf(letter, group)
 }
 
-/** "working part" of "Working Parties": what singular and plural share. */
+/**
+ * Returns the words cut to stems, so that singular and plural match: "working part" for "Working
+ * Parties".
+ */
 function stemOf({ tokens }: Letter, { from, to }: Range): string {
   return tokens.word
     .slice(from, to)

@@ -64,7 +64,10 @@ function speaksOfMeeting(letter: Letter, sentence: Range): boolean {
   )
 }
 
-/** "originally planned for …", "instead of …", until the words that put something in its place. */
+/**
+ * Returns true if a date is a former one ("originally planned for", "instead of") and no words for
+ * the current date follow.
+ */
 export function isFormer(letter: Letter, before: Range): boolean {
   const former = lastUpTo(formersOf(letter), before.to)
   const now = letter.marks.last('now', before)

@@ -155,7 +155,10 @@ function lastOfDay(
   return hours.findLast(isAfter) ?? first
 }
 
-/** "from 0900 to 1700 hours", where the meeting "opens at 1000 hours": the letter says two things. */
+/**
+ * Returns true if a start time is inside a stated range, so that the letter states two starts:
+ * "from 0900 to 1700", "opens at 1000".
+ */
 function holds(stretch: HoursMention, { startTime }: HoursMention): boolean {
   const { startTime: from, endTime: until, isDaily } = stretch
   if (isDaily || from === null || until === null || startTime === null) return false

@@ -146,7 +146,7 @@ function placeFor(letter: Letter, { owns }: FoundEvent, scope: Scope): FoundPlac
   return isUnknown ? null : readPlace(letter, scope)
 }
 
-/** The Arabic "and" that joins a second name to the first is no part of it. */
+/** Returns the title of a meeting, without an Arabic "and" before it. */
 function titled({ tokens, language }: Letter, { title }: FoundEvent): Found<string> {
   const { start, end } = spanOf(tokens, title)
   const words = wordsOf(tokens, title).replace(/[,;:]$/, '')

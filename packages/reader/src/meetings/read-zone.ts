@@ -119,7 +119,10 @@ function otherClock(
   return null
 }
 
-/** Another zone in brackets: "Geneva time | (UTC+2)". */
+/**
+ * Returns the zone in brackets if its clock differs from the stated zone, or null: "Geneva time
+ * (UTC+2)".
+ */
 function contradictionAt(letter: Letter, at: number, on: string, zone: string): Range | null {
   const { tokens, vocabulary, marks } = letter
   if (tokens.word[at] !== '(') return null
@@ -180,7 +183,10 @@ function resolveFirst(
   return first
 }
 
-/** As many words at the end of a phrase may belong to what follows: "بتوقيت جنيف ويبدأ". */
+/**
+ * Maximum number of words at the end of a zone phrase that can belong to the next words: "ويبدأ" in
+ * "بتوقيت جنيف ويبدأ".
+ */
 const LOOSE_WORDS = 2
 
 function resolvePhrase(
@@ -265,7 +271,7 @@ function signInBracket(reader: ClockReader, within: Range): Range[] {
   return found
 }
 
-/** A column header with a zone: "Time (Geneva)", "Время (московское)". */
+/** Returns a column header with the zone in its brackets: "Time (Geneva)". */
 function withBracket(tokens: Letter['tokens'], { from, to }: Range): Range[] {
   const within = { from: to, to: to + PHRASE_MAX + 1 }
   const close = tokens.word[to] === '(' ? firstWord(tokens, ')', within) : -1
@@ -285,5 +291,5 @@ function phraseBefore(reader: ClockReader, end: Range): Range[] {
 }
 
 const PHRASE_MAX = 4
-/** As far from an hour as its zone may be. */
+/** Maximum distance between a time and its zone, in tokens. */
 const ZONE_REACH = 60

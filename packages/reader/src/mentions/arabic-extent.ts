@@ -36,7 +36,10 @@ function isPrepositionAt({ marks }: Letter, at: number): boolean {
   return marks.at('preposition', at)?.to === at + 1
 }
 
-/** "And" is the first letter of the word for the kind of the next meeting. */
+/**
+ * Returns true if a word for a meeting begins with the Arabic "and", so that it opens the next
+ * meeting.
+ */
 function opensMeeting({ tokens, marks }: Letter, at: number): boolean {
   return (
     marks.at('meeting', at) !== null && mayOpenWithAnd(tokens.text.charAt(tokens.start[at] ?? 0))

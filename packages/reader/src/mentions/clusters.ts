@@ -30,7 +30,10 @@ export function clusterMentions(letter: Letter, places: readonly NamedPlace[]): 
     return { ...place, cluster }
   })
 
-  /** "The meeting" may be any; "the workshop" is no study group. */
+  /**
+   * Returns the cluster that a generic name refers to: the last named meeting for "the meeting";
+   * none for "the workshop".
+   */
   function genericTarget({ isGeneric, noun }: NamedPlace): number | undefined {
     const isSitting = letter.marks.at('sitting', noun.from) !== null
     return isGeneric && isSitting ? (last ?? undefined) : undefined

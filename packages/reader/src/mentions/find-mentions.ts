@@ -48,7 +48,10 @@ function placesIn(letter: Letter, unit: Unit): NamedPlace[] {
   return [...kinds, ...groups, ...findBodies(letter, unit)]
 }
 
-/** Not part of a longer word: "MyMeetings"; in English the last of kinds that follow each other. */
+/**
+ * Returns true if a noun is the word for a meeting: not in "MyMeetings"; in English the last of
+ * several.
+ */
 function isKind(letter: Letter, noun: Range): boolean {
   const { tokens, marks } = letter
   const isGlued =
@@ -58,7 +61,10 @@ function isKind(letter: Letter, noun: Range): boolean {
   return !isGlued && lastNoun(letter, noun) === noun && !marks.at('venue', noun.to)
 }
 
-/** "The meeting", "this workshop", "le séminaire", not "ten days"; where articles are not written, any. */
+/**
+ * Returns true if a word for a meeting has an article, a demonstrative or a capital: "this
+ * workshop", not "ten days". Always true in Russian, Arabic and Chinese.
+ */
 function isPointedAt({ tokens, marks, language }: Letter, { from }: NamedPlace): boolean {
   if (language === 'ru' || language === 'zh' || language === 'ar') return true
   const isLed = [from - 1, from - 2, from - 3].some((at) =>
@@ -136,7 +142,7 @@ function withoutOverlaps(places: readonly NamedPlace[]): NamedPlace[] {
   })
 }
 
-/** Names with nothing but "and", a comma and an article between them are a list. */
+/** Gives names the same list if only "and", a comma or an article separates them. */
 function joinLists({ tokens, marks }: Letter, places: readonly NamedPlace[]): NamedPlace[] {
   const lists: (number | null)[] = places.map(({ list }) => list)
   for (let index = 1; index < places.length; index++) {

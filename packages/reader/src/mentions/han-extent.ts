@@ -34,7 +34,10 @@ function isBorder({ marks }: Letter, at: number): boolean {
   )
 }
 
-/** "研究组会议和论坛": the name after an "and" that follows the kind of another meeting. */
+/**
+ * Returns where a Chinese name begins after an "and" that follows another meeting: at "论坛" in
+ * "研究组会议和论坛".
+ */
 function startAfterJoint({ marks }: Letter, { from, to }: Range): number {
   for (let at = to - 1; at > from; at--) {
     const joint = marks.at('and', at)

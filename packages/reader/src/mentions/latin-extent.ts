@@ -131,7 +131,10 @@ function isAside(letter: Letter, { from, to }: Range): boolean {
   )
 }
 
-/** "ICTs, Environment & Climate Change": a comma within a topic is followed by an "and". */
+/**
+ * Returns true if a comma is inside a topic, because an "and" follows it: "ICTs, Environment &
+ * Climate Change".
+ */
 function isListed({ tokens, marks }: Letter, comma: number, limit: number): boolean {
   for (let at = comma + 2; at < Math.min(limit, comma + JOINT_REACH); at++) {
     const joint = marks.at('and', at)

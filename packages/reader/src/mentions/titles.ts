@@ -93,7 +93,7 @@ function endOfTitle(letter: Letter, { from, to }: Range): number {
   return Math.min(dateAt, from + TITLE_TOKENS_MAX)
 }
 
-/** "… meeting, virtual", the mode in a separate part. */
+/** Returns true if a separate part of a title states the format: "… meeting, virtual". */
 function isMode({ tokens, marks }: Letter, index: number): boolean {
   const opensPart = (tokens.gap[index] ?? 0) >= GAPS.cell || tokens.word[index - 1] === ','
   return opensPart && (marks.at('virtual', index) ?? marks.at('hybrid', index)) !== null
@@ -117,7 +117,10 @@ function isAboutTime(letter: Letter, within: Range): boolean {
   )
 }
 
-/** After a colon or a dash: "new dates", "report", or a place and a date rather than more of the name. */
+/**
+ * Returns true if the words after a colon or dash do not continue the name: "new dates", "report",
+ * a place and date.
+ */
 function saysSomethingElse(letter: Letter, rest: Range): boolean {
   const { marks, dates } = letter
   const near = { from: rest.from, to: Math.min(rest.to, rest.from + 6) }

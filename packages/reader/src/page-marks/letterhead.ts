@@ -4,7 +4,7 @@ import { isWordOfAny, wordsOfAny } from '../vocabulary/index'
 /** Signs and numbers of a postal address with its telephones. */
 const ADDRESS_SIGNS = new Set(Array.from(',.:-·()/•;').concat('1211', '421', '000'))
 
-/** From "Place des Nations" as far as the words of an address go, if a telephone is among them. */
+/** Returns the address block around "Place des Nations", or null if it has no telephone number. */
 export function findAddressBlock(tokens: Tokens, index: number): Range | null {
   const { word, gap } = tokens
   if (!wordsOfAny('address-name').words.every((own, at) => word[index - 2 + at] === own))
@@ -79,7 +79,7 @@ function fromStartOfAddress(tokens: Tokens, index: number): number {
 }
 
 const REACH_MAX = 16
-/** As far back as the line of a street is left out with it. */
+/** Maximum number of tokens before a street that are removed with it on its line. */
 const LINE_REACH = 4
 
 /** Whether a letterhead may begin with a word. */

@@ -1,7 +1,10 @@
 import { GAPS, isCapital, KINDS, type Range, type Tokens } from '../tokens/index'
 import { isWordOfAny } from '../vocabulary/index'
 
-/** "- 2 -", "-2Should", "Page 2", with the text around it on every page. */
+/**
+ * Returns the page number at a token with the running text around it, or null: "- 2 -", "-2Should",
+ * "Page 2".
+ */
 export function findPageMark(tokens: Tokens, index: number): Range | null {
   const mark = tokens.word[index] === '-' ? dashedMark(tokens, index) : namedMark(tokens, index)
   if (!mark) return null
@@ -26,7 +29,10 @@ function dashedMark(tokens: Tokens, index: number): Range | null {
   return isGlued && opens ? { from: index, to: index + 2 } : null
 }
 
-/** "Page 2" alone on its line; "Page 2: …" a viewer's label, with the title after it. */
+/**
+ * Returns a page number with a word: "Page 2" alone on a line, or a viewer's "Page 2: …" with the
+ * title after it.
+ */
 function namedMark(tokens: Tokens, index: number): Range | null {
   const { word, gap } = tokens
   if (!isPageNumber(tokens, index + 1)) return null

@@ -109,7 +109,10 @@ function noteAcronym({ text, start, end, kind }: Tokens, index: number, cuts: Cu
 /** No path is longer. */
 const PATH_MAX = 60
 
-/** "I:\CIRC\CL\4127.docx", with the number in brackets that may follow. */
+/**
+ * Returns the range of a file path, with a number in brackets after it: "I:\CIRC\CL\4127.docx
+ * (481032)".
+ */
 function findFileName({ word, gap, count }: Tokens, index: number): Range {
   let from = index
   while (from > 0 && index - from < PATH_MAX && gap[from] === GAPS.none) from--
@@ -120,8 +123,8 @@ function findFileName({ word, gap, count }: Tokens, index: number): Range {
 }
 
 /**
- * "7/LCCE/7916 December 2020" is number 79 of 16 December; "20222Programme" a year and a paragraph;
- * "9882021年" a number and a year.
+ * Adds a cut where a number ran into the next number or word: "7/LCCE/7916 December" (79, 16),
+ * "20222Programme", "9882021年".
  */
 function noteCut(tokens: Tokens, index: number, cuts: Cut[]): void {
   const { word, gap, kind } = tokens
@@ -154,7 +157,10 @@ function isAfterGroup(tokens: Tokens, index: number): boolean {
   return isWordOfAny(tokens, 'numbered-group', index - 1)
 }
 
-/** As where the same code occurs elsewhere, "(to Circular Letter 7/LCCE/79)"; else what no day can have. */
+/**
+ * Returns how many digits are the number of the letter: as many as where the code occurs again,
+ * else all but those of the day.
+ */
 function lengthOfNumber({ word, gap }: Tokens, index: number): number {
   const own = word[index] ?? ''
   const isSame = (number: string, at: number) =>
@@ -197,7 +203,7 @@ function lengthOfDay(digits: string, last: string): number {
   return digits.length > 2 && !two.startsWith('0') && Number(two) < Number(last) ? 2 : 1
 }
 
-/** A word or two, "de" among them, and then a year. */
+/** Returns true if a month and a year follow, with or without "de". */
 function isBeforeMonth({ word, kind, gap }: Tokens, index: number): boolean {
   if (gap[index + 1] !== GAPS.blank) return false
   let at = index + 1

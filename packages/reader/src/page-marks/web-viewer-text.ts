@@ -24,7 +24,10 @@ export function findViewerNotice(tokens: Tokens, index: number): Range | null {
   return isGivenTwice(tokens, index, to) ? { from: 0, to } : { from: index, to }
 }
 
-/** "Size: px | Start display at page: | Download "…" | Transcription": the title of the page above it, too. */
+/**
+ * Returns the text of a web viewer, from the start to "Transcription", or null. It includes the
+ * page title.
+ */
 function transcriptBefore(tokens: Tokens, index: number): Range | null {
   for (let at = index; at < Math.min(tokens.count, index + NOTICE_MAX); at++)
     if (isWordOfAny(tokens, 'viewer-transcription', at)) return { from: 0, to: at + 1 }

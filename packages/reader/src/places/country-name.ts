@@ -61,7 +61,7 @@ const namesOf = oncePerObject((vocabulary: CircularVocabulary): Names => {
 
 const STEM_MIN = 3
 
-/** Russian names are declined: "в Узбекистане", "Российской Федерации". */
+/** Returns a Russian country name without its case ending: "в Узбекистане". */
 function stemOf(word: string, vocabulary: CircularVocabulary): string {
   const letters = wordsOfKind(vocabulary, 'case-letter')
   let end = word.length

@@ -203,7 +203,10 @@ const INVITED_REACH = 6
 
 const DENIED_REACH = 6
 
-/** "cannot be held in Geneva", "no se celebrará en Ginebra": the verb right before the place, and "not" before it. */
+/**
+ * Returns true if the verb before a place is negated: "cannot be held in Geneva", "no se celebrará
+ * en Ginebra".
+ */
 function isDenied({ marks, tokens }: Letter, { from }: Range, index: number): boolean {
   const lead = { from: Math.max(from, index - DENIED_REACH), to: index }
   const not = marks.first('not', lead)

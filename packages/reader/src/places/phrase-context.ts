@@ -15,7 +15,10 @@ export function endsAt(marks: Letter['marks'], sense: Sense, index: number): boo
   return marks.last(sense, { from: index - PHRASE_MAX, to: index })?.to === index
 }
 
-/** "was held in Amsterdam", "originally planned in Singapore", until the words that say what holds now. */
+/**
+ * Returns true if a place is a former one ("was held in", "originally planned in") and no words for
+ * the current place follow.
+ */
 export function isFormer(letter: Letter, { from }: Range, index: number): boolean {
   const { marks } = letter
   const before = { from, to: index }

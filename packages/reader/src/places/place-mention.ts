@@ -18,7 +18,7 @@ import { isWord, isWordOfAny, wordsOfKind } from '../vocabulary/index'
 /** A city, a country or both at one place of a letter. */
 export interface PlaceMention extends Range {
   readonly city: Range | null
-  /** As written, in the nominative where the language declines it. */
+  /** The name as printed, in the nominative where the language declines it. */
   readonly name: string | null
   readonly country: string | null
   readonly zone: string | null
@@ -152,7 +152,10 @@ function onlyZoneOf(country: string): string | null {
   return zones.length === 1 ? (zones[0] ?? null) : null
 }
 
-/** ", Canada", "(Suisse)", "，中国", and what a region says or what is past it: ", Illinois, USA". */
+/**
+ * Returns the country that follows a city, or that of a region, or null: ", Canada", "(Suisse)",
+ * "，中国", ", Illinois, USA".
+ */
 function countryAfter(letter: Letter, index: number, end: number): CountryMention | null {
   const { word } = letter.tokens
   if (index >= end || (word[index] !== ',' && word[index] !== '(' && word[index] !== '-'))

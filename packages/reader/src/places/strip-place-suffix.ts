@@ -24,13 +24,16 @@ export function withoutPlaces(letter: Letter, { from, to }: Range): number {
   return withoutPlaceInline(letter, from, end, isDated)
 }
 
-/** A month without a day: "May 2017", "октябрь 2018 года". */
+/** Returns true for a month and a year without a day: "May 2017". */
 function isMonth({ word, kind }: Tokens, { from, to }: Range): boolean {
   const year = to - from > 1 && to - from < 4 && kind[from] === KINDS.word ? word[from + 1] : ''
   return /^(?:19|20)\d\d$/.test(year ?? '')
 }
 
-/** "Workshop on water in Geneva", or the city right after the name where lines were joined. */
+/**
+ * Returns the end of a title without the place in its last words: "Workshop on water in Geneva", or
+ * a city glued on by joined lines.
+ */
 function withoutPlaceInline(letter: Letter, from: number, to: number, isDated: boolean): number {
   const { tokens, marks } = letter
   const last = withoutBracket(tokens, from, to)

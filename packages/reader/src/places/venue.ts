@@ -202,7 +202,7 @@ function belongsToName(letter: Letter, index: number): boolean {
   return isOf && (mayBeginName(tokens, index + 1) || isWord(letter, 'the', index + 1))
 }
 
-/** A noun alone names nothing: "the hotel", "Rooms". */
+/** Returns true if a venue has a name, not only a noun: not "the hotel". */
 function isNamed({ tokens }: Letter, noun: Range, { from, to }: Range): boolean {
   if (to - from < 2) return false
   if (isArabicOrHan(tokens, noun.from) || isCapital(tokens, noun.from)) return true
@@ -213,7 +213,7 @@ function isNamed({ tokens }: Letter, noun: Range, { from, to }: Range): boolean 
   return false
 }
 
-/** From the place to the noun: "在中国无锡太湖国际博览中心举行". */
+/** Returns a Chinese venue, from the place to its noun: "无锡太湖国际博览中心". */
 function hanVenueAt(letter: Letter, noun: Range, sentence: Range): Range | null {
   const { tokens, marks } = letter
   let from = noun.from

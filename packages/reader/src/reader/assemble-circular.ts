@@ -151,7 +151,7 @@ function remarkOnGaps(letter: Letter, findings: Findings, { header, signatory }:
 
 const RESIDUE = '[bookmark:' as const
 
-/** "[bookmark: _Hlk83973180]", left by a word processor. */
+/** Reports bookmarks that a word processor left in the text: "[bookmark: _Hlk83973180]". */
 function remarkOnResidue(text: string, findings: Findings): void {
   for (let start = text.indexOf(RESIDUE); start >= 0; start = text.indexOf(RESIDUE, start + 1)) {
     const end = text.indexOf(']', start) + 1

@@ -41,7 +41,10 @@ function isOfLetter({ annexes }: Letter, { from }: Range): boolean {
   return from < (annexes[0]?.label.from ?? Infinity)
 }
 
-/** "07/12/2021" in English: 7 December or 12 July. */
+/**
+ * Returns the dates of an English letter that have two meanings: "07/12/2021" is 7 December or 12
+ * July.
+ */
 function ambiguousDates(letter: Letter): Range[] {
   const { tokens, language, vocabulary, dates } = letter
   if (language !== 'en') return []

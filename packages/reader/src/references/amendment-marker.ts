@@ -50,7 +50,10 @@ function endOfLink(marks: Marks<Sense>, index: number): number {
   return marks.at('link', index)?.to ?? index
 }
 
-/** "Revisión 1 a la" in one cell, the letter in the cell below it, and the addressees between. */
+/**
+ * Returns true if an amendment and the letter that it amends are in nearby cells: "Revisión 1 a la"
+ * above the letter.
+ */
 function stand(tokens: Tokens, own: Range, base: Range): boolean {
   const isNear = base.from > own.to && base.from - own.to < APART_MAX
   return (

@@ -9,7 +9,7 @@ export interface ReferenceMention extends Range {
   readonly numberAt: Range
   /** The letter that an addendum, corrigendum or revision belongs to. */
   readonly amends: Range | null
-  /** As printed, with a blank between the name and a number glued to it. */
+  /** The reference as printed, with a space before a number that is glued to its name. */
   readonly text: string
   /** Its place: an amendment and its letter can be in two cells. */
   readonly parts: readonly Range[]

@@ -74,7 +74,9 @@ function isSuperseded({ marks }: Letter, { from }: ReferenceMention): boolean {
 
 const OPENING_MAX = 160
 
-/** A subject such as "Postponement of …", or the sentence itself, changes the one letter the text names. */
+/**
+ * Returns true if subject or sentence says that the named letter is changed: "Postponement of …".
+ */
 function saysItAmends(
   { marks, subject, body, sentences }: Letter,
   mention: ReferenceMention | undefined,
@@ -101,7 +103,10 @@ function relationOf(
   }
 }
 
-/** "of 17 May 2022", "от 21 января 2019 года"; in Chinese the date precedes the reference. */
+/**
+ * Returns the single date next to a reference, or null: after it ("of 17 May 2022"), in Chinese
+ * before it.
+ */
 function adjacentDate({ dates }: Letter, { from, to }: Range): string | null {
   const around = dates.slice(Math.max(0, positionAt(dates, from) - 1), positionAt(dates, to + 4))
   const date = around.find(

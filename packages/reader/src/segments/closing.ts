@@ -61,7 +61,9 @@ function annexLabel({ tokens, isFlowing }: MarkedText, { from, to }: Range): Ran
   return isAlone || isNamed ? { from, to: end } : null
 }
 
-/** On one long line, "Annex Preliminary draft agenda" after the words of farewell. */
+/**
+ * Returns the label of an annex in text without line breaks, if closing words precede it, or null.
+ */
 function annexInFlow(
   { tokens, marks, isFlowing }: MarkedText,
   mark: Range,

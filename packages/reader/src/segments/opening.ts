@@ -102,7 +102,7 @@ function isSitting({ dates, tokens }: MarkedText, { from, to }: Range): boolean 
   )
 }
 
-/** "INTRODUCTION", a word or two over the text. */
+/** Returns true if a range is a heading of up to three words in capitals: "INTRODUCTION". */
 function isHeading(tokens: Tokens, { from, to }: Range): boolean {
   const printed = wordsOf(tokens, { from, to })
   return from > 0 && to - from < 4 && /^\p{Lu}{5}[\p{Lu} ]*$/u.test(printed)

@@ -62,7 +62,7 @@ function numberAt({ word, kind }: Tokens, index: number): number | null {
   return han < 0 ? null : han + 1
 }
 
-/** "一、", or alone in its cell. */
+/** Returns true if a token is a Chinese paragraph number: "一、", or "一" alone in its cell. */
 function isHanNumber(tokens: Tokens, index: number): boolean {
   const { word, gap } = tokens
   if (!isHan(tokens, index)) return false

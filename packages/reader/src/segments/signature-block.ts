@@ -87,7 +87,10 @@ function endOfBlock({ tokens, isFlowing }: MarkedText, from: number, limit: numb
   return to < limit && to - from < 3 && hasNoCase(tokens, from) ? withPerson(tokens, to, limit) : to
 }
 
-/** "主任", and the person in a block of one line below it. */
+/**
+ * Returns the end of a signature: after the one-line name below an office such as "主任", else after
+ * the office.
+ */
 function withPerson(tokens: Tokens, from: number, limit: number): number {
   const to = nextBorder(tokens, from, GAPS.line)
   const isName = tokens.word.slice(from, to).every((word) => /^[\p{L}·]+$/u.test(word))

@@ -62,12 +62,15 @@ function endOfSubject(text: MarkedText, from: number, salutation: Range | null):
   return bound
 }
 
-/** "À l'attention des ministères …", after a blank line. */
+/** Returns true if a block opens the addressees: "À l'attention des ministères …". */
 function opensAddressees({ tokens, marks }: MarkedText, index: number): boolean {
   return startsBlock(tokens, index) && marks.at('addressee', index) !== null
 }
 
-/** "Paris, 30 September 2022", after a blank line: the date of the letter, not of what it is about. */
+/**
+ * Returns true if a block is the date line of the letter and not part of its subject: "Paris, 30
+ * September 2022".
+ */
 function opensDateLine({ tokens, dates }: MarkedText, index: number): boolean {
   if (!startsBlock(tokens, index)) return false
   const to = nextBorder(tokens, index, GAPS.blankLine)
@@ -89,7 +92,10 @@ function titleOfPage({ tokens, marks }: MarkedText): Range | null {
   return null
 }
 
-/** "Excellency," and under it, before the text, "Seventh session of the Committee". */
+/**
+ * Returns the title between salutation and text, or null: "Seventh session of the Committee" below
+ * "Excellency,".
+ */
 function titleUnder(text: MarkedText, from: number): Range | null {
   const { tokens, marks, isFlowing } = text
   const block = { from, to: nextBorder(tokens, from, GAPS.blankLine) }
@@ -139,7 +145,7 @@ function opensFlow({ tokens, marks, isFlowing }: MarkedText, index: number): boo
   return marks.at('text-opener', index) !== null
 }
 
-/** As far from the start of a line as its sentence ends. */
+/** Maximum length of a sentence from the start of its line, in tokens. */
 const SENTENCE_REACH = 120
 
 /** After a blank line, or on a new line with a sentence in it, the text begins. */
@@ -167,7 +173,10 @@ export function findUnlabelled(text: MarkedText, to: number): Range | null {
   return findAboveDate(text, { from, to }) ?? findByOpener(text, to)
 }
 
-/** The block before a token; "preceded by the Workshop" continues the block above it. */
+/**
+ * Returns where the title above a token begins. A block that opens like "preceded by the Workshop"
+ * continues the one above it.
+ */
 function startOfTitle(tokens: Tokens, to: number): number {
   const from = lastBorder(tokens, to - 1, GAPS.blankLine)
   const goesOn = from > 0 && tokens.kind[from] === KINDS.word && !mayOpen(tokens, from)

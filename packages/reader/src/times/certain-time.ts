@@ -31,7 +31,7 @@ function isNamed(reader: ClockReader, { from }: Clock): boolean {
   return hourNamedAt(reader, from) !== null
 }
 
-/** "at noon", which may be a break as well. */
+/** Returns true for noon without a number, which can also be a break: "at noon". */
 function isNoonAlone({ marks, tokens, language }: ClockReader, { from, to }: Clock): boolean {
   const hasNumber = tokens.kind[to - 1] === KINDS.number || language === 'zh'
   return !hasNumber && marks.at('noon', from)?.to === to
@@ -46,7 +46,10 @@ function isSaidOfMeeting(reader: ClockReader, noon: Clock): boolean {
 
 const VERB_REACH = 8
 
-/** "from 17.30 to 18.40 GHz", "from 1200 to 1500 people"; an hour may well begin with a nought. */
+/**
+ * Returns true if numbers count something else: "17.30 to 18.40 GHz", "1200 to 1500 people". A
+ * number that begins with 0 is a time.
+ */
 function isQuantity(reader: ClockReader, { from, to, isMarked }: Clock): boolean {
   const { word, kind } = reader.tokens
   if (isWordOfAny(reader.tokens, 'no-hour-unit', to)) return true

@@ -35,7 +35,9 @@ export function readClocks(
   return []
 }
 
-/** After a marked hour a bare number is something else: "at 0930 hours, 3 rooms". */
+/**
+ * Returns true if the next number continues a list of times: not the 3 in "at 0930 hours, 3 rooms".
+ */
 function goesOn({ tokens }: ClockReader, last: Clock, next: Clock, isRange: boolean): boolean {
   const isMilitary = tokens.word[next.from]?.length === 4
   return isMilitary || next.isMarked || next.to > next.from + 1 || (isRange && !last.isMarked)
@@ -51,7 +53,7 @@ function alone({ clock }: Joined): Joined {
   return { clock, isEnd: false }
 }
 
-/** The first number is a day: "le 22 à 12 h 30". */
+/** Returns true if the first number is a day: "le 22 à 12 h 30". */
 function isDayBefore({ tokens }: ClockReader, [first, second]: readonly Joined[]): boolean {
   if (!first || !second?.isEnd || first.clock.isMarked) return false
   const { from, to, minutes } = first.clock
@@ -67,10 +69,13 @@ function isBetweenBefore(reader: ClockReader, at: number): boolean {
   return isWord(reader, 'between', at - 1) || isWord(reader, 'between', at - 2)
 }
 
-/** As many spaces are between two columns. */
+/** Minimum number of spaces between two columns. */
 const COLUMN_GAP = 3
 
-/** "1300-1430", "14.00-15.30" in a separate cell: hours, without a word that says so. */
+/**
+ * Returns true if a cell has only a range of times, without a word for hours: "1300-1430",
+ * "14.00-15.30".
+ */
 export function isHoursCell({ tokens, marks }: ClockReader, first: Clock, last: Clock): boolean {
   const { from } = first
   const isBare = [first, last].every((clock) => {

@@ -28,7 +28,7 @@ const NOON = 12 * 60
 /** The most tokens between two hours, and of a phrase that opens something. */
 const JOINER_MAX = 4
 const OPENING_MAX = 4
-/** No day is longer; "2400 hours" is its end. */
+/** Minutes of a day; "2400 hours" is its end. */
 export const DAY = 24 * 60
 
 /** Reads hours at given tokens. */
@@ -69,7 +69,7 @@ export class ClockReader extends TokenReader {
     return clock && this.#readHalfDay(at, clock, noon ? 12 : (halfDayBefore?.halfDay ?? null))
   }
 
-  /** "0930", which is sure before "hours" only. */
+  /** Reads a time written as four digits, which is certain only before "hours": "0930 hours". */
   #readMilitary(at: number, digits: number, length: number): Clock | null {
     const isMarked = this.roleAt(at + 1) === HOUR
     if (length === 3 || (length > 4 && !isMarked)) return null
@@ -207,7 +207,7 @@ export class ClockReader extends TokenReader {
     return this.marks.at('next-day', at)
   }
 
-  /** An hour may follow: "at", "from", "с", "à partir de". */
+  /** Returns true after words that introduce a time: "at", "from", "à partir de". */
   isAtBefore(at: number): boolean {
     const role = this.roleAt(at - 1)
     if (role === AT || role === RANGE) return true

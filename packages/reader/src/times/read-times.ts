@@ -17,7 +17,7 @@ export interface HoursMention extends Range {
   readonly zone: Range | null
   /** What it is the hour of, when the words before say so. */
   readonly role: HoursRole | null
-  /** `endTime` is on the day after that of `startTime`: past midnight, or the end of the day. */
+  /** True if `endTime` is on the day after `startTime`: past midnight, or at the end of the day. */
   readonly closesNextDay: boolean
   /** Two or more ranges of one day, from the first opening to the last closing. */
   readonly isJoined: boolean
@@ -72,7 +72,7 @@ function namedHours(marks: Marks<Sense>): ReadonlySet<number> {
   return new Set([...marks.of('midnight'), ...noons].map(({ from }) => from))
 }
 
-/** As many words name a half of the day. */
+/** Maximum number of words in a phrase for half a day: "in the afternoon". */
 const HALF_DAY_WORDS = 3
 
 /** Of an hour that was and one that is, the second. */
@@ -119,7 +119,7 @@ function pairsOf(clocks: readonly Joined[]): Pair[] {
   })
 }
 
-/** "0930-1230 and 1430-1730 hours" is one day in two halves. */
+/** Joins morning and afternoon into one range: "0930-1230 and 1430-1730 hours". */
 function joinHalves(pairs: readonly Pair[]): readonly Pair[] {
   const [first] = pairs
   const last = pairs.at(-1)

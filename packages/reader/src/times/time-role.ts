@@ -5,7 +5,7 @@ import { isWord } from '../vocabulary/index'
 
 export type HoursRole = 'registration' | 'opening' | 'closing' | 'deadline'
 
-/** As far as words speak of an hour. */
+/** Maximum distance between a time and the words that state its purpose, in tokens. */
 const REACH = 24
 
 /** What the words before an hour, back to the one before it, say that it is for. */

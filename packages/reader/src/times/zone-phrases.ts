@@ -109,8 +109,8 @@ function namesTwo({ tokens, vocabulary }: ClockReader, range: Range): boolean {
 }
 
 /**
- * "local time | , Riyadh", "بالتوقيت المحلي لمدينة | نيروبي": what follows words for a time that name no
- * zone yet, as far as it must be read with them to name one.
+ * Returns the phrase that names a zone once the next words are included, or null: "local time | ,
+ * Riyadh".
  */
 function goesOnToZone(reader: ClockReader, { from, to }: Range): Range | null {
   const { tokens } = reader
@@ -150,7 +150,7 @@ function isPartOfName(reader: ClockReader, index: number): boolean {
   return language !== 'en' || isCapital(tokens, index) || isWord(reader, 'zone-adjective', index)
 }
 
-/** A place after the phrase: "heure de | Genève", "local time | in Geneva", "بتوقيت | جنيف". */
+/** Returns the end of the place name at a token: "heure de | Genève". */
 function endOfName(reader: ClockReader, at: number): number {
   const { tokens, language } = reader
   const isCased = language !== 'ar' && language !== 'zh'

@@ -51,7 +51,10 @@ export function mayOpen(tokens: Tokens, index: number): boolean {
   return isCapital(tokens, index) || hasNoCase(tokens, index)
 }
 
-/** The words continue below: "Director de la Oficina de". */
+/**
+ * Returns true if a line ends with a short word, so that the next line continues it: "Director de
+ * la Oficina de".
+ */
 export function endsOpen(tokens: Tokens, index: number): boolean {
   const isWord = tokens.kind[index] === KINDS.word
   return isWord && (tokens.word[index] ?? '').length < 4 && !mayOpen(tokens, index)

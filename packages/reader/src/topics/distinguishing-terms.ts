@@ -92,7 +92,10 @@ function bodyOf(letter: Letter, { to, noun }: Title): string[][] {
   return isBody && isNamed ? [tokens.word.slice(from, from + 2)] : []
 }
 
-/** "Study Group" of "Study Group 6", where no other of the letter is one. */
+/**
+ * Returns the words before the number of a title: "Study Group" of "Study Group 6"; none without a
+ * number.
+ */
 function kindOf({ word, kind, gap }: Tokens, { from, to }: Title): string[][] {
   let end = from
   while (end < to && kind[end] === KINDS.word && (gap[end] === GAPS.blank || end === from)) end++

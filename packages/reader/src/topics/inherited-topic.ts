@@ -3,7 +3,10 @@ import type { Letter } from '../document/index'
 import { holderOf, positionAt } from '../tokens/index'
 import type { Range } from '../tokens/index'
 
-/** As many sentences in a row continue one that names a meeting. */
+/**
+ * Maximum number of consecutive sentences without a meeting name that keep the topic of the last
+ * named meeting.
+ */
 const UNNAMED_MAX = 8
 
 /**

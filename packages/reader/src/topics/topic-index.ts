@@ -118,7 +118,9 @@ function secondKind(letter: Letter, { noun, to }: Title): string | null {
   return second && second.to <= to ? stemAt(letter.tokens, second) : null
 }
 
-/** "MyMeetings" is the name of a tool. */
+/**
+ * Returns true if a word is glued to the one before it, so that it names no meeting: "MyMeetings".
+ */
 function isGlued(tokens: Tokens, { from }: Range): boolean {
   return tokens.gap[from] === GAPS.none && isWordAt(tokens, from - 1)
 }

@@ -73,7 +73,7 @@ function startOfName(letter: Letter, { from, to }: Range): number {
   return afterGluedCell(letter, { from: own, to })
 }
 
-/** A cell ran into the name: "NairobiFocus Group". */
+/** Returns where a name begins after a cell that is glued to it: "NairobiFocus Group". */
 function afterGluedCell(letter: Letter, { from, to }: Range): number {
   const { kind, gap } = letter.tokens
   let start = from
@@ -112,7 +112,7 @@ function endOfHeaders(letter: Letter, { from, to }: Range): number {
   return end
 }
 
-/** Short words such as "du" and "по" are headers only on separate lines. */
+/** Returns true if words can open a header: longer than "du" or "по", or with a capital. */
 export function opensHeader({ tokens }: Letter, { from, to }: Range): boolean {
   const isLong = to - from > 1 || (tokens.word[from]?.length ?? 0) > SHORT_WORD_MAX
   return isCapital(tokens, from) || isLong

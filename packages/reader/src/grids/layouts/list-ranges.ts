@@ -129,7 +129,9 @@ function lengthOfLine(tokens: Tokens, { from }: Range): number {
   return nextBorder(tokens, from, GAPS.line) - lastBorder(tokens, from, GAPS.line)
 }
 
-/** "1)", "a)", and the number of a paragraph before its words. */
+/**
+ * Returns true if a token numbers an item or paragraph: "1)", "a)", or a number in a separate cell.
+ */
 function isNumbering({ word, gap, kind }: Tokens, at: number): boolean {
   const isShort = (word[at]?.length ?? 9) < 3
   const isBracketed = word[at + 1] === ')' && gap[at + 1] === GAPS.none

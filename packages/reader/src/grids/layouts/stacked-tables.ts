@@ -31,7 +31,7 @@ function runsOf(letter: Letter): Range[][] {
   return run.length > 1 ? [...runs, run] : runs
 }
 
-/** "(Geneva time)" on a line below its header. */
+/** Returns true if a cell in brackets continues the header above it: "(Geneva time)". */
 function isRest({ tokens }: Letter, { from, to }: Range): boolean {
   return tokens.word[from] === '(' && tokens.word[to - 1] === ')'
 }
@@ -117,7 +117,7 @@ function belowHeaders(
   return best
 }
 
-/** "at 1600 hours UTC" on a line below its date is of one cell with it. */
+/** Joins a time to the date in the cell above it: "at 1600 hours UTC". */
 function withTimesJoined(letter: Letter, cells: readonly Range[]): Range[] {
   const joined: Range[] = []
   for (const cell of cells) {
