@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-/** @import { LETTER_SETS } from '../../packages/reader/test/letters/sets.mjs' */
+/** @import { LETTER_SETS } from '@u4ssc/test/letter-sets.mjs' */
 
 /**
  * A letter with known facts, from the test folders of the reader or composed.

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { familyOf } from './issuers.mjs'
-import { LETTER_SETS } from '../../packages/reader/test/letters/sets.mjs'
+import { LETTER_SETS } from '@u4ssc/test/letter-sets.mjs'
 import { KEPT_OUT, readLetters } from './known-letters.mjs'
 import { loadReader } from './load-reader.mjs'
 import { layoutRows, LAYOUT_COLUMNS } from './layout-table.mjs'

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { missesOf, scoreLetter } from '../../packages/reader/test/letters/score/index.mjs'
-import { LETTER_SETS } from '../../packages/reader/test/letters/sets.mjs'
+import { LETTER_SETS } from '@u4ssc/test/letter-sets.mjs'
 import { knownMissesFile, readLetters } from './known-letters.mjs'
 import { loadReader } from './load-reader.mjs'
 

@@ -163,7 +163,7 @@ function shellOf([shell]: readonly string[]) {
 }
 
 /** Shows a progress bar on standard error while several files are read, on terminals only. */
-export function showProgress(count: number) {
+function showProgress(count: number) {
   const bar = new SingleBar(
     {
       stream: process.stderr,

@@ -293,7 +293,12 @@ describe('a wrong argument is refused by name, with the form that is accepted', 
     const functions = Object.entries(wordsLanguages).filter(
       ([, value]) => typeof value === 'function',
     )
-    const tried = new Set([...cases.map(({ name }) => name), 'findCountry', 'isLanguage'])
+    const tried = new Set([
+      ...cases.map(({ name }) => name),
+      'findCountry',
+      'isLanguage',
+      'languageName',
+    ])
     expect(functions.map(([name]) => name).filter((name) => !tried.has(name))).toEqual([])
   })
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Reading } from '@u4ssc/domain/circulars'
 import { readCircular } from '../src/index'
-import type { LETTER_SETS } from './letters/sets.mjs'
+import type { LETTER_SETS } from '@u4ssc/test/letter-sets.mjs'
 
 export interface KnownLetter {
   readonly name: string

@@ -16,7 +16,7 @@ import { findMeetingItself, missingMeeting } from '../meetings/index'
 import { keepSpeakerContact } from '../notices/index'
 import { foldEmail } from '../registrations/index'
 import { findSpeaking, isOpen } from './find-speaking'
-import { addressOfFile } from './public-file'
+import { addressOfFile } from './file-address'
 import {
   dropPending,
   findInvitationOf,

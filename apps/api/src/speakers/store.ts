@@ -4,7 +4,7 @@ import type { Database } from '../db/index'
 import { files, speakerInvitations, speakerMaterials } from '../db/tables/index'
 import type { SpeakerInvitationRow, SpeakerMaterialRow } from '../db/tables/index'
 import { findKeptMeeting } from '../meetings/index'
-import { isSpeakerFileOf } from './public-file'
+import { isSpeakerFileOf } from './file-address'
 
 export function listInvitations(
   db: Database,

@@ -35,7 +35,7 @@ const fromHeaders: TextMapGetter<Headers> = {
  * Creates one span per request within the caller's trace. It has the route, not the address:
  * personal links contain secrets.
  */
-export function traceRequests(tracer: Tracer, propagator: TextMapPropagator) {
+function traceRequests(tracer: Tracer, propagator: TextMapPropagator) {
   return createMiddleware<AppEnv>(async (c, next) => {
     const { method } = c.req
     const parent = propagator.extract(ROOT_CONTEXT, c.req.raw.headers, fromHeaders)

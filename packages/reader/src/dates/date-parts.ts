@@ -1,7 +1,7 @@
 import type { DiagnosticCode } from '@u4ssc/domain'
 import { formatDate, isDate, weekdayOf } from './calendar'
 import type { DatePoint } from './date-point'
-import type { DateMention } from './read-dates'
+import type { Range } from '../tokens/index'
 
 type DayRange = readonly [first: string, last: string]
 
@@ -13,6 +13,16 @@ export interface PointDays {
   readonly ranges: readonly DayRange[]
   /** Why the days must not be relied on, or what the letter got wrong in writing them. */
   readonly fault: DiagnosticCode | null
+}
+
+/** A date, or a range from one date to another, as a letter states it. */
+export interface DateMention extends Range, PointDays {
+  /** False when the year is taken from elsewhere in the letter. */
+  readonly yearStated: boolean
+  /** The letter names the weekday, too. */
+  readonly hasWeekday: boolean
+  /** The days as they are written. */
+  readonly points: readonly DatePoint[]
 }
 
 /** What a point leaves out is said by the one after it, or, where months stand first, before it. */

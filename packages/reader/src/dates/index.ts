@@ -13,6 +13,6 @@ export {
 export type { Role } from './calendar-vocabulary'
 export { LastRead } from './last-read'
 export { completeYear, readDates } from './read-dates'
-export type { DateMention } from './read-dates'
+export type { DateMention } from './date-parts'
 export { TokenReader, isYear } from './token-cursor'
 export { exceptionOf } from './changed-dates'

@@ -1,5 +1,5 @@
 import type { CircularVocabulary, Sense } from '../vocabulary/index'
-import { completePoints, daysOf, type PointDays } from './date-parts'
+import { completePoints, type DateMention, daysOf, type PointDays } from './date-parts'
 import type { DatePoint, ReadPoint } from './date-point'
 import { readChain, splitPoint } from './day-chain'
 import { DateReader } from './parse-date'
@@ -9,21 +9,10 @@ import {
   KINDS,
   lastWord,
   type Marks,
-  type Range,
   type Tokens,
 } from '../tokens/index'
 import { AND } from './calendar-vocabulary'
 import { isMovedFrom, movedTo } from './changed-dates'
-
-/** A date, or a range from one date to another, as a letter states it. */
-export interface DateMention extends Range, PointDays {
-  /** False when the year is taken from elsewhere in the letter. */
-  readonly yearStated: boolean
-  /** The letter names the weekday, too. */
-  readonly hasWeekday: boolean
-  /** The days as they are written. */
-  readonly points: readonly DatePoint[]
-}
 
 /**
  * Finds every date of a text, in order.

@@ -267,7 +267,7 @@ const PERIOD_MAX = 6
  *
  * @returns the date itself where no such words are before it
  */
-export function startWithPeriod(letter: Letter, { from }: Range): number {
+function startWithPeriod(letter: Letter, { from }: Range): number {
   const { tokens } = letter
   if (!isWord(letter, 'period-unit', from - 1)) return from
   let start = from

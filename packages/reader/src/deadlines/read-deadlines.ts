@@ -138,7 +138,7 @@ function deadlineOf(
 }
 
 /** From what is due to the end of its line, or to the next date; the line that announces the list; its paragraph before. */
-export function namingOf({ tokens, dates, paragraphs }: Letter, due: Range, lead: Range): Range[] {
+function namingOf({ tokens, dates, paragraphs }: Letter, due: Range, lead: Range): Range[] {
   const next = dates[positionAt(dates, due.to)]?.from ?? tokens.count
   const announced = lastBorder(tokens, lead.from, GAPS.line)
   const paragraph = holderOf(paragraphs, lead)

@@ -192,7 +192,7 @@ function findPersonal(text: string, { names, numbers }: Search): PersonalSpan[] 
 }
 
 /** Returns the spans in order, of two that overlap the first given. */
-export function withoutOverlaps(text: string, spans: readonly PersonalSpan[]): PersonalSpan[] {
+function withoutOverlaps(text: string, spans: readonly PersonalSpan[]): PersonalSpan[] {
   const taken = new Uint8Array(text.length)
   return spans
     .filter(({ start, end }) => {
@@ -204,7 +204,7 @@ export function withoutOverlaps(text: string, spans: readonly PersonalSpan[]): P
 }
 
 /** @param spans - in order, none over another */
-export function replaceSpans(
+function replaceSpans(
   text: string,
   spans: readonly PersonalSpan[],
   substitute: Substitute,

@@ -102,7 +102,7 @@ function isName(letter: Letter, name: Range): boolean {
 }
 
 /** A name without the signs, numbers and small words at its ends. */
-export function trimmed(letter: Letter, { from, to }: Range): Range {
+function trimmed(letter: Letter, { from, to }: Range): Range {
   let first = from
   let last = to
   while (first < last && isLoose(letter, first)) first++

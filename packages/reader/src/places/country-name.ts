@@ -72,6 +72,6 @@ function stemOf(word: string, vocabulary: CircularVocabulary): string {
 }
 
 /** The codes of all countries and areas where clocks are kept, ISO 3166-1 alpha-2. */
-export function countryCodes(): string[] {
+function countryCodes(): string[] {
   return allCodes().filter((code) => zonesOf(code).length > 0)
 }

@@ -76,7 +76,7 @@ const COLUMN_GAP = 3
  * Returns true if a cell has only a range of times, without a word for hours: "1300-1430",
  * "14.00-15.30".
  */
-export function isHoursCell({ tokens, marks }: ClockReader, first: Clock, last: Clock): boolean {
+function isHoursCell({ tokens, marks }: ClockReader, first: Clock, last: Clock): boolean {
   const { from } = first
   const isBare = [first, last].every((clock) => {
     const isMilitary = clock.to === clock.from + 1 && tokens.word[clock.from]?.length === 4

@@ -156,7 +156,7 @@ function nearestDaily(reader: ClockReader, { from, to }: Range): boolean {
 const MOVED_REACH = 4
 
 /** Whether a time replaces another: "brought forward from 1400 to 1100 hours". */
-export function isMoved(reader: ClockReader, from: number): boolean {
+function isMoved(reader: ClockReader, from: number): boolean {
   for (let at = from - 1; at >= from - MOVED_REACH; at--)
     if (isWord(reader, 'moved', at)) return true
   return false

@@ -15,7 +15,7 @@ export {
   startsCell,
   startsLine,
 } from './lines'
-export { oncePerObject, oncePerText } from './once'
+export { oncePerObject } from './once'
 export { makeVocabulary } from './phrase-matcher'
 export type { Phrases, Vocabulary } from './phrase-matcher'
 export { allIn, beginningIn, firstIn, holderOf, lastUpTo, positionAt } from './ranges'

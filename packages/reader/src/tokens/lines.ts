@@ -83,7 +83,7 @@ export function isBullet(tokens: Tokens, index: number): boolean {
 const known = new WeakMap<Tokens, Map<number, readonly number[]>>()
 
 /** Every token after the first with so wide a gap before it, in order. */
-export function bordersOf(tokens: Tokens, width: number): readonly number[] {
+function bordersOf(tokens: Tokens, width: number): readonly number[] {
   const byWidth = known.get(tokens) ?? new Map<number, readonly number[]>()
   known.set(tokens, byWidth)
   const before = byWidth.get(width)
@@ -95,7 +95,7 @@ export function bordersOf(tokens: Tokens, width: number): readonly number[] {
 }
 
 /** The place of the first border at or after a token. */
-export function placeIn(borders: readonly number[], token: number): number {
+function placeIn(borders: readonly number[], token: number): number {
   let low = 0
   let high = borders.length
   while (low < high) {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { type LetterSet, readingOf, readKnownLetters } from '../known-letters'
-import { LETTER_SETS } from './sets.mjs'
+import { LETTER_SETS } from '@u4ssc/test/letter-sets.mjs'
 import { compareMisses, missesOf, scoreLetter } from './score/index.mjs'
 
 const ExpectedSchema = z.record(z.string(), z.unknown())

@@ -3,7 +3,7 @@ import type { Client } from '@u4ssc/client'
 import { createContext, useContext } from 'react'
 import { OPTIONS } from './connection'
 
-export const client = createClient(OPTIONS)
+const client = createClient(OPTIONS)
 
 /** The API client of the pages; tests provide a fake one. */
 export const ClientContext = createContext<Client>(client)

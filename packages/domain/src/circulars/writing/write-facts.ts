@@ -1,5 +1,5 @@
 import type { Meeting } from '../../meetings/index'
-import { languageName } from '../../words/intl'
+import { languageName } from '../../words/languages/index'
 import type { Paragraph } from '../model/index'
 import type { LetterWords } from './languages/index'
 import { fillForm, listItems } from './list-words'

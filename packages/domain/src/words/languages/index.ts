@@ -10,6 +10,7 @@ export {
   listNationalities,
   findCountry,
 } from '../country-name'
+export { languageName } from '../intl'
 export { describeChange } from '../describe-change'
 export type { DisplayZone } from '../change-value'
 export type { DescribableChange } from '../describe-change'
