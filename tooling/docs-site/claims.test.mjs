@@ -87,14 +87,11 @@ const CLAIMS = [
     'docs/behaviour.md',
     `After ${wrongCodes} wrong codes in a row, sign-in is blocked for ${blockedMinutes} minutes`,
   ],
-  ['docs/behaviour.md', `Each domain gets at most ${emailsPerRound} emails per round`],
+  ['docs/behaviour.md', `at most ${emailsPerRound} emails per second to one domain`],
+  ['docs/behaviour.md', `Unconfirmed registrations are deleted after ${unconfirmed} days`],
   [
     'docs/behaviour.md',
-    `Registrations that nobody confirms within ${unconfirmed} days are deleted`,
-  ],
-  [
-    'docs/behaviour.md',
-    `letters of nomination (PDF, Word, PNG, JPEG, at most ${uploadMegabytes} MB)`,
+    `letters of nomination (PDF, Word, PowerPoint, Excel or an image, at most ${uploadMegabytes} MB)`,
   ],
   [
     'docs/behaviour.md',
@@ -183,7 +180,7 @@ it('a deferred email is retried after the delays of the code', () => {
 it('the share of certain values that are wrong is that of the table, in one wording', () => {
   const row = read('docs/reader.md')
     .split('\n')
-    .find((line) => line.includes('kept out of everything'))
+    .find((line) => line.includes('held-out letters'))
   const right = Number(/([\d.]+) %$/.exec((row?.split('|')[7] ?? '').trim())?.[1])
   const wrong = `${Math.round(100 - right)} of 100`
   expect(readPlain('docs/reader.md')).toContain(`${wrong} values that are called certain are wrong`)

@@ -89,7 +89,7 @@ it('a sentence that says something else cannot be stored until it is written aga
   await text.fill((await text.inputValue()).replace('1000', '1100'))
   await page.getByText('Correct 1 fact to store this circular.').waitFor()
   expect(await store.getAttribute('aria-disabled')).toBe('true')
-  await page.getByRole('button', { name: 'Write it again: Title, dates and place' }).click()
+  await page.getByRole('button', { name: 'Rewrite: Title, dates and place' }).click()
   await page.getByText(/^All \d+ facts match/).waitFor()
   expect(await store.getAttribute('aria-disabled')).toBe('false')
 })

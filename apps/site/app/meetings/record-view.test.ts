@@ -24,7 +24,7 @@ it('each objective has its outcome, and a decision has its result in words', () 
   expect(decisions[0]?.details).toEqual([
     'Agenda item 2.1',
     'Objective: Approve',
-    'Responsible: ITU',
+    'Responsible party: ITU',
     'Deadline: 31 January 2022',
   ])
 })

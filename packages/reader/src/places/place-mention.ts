@@ -13,7 +13,7 @@ import {
   isArabicOrHan,
   isHan,
 } from '../tokens/index'
-import { isWord, isWordOfAny, wordsOfKind } from '../vocabulary/index'
+import { isWordOfAny, wordsOfKind } from '../vocabulary/index'
 
 /** A city, a country or both at one place of a letter. */
 export interface PlaceMention extends Range {
@@ -60,7 +60,7 @@ export function placeAt(letter: Letter, index: number, to: number): PlaceMention
  */
 function goesOnPast(letter: Letter, { to }: Range, end: number): boolean {
   const { tokens } = letter
-  const isJoined = isWord(letter, 'of-place', to) && to + 1 < end
+  const isJoined = isWordOfAny(tokens, 'place-joint', to) && to + 1 < end
   return isJoined && isPartOfName(tokens, to, end) && !countryAt(letter, to + 1)
 }
 

@@ -171,6 +171,8 @@ export type WordKind =
 export type AnyWordKind =
   /** Makes a city part of another name: "Montreal Protocol". */
   | 'named-after-city'
+  /** Between a city and its region, in names that letters of every language keep: Santiago de Compostela. */
+  | 'place-joint'
   /** A small word within the name of a place: "Rio de Janeiro". */
   | 'place-particle'
   /** A small word within the name of a person. */

@@ -114,7 +114,7 @@ describe('a letter of nomination', () => {
 
   it('is uploaded by the focal point and opened by the secretariat, which is recorded', async () => {
     const [letter] = await lettersIn(await add(PDF))
-    expect(letter).toMatchObject({ type: 'application/pdf', name: '제출  letter .pdf' })
+    expect(letter).toMatchObject({ type: 'application/pdf', name: '제출 letter .pdf' })
     const opened = await desk(`/letters/${letter?.id ?? ''}`)
     expect(Buffer.from(await opened.arrayBuffer()).toString('base64')).toBe(PDF)
     expect(opened.headers.get('content-disposition')).toMatch(/^attachment; filename\*=UTF-8''/)

@@ -31,7 +31,7 @@ describe('the deadlines of a meeting', () => {
     const { rows, note } = show({ deadlines })
     expect(rows.map(({ time }) => time)).toEqual([null, '18:00 (Geneva time)', null])
     expect(note).toBe(
-      'Unless a time is given, a deadline ends at the end of the day in Geneva. That is 18:00 (Bogotá time).',
+      'Unless a time is given, each deadline is the end of the day in Geneva. That is 18:00 (Bogotá time).',
     )
     expect(show({ deadlines }, null).note).not.toContain('That is')
   })

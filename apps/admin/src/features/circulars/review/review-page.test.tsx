@@ -102,7 +102,7 @@ it('uncertain facts are listed with their words, one list per meeting, until the
 it('a correction is saved with its note, and can be undone', async () => {
   const user = await openReview()
   await user.click(screen.getByRole('button', { name: 'Edit Fee' }))
-  await user.selectOptions(screen.getByLabelText('Fee'), 'Paid')
+  await user.selectOptions(screen.getByLabelText('Fee'), 'There is a fee')
   await user.type(screen.getByLabelText('Note (optional)'), 'Confirmed by email')
   await user.click(screen.getByRole('button', { name: 'Save' }))
   const list = await screen.findByRole('list', { name: 'Corrections' })
@@ -172,7 +172,7 @@ it('an ended session is reported, and typed text is kept', async () => {
   const user = await openReview()
   await user.click(screen.getByRole('button', { name: 'Edit Fee' }))
   const field = screen.getByLabelText<HTMLSelectElement>('Fee')
-  await user.selectOptions(field, 'Paid')
+  await user.selectOptions(field, 'There is a fee')
   await user.click(screen.getByRole('button', { name: 'Save' }))
   await screen.findByText(/Your session has ended/)
   expect(field.value).toBe('paid')
@@ -182,7 +182,7 @@ it('an ended session is reported, and typed text is kept', async () => {
 
 it('facts that are not stated are folded, and a certain fact has no mark', async () => {
   const user = await openReview()
-  const summary = screen.getByText(/^Not stated: \d+ facts$/, { selector: '#unstated-meeting-0' })
+  const summary = screen.getByText(/^\d+ facts not stated$/, { selector: '#unstated-meeting-0' })
   const details = summary.closest('details')
   expect(details?.open).toBe(false)
   await user.click(summary)

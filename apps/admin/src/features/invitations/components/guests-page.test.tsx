@@ -44,7 +44,7 @@ it('the reminder button reminds all people who have not answered and shows their
   await user.click(
     await screen.findByRole('button', { name: 'Remind people who have not answered' }),
   )
-  await screen.findByText(/1 person is reminded\. 2 people got an email/)
+  await screen.findByText(/1 person is reminded\. 2 people received an email/)
   expect(api.bodies).toEqual([{ meeting: 'u4ssc-6' }])
 })
 
@@ -105,7 +105,7 @@ it('a list is checked first and imported after confirmation', async () => {
   )
   const table = await screen.findByRole('table', { name: 'Preview of the import' })
   expect(within(table).getByText('Atlantis').closest('td')?.textContent).toBe(
-    'Unknown country: Atlantis',
+    'Unknown country or area: Atlantis',
   )
   await user.click(screen.getByRole('button', { name: 'Invite 1 person' }))
   await screen.findByRole('table', { name: 'Imported list' })

@@ -192,7 +192,7 @@ it('changes during the review are marked as new and published only after another
   await user.click(await button())
   expect(await screen.findByText(/The draft changed during your review/)).toBeTruthy()
   const fee = await screen.findByRole('row', { name: /^Fee New/ })
-  expect(within(fee).getByText('Paid')).toBeTruthy()
+  expect(within(fee).getByText('There is a fee')).toBeTruthy()
   expect(within(screen.getByRole('row', { name: /^Format/ })).queryByText('New')).toBeNull()
   await user.click(await button())
   expect(await screen.findByText('Published.')).toBeTruthy()

@@ -90,7 +90,7 @@ it('an email to the selected people is created only when it is sent', async () =
   expect(api.calls).not.toContain('POST /v1/notices')
   await user.type(screen.getByLabelText(/^Message/), 'Your letter is ready.')
   await user.click(screen.getByRole('button', { name: 'Send to 2 people' }))
-  await screen.findByText('The email to 2 people is about to leave.')
+  await screen.findByText('The email to 2 people is about to be sent.')
   expect(api.bodies).toMatchObject([
     {
       meeting: 'u4ssc-6',

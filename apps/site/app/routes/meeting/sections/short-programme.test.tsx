@@ -39,7 +39,7 @@ function listIn(language: Language): string {
 
 it('the title of a session that is not translated is isolated and marked with its language', () => {
   expect(listIn('ar')).toContain(
-    '<bdi lang="en" dir="ltr">Opening, with &quot;remarks&quot;</bdi><abbr class="in-language" title="الإنجليزية">EN</abbr>',
+    '<bdi lang="en" dir="ltr">Opening, with &quot;remarks&quot;</bdi><abbr class="in-language" title="الإنكليزية">EN</abbr>',
   )
   expect(listIn('en')).not.toContain('in-language')
 })
