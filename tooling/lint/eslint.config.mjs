@@ -34,7 +34,7 @@ const CLOCK_FILES = [
   'packages/domain/src/words/format-date.ts',
   // A spreadsheet library takes only a `Date`, made from a wall-clock time and no clock
   'packages/documents/src/writing/lists/list-to-xlsx.ts',
-  'packages/server/src/{cached-response,security-text}.ts',
+  'packages/server/src/{cached-response,security}.ts',
   'apps/*/{src,app}/clock*.ts',
   'apps/api/src/db/instant.ts',
   'apps/site/app/i18n/dates.ts',

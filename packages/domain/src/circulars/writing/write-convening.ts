@@ -43,7 +43,7 @@ function writeWhere({ mode, venue }: Pick<Meeting, 'mode' | 'venue'>, words: Let
   const form = mode ?? (venue ? 'physical' : null)
   if (form === null) return ''
   const isCountry = form !== 'virtual' && venue?.city === null && venue.country !== null
-  const where = (isCountry && words.whereInCountry?.[form]) || words.where[form]
+  const where = (isCountry ? words.whereInCountry?.[form] : undefined) ?? words.where[form]
   return contract(fillForm(where, { place: writePlace(venue, words) }), words)
 }
 
