@@ -7,6 +7,9 @@ it('a language with interpretation only is not a language that the meeting is in
   const meeting = sixthMeeting({ languages: ['en'], interpretation: ['fr', 'es'] })
   const items = toPracticalItems(i18nFor('en'), meeting, null, '2021-11-25T09:00:00Z')
   expect(items.flatMap(({ sentences }) => sentences)).toEqual(
-    expect.arrayContaining(['The meeting is held in English.', 'Interpretation: French and Spanish.']),
+    expect.arrayContaining([
+      'The meeting is held in English.',
+      'Interpretation: French and Spanish.',
+    ]),
   )
 })

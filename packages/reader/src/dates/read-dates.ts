@@ -3,14 +3,7 @@ import { completePoints, type DateMention, daysOf, type PointDays } from './date
 import type { DatePoint, ReadPoint } from './date-point'
 import { readChain, splitPoint } from './day-chain'
 import { DateReader } from './parse-date'
-import {
-  GAPS,
-  isCapital,
-  KINDS,
-  lastWord,
-  type Marks,
-  type Tokens,
-} from '../tokens/index'
+import { GAPS, isCapital, KINDS, lastWord, type Marks, type Tokens } from '../tokens/index'
 import { AND } from './calendar-vocabulary'
 import { isMovedFrom, movedTo } from './changed-dates'
 

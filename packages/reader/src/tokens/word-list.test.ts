@@ -4,7 +4,7 @@ import { wordListOf } from './word-list'
 it('a list of words has whole words, words with a stem and words with an ending', () => {
   const list = wordListOf('who invit* *se')
   expect(['who', 'invited', 'registrarse'].every(list.has)).toBe(true)
-  expect(['whoever', 'reinvited', 'set', '', undefined].some(list.has)).toBe(false)
+  expect(['whole', 'reinvited', 'set', '', undefined].some(list.has)).toBe(false)
 })
 
 it('a list of words leaves out words with an ending that is excepted', () => {

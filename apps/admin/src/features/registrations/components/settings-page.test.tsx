@@ -75,7 +75,9 @@ it('a mode of the meeting that is not offered is reported', async () => {
   const { user } = open({ [`GET ${PATH}`]: () => SAMPLE_SETTINGS })
   await user.click(await screen.findByRole('checkbox', { name: 'In person' }))
   await user.click(screen.getByRole('checkbox', { name: 'Online' }))
-  expect(await screen.findByText(/Formats of the meeting without registration: Online/)).toBeTruthy()
+  expect(
+    await screen.findByText(/Formats of the meeting without registration: Online/),
+  ).toBeTruthy()
 })
 
 it('too few places are reported at the field, and typed text is kept', async () => {
