@@ -103,7 +103,7 @@ for (const [job, workOf] of Object.entries(JOBS)) {
     job: `${job}: exponent from 10 to 100 times the data`,
     unit: '',
     ours: exponent,
-    why: 'sorting, and garbage: between 1.12 and 1.27 in five runs',
+    why: 'sorting, and garbage: between 1.11 and 1.27 in four runs',
     limit: MAX_EXPONENT,
   })
 }
