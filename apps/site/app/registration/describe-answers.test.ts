@@ -21,7 +21,7 @@ const QUESTIONS: readonly Question[] = [
   },
 ]
 
-it('answers use the language of the page if the question is translated, else its original language', () => {
+it('the answers of a registration use the language of the page if the question is translated, else its original language', () => {
   const answers = { presents: true, topic: 'Water meters', days: ['d1', 'd2'] }
   expect(describeAnswers(i18nFor('fr'), QUESTIONS, answers)).toEqual([
     { label: 'Présentez-vous ?', value: 'Oui' },
