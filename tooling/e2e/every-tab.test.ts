@@ -1,7 +1,7 @@
 import { openChromium } from '@u4ssc/browser/open-chromium.mjs'
 import type { Client } from '@u4ssc/client'
 import type { Draft } from '@u4ssc/client/drafts'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { clientOf, goTo, openAsFirstOwner } from './dashboard'
 import { BEFORE_THE_SIXTH, openPlatform } from './open-platform'
@@ -140,16 +140,18 @@ async function openEveryTab(draft: string): Promise<void> {
   const count = await entries.count()
   expect(count).toBeGreaterThanOrEqual(5)
   for (let at = 0; at < count; at += 1) {
-    await entries.nth(at).click()
-    await expect.poll(() => page.locator('.second [aria-current=page]').count()).toBe(1)
-    await expectLoaded()
-    const tabs = await page.locator('.parts a').count()
-    for (let tab = 1; tab < tabs; tab += 1) {
-      await page.locator('.parts a').nth(tab).click()
-      await expect.poll(() => page.locator('.parts [aria-current=page]').count()).toBe(1)
-      await expectLoaded()
-    }
+    await openLink(entries.nth(at))
+    const parts = page.locator('.parts a')
+    const tabs = await parts.count()
+    for (let tab = 1; tab < tabs; tab += 1) await openLink(parts.nth(tab))
   }
+}
+
+/** Follows a link of a menu. The page before it stays until the code of the next one has loaded. */
+async function openLink(link: Locator): Promise<void> {
+  await link.click()
+  await expect.poll(() => link.getAttribute('aria-current')).toBe('page')
+  await expectLoaded()
 }
 
 async function expectLoaded(): Promise<void> {
