@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { framedLetter } from '../../test/framed-letter'
 import type { Language } from '@u4ssc/domain'
 import type { Found } from '../document/index'
+import { readPlace } from '../places/index'
 import { readMode } from './attendance-mode'
 
 const PLACE = { value: 'Geneva', spans: [{ start: 0, end: 6 }] }
@@ -30,6 +31,12 @@ describe('participation in person and online makes a meeting hybrid', () => {
     ['ru', 'Участие возможно как очно, так и дистанционно.'],
     ['zh', '与会者可亲自参会，也可远程参会。'],
     ['ar', 'ويمكن المشاركة حضورياً أو عن بُعد.'],
+    ['fr', 'La réunion aura lieu en présentiel au Caire et en ligne le 3 mai 2027.'],
+    ['es', 'La reunión se celebrará presencialmente en El Cairo y en línea el 3 de mayo de 2027.'],
+    ['ru', 'Собрание состоится очно в Каире и онлайн 3 мая 2027 года.'],
+    ['zh', '会议将于2027年5月3日在埃及开罗及在线举行。'],
+    ['ar', 'سيُعقد الاجتماع حضورياً في القاهرة وعبر الإنترنت في 3 مايو 2027.'],
+    ['ar', 'سيُعقد الاجتماع حضورياً في القاهرة وافتراضياً في 3 مايو 2027.'],
   ])('%s: %s', (language, body) => {
     expect(modeIn(language, body)).toBe('hybrid')
   })
@@ -79,4 +86,26 @@ it.each<[Language, string]>([
   ['ar', 'ولن تتاح المشاركة عن بُعد.'],
 ])('%s: a refused format leaves a meeting at its place: %s', (language, body) => {
   expect(modeIn(language, body)).toBe('physical')
+})
+
+describe('a subject that adds online participation to its place makes the meeting hybrid', () => {
+  it.each<[Language, string]>([
+    ['en', 'Third meeting of the “Blue Ports” Alliance (Kenya and online, 7 June 2027)'],
+    ['en', 'Third meeting of the Blue Ports Alliance (Mombasa, Kenya, and online, 7 June 2027)'],
+    ['fr', 'Troisième réunion de l’Alliance (Kenya et en ligne, 7 juin 2027)'],
+    ['es', 'Tercera reunión de la Alianza (Kenia y en línea, 7 de junio de 2027)'],
+    ['ru', 'Третье собрание Альянса (Кения и онлайн, 7 июня 2027 года)'],
+    ['ar', 'الاجتماع الثالث للتحالف (كينيا وعبر الإنترنت، 7 يونيو 2027)'],
+    ['zh', '联盟第三次会议（2027年6月7日，肯尼亚及在线）'],
+  ])('%s: %s', (language, subject) => {
+    const { letter, scope } = framedLetter(language, subject, '')
+    const place = readPlace(letter, scope)
+    expect(readMode(letter, scope, place?.city ?? place?.country ?? null)?.value).toBe('hybrid')
+  })
+
+  it('the title of a workshop on online safety adds nothing to its place', () => {
+    const subject = 'Workshop on trust and online safety (Geneva, 7 June 2027)'
+    const { letter, scope } = framedLetter('en', subject, '')
+    expect(readMode(letter, scope, readPlace(letter, scope)?.city ?? null)?.value).toBe('physical')
+  })
 })

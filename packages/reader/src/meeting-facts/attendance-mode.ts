@@ -8,7 +8,7 @@ import {
   statementsOf,
 } from '../document/index'
 import { type Sense, isWord } from '../vocabulary/index'
-import { GAPS, KINDS, type Range, spanOf } from '../tokens/index'
+import { GAPS, KINDS, opensWithAnd, type Range, rangeOf, spanOf } from '../tokens/index'
 
 const NEAR = 4
 
@@ -28,7 +28,8 @@ export function readMode(
     return { value, spans: words.map((range) => spanOf(tokens, range)) }
   }
   const hybrid = inSubject('hybrid') ?? statementsOf(letter, scope, 'hybrid')[0]?.words
-  if (hybrid) return found('hybrid', hybrid)
+  const besides = hybrid ?? besidePlace(letter, scope.subject, place)
+  if (besides) return found('hybrid', besides)
   const named = inSubject('webinar') ?? modeInSubject(letter, scope.subject)
   const distant = statementsOf(letter, scope, 'virtual')
   const whole = named ?? wholly(letter, scope, distant)
@@ -60,6 +61,35 @@ function modeInSubject({ tokens, marks }: Letter, subject: Range | null): Range 
     return isApart || marks.at('meeting', to) !== null || marks.at('meeting', from - 1) !== null
   })
   return found ?? null
+}
+
+/** Returns the word for online that a subject joins to its place: "(Egypt and online, 3 May)". */
+function besidePlace(
+  letter: Letter,
+  subject: Range | null,
+  place: Found<unknown> | null,
+): Range | null {
+  const { tokens, marks } = letter
+  const [span] = place?.spans ?? []
+  const named = span && subject ? rangeOf(tokens, span) : null
+  if (!subject || !named || named.from < subject.from || named.to > subject.to) return null
+  const joined = marks.within('virtual', subject).find((words) => {
+    const between = rangeBetween(named, words)
+    if (between.to - between.from > NEAR) return false
+    return marks.first('and', between) !== null || beginsWithAnd(letter, words)
+  })
+  return joined ?? null
+}
+
+/** Returns the tokens between two ranges, in whichever order they come. */
+function rangeBetween(one: Range, other: Range): Range {
+  return one.to <= other.from ? { from: one.to, to: other.from } : { from: other.to, to: one.from }
+}
+
+/** Whether the first letter of a word is the Arabic "and". */
+function beginsWithAnd({ tokens }: Letter, { from }: Range): boolean {
+  const { text, start, end } = tokens
+  return opensWithAnd(text.slice(start[from], end[from]))
 }
 
 /** Words for a meeting that is nowhere else: "webinar", "fully remote", "held online". */
@@ -151,7 +181,8 @@ function isOfRegistration({ marks }: Letter, { from, to }: Range, words: Range):
 }
 
 /** Whether online participation is an addition: "in Brussels and also by videoconference". */
-function isAdded(letter: Letter, sentence: Range, { from }: Range): boolean {
+function isAdded(letter: Letter, sentence: Range, words: Range): boolean {
+  const { from } = words
   const { marks } = letter
   const isOther = (['registers', 'page', 'papers'] as const).some((sense) =>
     marks.first(sense, sentence),
@@ -159,7 +190,11 @@ function isAdded(letter: Letter, sentence: Range, { from }: Range): boolean {
   if (isOther) return false
   // Online participation can be an alternative: "in person at the Palais des Nations, or online".
   const isOr = isWord(letter, 'or', from - 1) && marks.first('in-person', sentence) !== null
-  return isOr || marks.first('and', { from: from - NEAR, to: from }) !== null
+  return (
+    isOr ||
+    beginsWithAnd(letter, words) ||
+    marks.first('and', { from: from - NEAR, to: from }) !== null
+  )
 }
 
 /**

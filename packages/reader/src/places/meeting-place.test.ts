@@ -44,6 +44,20 @@ describe('a place is read from the subject, in every language', () => {
   })
 })
 
+describe('a country that a subject joins with online participation has no city', () => {
+  it.each<[Language, string]>([
+    ['en', 'Third meeting of the “Blue Ports” Alliance (Kenya and online, 7 June 2027)'],
+    ['en', 'Third meeting of the Blue Ports\nAlliance (Kenya and online, 7 June 2027)'],
+    ['fr', 'Troisième réunion de l’Alliance (Kenya et en ligne, 7 juin 2027)'],
+    ['es', 'Tercera reunión de la Alianza (Kenia y en línea, 7 de junio de 2027)'],
+    ['ru', 'Третье собрание Альянса (Кения и онлайн, 7 июня 2027 года)'],
+    ['ar', 'الاجتماع الثالث للتحالف (كينيا وعبر الإنترنت، 7 يونيو 2027)'],
+    ['zh', '联盟第三次会议（2027年6月7日，肯尼亚及在线）'],
+  ])('%s: %s', (language, subject) => {
+    expect(placeIn(language, subject)?.slice(0, 2)).toEqual([null, 'KE'])
+  })
+})
+
 describe('a place is read from the sentence that says where the meeting is held', () => {
   it.each<[Language, string, string]>([
     ['en', 'It will be held in Kuala Lumpur, Malaysia, from 18 to 20 June 2022.', 'Kuala Lumpur'],

@@ -90,13 +90,16 @@ function hanCityAfter(
   country: CountryMention,
   end: number,
 ): PlaceMention {
-  const { tokens } = letter
+  const { tokens, marks } = letter
   const alone = countryAlone(letter, from, country)
+  if (marks.at('and', country.to)) return alone
   let to = country.to
   while (to < end && isHan(tokens, to) && tokens.gap[to] === GAPS.none) to++
   const city = { from: country.to, to }
   const isName = to - country.to > 1 && to - country.to <= 4 && (to === end || !isHan(tokens, to))
-  return isName ? { ...alone, to, city, name: wordsOf(tokens, city) } : alone
+  return isName && !marks.first('virtual', city)
+    ? { ...alone, to, city, name: wordsOf(tokens, city) }
+    : alone
 }
 
 function countryAlone(
@@ -201,11 +204,19 @@ function unknownCityAt(letter: Letter, from: number, end: number): PlaceMention 
   if (to - from > WORDS_MAX + 1 || marks.first('venue', name) || marks.first('meeting', name))
     return null
   const country = countryAfter(letter, to, end)
-  if (!country) return null
+  if (!country || opensList(tokens, to, country)) return null
   const city = isRegion(letter, from, country.code) ? nameBefore(tokens, from - 1) : name
   const known = knownCityAt(letter, city.from, city.to)
   if (known) return placeOf(city.from, known, country)
   return namedLike(letter, city.from, city, country)
+}
+
+/**
+ * Returns true if a bracket holds more than the country, so that no city needs to be before it: "Initiative
+ * (Egypt and online, 3 May)", not "Nusa Dua (Indonesia)".
+ */
+function opensList({ word }: Tokens, open: number, { to }: CountryMention): boolean {
+  return word[open] === '(' && word[to] !== ')'
 }
 
 /** Federations with the region written between the city and the country. */
