@@ -4,7 +4,6 @@ import { BUILT_PACKAGES } from '@u4ssc/test/built-packages.mjs'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    // Loading the modules once for all files takes less of the time
     // Loading the modules once for all files takes less time
     isolate: false,
     server: { deps: { external: [BUILT_PACKAGES] } },

@@ -1,7 +1,7 @@
 import { openChromium } from '@u4ssc/browser/open-chromium.mjs'
 import type { Client } from '@u4ssc/client'
 import type { Meeting } from '@u4ssc/domain'
-import { openRegistration } from '@u4ssc/soak/crash/registration-settings.mjs'
+import { openRegistration } from '@u4ssc/start/open-registration.mjs'
 import { publishReviewed } from '@u4ssc/start/publish-reviewed.mjs'
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'

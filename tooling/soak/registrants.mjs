@@ -1,5 +1,5 @@
 import { createClient, ProblemError } from '@u4ssc/client'
-import { openRegistration } from './crash/registration-settings.mjs'
+import { openRegistration } from '@u4ssc/start/open-registration.mjs'
 import { everySoOften } from './every-so-often.mjs'
 import { untilAcknowledged } from './until-acknowledged.mjs'
 

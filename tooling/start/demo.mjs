@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { openRegistration } from './open-registration.mjs'
 import { Stop } from './stop.mjs'
 
 /** A time when registration for the meeting of the first circular is open. */
@@ -63,7 +64,10 @@ export async function fillDemo(api, firstOwnerUrl) {
   const { cookie } = await send(api, 'POST /v1/first-owner', {
     body: { name: 'Demonstration owner', ...owner, token },
   })
-  await send(api, `PUT /v1/registration-settings/${MEETING}`, { cookie, body: openRegistration() })
+  await send(api, `PUT /v1/registration-settings/${MEETING}`, {
+    cookie,
+    body: openRegistration(null),
+  })
   for (const [index, person] of PEOPLE.entries()) {
     const email = `person-${index + 1}@example.org`
     const body = { meeting: MEETING, capacity: 'individual', mode: 'online', email, ...person }
@@ -74,22 +78,6 @@ export async function fillDemo(api, firstOwnerUrl) {
     body: { name: 'Demonstration registrar', scopes: SCOPES },
   })
   return { owner, apiKey: String(key.answer.secret) }
-}
-
-function openRegistration() {
-  return {
-    openTo: 'everyone',
-    opensAt: '2021-11-01T00:00:00.000Z',
-    closesAt: null,
-    rule: 'automatic',
-    places: { 'on-site': null, online: null },
-    quotas: [],
-    modes: ['online'],
-    listedDays: 30,
-    offerHours: 48,
-    reminderHours: [],
-    questions: [],
-  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { createClient, ProblemError, UnreachableError } from '@u4ssc/client'
+import { openRegistration } from '@u4ssc/start/open-registration.mjs'
 import { findInstalledPostgres, openPostgres } from '@u4ssc/test/postgres.mjs'
 import { copyPostgres } from '@u4ssc/test-binaries/postgres.mjs'
-import { openRegistration } from './registration-settings.mjs'
 import { becomeOwner, startApi } from './start-api.mjs'
 
 /**

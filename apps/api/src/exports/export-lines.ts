@@ -1,9 +1,12 @@
+import { feeds } from '@u4ssc/client/contract'
 import { EXPORT_VERSION } from '@u4ssc/client/meetings'
 import type { ExportedRelease, ExportLine } from '@u4ssc/client/meetings'
 import { changesFor } from '@u4ssc/domain/meetings'
 import { withoutWithdrawn } from '../circulars/index'
 import type { CircularRow } from '../circulars/index'
 import type { Database } from '../db/index'
+import { sendLines } from '../http/send-lines'
+import { routes, serve } from '../http/serve'
 import {
   listByRevision,
   listProceedingsAfter,
@@ -95,4 +98,8 @@ function toReleaseLine(row: ReleaseRow): ExportedRelease {
 
 function toProceedingsLine(row: ProceedingsRow): ExportLine {
   return { type: 'proceedings', slug: row.slug, record: row.record, ...toProceedings(row) }
+}
+
+export function exportRoutes({ db }: { db: Database }) {
+  return routes(serve(feeds.exportAll, (_, c) => sendLines(c, exportLines(db), 'u4ssc.ndjson')))
 }

@@ -1,2 +1,2 @@
 export { importLines } from './import-lines'
-export { exportRoutes } from './routes'
+export { exportRoutes } from './export-lines'

@@ -1,5 +1,4 @@
 export { logoRoutes, settingsRoutes } from './routes'
 export { readLetterhead, readSecretariat } from './secretariat'
 export type { Setup } from './describe-settings'
-export { readRetention } from './retention-periods'
-export { saveSetting } from './setting-store'
+export { readRetention, saveSetting } from './setting-store'

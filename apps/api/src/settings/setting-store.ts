@@ -1,9 +1,15 @@
+import { RETENTION, RETENTION_KINDS, RetentionPeriodsSchema } from '@u4ssc/client/platform'
+import type { RetentionPeriods, RetentionSettings } from '@u4ssc/client/platform'
 import { eq } from 'drizzle-orm'
 import type { Database } from '../db/index'
 import { platformSettings } from '../db/tables/index'
 import { Problem } from '../http/problems'
 
 type Name = typeof platformSettings.$inferSelect.name
+
+const DEFAULTS: RetentionPeriods = RetentionPeriodsSchema.parse(
+  Object.fromEntries(RETENTION_KINDS.map((kind) => [kind, RETENTION[kind].kept.days])),
+)
 
 interface StoredSetting {
   readonly value: unknown
@@ -41,4 +47,11 @@ export async function saveSetting(
       'settings-changed',
       'Somebody else has changed these settings. Load them again.',
     )
+}
+
+/** Returns how long each kind of personal data is kept, with the version of these settings. */
+export async function readRetention(db: Database): Promise<RetentionSettings> {
+  const found = await findSetting(db, 'retention')
+  if (!found) return { periods: DEFAULTS, version: 0 }
+  return { periods: RetentionPeriodsSchema.parse(found.value), version: found.version }
 }

@@ -1,14 +1,17 @@
 import { speakers } from '@u4ssc/client/contract'
 import { routes, serve } from '../http/serve'
 import { personOf } from '../permissions/index'
-import { answerFile } from '../uploads/index'
+import { answerFile, findFile } from '../uploads/index'
+import type { FileDeps, OpenedFile } from '../uploads/index'
+import { findMeetingItself } from '../meetings/index'
 import { decideMaterial, openMaterial } from './decide-material'
 import { inviteSpeaker, readInvitations, revokeInvitation } from './invite'
 import type { SpeakerDeps } from './invite'
 import { Problem } from '../http/problems'
 import { addFile, removeFile, writeBiography } from './own-materials'
 import { answerInvitation, readOwnSpeaking } from './own-speaking'
-import { findPublicFile } from './public-file'
+import { isSpeakerFileOf } from './file-address'
+import { findMaterial } from './store'
 
 /** Routes for the secretariat to invite speakers and review their uploads. */
 export function speakerSecretariatRoutes(deps: SpeakerDeps) {
@@ -45,4 +48,12 @@ export function ownSpeakingRoutes(deps: SpeakerDeps) {
       return answerFile(file)
     }),
   )
+}
+
+/** Returns the file if the latest release of the meeting uses it. */
+async function findPublicFile(deps: FileDeps, material: string): Promise<OpenedFile | undefined> {
+  const row = await findMaterial(deps.db, material)
+  if (row?.state !== 'taken' || row.fileId === null) return undefined
+  const meeting = await findMeetingItself(deps.db, row.slug)
+  return meeting && isSpeakerFileOf(meeting, material) ? findFile(deps, row.fileId) : undefined
 }

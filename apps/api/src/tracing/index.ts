@@ -1,3 +1,3 @@
 export { queryLogger } from './current-span'
-export { openTracing } from './open-tracing'
+export { openTracing } from './tracing'
 export type { Tracing } from './tracing'

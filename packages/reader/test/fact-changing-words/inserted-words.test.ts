@@ -1,39 +1,47 @@
 import { expect, it } from 'vitest'
+import * as z from 'zod'
 import type { Reading } from '@u4ssc/domain/circulars'
 import { readCircular } from '../../src/index'
-import { LANGUAGES } from '@u4ssc/domain'
+import { LANGUAGES, LanguageSchema } from '@u4ssc/domain'
 import type { Language } from '@u4ssc/domain'
-import { readKnownLetters } from '../known-letters'
+import { readingOf, readKnownLetters } from '../known-letters'
 import { AFTER_DAYS, OTHER_CLOCKS } from './inserted-words'
 
 /** Letters of a language; each takes one of the insertions. */
 const LETTERS_MAX = 16
 
-const letters = readKnownLetters(['own', 'composed']).map(({ name, text }) => ({
-  name,
-  text,
-  reading: readCircular(text),
+const KnownSchema = z.object({ language: LanguageSchema.nullable() })
+const letters = readKnownLetters(['own', 'composed']).map(({ facts, ...letter }) => ({
+  ...letter,
+  ...KnownSchema.parse(facts),
 }))
 
 /** The reading of a letter with words put behind the place that states a certain fact. */
 function insertedAt(field: string, language: Language, words: readonly string[]) {
   const pointer = `/meetings/0/schedule/${field}`
-  return letters
-    .filter(({ reading: { circular, meetings, evidence } }) => {
-      const fact = evidence[pointer]
-      const isOne = meetings.length === 1 && meetings[0]?.status === 'convened'
-      return circular.language === language && isOne && fact?.certainty === 'stated'
-    })
-    .slice(0, LETTERS_MAX)
-    .map(({ name, text, reading }, index) => {
-      const added = words[index % words.length] ?? ''
-      const at = reading.evidence[pointer]?.spans[0]?.end ?? 0
-      const changed = readCircular(text.slice(0, at) + added + text.slice(at))
-      const isSame = keyOf(changed) === keyOf(reading)
-      const isSure = changed.evidence[pointer]?.certainty !== 'uncertain'
-      const isNoted = changed.diagnostics.length > reading.diagnostics.length
-      return { name: `${name}${added}`, isPassedOver: isSame && isSure && !isNoted }
-    })
+  return lettersThatState(pointer, language).map(({ name, text, reading }, index) => {
+    const added = words[index % words.length] ?? ''
+    const at = reading.evidence[pointer]?.spans[0]?.end ?? 0
+    const changed = readCircular(text.slice(0, at) + added + text.slice(at))
+    const isSame = keyOf(changed) === keyOf(reading)
+    const isSure = changed.evidence[pointer]?.certainty !== 'uncertain'
+    const isNoted = changed.diagnostics.length > reading.diagnostics.length
+    return { name: `${name}${added}`, isPassedOver: isSame && isSure && !isNoted }
+  })
+}
+
+/** Reads letters of a language until enough of them state a fact. */
+function lettersThatState(pointer: string, language: Language) {
+  const found: { name: string; text: string; reading: Reading }[] = []
+  for (const { name, text } of letters.filter((letter) => letter.language === language)) {
+    if (found.length === LETTERS_MAX) break
+    const reading = readingOf(text)
+    const { circular, meetings, evidence } = reading
+    const isOne = meetings.length === 1 && meetings[0]?.status === 'convened'
+    const isStated = evidence[pointer]?.certainty === 'stated'
+    if (circular.language === language && isOne && isStated) found.push({ name, text, reading })
+  }
+  return found
 }
 
 function keyOf({ meetings: [meeting] }: Reading): string {

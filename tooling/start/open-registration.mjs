@@ -1,18 +1,18 @@
 /**
- * Returns settings for online registration that is open to everyone, with automatic approval.
+ * Returns settings for online registration that is open to everyone, with automatic approval: the
+ * `RegistrationSettings` of the client, which this package does not need.
  *
  * @param {number | null} places - online; null if unlimited
- * @returns {import('@u4ssc/client/registrations').RegistrationSettings}
  */
 export function openRegistration(places) {
   return {
-    openTo: 'everyone',
+    openTo: /** @type {const} */ ('everyone'),
     opensAt: '2021-11-01T00:00:00.000Z',
     closesAt: null,
-    rule: 'automatic',
+    rule: /** @type {const} */ ('automatic'),
     places: { 'on-site': null, online: places },
     quotas: [],
-    modes: ['online'],
+    modes: [/** @type {const} */ ('online')],
     listedDays: 30,
     offerHours: 48,
     reminderHours: [],
