@@ -54,9 +54,9 @@ export function writeSpan(days: readonly Sitting[], words: LetterWords): string 
  * "3 May 2027". Chinese leaves them out of the second date, the others out of the first.
  */
 function shortenRange(first: string, last: string): { first: string; last: string } {
-  const begins = first.split(/(?<=[年月])/)
-  const ends = last.split(/(?<=[年月])/)
-  if (ends.length > 1) {
+  if (!last.includes(' ')) {
+    const begins = first.split(/(?<=\D)(?=\d)/)
+    const ends = last.split(/(?<=\D)(?=\d)/)
     const differs = ends.findIndex((part, index) => part !== begins[index])
     return { first, last: ends.slice(differs).join('') }
   }
