@@ -64,7 +64,7 @@ describe('describeChange', () => {
     [{ mode: 'hybrid' }, 'Format: now in person and online (was online).'],
     [{ status: 'postponed' }, 'The meeting is postponed.'],
     [{ status: 'cancelled' }, 'The meeting is cancelled.'],
-    [{ fee: null }, 'Fee: now not stated (was free of charge).'],
+    [{ fee: null }, 'Fee: not stated (was free of charge).'],
     [
       { title: 'Sixth U4SSC Meeting' },
       'Meeting “Sixth Meeting of the United for Smart Sustainable Cities (U4SSC) Initiative”: renamed “Sixth U4SSC Meeting”.',

@@ -57,14 +57,22 @@ export function describeChange(
       const isSayable =
         values.before !== '' && values.after !== '' && values.before !== values.after
       if (!isSayable) return fillSentence(wording.changes['changed-unsaid'], values)
-      return fillSentence(wording.changes[kind], {
-        ...values,
-        before: earlierValue(change, context),
-      })
+      return fillSentence(
+        wording.changes[isPlain(values.after, wording) ? 'changed-plainly' : kind],
+        {
+          ...values,
+          before: earlierValue(change, context),
+        },
+      )
     }
     default:
       return fillSentence(wording.changes[kind], values)
   }
+}
+
+/** Whether a value is one that a sentence with "now" cannot take: nobody says "now no". */
+function isPlain(value: string, { changes }: Wording): boolean {
+  return [changes.yes, changes.no, changes['not-stated']].includes(value)
 }
 
 function isLink(words: string): boolean {

@@ -100,7 +100,15 @@ export type GroundKey = Reason['code'] | 'country-is-member-since' | 'country-is
 export type SuggestionKey = 'date-read' | 'date-perhaps' | 'date-in-text'
 
 export type ChangeKey =
-  ChangeKind | 'stated' | 'named' | 'detailed' | 'changed-unsaid' | 'yes' | 'no' | 'not-stated'
+  | ChangeKind
+  | 'stated'
+  | 'named'
+  | 'detailed'
+  | 'changed-unsaid'
+  | 'changed-plainly'
+  | 'yes'
+  | 'no'
+  | 'not-stated'
 
 /** Codes in meetings that have a name in changes. */
 export type CodeKey =

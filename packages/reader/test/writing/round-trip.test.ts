@@ -32,6 +32,18 @@ const SCHEDULES: Readonly<Record<string, Schedule>> = {
     zone: null,
     days: ['2027-03-09', '2027-03-10', '2027-03-11'].map(on),
   },
+  'the first days of a month': {
+    zone: null,
+    days: ['2027-05-01', '2027-05-02', '2027-05-03'].map(on),
+  },
+  'the end of a month and the next': {
+    zone: null,
+    days: ['2027-04-29', '2027-04-30', '2027-05-01'].map(on),
+  },
+  'the end of a year and the next': {
+    zone: null,
+    days: ['2027-12-30', '2027-12-31', '2028-01-01'].map(on),
+  },
   'two days apart': zurich(
     ['2027-03-09', '2027-03-11'].map((date) => sitting(date, '10:00', '12:00')),
   ),

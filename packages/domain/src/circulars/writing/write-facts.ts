@@ -1,7 +1,7 @@
 import type { Meeting } from '../../meetings/index'
 import { languageName } from '../../words/languages/index'
 import type { Paragraph } from '../model/index'
-import type { LetterWords } from './languages/index'
+import type { LanguagesForm, LetterWords } from './languages/index'
 import { fillForm, listItems } from './list-words'
 import { writeClock, writeDay, zonePhrase } from './write-time'
 
@@ -27,9 +27,15 @@ export function writeLanguages(meeting: Meeting, words: LetterWords): string | n
     [words.captioning, captioning],
   ] as const
   const written = sentences.flatMap(([form, tags]) =>
-    tags.length === 0 ? [] : [fillForm(form, { languages: listLanguages(tags, words) })],
+    tags.length === 0
+      ? []
+      : [fillForm(formFor(tags.length, form), { languages: listLanguages(tags, words) })],
   )
   return joinSentences(written)
+}
+
+function formFor(count: number, { one, other }: LanguagesForm): string {
+  return count === 1 ? (one ?? other) : other
 }
 
 export function writeObjectives({ objectives }: Meeting, words: LetterWords): Written | null {

@@ -38,15 +38,35 @@ export function writeDay(date: string, { language }: LetterWords): string {
 /** Returns a time of day as the circular prints it, for example "1530". */
 export function writeClock(time: string, { clock }: LetterWords): string {
   const [hour = '', minute = ''] = time.split(':')
-  return fillForm(clock, { hour, minute })
+  return fillForm(clock, { hour, shortHour: hour.replace(/^0/, ''), minute })
 }
 
 /** Returns the days of a meeting for its subject line. */
 export function writeSpan(days: readonly Sitting[], words: LetterWords): string {
   const written = days.map(({ date }) => writeDay(date, words))
-  return written.length > 1 && isWithoutGap(days)
-    ? [written[0], written.at(-1)].join(' – ')
-    : listItems(written, words)
+  if (days.length < 2 || !isWithoutGap(days)) return listItems(written, words)
+  const { first, last } = shortenRange(written[0] ?? '', written.at(-1) ?? '')
+  return [first, last].join(first.includes(' ') ? ' – ' : '–')
+}
+
+/**
+ * Returns the ends of a range of dates without the month and year that both have: "1" and
+ * "3 May 2027". Chinese leaves them out of the second date, the others out of the first.
+ */
+function shortenRange(first: string, last: string): { first: string; last: string } {
+  if (!last.includes(' ')) {
+    const begins = first.split(/(?<=\D)(?=\d)/)
+    const ends = last.split(/(?<=\D)(?=\d)/)
+    const differs = ends.findIndex((part, index) => part !== begins[index])
+    return { first, last: ends.slice(differs).join('') }
+  }
+  const start = first.split(' ')
+  const end = last.split(' ')
+  while (start.length > 1 && start.at(-1) === end.at(-1)) {
+    start.pop()
+    end.pop()
+  }
+  return { first: start.join(' '), last }
 }
 
 /** Returns the zone of a meeting in words: by the city of the meeting, or one that gives the zone its name. */
@@ -75,7 +95,7 @@ function writeDays(days: readonly Sitting[], words: LetterWords): string {
   const day = (date: string) => writeDay(date, words)
   if (days.length === 1) return fillForm(words.when.day, { day: day(first.date) })
   return isWithoutGap(days)
-    ? fillForm(words.when.range, { first: day(first.date), last: day(last.date) })
+    ? fillForm(words.when.range, shortenRange(day(first.date), day(last.date)))
     : fillForm(words.when.list, {
         days: listItems(
           days.map(({ date }) => day(date)),

@@ -207,6 +207,7 @@ export const ar: Wording = {
     reordered: '{subject}: موضع جديد في القائمة.',
     renamed: '{what} {before}: الاسم الجديد {after}.',
     changed: '{subject}: {after} بدلاً من {before}.',
+    'changed-plainly': '{subject}: {after} (سابقاً: {before}).',
     postponed: 'تأجل الاجتماع.',
     cancelled: 'أُلغي الاجتماع.',
     reinstated: 'سيُعقد الاجتماع كما كان مقرراً.',

@@ -199,6 +199,7 @@ export const en: Wording = {
     reordered: '{subject}: new position in the list.',
     renamed: '{what} {before}: renamed {after}.',
     changed: '{subject}: now {after} (was {before}).',
+    'changed-plainly': '{subject}: {after} (was {before}).',
     postponed: 'The meeting is postponed.',
     cancelled: 'The meeting is cancelled.',
     reinstated: 'The meeting will take place as planned.',

@@ -205,6 +205,7 @@ export const es: Wording = {
     reordered: '{subject}: nueva posición en la lista.',
     renamed: '{what} {before}: nuevo nombre {after}.',
     changed: '{subject}: ahora {after} (antes {before}).',
+    'changed-plainly': '{subject}: {after} (antes {before}).',
     postponed: 'La reunión se ha aplazado.',
     cancelled: 'La reunión se ha cancelado.',
     reinstated: 'La reunión se celebrará según lo previsto.',

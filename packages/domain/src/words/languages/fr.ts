@@ -210,6 +210,7 @@ export const fr: Wording = {
     reordered: '{subject} : nouvelle position dans la liste.',
     renamed: '{what} {before} : nouveau nom {after}.',
     changed: '{subject} : désormais {after} (auparavant {before}).',
+    'changed-plainly': '{subject} : {after} (auparavant {before}).',
     postponed: 'La réunion est reportée.',
     cancelled: 'La réunion est annulée.',
     reinstated: 'La réunion aura lieu comme prévu.',

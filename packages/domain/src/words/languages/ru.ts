@@ -206,6 +206,7 @@ export const ru: Wording = {
     reordered: '{subject}: новое место в списке.',
     renamed: '{what} {before}: теперь {after}.',
     changed: '{subject}: теперь {after} (было {before}).',
+    'changed-plainly': '{subject}: {after} (было {before}).',
     postponed: 'Собрание отложено.',
     cancelled: 'Собрание отменено.',
     reinstated: 'Собрание состоится, как планировалось.',

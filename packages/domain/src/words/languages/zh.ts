@@ -180,6 +180,7 @@ export const zh: Wording = {
     reordered: '{subject}：列表中的位置已更改。',
     renamed: '{what}{before}：更名为{after}。',
     changed: '{subject}：现为{after}（原为{before}）。',
+    'changed-plainly': '{subject}：{after}（原为{before}）。',
     postponed: '会议已推迟。',
     cancelled: '会议已取消。',
     reinstated: '会议将按原计划举行。',

@@ -52,9 +52,18 @@ export const ar: LetterWords = {
   clock: '{hour}:{minute}',
   venue: 'مكان الانعقاد: {venue}.',
   organizers: 'ينظم الاجتماع {organizers}.',
-  languages: 'لغات العمل: {languages}.',
-  interpretation: 'ستوفَّر الترجمة الشفوية للغات التالية: {languages}.',
-  captioning: 'سيوفَّر العرض النصي باللغات التالية: {languages}.',
+  languages: {
+    one: 'لغة العمل: {languages}.',
+    other: 'لغات العمل: {languages}.',
+  },
+  interpretation: {
+    one: 'ستوفَّر الترجمة الشفوية للغة التالية: {languages}.',
+    other: 'ستوفَّر الترجمة الشفوية للغات التالية: {languages}.',
+  },
+  captioning: {
+    one: 'سيوفَّر العرض النصي باللغة التالية: {languages}.',
+    other: 'سيوفَّر العرض النصي باللغات التالية: {languages}.',
+  },
   objectives: 'الأهداف الرئيسية للاجتماع هي:',
   eligibility: 'المشاركة مفتوحة أمام {groups}{contributing}.',
   groups: {

@@ -52,9 +52,12 @@ export const en: LetterWords = {
   clock: '{hour}{minute}',
   venue: 'The venue is {venue}.',
   organizers: 'The meeting is organized by {organizers}.',
-  languages: 'The meeting will be held in {languages}.',
-  interpretation: 'Interpretation will be provided for these languages: {languages}.',
-  captioning: 'Captions will be provided in {languages}.',
+  languages: { other: 'The meeting will be held in {languages}.' },
+  interpretation: {
+    one: 'Interpretation will be provided for this language: {languages}.',
+    other: 'Interpretation will be provided for these languages: {languages}.',
+  },
+  captioning: { other: 'Captions will be provided in {languages}.' },
   objectives: 'The main objectives of this meeting are to:',
   eligibility: 'Participation in the meeting is open to {groups}{contributing}.',
   groups: {

@@ -51,9 +51,15 @@ export const es: LetterWords = {
   clock: '{hour}:{minute}',
   venue: 'Lugar de celebración: {venue}.',
   organizers: 'Organizadores de la reunión: {organizers}.',
-  languages: 'La reunión se celebrará en {languages}.',
-  interpretation: 'Se ofrecerá interpretación para los siguientes idiomas: {languages}.',
-  captioning: 'Se ofrecerá subtitulado en los siguientes idiomas: {languages}.',
+  languages: { other: 'La reunión se celebrará en {languages}.' },
+  interpretation: {
+    one: 'Se ofrecerá interpretación para el siguiente idioma: {languages}.',
+    other: 'Se ofrecerá interpretación para los siguientes idiomas: {languages}.',
+  },
+  captioning: {
+    one: 'Se ofrecerá subtitulado en el siguiente idioma: {languages}.',
+    other: 'Se ofrecerá subtitulado en los siguientes idiomas: {languages}.',
+  },
   objectives: 'Los principales objetivos de la reunión son:',
   eligibility: 'La participación está abierta {groups}{contributing}.',
   groups: {

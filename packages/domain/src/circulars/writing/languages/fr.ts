@@ -59,12 +59,21 @@ export const fr: LetterWords = {
   utc: 'UTC',
   cityTime: 'heure de {city}',
   cityTimeElided: 'heure d’{city}',
-  clock: '{hour} h {minute}',
+  clock: '{shortHour} h {minute}',
   venue: 'Lieu de la réunion: {venue}.',
   organizers: 'Organisateurs de la réunion: {organizers}.',
-  languages: 'Langues de travail: {languages}.',
-  interpretation: 'L’interprétation sera assurée pour les langues suivantes: {languages}.',
-  captioning: 'Un sous-titrage sera assuré dans les langues suivantes: {languages}.',
+  languages: {
+    one: 'Langue de travail: {languages}.',
+    other: 'Langues de travail: {languages}.',
+  },
+  interpretation: {
+    one: 'L’interprétation sera assurée pour la langue suivante: {languages}.',
+    other: 'L’interprétation sera assurée pour les langues suivantes: {languages}.',
+  },
+  captioning: {
+    one: 'Un sous-titrage sera assuré dans la langue suivante: {languages}.',
+    other: 'Un sous-titrage sera assuré dans les langues suivantes: {languages}.',
+  },
   objectives: 'Les principaux objectifs de la réunion sont les suivants:',
   eligibility: 'La participation est ouverte {groups}{contributing}.',
   groups: {

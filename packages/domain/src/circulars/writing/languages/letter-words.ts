@@ -2,6 +2,12 @@ import type { ParticipantGroup } from '../../../eligibility/index'
 import type { AccessService, Meeting } from '../../../meetings/index'
 import type { Language } from '../../../scalars'
 
+/** A sentence with `{languages}`; `one` for a single language, if the form differs. */
+export interface LanguagesForm {
+  readonly one?: string
+  readonly other: string
+}
+
 /** The sentences of a circular in one language. `{name}` in a sentence is a placeholder. */
 export interface LetterWords {
   readonly language: Language
@@ -45,13 +51,13 @@ export interface LetterWords {
   readonly cityTime: string
   /** Before a city whose name begins with a vowel, if the form differs. */
   readonly cityTimeElided?: string
-  /** One time of day, with `{hour}` and `{minute}`. */
+  /** One time of day, with `{hour}` ("09") or `{shortHour}` ("9"), and `{minute}`. */
   readonly clock: string
   readonly venue: string
   readonly organizers: string
-  readonly languages: string
-  readonly interpretation: string
-  readonly captioning: string
+  readonly languages: LanguagesForm
+  readonly interpretation: LanguagesForm
+  readonly captioning: LanguagesForm
   readonly objectives: string
   /** With `{groups}`. */
   readonly eligibility: string

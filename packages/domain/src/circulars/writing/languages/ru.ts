@@ -59,9 +59,18 @@ export const ru: LetterWords = {
   clock: '{hour}:{minute}',
   venue: 'Место проведения: {venue}.',
   organizers: 'Организаторы собрания: {organizers}.',
-  languages: 'Рабочие языки: {languages}.',
-  interpretation: 'Будет обеспечен устный перевод для следующих языков: {languages}.',
-  captioning: 'Будут обеспечены субтитры на следующих языках: {languages}.',
+  languages: {
+    one: 'Рабочий язык: {languages}.',
+    other: 'Рабочие языки: {languages}.',
+  },
+  interpretation: {
+    one: 'Будет обеспечен устный перевод для следующего языка: {languages}.',
+    other: 'Будет обеспечен устный перевод для следующих языков: {languages}.',
+  },
+  captioning: {
+    one: 'Будут обеспечены субтитры на следующем языке: {languages}.',
+    other: 'Будут обеспечены субтитры на следующих языках: {languages}.',
+  },
   objectives: 'Основные цели собрания:',
   eligibility: 'Участие открыто для {groups}{contributing}.',
   groups: {

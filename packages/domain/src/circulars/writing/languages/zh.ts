@@ -34,9 +34,9 @@ export const zh: LetterWords = {
   clock: '{hour}:{minute}',
   venue: '会议地点为{venue}。',
   organizers: '会议由{organizers}主办。',
-  languages: '会议将使用{languages}。',
-  interpretation: '将为以下语文提供口译：{languages}。',
-  captioning: '将提供以下语文的字幕：{languages}。',
+  languages: { other: '会议将使用{languages}。' },
+  interpretation: { other: '将为以下语文提供口译：{languages}。' },
+  captioning: { other: '将提供以下语文的字幕：{languages}。' },
   objectives: '会议的主要目标是：',
   eligibility: '会议向{groups}开放。',
   groups: {
