@@ -102,7 +102,8 @@ function PlacesFields({ form }: Pick<SettingsFieldsProps, 'form'>) {
   const { errors } = formState
   const offered = useWatch({ control, name: 'modes' })
   const shown = ATTENDANCE_MODES.filter(
-    (mode) => offered.includes(mode) || errors.places?.[mode] || errors.shares?.[mode],
+    (mode) =>
+      offered.includes(mode) || (errors.places?.[mode] ?? errors.shares?.[mode]) !== undefined,
   )
   return shown.map((mode) => {
     const problem = errors.places?.[mode]
