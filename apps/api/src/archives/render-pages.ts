@@ -5,6 +5,7 @@ import type { Circular, Language, Meeting } from '@u4ssc/domain'
 import { describeDate, describeTimeRange, WORDINGS } from '@u4ssc/domain/words/languages'
 import { siteMessages } from '@u4ssc/messages/site'
 import { titleOf } from '../feeds/index'
+import { describeVenue } from '../meetings/index'
 
 export interface ArchivedLetter {
   readonly id: string
@@ -36,7 +37,7 @@ export async function renderMeetingPage(
   const title = titleOf(meeting, language)
   const { objectives } = meeting.localizations[language] ?? meeting
   const date = describeDate(release.publishedAt.slice(0, 10), WORDINGS[language])
-  const place = [meeting.venue?.name, meeting.venue?.city, meeting.venue?.country]
+  const place = describeVenue(meeting.venue, language).join(WORDINGS[language].listSeparator)
   const body = html`<h1>${title}</h1>
     ${meeting.status === 'cancelled' ? html`<p><strong>${say('meeting.cancelled-note')}</strong></p>` : ''}
     ${meeting.status === 'postponed' ? html`<p><strong>${say('meeting.postponed-note')}</strong></p>` : ''}
@@ -44,7 +45,7 @@ export async function renderMeetingPage(
       ${daysOf(meeting, language)}
     </ul>
     ${meeting.mode === null ? '' : html`<p>${say(`meeting.mode-${meeting.mode}`)}</p>`}
-    ${meeting.venue ? html`<p>${say('meeting.place')}: ${place.filter(Boolean).join(', ')}</p>` : ''}
+    ${place === '' ? '' : html`<p>${say('meeting.place')}: ${place}</p>`}
     ${listOf(say('meeting.objectives'), objectives ?? [])}
     ${listOf(say('fact/organizers'), meeting.organizers)} ${programmeOf(meeting, language)}
     ${listOf(say('meeting.documents'), meeting.documents.map(linkTo))}

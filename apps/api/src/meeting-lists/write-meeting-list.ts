@@ -4,6 +4,7 @@ import type { Language } from '@u4ssc/domain'
 import type { PrintedList } from '@u4ssc/documents/writing'
 import { countUnnamed, listAttendance } from '../attendance/index'
 import { Problem } from '../http/problems'
+import { describeVenue } from '../meetings/index'
 import { countMeetingsAttended, listDelegations, listEveryRecord } from '../registrations/index'
 import type { Form } from '../registrations/index'
 import { readLetterhead } from '../settings/index'
@@ -13,7 +14,7 @@ import { badgesList, participantsList, toParticipant } from './participants-list
 import { registrationsList } from './registrations-list'
 import { titleIn } from './title-in'
 import { wallTimeAt, zoneLabel } from '@u4ssc/domain/timezones'
-import { countryName, describeDate, describeTime, WORDINGS } from '@u4ssc/domain/words/languages'
+import { describeDate, describeTime, WORDINGS } from '@u4ssc/domain/words/languages'
 import { listMessages } from '@u4ssc/messages/lists'
 
 interface WrittenList {
@@ -118,11 +119,9 @@ function listDetails({ meeting }: Form, language: Language, now: string): string
   const days = schedule.days.map(({ date }) => date).sort()
   const dates = [...new Set([days[0], days.at(-1)])].flatMap((day) => day ?? [])
   const place = [
-    venue?.name,
-    venue?.city,
-    venue?.country && countryName(venue.country, wording),
-    meeting.mode === 'physical' ? null : say('list.mode-online'),
-  ].filter((part): part is string => Boolean(part))
+    ...describeVenue(venue, language),
+    ...(meeting.mode === 'physical' ? [] : [say('list.mode-online')]),
+  ]
   const held = [dates.map((day) => describeDate(day, wording)).join(' – '), ...place]
   const at = describeTime(wallTimeAt(now, zone), wording)
   return [

@@ -1,3 +1,4 @@
+export { describeVenue } from './describe-venue'
 export { addressesOf, addressOfDocument, idOfDocument } from './document-address'
 export { listStatusChanges } from './status-changes'
 export { listPublicFiles } from './public-files'

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Client } from '@u4ssc/client'
+import { changeMeeting } from '../../test/change-meeting'
 import { openRegistration, registerAs } from '../../test/register'
 import { openTestApp } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
@@ -87,4 +88,19 @@ it('a visa letter can be read before it is approved, once it is requested', asyn
   await app.clientOf().registrations.own.requestVisaLetter(token, PASSPORT)
   expect((await (await preview()).text()).slice(0, 5)).toBe('%PDF-')
   expect(await app.db.select().from(officialDocuments)).toEqual([])
+})
+
+it('a visa letter states the place with its city and country in the language of the person', async () => {
+  const venue = { name: 'Popov Room', city: 'Geneva', country: 'CH' }
+  await changeMeeting(app, { '/mode': 'hybrid', '/venue': venue })
+  const person = { mode: 'on-site', language: 'fr' } as const
+  const { token } = await registerAs(app, 'ema@example.org', person)
+  await app.clientOf().registrations.own.requestVisaLetter(token, PASSPORT)
+  const { id = '' } = (await findByEmail(app.db, 'u4ssc-6', 'ema@example.org')) ?? {}
+  await desk.visaRequests.decide(id, { decision: 'approve' })
+  await app.request('/v1/registrations/own/visa-letter.pdf', {
+    headers: { 'personal-link': token },
+  })
+  const issued = await app.db.select().from(officialDocuments)
+  expect(issued.map(({ stated }) => stated.meeting.place)).toEqual(['Popov Room, Genève, Suisse'])
 })

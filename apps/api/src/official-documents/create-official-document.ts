@@ -2,13 +2,14 @@ import type { OfficialDocumentKind } from '@u4ssc/client/registrations'
 import type { Secretariat } from '@u4ssc/client/platform'
 import type { Meeting } from '@u4ssc/domain'
 import type { Statement } from '@u4ssc/documents/writing'
+import { WORDINGS } from '@u4ssc/domain/words/languages'
 import { newCode } from '../readable-code'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { readLetterhead, readSecretariat } from '../settings/index'
 import type { FileDeps } from '../uploads/index'
-import { findKeptMeeting } from '../meetings/index'
+import { describeVenue, findKeptMeeting } from '../meetings/index'
 import type { PublishedMeetingRow } from '../meetings/index'
 import type { RegistrationRow, Stated } from '../db/tables/index'
 import {
@@ -143,7 +144,7 @@ function state(
   const { issuer, issuedAt } = letter.circular
   const organization = issuer.organization ?? organizers.at(0)
   if (!firstDay || !lastDay || organization === undefined) return undefined
-  const place = [venue?.name, venue?.city].filter(Boolean).join(', ')
+  const place = describeVenue(venue, row.language).join(WORDINGS[row.language].listSeparator)
   return {
     language: row.language,
     issuer: { organization, bureau: issuer.bureau },

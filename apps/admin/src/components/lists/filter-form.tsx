@@ -1,30 +1,61 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { FormEvent, ReactNode } from 'react'
 import { Button } from '../button'
 import { say } from '../language/say'
 import { useSearch } from './use-search'
 
+interface FilterFormProps {
+  /** Number of filters that are set. With it, the fields are behind a button on narrow screens. */
+  readonly active?: number
+  readonly children: ReactNode
+}
+
 /** Filters of a list. Submitting writes them to the address. */
-export function FilterForm({ children }: { children: ReactNode }) {
+export function FilterForm({ active, children }: FilterFormProps) {
   const { search, setSearch } = useSearch()
   const form = useRef<HTMLFormElement>(null)
+  const opener = useRef<HTMLButtonElement>(null)
+  const [isOpen, setOpen] = useState(false)
+  const fields = useId()
   useFieldsOfAddress(form, search)
   function filter(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    const fields = [...new FormData(event.currentTarget)]
-    setSearch(
-      Object.fromEntries(
-        fields.map(([name, value]) => [name, typeof value === 'string' ? value.trim() : '']),
-      ),
-    )
+    setSearch(readFields(event.currentTarget))
+    setOpen(false)
+    // The button is there on narrow screens only; elsewhere the focus stays
+    opener.current?.focus()
   }
   return (
-    <form role="search" className="filters" ref={form} onSubmit={filter}>
-      {children}
-      <Button type="submit" size="small">
-        {say('action.filter')}
-      </Button>
+    <form role="search" ref={form} onSubmit={filter}>
+      {active !== undefined && (
+        <Button
+          look="quiet"
+          size="small"
+          className="opens-filters"
+          ref={opener}
+          aria-expanded={isOpen}
+          aria-controls={fields}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {say('action.filters', { count: active })}
+        </Button>
+      )}
+      <div className="filters" id={fields} data-folded={active !== undefined && !isOpen}>
+        {children}
+        <Button type="submit" size="small">
+          {say('action.filter')}
+        </Button>
+      </div>
     </form>
+  )
+}
+
+function readFields(form: HTMLFormElement): Record<string, string> {
+  return Object.fromEntries(
+    [...new FormData(form)].map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value.trim() : '',
+    ]),
   )
 }
 

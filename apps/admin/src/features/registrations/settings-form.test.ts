@@ -32,7 +32,7 @@ it('times are shown in the zone of the meeting', () => {
 it('an empty number means no limit, and an empty time no bound', () => {
   const form = SettingsFormSchema.parse({
     ...toForm(SETTINGS, ZONE, NOW),
-    onSitePlaces: '',
+    places: { 'on-site': '', online: '' },
     closesAt: '',
   })
   const settings = fromForm(form, SETTINGS, ZONE, NOW)
@@ -58,8 +58,8 @@ it('reminders are read with commas of every language, latest last', () => {
 })
 
 it.each([
-  { onSitePlaces: '0' },
-  { onlinePlaces: 'many' },
+  { places: { 'on-site': '0', online: '' } },
+  { places: { 'on-site': '', online: 'many' } },
   { offerHours: '721' },
   { listedDays: '181' },
   { modes: [] },

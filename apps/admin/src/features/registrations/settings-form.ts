@@ -1,3 +1,4 @@
+import { ATTENDANCE_MODES } from '@u4ssc/client/registrations'
 import type {
   AttendanceMode,
   Question,
@@ -24,10 +25,8 @@ export function toForm(settings: RegistrationSettings, zone: string, now: string
     rule,
     modes,
     offerHours,
-    onSitePlaces: String(places['on-site'] ?? ''),
-    onlinePlaces: String(places.online ?? ''),
-    onSiteShares: toShares(quotas, 'on-site'),
-    onlineShares: toShares(quotas, 'online'),
+    places: { 'on-site': String(places['on-site'] ?? ''), online: String(places.online ?? '') },
+    shares: { 'on-site': toShares(quotas, 'on-site'), online: toShares(quotas, 'online') },
     listedDays,
     reminders: settings.reminderHours.join(', '),
     questions: settings.questions,
@@ -67,7 +66,7 @@ export function fromForm(
     questions: form.questions,
     opensAt: opensAtOf(form, before, zone, now),
     closesAt: toInstant(form.closesAt, before.closesAt, zone),
-    places: { 'on-site': toPlaces(form.onSitePlaces), online: toPlaces(form.onlinePlaces) },
+    places: { 'on-site': toPlaces(form.places['on-site']), online: toPlaces(form.places.online) },
     quotas: quotasOf(form),
   }
 }
@@ -84,7 +83,7 @@ function opensAtOf(
   return wasOpen ? before.opensAt : now
 }
 
-type Shares = SettingsForm['onlineShares']
+type Shares = SettingsForm['shares'][AttendanceMode]
 
 /** Returns the quota of each capacity in a mode; empty if it has none. */
 function toShares(quotas: readonly Quota[], mode: AttendanceMode): Shares {
@@ -101,12 +100,13 @@ function toShares(quotas: readonly Quota[], mode: AttendanceMode): Shares {
 }
 
 /** Returns the quotas in the order of the form, which the API uses to report errors. */
-export function quotasOf({ onSiteShares, onlineShares }: SettingsForm): Quota[] {
-  const of = (mode: AttendanceMode, shares: Shares) =>
-    CAPACITIES.flatMap((capacity) =>
-      shares[capacity] === '' ? [] : [{ mode, capacity, places: Number(shares[capacity]) }],
-    )
-  return [...of('on-site', onSiteShares), ...of('online', onlineShares)]
+export function quotasOf({ shares }: SettingsForm): Quota[] {
+  return ATTENDANCE_MODES.flatMap((mode) =>
+    CAPACITIES.flatMap((capacity) => {
+      const places = shares[mode][capacity]
+      return places === '' ? [] : [{ mode, capacity, places: Number(places) }]
+    }),
+  )
 }
 
 function toWallTime(instant: string | null, zone: string): string {

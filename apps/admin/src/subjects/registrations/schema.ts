@@ -1,4 +1,5 @@
 import {
+  ATTENDANCE_MODES,
   MAX_LISTED_DAYS,
   QuestionsSchema,
   RegistrationQuerySchema,
@@ -62,10 +63,8 @@ export const SettingsFormSchema = z
     opensAt: z.string(),
     closesAt: z.string(),
     rule: RegistrationSettingsSchema.shape.rule,
-    onSitePlaces: PlacesSchema,
-    onlinePlaces: PlacesSchema,
-    onSiteShares: SharesSchema,
-    onlineShares: SharesSchema,
+    places: z.record(z.enum(ATTENDANCE_MODES), PlacesSchema),
+    shares: z.record(z.enum(ATTENDANCE_MODES), SharesSchema),
     modes: RegistrationSettingsSchema.shape.modes,
     reminders: RemindersSchema,
     questions: QuestionsSchema,

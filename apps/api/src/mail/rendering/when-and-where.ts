@@ -1,9 +1,8 @@
 import type { Language, Meeting } from '@u4ssc/domain'
 import { isVenueFirst } from '@u4ssc/domain/meetings'
 import type { MeetingDeadline } from '@u4ssc/domain/meetings'
-import { cityName, dayRanges, instantOf, meetingTimes } from '@u4ssc/domain/timezones'
+import { dayRanges, instantOf, meetingTimes } from '@u4ssc/domain/timezones'
 import {
-  countryName,
   describeDate,
   describeDayRange,
   describeTime,
@@ -12,7 +11,7 @@ import {
 import { mailMessages } from '@u4ssc/messages/mail'
 import type { Recipient } from '../outbox/find-recipient'
 import { nameZone } from './name-zone'
-import { PLACE_LANGUAGES } from '@u4ssc/domain/timezones/languages'
+import { describeVenue } from '../../meetings/index'
 import { isolate } from './isolate'
 
 /** Returns the zone of what a recipient does at home: their own, otherwise that of the meeting. */
@@ -102,22 +101,8 @@ function deadlineWords(deadline: Deadline, meetingZone: string | null, language:
   return mailMessages(language)('layout.moment-in', { when, zone: named })
 }
 
-/**
- * Returns a venue in one line, with city and country in the language; `null` if nothing is stated.
- *
- * @example
- * nameVenue({ name: 'Popov Room', city: 'Geneva', country: 'CH' }, 'fr') // => 'Popov Room, Genève, Suisse'
- */
+/** Returns a venue in one line; `null` if nothing is stated. */
 function nameVenue(venue: Meeting['venue'], language: Language): string | null {
-  if (venue === null) return null
-  const { name, city, country } = venue
-  const wording = WORDINGS[language]
-  const places = PLACE_LANGUAGES.find((one) => one.language === language)
-  const parts = [
-    name,
-    city !== null && places ? cityName(city, places, PLACE_LANGUAGES) : city,
-    country === null ? null : countryName(country, wording),
-  ].filter((part) => part !== null)
-  if (parts.length === 0) return null
-  return parts.map((part) => isolate(part, language)).join(wording.listSeparator)
+  const parts = describeVenue(venue, language).map((part) => isolate(part, language))
+  return parts.length === 0 ? null : parts.join(WORDINGS[language].listSeparator)
 }

@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useMutation } from '@tanstack/react-query'
 import { call, registrations } from '@u4ssc/client/contract'
 import type { PublicMeeting } from '@u4ssc/client/meetings'
+import { ATTENDANCE_MODES } from '@u4ssc/client/registrations'
 import type { RegistrationSettings, Quota } from '@u4ssc/client/registrations'
 import { useState } from 'react'
 import { Controller, useForm, useWatch } from 'react-hook-form'
@@ -153,10 +154,6 @@ function saveLabel(opening: SettingsForm['opening'], before: RegistrationSetting
   return 'action.save'
 }
 
-const FIELDS = { '/places/on-site': 'onSitePlaces', '/places/online': 'onlinePlaces' } as const
-
-const SHARES = { 'on-site': 'onSiteShares', online: 'onlineShares' } as const
-
 /**
  * Returns the API's errors about numbers of places, by field of the form.
  *
@@ -165,13 +162,13 @@ const SHARES = { 'on-site': 'onSiteShares', online: 'onlineShares' } as const
 function placesProblems(error: unknown, quotas: readonly Quota[]) {
   if (!(error instanceof ProblemError)) return []
   const messageAt = (at: string) => error.errors.find(({ pointer }) => pointer === at)?.message
-  const wrongPlaces = Object.entries(FIELDS).flatMap(([at, field]) => {
-    const message = messageAt(at)
-    return message === undefined ? [] : [{ field, message }]
+  const wrongPlaces = ATTENDANCE_MODES.flatMap((mode) => {
+    const message = messageAt(`/places/${mode}`)
+    return message === undefined ? [] : [{ field: `places.${mode}`, message } as const]
   })
   const wrongShares = quotas.flatMap(({ mode, capacity }, index) => {
     const message = messageAt(`/quotas/${index}/places`)
-    return message === undefined ? [] : [{ field: `${SHARES[mode]}.${capacity}`, message } as const]
+    return message === undefined ? [] : [{ field: `shares.${mode}.${capacity}`, message } as const]
   })
   return [...wrongPlaces, ...wrongShares]
 }

@@ -8,28 +8,28 @@ import type { SettingsForm, SettingsInput } from '../../../subjects/registration
 interface QuotaFieldsProps {
   readonly form: UseFormReturn<SettingsInput, unknown, SettingsForm>
   readonly mode: AttendanceMode
-  readonly shares: 'onSiteShares' | 'onlineShares'
 }
 
 /** Quotas of a mode by capacity. Collapsed, because few meetings use them. */
-export function QuotaFields({ form, mode, shares }: QuotaFieldsProps) {
+export function QuotaFields({ form, mode }: QuotaFieldsProps) {
   const { register, formState, getValues } = form
-  const isUsed = Object.values(getValues(shares)).some(Boolean)
+  const problems = formState.errors.shares?.[mode]
+  const isUsed = Object.values(getValues(`shares.${mode}`)).some(Boolean)
   return (
-    <details open={isUsed || formState.errors[shares] !== undefined}>
+    <details open={isUsed || problems !== undefined}>
       <summary>
         {say('registration-settings.quotas', { mode: say(`registrations.mode-${mode}`) })}
       </summary>
       <p className="soft">{say('registration-settings.quotasHint')}</p>
       {CAPACITIES.map((capacity) => {
-        const problem = formState.errors[shares]?.[capacity]?.message
+        const problem = problems?.[capacity]?.message
         return (
           <FormField
             key={capacity}
             label={say(`registrations.capacity-${capacity}`)}
             inputMode="numeric"
             problem={problem === 'share' ? say('registration-settings.quotasProblem') : problem}
-            {...register(`${shares}.${capacity}`)}
+            {...register(`shares.${mode}.${capacity}`)}
           />
         )
       })}

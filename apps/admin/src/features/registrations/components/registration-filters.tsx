@@ -19,6 +19,11 @@ import { MeetingField } from '../../../subjects/meetings/meeting-field'
 
 const COUNTRIES = listCountries(wording).map(({ code, name }) => ({ value: code, label: name }))
 
+const STATES = REGISTRATION_STATES.map((value) => ({
+  value,
+  label: say(`registrations.state-${value}`),
+}))
+const ATTENDED = ['yes', 'no'] as const
 const OUTCOMES = RegistrationRecordSchema.shape.outcome.options
 
 /** Columns and order, which the filters do not change. */
@@ -33,8 +38,10 @@ interface RegistrationFiltersProps {
 export function RegistrationFilters({ filter, questions }: RegistrationFiltersProps) {
   const { search } = useSearch()
   const any = say('registrations.filter-any')
+  const selects = selectsOf(questions)
+  const names = ['q', ...selects.map(({ name }) => name)] as const
   return (
-    <FilterForm>
+    <FilterForm active={names.filter((name) => filter[name] !== undefined).length}>
       {KEPT.map((name) => (
         <input key={name} type="hidden" name={name} value={search[name] ?? ''} />
       ))}
@@ -45,82 +52,22 @@ export function RegistrationFilters({ filter, questions }: RegistrationFiltersPr
           name="state"
           any={any}
           defaultValue={filter.state}
-          options={REGISTRATION_STATES.map((value) => ({
-            value,
-            label: say(`registrations.state-${value}`),
-          }))}
+          options={STATES}
         />
       ) : (
         <input type="hidden" name="state" value={filter.state ?? ''} />
       )}
-      <SelectField
-        label={say('registrations.filter-mode')}
-        name="mode"
-        any={any}
-        defaultValue={filter.mode}
-        options={ATTENDANCE_MODES.map((value) => ({
-          value,
-          label: say(`registrations.mode-${value}`),
-        }))}
-      />
-      <SelectField
-        label={say('registrations.filter-country')}
-        name="country"
-        any={any}
-        defaultValue={filter.country}
-        options={COUNTRIES}
-      />
-      <SelectField
-        label={say('registrations.filter-capacity')}
-        name="capacity"
-        any={any}
-        defaultValue={filter.capacity}
-        options={CAPACITIES.map((value) => ({
-          value,
-          label: say(`registrations.capacity-${value}`),
-        }))}
-      />
-      <SelectField
-        label={say('registrations.filter-access')}
-        name="access"
-        any={any}
-        defaultValue={filter.access}
-        options={[
-          { value: 'any', label: say('registrations.filter-accessAny') },
-          ...AccessServiceSchema.options.map((value) => ({
-            value,
-            label: say(`registrations.need-${value}`),
-          })),
-        ]}
-      />
-      <SelectField
-        label={say('registrations.eligibility')}
-        name="outcome"
-        any={any}
-        defaultValue={filter.outcome}
-        options={OUTCOMES.map((value) => ({ value, label: say(`registrations.outcome-${value}`) }))}
-      />
-      <SelectField
-        label={say('registrations.filter-attended')}
-        name="attended"
-        any={any}
-        defaultValue={filter.attended}
-        options={(['yes', 'no'] as const).map((value) => ({
-          value,
-          label: say(`registrations.attended-${value}`),
-        }))}
-      />
-      {questions.length > 0 && (
+      {selects.map(({ name, label, options }) => (
         <SelectField
-          // Its options are loaded after the page
-          key={questions.map(({ id }) => id).join()}
-          label={say('registrations.filter-answer')}
-          name="answer"
+          // The options of some are loaded after the page
+          key={`${name} ${options.length}`}
+          label={label}
+          name={name}
           any={any}
-          defaultValue={filter.answer}
-          options={questions.flatMap(answerOptions)}
+          defaultValue={filter[name]}
+          options={options}
         />
-      )}
+      ))}
       <FormField
         label={say('registrations.filter-text')}
         name="q"
@@ -130,4 +77,58 @@ export function RegistrationFilters({ filter, questions }: RegistrationFiltersPr
       />
     </FilterForm>
   )
+}
+
+interface Select {
+  readonly name: Exclude<keyof ShownList, 'meeting' | 'state' | 'q' | 'sort' | 'order' | 'language'>
+  readonly label: string
+  readonly options: readonly { readonly value: string; readonly label: string }[]
+}
+
+/** The filters with a choice, in the order of the form. */
+function selectsOf(questions: readonly Question[]): readonly Select[] {
+  const answers = questions.flatMap(answerOptions)
+  return [
+    {
+      name: 'mode',
+      label: say('registrations.filter-mode'),
+      options: ATTENDANCE_MODES.map((value) => ({
+        value,
+        label: say(`registrations.mode-${value}`),
+      })),
+    },
+    { name: 'country', label: say('registrations.filter-country'), options: COUNTRIES },
+    {
+      name: 'capacity',
+      label: say('registrations.filter-capacity'),
+      options: CAPACITIES.map((value) => ({
+        value,
+        label: say(`registrations.capacity-${value}`),
+      })),
+    },
+    {
+      name: 'access',
+      label: say('registrations.filter-access'),
+      options: [
+        { value: 'any', label: say('registrations.filter-accessAny') },
+        ...AccessServiceSchema.options.map((value) => ({
+          value,
+          label: say(`registrations.need-${value}`),
+        })),
+      ],
+    },
+    {
+      name: 'outcome',
+      label: say('registrations.eligibility'),
+      options: OUTCOMES.map((value) => ({ value, label: say(`registrations.outcome-${value}`) })),
+    },
+    {
+      name: 'attended',
+      label: say('registrations.filter-attended'),
+      options: ATTENDED.map((value) => ({ value, label: say(`registrations.attended-${value}`) })),
+    },
+    ...(answers.length === 0
+      ? []
+      : [{ name: 'answer', label: say('registrations.filter-answer'), options: answers } as const]),
+  ]
 }

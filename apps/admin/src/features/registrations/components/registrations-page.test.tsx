@@ -258,3 +258,17 @@ it('a person is registered by hand once country and capacity are chosen', async 
     { meeting: 'u4ssc-6', name: 'Walk In', country: 'CO', organization: null, accessNeeds: [] },
   ])
 })
+
+it('a button with the number of active filters opens them, and filtering closes them again', async () => {
+  const user = open(apiWith(), '/registrations?mode=online&country=CO&sort=name')
+  const button = await screen.findByRole('button', { name: 'Filters (2)' })
+  expect(button.getAttribute('aria-expanded')).toBe('false')
+  await user.click(button)
+  expect(button.getAttribute('aria-expanded')).toBe('true')
+  const fields = document.getElementById(button.getAttribute('aria-controls') ?? '')
+  expect(fields?.getAttribute('data-folded')).toBe('false')
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Format' }), '')
+  await user.click(screen.getByRole('button', { name: 'Filter' }))
+  expect(await screen.findByRole('button', { name: 'Filters (1)' })).toBe(document.activeElement)
+  expect(fields?.getAttribute('data-folded')).toBe('true')
+})

@@ -13,11 +13,6 @@ import type { SettingsForm, SettingsInput } from '../../../subjects/registration
 import { modesOf } from '../new-settings'
 import { QuotaFields } from './quota-fields'
 
-const PLACES = [
-  { mode: 'on-site', places: 'onSitePlaces', shares: 'onSiteShares' },
-  { mode: 'online', places: 'onlinePlaces', shares: 'onlineShares' },
-] as const
-
 const RULES = ['automatic', 'review', 'focal-point'] as const
 
 interface SettingsFieldsProps {
@@ -106,21 +101,22 @@ function PlacesFields({ form }: Pick<SettingsFieldsProps, 'form'>) {
   const { register, formState, control } = form
   const { errors } = formState
   const offered = useWatch({ control, name: 'modes' })
-  const shown = PLACES.filter(
-    ({ mode, places, shares }) => offered.includes(mode) || places in errors || shares in errors,
+  const shown = ATTENDANCE_MODES.filter(
+    (mode) =>
+      offered.includes(mode) || (errors.places?.[mode] ?? errors.shares?.[mode]) !== undefined,
   )
-  return shown.map(({ mode, places, shares }) => {
-    const problem = errors[places]
+  return shown.map((mode) => {
+    const problem = errors.places?.[mode]
     return (
       <Fragment key={mode}>
         <FormField
-          label={say(`registration-settings.${places}`)}
+          label={say(`registration-settings.places-${mode}`)}
           inputMode="numeric"
           hint={say('registration-settings.placesHint')}
           problem={problem && placesProblem(problem.message)}
-          {...register(places)}
+          {...register(`places.${mode}`)}
         />
-        <QuotaFields form={form} mode={mode} shares={shares} />
+        <QuotaFields form={form} mode={mode} />
       </Fragment>
     )
   })
