@@ -11,10 +11,10 @@ import { pathToFileURL } from 'node:url'
  * @property {string} text
  * @property {import('../../packages/reader/test/letters/score/index.mjs').Expected} expected
  */
-/** @typedef {typeof LETTER_SETS[number] | typeof KEPT_OUT} LetterSet */
+/** @typedef {typeof LETTER_SETS[number] | typeof KEPT_OUT[number]} LetterSet */
 
-/** Scored once, when a round of work is over, and only when it is named. */
-export const KEPT_OUT = /** @type {const} */ ('kept-out')
+/** Scored once, when a round of work is over, and only when they are named. */
+export const KEPT_OUT = /** @type {const} */ (['kept-out', 'other-bodies'])
 
 const FOLDER = new URL('../../packages/reader/test/letters/', import.meta.url)
 /**

@@ -12,7 +12,7 @@ const USAGE = `node report.mjs [--module FILE] [--set NAME]... [--scores]
 Scores the reader on letters with known facts: one table for each set, by family of
 issuers, and one of how much is read again in other layouts.
   --module FILE  another build of the reader: a module that exports readCircular
-  --set NAME     only this set (${[...LETTER_SETS, KEPT_OUT].join(', ')}); may be repeated
+  --set NAME     only this set (${[...LETTER_SETS, ...KEPT_OUT].join(', ')}); may be repeated
   --scores       only the scores, without the table of layouts`
 
 const { values } = parseArgs({
@@ -27,6 +27,11 @@ const { values } = parseArgs({
 if (values.help) console.log(USAGE)
 else await report(values.module, values.set, !values.scores)
 
+/** @param {string} set */
+function isKeptOut(set) {
+  return KEPT_OUT.some((one) => one === set)
+}
+
 /**
  * @param {string | undefined} module
  * @param {readonly string[] | undefined} names
@@ -34,8 +39,8 @@ else await report(values.module, values.set, !values.scores)
  */
 async function report(module, names, hasLayouts) {
   const read = await loadReader(module)
-  for (const set of [...LETTER_SETS, KEPT_OUT]) {
-    if (names ? !names.includes(set) : set === KEPT_OUT) continue
+  for (const set of [...LETTER_SETS, ...KEPT_OUT]) {
+    if (names ? !names.includes(set) : isKeptOut(set)) continue
     const scored = scoreSet(readLetters(set), read)
     const families = groupBy(scored, ({ letter }) => familyOf(letter))
     const rows = families.map(([family, letters]) => scoreRow(family, letters))
