@@ -153,7 +153,7 @@ it('a digest of two releases is sent once to each of two hundred subscribers aft
     .toBe(FOLLOWERS.length + OTHERS.length)
   expect(new Set(notices().map(addressOf))).toEqual(new Set([...FOLLOWERS, ...OTHERS]))
   // the counts on the page update automatically
-  const tally = page.locator('dl').and(page.getByLabel('Delivery'))
+  const tally = page.locator('dl.tally')
   await expect.poll(() => tally.innerText(), { timeout: SENT_MS }).toMatch(/^Sent\s+204$/)
 
   await page.getByRole('link', { name: 'Show in outbox' }).click()

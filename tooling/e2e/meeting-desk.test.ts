@@ -149,7 +149,7 @@ it('decisions become public with a separate release, and earlier releases do not
     (await fetch(`${platform.api}/v1/meetings/u4ssc-6/releases/1`)).text()
   const first = await readFirst()
   await startChange(page, meetingPage())
-  await part(page, 'Outcomes and record')
+  await part(page, 'Outcomes and decisions')
   await page.getByLabel('Outcome', { exact: true }).first().fill('A list of priorities')
   await page.getByRole('button', { name: 'Add a decision' }).click()
   await page.getByLabel('Agenda item', { exact: true }).fill('Terms of reference')

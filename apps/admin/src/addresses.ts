@@ -1,3 +1,5 @@
+import { PARTS } from './subjects/meetings/parts-of-editor'
+
 /** Addresses of the pages shown next to the navigation, for signed-in people. */
 export const FRAMED_ADDRESSES = [
   '/circulars',
@@ -50,18 +52,10 @@ export const FRAMED_ADDRESSES = [
 ] as const
 
 /** Addresses of the screens of the meeting editor, which share their state. */
-export const EDITING_ADDRESSES = [
-  '/meetings/:slug/details',
-  '/meetings/:slug/eligibility',
-  '/meetings/:slug/translations',
-  '/meetings/:slug/joining',
-  '/meetings/:slug/preview',
-  '/meetings/:slug/programme',
-  '/meetings/:slug/speakers',
-  '/meetings/:slug/documents',
-  '/meetings/:slug/outcomes',
-  '/meeting-drafts/:id/:position/:part?',
-] as const
+export const EDITING_ADDRESSES = PARTS.map(({ path }) => `/meetings/:slug/${path}` as const)
+
+/** Addresses of the same screens before the circular is published. */
+export const DRAFT_ADDRESS = '/meeting-drafts/:id/:position/:part?'
 
 /** Addresses of the pages shown without navigation. */
 export const BARE_ADDRESSES = [
@@ -78,5 +72,6 @@ export const ADDRESSES = [
   '/login',
   ...FRAMED_ADDRESSES,
   ...EDITING_ADDRESSES,
+  DRAFT_ADDRESS,
   ...BARE_ADDRESSES,
 ] as const

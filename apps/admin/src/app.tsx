@@ -3,12 +3,14 @@ import { UnreachableError } from '@u4ssc/client'
 import { Suspense } from 'react'
 import type { ComponentType } from 'react'
 import { createHashRouter, Route, RouterProvider, Routes, useLocation } from 'react-router'
+import { DRAFT_ADDRESS, EDITING_ADDRESSES } from './addresses'
 import { Loading } from './components/feedback/loading'
 import { Shell } from './frame/shell'
 import { SignedIn } from './frame/signed-in'
+import { DraftEditorPage, MeetingEditorPage } from './features/meetings/editor/editor-page'
 import { OverviewPage } from './features/overview/components/overview-page'
 import { SignInPage } from './features/people/sign-in/sign-in-page'
-import { BARE_PAGES, EDITING_PAGES, FRAMED_PAGES } from './pages'
+import { BARE_PAGES, FRAMED_PAGES } from './pages'
 import { DashboardTheme } from './theme/dashboard-theme'
 import { Link } from './components/link'
 import { PageHeader } from './components/layout/page-header'
@@ -49,9 +51,10 @@ function Pages() {
               <Routes>
                 <Route path="/" element={<OverviewPage />} />
                 {routesOf(FRAMED_PAGES)}
-                {Object.entries(EDITING_PAGES).map(([path, Page]) => (
-                  <Route key={path} path={path} element={<Page />} />
+                {EDITING_ADDRESSES.map((path) => (
+                  <Route key={path} path={path} element={<MeetingEditorPage />} />
                 ))}
+                <Route path={DRAFT_ADDRESS} element={<DraftEditorPage />} />
                 <Route path="*" element={<NotFoundPage />} />
               </Routes>
             </Shell>

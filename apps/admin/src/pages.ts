@@ -1,6 +1,6 @@
 import { lazy } from 'react'
 import type { ComponentType } from 'react'
-import type { BARE_ADDRESSES, EDITING_ADDRESSES, FRAMED_ADDRESSES } from './addresses'
+import type { BARE_ADDRESSES, FRAMED_ADDRESSES } from './addresses'
 import { AuditPage } from './features/audit/components/audit-page'
 import { CheckInPage } from './features/check-in/components/check-in-page'
 import { CircularList } from './features/circulars/circular-list'
@@ -14,7 +14,6 @@ import { EmailTextsPage } from './features/email-texts/components/email-texts-pa
 import { GuestsPage } from './features/invitations/components/guests-page'
 import { KeysPage } from './features/keys/components/keys-page'
 import { MembershipsPage } from './features/memberships/components/memberships-page'
-import { DraftEditorPage, MeetingEditorPage } from './features/meetings/editor/editor-page'
 import { MergePage } from './features/meetings/merging/merge-page'
 import { MeetingsPage } from './features/meetings/components/meetings-page'
 import { CircularsOfMeeting } from './features/meetings/workspace/circulars-of-meeting'
@@ -99,20 +98,6 @@ export const FRAMED_PAGES: Readonly<Record<(typeof FRAMED_ADDRESSES)[number], Co
   '/settings': PlatformPage,
   '/audit': AuditPage,
   '/help': HelpPage,
-}
-
-/** The page at each address of the meeting editor. */
-export const EDITING_PAGES: Readonly<Record<(typeof EDITING_ADDRESSES)[number], ComponentType>> = {
-  '/meetings/:slug/details': MeetingEditorPage,
-  '/meetings/:slug/eligibility': MeetingEditorPage,
-  '/meetings/:slug/translations': MeetingEditorPage,
-  '/meetings/:slug/joining': MeetingEditorPage,
-  '/meetings/:slug/preview': MeetingEditorPage,
-  '/meetings/:slug/programme': MeetingEditorPage,
-  '/meetings/:slug/speakers': MeetingEditorPage,
-  '/meetings/:slug/documents': MeetingEditorPage,
-  '/meetings/:slug/outcomes': MeetingEditorPage,
-  '/meeting-drafts/:id/:position/:part?': DraftEditorPage,
 }
 
 /** The page shown without navigation at each address. */

@@ -6,7 +6,7 @@ import { say } from '../../components/language/say'
 export function DeliveryTally({ delivery }: Pick<Notice, 'delivery'>) {
   const states = MESSAGE_STATES.filter((state) => delivery[state] !== undefined)
   return (
-    <dl className="tally" aria-label={say('notices.delivery')}>
+    <dl className="tally">
       {states.map((state) => (
         <div key={state}>
           <dt>{say(`messages.state-${state}`)}</dt>

@@ -1,37 +1,35 @@
 import type { AdminMessage } from '@u4ssc/messages/admin'
 
-const PART_PATHS = [
-  'details',
-  'eligibility',
-  'translations',
-  'joining',
-  'preview',
-  'programme',
-  'speakers',
-  'documents',
-  'outcomes',
-] as const
-export type PartPath = (typeof PART_PATHS)[number]
-
-interface EditingEntry {
-  readonly path: PartPath
+interface PartRow {
+  /** Below the address of the meeting. */
+  readonly path: string
   readonly label: AdminMessage
-  /** Screens that are tabs of this one. */
-  readonly also: readonly PartPath[]
+  /** The screen of which this one is a tab; null for an entry of the menu. */
+  readonly tabOf: string | null
 }
 
-/** The menu entries that edit a meeting of a circular that is not published yet. */
-export const EDITING: readonly EditingEntry[] = [
-  { path: 'details', label: 'workspace.details', also: ['translations', 'preview'] },
-  { path: 'eligibility', label: 'fact/participation', also: [] },
-  { path: 'programme', label: 'fact/programme', also: [] },
-  { path: 'speakers', label: 'fact/speakers', also: [] },
-  { path: 'documents', label: 'fact/documents', also: [] },
-  { path: 'joining', label: 'fact/joining', also: [] },
-  { path: 'outcomes', label: 'fact/outcomes', also: [] },
-]
+/** The screens that edit a meeting, in the order of the menu. */
+export const PARTS = [
+  { path: 'details', label: 'workspace.details', tabOf: null },
+  { path: 'translations', label: 'fact/localizations', tabOf: 'details' },
+  { path: 'preview', label: 'meetings.preview-title', tabOf: 'details' },
+  { path: 'eligibility', label: 'fact/participation', tabOf: null },
+  { path: 'programme', label: 'fact/programme', tabOf: null },
+  { path: 'speakers', label: 'fact/speakers', tabOf: null },
+  { path: 'documents', label: 'fact/documents', tabOf: null },
+  { path: 'joining', label: 'fact/joining', tabOf: null },
+  { path: 'outcomes', label: 'fact/outcomes', tabOf: null },
+] as const satisfies readonly PartRow[]
 
-/** Returns the part that an address names; Details for an unknown one. */
-export function partOf(path: string | undefined): PartPath {
-  return PART_PATHS.find((one) => one === path) ?? 'details'
+type Part = (typeof PARTS)[number]
+export type PartPath = Part['path']
+
+/** Returns the screen that an address names; Details for an unknown one. */
+export function partOf(path: string | undefined): Part {
+  return PARTS.find((one) => one.path === path) ?? PARTS[0]
+}
+
+/** Returns the screens of a menu entry: the screen and its tabs. */
+export function tabsOf(entry: PartPath): readonly Part[] {
+  return PARTS.filter(({ path, tabOf }) => path === entry || tabOf === entry)
 }

@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { FakeApi } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'
-import { AuditPage } from './audit-page'
+import { AuditFilterSchema, AuditPage, toQuery } from './audit-page'
 
 const ADA = {
   id: 'ada',
@@ -102,4 +102,17 @@ it('a year that has ended can be deleted after its download, with the checksum o
   await user.click(screen.getByRole('button', { name: 'Delete' }))
   const sha256 = createHash('sha256').update(JSON.stringify(EXPORTED)).digest('hex')
   await waitFor(() => expect(api.bodies).toEqual([{ year: 2025, sha256 }]))
+})
+
+it('the last day counts as a whole day in the local time zone', () => {
+  const filter = AuditFilterSchema.parse({ from: '2026-10-25', until: '2026-10-31' })
+  expect(toQuery(filter, 'Europe/Zurich')).toMatchObject({
+    from: '2026-10-24T22:00:00Z',
+    until: '2026-10-31T23:00:00Z',
+  })
+})
+
+it('invalid and empty filter values are ignored', () => {
+  const filter = AuditFilterSchema.parse({ from: 'yesterday', action: ' ', actor: 'person-1' })
+  expect(toQuery(filter, 'UTC')).toEqual({ actor: 'person-1' })
 })

@@ -1,6 +1,9 @@
 import { audit, keys, may, people } from '@u4ssc/client/contract'
 import { AUDIT_ACTIONS } from '@u4ssc/client/platform'
-import { ZONE_HERE } from '../../../clock-format'
+import type { AuditQuery } from '@u4ssc/client/platform'
+import { instantOf } from '@u4ssc/domain/timezones'
+import * as z from 'zod'
+import { dayAfter, ZONE_HERE } from '../../../clock-format'
 import { useRead, useReadPages } from '../../../components/api/operations'
 import { FilterForm } from '../../../components/lists/filter-form'
 import { FormField } from '../../../components/forms/form-field'
@@ -13,10 +16,21 @@ import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
 import { useSearch } from '../../../components/lists/use-search'
 import { useMeetings } from '../../../subjects/registrations/queries'
-import { AuditFilterSchema, toQuery } from '../schema'
-import type { AuditFilter } from '../schema'
 import { AuditTable } from './audit-table'
 import { AuditYearList } from './audit-years'
+
+const TextSchema = z.string().trim().min(1).max(500).optional().catch(undefined)
+const DaySchema = z.iso.date().optional().catch(undefined)
+
+/** Filter of the audit log. Days are whole days, including the last one. */
+export const AuditFilterSchema = z.object({
+  actor: TextSchema,
+  action: TextSchema,
+  subject: TextSchema,
+  from: DaySchema,
+  until: DaySchema,
+})
+type AuditFilter = z.infer<typeof AuditFilterSchema>
 
 /** The audit log: who did what and when, with the state before and after. */
 export function AuditPage() {
@@ -84,4 +98,13 @@ function AuditFilters({ filter }: { readonly filter: AuditFilter }) {
       <FormField label={say('audit.until')} name="until" type="date" defaultValue={filter.until} />
     </FilterForm>
   )
+}
+
+/** Converts the days of the filter to instants in a time zone. */
+export function toQuery({ from, until, ...rest }: AuditFilter, zone: string): AuditQuery {
+  return {
+    ...rest,
+    from: from && instantOf(from, '00:00', zone),
+    until: until && instantOf(dayAfter(until), '00:00', zone),
+  }
 }

@@ -1,14 +1,18 @@
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '../../../components/button'
 import { say } from '../../../components/language/say'
-import { openDetector } from '../open-detector'
-import type { CodeDetector } from '../open-detector'
 
 interface CodeScannerProps {
   readonly onCode: (code: string) => void
 }
 
+interface CodeDetector {
+  /** Returns the QR codes in the picture of a video. */
+  readonly detect: (source: HTMLVideoElement) => Promise<{ readonly rawValue: string }[]>
+}
+
 const SCAN_INTERVAL_MS = 250
+const OPTIONS: { formats: 'qr_code'[] } = { formats: ['qr_code'] }
 
 /** Camera scanner. Without camera access, codes are typed. */
 export function CodeScanner({ onCode }: CodeScannerProps) {
@@ -86,4 +90,15 @@ function Camera({ onCode }: CodeScannerProps) {
 
 function end(stream: MediaStream): void {
   for (const track of stream.getTracks()) track.stop()
+}
+
+/**
+ * Opens the QR code reader of the browser, or one in JavaScript where there is none (Safari,
+ * Firefox), which is loaded only then.
+ */
+export async function openDetector(): Promise<CodeDetector> {
+  const Own = window.BarcodeDetector
+  if (Own) return new Own(OPTIONS)
+  const { BarcodeDetector } = await import('qr/decode.js')
+  return new BarcodeDetector(OPTIONS)
 }

@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
+import { readIndico, readPretalx } from '@u4ssc/calendar/interop'
 import type { ImportedMeeting, SessionLeftOut } from '@u4ssc/calendar/interop'
 import { FileChoice } from '../../../components/forms/file-choice'
 import { say } from '../../../components/language/say'
-import { readEvent } from './read-event'
 
 /** A larger file is no export of one event. */
 const MAX_BYTES = 10_000_000
@@ -64,4 +64,21 @@ function LeftOut({ title, reason }: SessionLeftOut) {
 
 async function readFile(file: File): Promise<ImportedMeeting | null> {
   return file.size > MAX_BYTES ? null : readEvent(await file.text())
+}
+
+/** Returns the meeting of a text from Indico, pretalx or a calendar; `null` if it has none. */
+export async function readEvent(text: string): Promise<ImportedMeeting | null> {
+  const value = parseJson(text)
+  if (value !== undefined) return readIndico(value)[0] ?? readPretalx(value)
+  const { readCalendar } = await import('@u4ssc/calendar/reading')
+  return readCalendar(text)
+}
+
+/** @returns `undefined` if the text is not JSON */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }

@@ -157,9 +157,3 @@ it('reports are listed with the outcomes, and keep the other documents when they
   const titles = () => savedIn(fake)?.documents.map(({ title }) => title)
   await waitFor(() => expect(titles()).toEqual(['Agenda', 'Draft report 2']), SAVED)
 })
-
-it('the outcomes of a published meeting lead to its record', async () => {
-  open(new FakeMeeting(), 'outcomes')
-  const tab = await screen.findByRole('link', { name: 'Record' })
-  expect(tab.getAttribute('href')).toBe('/meetings/u4ssc-6/record')
-})

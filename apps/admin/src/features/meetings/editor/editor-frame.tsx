@@ -6,13 +6,12 @@ import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { useUnsavedGuard } from '../../../components/forms/unsaved-guard'
 import { ClosedNotice } from '../../../subjects/record/closed-notice'
-import { RecordTabs } from '../../../subjects/record/record-tabs'
 import { editorPath } from '../../../subjects/meetings/meeting-paths'
-import { PARTS } from '../parts/index'
+import { PART_CONTENTS } from '../parts/index'
 import { ConflictList } from './conflict-list'
 import { useEditorContext } from './editor'
 import { EditorToolbar } from './editor-toolbar'
-import { EDITING, partOf } from '../../../subjects/meetings/parts-of-editor'
+import { partOf, PARTS, tabsOf } from '../../../subjects/meetings/parts-of-editor'
 import type { PartPath } from '../../../subjects/meetings/parts-of-editor'
 import { slugAt } from './slug-at'
 import { useReviewOfDraft } from '../../../subjects/drafts/use-review-of-draft'
@@ -23,7 +22,7 @@ export function EditorFrame() {
   const { draft, position, meeting } = editor
   const { pathname } = useLocation()
   const current = partOf(pathname.split('/').at(-1))
-  const { label, Part } = PARTS[current]
+  const Contents = PART_CONTENTS[current.path]
   const isWithin = useCallback((next: string) => isSameEditor(next, pathname), [pathname])
   useUnsavedGuard(editor.saving === 'refused', isWithin)
   useLeaveWarning(editor.changed.length > 0)
@@ -42,22 +41,23 @@ export function EditorFrame() {
             </Link>
           </>
         }
-        title={say(label)}
+        title={say(current.label)}
       >
         <EditorToolbar />
       </PageHeader>
       {slug !== undefined && <ClosedNotice slug={slug} />}
-      {draft.meeting !== null && current === 'outcomes' && (
-        <RecordTabs slug={draft.meeting} current="outcomes" />
-      )}
-      <PartTabs current={current} pathOf={(part) => editorPath(draft, position, part)} />
+      <PartTabs
+        current={current.path}
+        entry={current.tabOf ?? current.path}
+        pathOf={(part) => editorPath(draft, position, part)}
+      />
       {editor.error !== null && (
         <ProblemNotice error={editor.error} retry={() => void editor.save()} />
       )}
       <ConflictList />
       <NewerReleaseNotice />
       <div className="meeting-editor">
-        <Part />
+        <Contents />
       </div>
     </>
   )
@@ -66,7 +66,7 @@ export function EditorFrame() {
 /** Returns true if both addresses edit the same meeting. */
 function isSameEditor(next: string, now: string): boolean {
   const [base, part] = splitLast(next)
-  return base === splitLast(now)[0] && Object.hasOwn(PARTS, part)
+  return base === splitLast(now)[0] && PARTS.some(({ path }) => path === part)
 }
 
 function splitLast(pathname: string): readonly [base: string, part: string] {
@@ -107,18 +107,19 @@ function NewerReleaseNotice() {
 
 interface PartTabsProps {
   readonly current: PartPath
+  readonly entry: PartPath
   readonly pathOf: (part: PartPath) => string
 }
 
 /** Tabs of a menu entry that edits the meeting on several screens. */
-function PartTabs({ current, pathOf }: PartTabsProps) {
-  const entry = EDITING.find(({ path, also }) => path === current || also.includes(current))
-  if (!entry || entry.also.length === 0) return null
+function PartTabs({ current, entry, pathOf }: PartTabsProps) {
+  const tabs = tabsOf(entry)
+  if (tabs.length === 1) return null
   return (
     <nav className="parts" aria-label={say('editor.parts')}>
-      {[entry.path, ...entry.also].map((part) => (
-        <Link key={part} to={pathOf(part)} aria-current={part === current ? 'page' : undefined}>
-          {say(PARTS[part].label)}
+      {tabs.map(({ path, label }) => (
+        <Link key={path} to={pathOf(path)} aria-current={path === current ? 'page' : undefined}>
+          {say(label)}
         </Link>
       ))}
     </nav>

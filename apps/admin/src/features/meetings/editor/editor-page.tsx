@@ -11,7 +11,6 @@ import { say } from '../../../components/language/say'
 import { useRole } from '../../../components/layout/use-role'
 import { useClosing } from '../../../subjects/record/queries'
 import { editorPath } from '../../../subjects/meetings/meeting-paths'
-import { PARTS } from '../parts/index'
 import { EditorContext } from './editor'
 import { partOf } from '../../../subjects/meetings/parts-of-editor'
 import { slugAt } from './slug-at'
@@ -23,7 +22,7 @@ import { EditorFrame } from './editor-frame'
 export function MeetingEditorPage() {
   const { slug = '' } = useParams()
   const { pathname } = useLocation()
-  const { label } = PARTS[partOf(pathname.split('/').at(-1))]
+  const { label } = partOf(pathname.split('/').at(-1))
   return (
     <RequireRole may={maySeeMeetings} title={say(label)}>
       <EditorOfMeeting key={slug} slug={slug} />
@@ -52,7 +51,7 @@ export function DraftEditorPage() {
         {(draft) => {
           if (!draft) return <NoDraft />
           if (draft.meeting !== null)
-            return <Navigate to={editorPath(draft, 0, partOf(part))} replace />
+            return <Navigate to={editorPath(draft, 0, partOf(part).path)} replace />
           return <OpenEditor key={`${id}/${at}`} draft={draft} isStored position={at} />
         }}
       </Loaded>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { parseRows } from './parse-rows'
 import { addSitting, moveFirstDay, moveLastDay } from './sitting-rows'
+import { parseRows } from './sittings-editor'
 
 const ROWS = [
   { date: '2021-12-07', startTime: '10:00', endTime: '15:30' },

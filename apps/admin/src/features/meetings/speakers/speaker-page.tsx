@@ -6,9 +6,11 @@ import { Button } from '../../../components/button'
 import { useAct, useRead } from '../../../components/api/operations'
 import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
 import { FormField } from '../../../components/forms/form-field'
+import { isolate } from '../../../components/language/isolate'
 import { language } from '../../../components/language/language'
 import { LANGUAGE_OPTIONS } from '../../../components/language/language-options'
 import { Loaded } from '../../../components/feedback/loaded'
+import { Panel } from '../../../components/panel'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
@@ -26,8 +28,7 @@ export function SpeakerPage({ speaker }: { readonly speaker: Speaker }) {
 
 function PageOf({ slug, speaker }: { readonly slug: string; readonly speaker: Speaker }) {
   return (
-    <section className="part" aria-label={`${say('speakers.page-title')}: ${speaker.name}`}>
-      <h2>{say('speakers.page-title')}</h2>
+    <Panel title={`${say('speakers.page-title')}: ${isolate(speaker.name)}`}>
       <Loaded query={useRead(speakers.list, { meeting: slug })}>
         {({ items }) => {
           const own = items.find((one) => one.speaker === speaker.id)
@@ -45,7 +46,7 @@ function PageOf({ slug, speaker }: { readonly slug: string; readonly speaker: Sp
           )
         }}
       </Loaded>
-    </section>
+    </Panel>
   )
 }
 

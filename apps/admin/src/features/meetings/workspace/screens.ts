@@ -14,6 +14,8 @@ import type { MeetingOverview } from '@u4ssc/client/platform'
 import type { Role } from '@u4ssc/client/people'
 import type { AdminMessage } from '@u4ssc/messages/admin'
 import { maySeeCirculars } from '../../../subjects/drafts/permissions'
+import { partOf, tabsOf } from '../../../subjects/meetings/parts-of-editor'
+import type { PartPath } from '../../../subjects/meetings/parts-of-editor'
 import { maySeeMeetings } from '../../../subjects/meetings/permissions'
 import { peopleIn } from '../../../subjects/meetings/use-meeting-overview'
 
@@ -42,26 +44,11 @@ export const SCREENS: readonly ScreenGroup[] = [
     screens: [
       { path: '', label: 'workspace.overview', may: anyone },
       { path: '/circulars', label: 'circulars.title', may: maySeeCirculars },
-      {
-        path: '/details',
-        label: 'workspace.details',
-        may: maySeeMeetings,
-        also: ['/translations', '/preview'],
-      },
-      { path: '/eligibility', label: 'fact/participation', may: maySeeMeetings },
-      { path: '/programme', label: 'fact/programme', may: maySeeMeetings },
-      {
-        path: '/speakers',
-        label: 'fact/speakers',
-        may: maySeeMeetings,
-        count: ({ content }) => content?.submissions,
-      },
-      {
-        path: '/documents',
-        label: 'fact/documents',
-        may: maySeeMeetings,
-        count: ({ content }) => content?.documents,
-      },
+      editing('details'),
+      editing('eligibility'),
+      editing('programme'),
+      { ...editing('speakers'), count: ({ content }) => content?.submissions },
+      { ...editing('documents'), count: ({ content }) => content?.documents },
     ],
   },
   {
@@ -122,19 +109,15 @@ export const SCREENS: readonly ScreenGroup[] = [
   {
     label: 'workspace.onTheDay',
     screens: [
-      { path: '/joining', label: 'fact/joining', may: maySeeMeetings },
+      editing('joining'),
       { path: '/check-in', label: 'check-in.title', may: (role) => may(checkIns.list, role) },
     ],
   },
   {
     label: 'workspace.after',
     screens: [
-      {
-        path: '/outcomes',
-        label: 'proceedings.title',
-        may: maySeeMeetings,
-        also: ['/record'],
-      },
+      editing('outcomes'),
+      { path: '/record', label: 'proceedings.title', may: maySeeMeetings },
       {
         path: '/certificates',
         label: 'certificates.title',
@@ -143,3 +126,13 @@ export const SCREENS: readonly ScreenGroup[] = [
     ],
   },
 ]
+
+/** A screen that edits the meeting, with its tabs. */
+function editing(path: PartPath): Screen {
+  return {
+    path: `/${path}`,
+    label: partOf(path).label,
+    may: maySeeMeetings,
+    also: tabsOf(path).map((tab) => `/${tab.path}`),
+  }
+}

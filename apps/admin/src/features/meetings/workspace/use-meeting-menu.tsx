@@ -6,7 +6,7 @@ import { say } from '../../../components/language/say'
 import type { MenuGroup } from '../../../components/layout/second-menu'
 import { meetingAt, useRole } from '../../../components/layout/use-role'
 import { describeDays } from '../describe-schedule'
-import { EDITING } from '../../../subjects/meetings/parts-of-editor'
+import { PARTS, tabsOf } from '../../../subjects/meetings/parts-of-editor'
 import { SCREENS } from './screens'
 import { useMeetingOverview } from '../../../subjects/meetings/use-meeting-overview'
 
@@ -35,10 +35,10 @@ export function useMeetingMenu(pathname: string) {
   if (!meeting) return null
   const label = nameOf(meeting)
   const base = `/meeting-drafts/${draft.id}/${draft.position}`
-  const entries = EDITING.map((one) => ({
-    path: `${base}/${one.path}`,
-    label: say(one.label),
-    also: one.also.map((path) => `${base}/${path}`),
+  const entries = PARTS.filter(({ tabOf }) => tabOf === null).map(({ path, label: name }) => ({
+    path: `${base}/${path}`,
+    label: say(name),
+    also: tabsOf(path).map((tab) => `${base}/${tab.path}`),
   }))
   const heading = (
     <Heading

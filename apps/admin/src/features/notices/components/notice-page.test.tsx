@@ -96,7 +96,8 @@ it('a notice is written, saved, and sent only after approval', async () => {
 
 it('the writer of a notice learns who can approve it, instead of a button that is refused', async () => {
   open({ words: { en: { subject: 'A', text: 'B' } }, mayApprove: false })
-  await screen.findByText(/You wrote this text. Another owner, editor or registrar/)
+  const part = within(await screen.findByRole('region', { name: 'Approval and sending' }))
+  part.getByText(/You wrote this text. Another owner, editor or registrar/)
   expect(screen.queryByRole('button', { name: /^Approve/ })).toBeNull()
   expect(screen.queryByLabelText('Send time')).toBeNull()
   expect(await button('Discard')).toBeTruthy()

@@ -6,6 +6,7 @@ import { describeMoment, ZONE_HERE } from '../../../clock-format'
 import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
 import { FormField } from '../../../components/forms/form-field'
 import { nameOfLanguage } from '../../../components/language/name-of-language'
+import { Panel } from '../../../components/panel'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import type { NoticeActions } from '../actions'
@@ -25,7 +26,7 @@ export function SendingPart({ notice, actions, isDirty }: SendingPartProps) {
   const error = approve.error ?? recall.error ?? discard.error
   if (state === 'queued' || state === 'discarded') return null
   return (
-    <section className="part narrow">
+    <Panel title={say('notices.sending')} size="narrow">
       {state === 'approved' && sendAt !== null ? (
         <p role="status">{say('notices.scheduled', { at: describeMoment(sendAt) })}</p>
       ) : !mayApprove ? (
@@ -59,7 +60,7 @@ export function SendingPart({ notice, actions, isDirty }: SendingPartProps) {
       >
         <p>{say('notices.discardHint')}</p>
       </ConfirmDialog>
-    </section>
+    </Panel>
   )
 }
 

@@ -10,10 +10,9 @@ export function AccountPage() {
   return (
     <>
       <PageHeader title={say('layout.nav-account')} />
-      <section aria-label={say('account.sessions-title')}>
-        <h2>{say('account.sessions-title')}</h2>
+      <Panel title={say('account.sessions-title')}>
         <SessionList />
-      </section>
+      </Panel>
       <Panel title={say('account.password-title')}>
         <PasswordForm />
       </Panel>

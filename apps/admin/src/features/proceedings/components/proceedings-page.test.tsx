@@ -106,10 +106,3 @@ it('a reader can view but not close', async () => {
   await screen.findByText('View only. Your role does not include editing.')
   expect(screen.queryByRole('button')).toBeNull()
 })
-
-it('the record leads back to the outcomes', async () => {
-  open({})
-  const tab = await screen.findByRole('link', { name: 'Outcomes and decisions' })
-  expect(tab.getAttribute('href')).toBe('/meetings/u4ssc-6/outcomes')
-  expect(screen.getByRole('link', { name: 'Record' }).getAttribute('aria-current')).toBe('page')
-})

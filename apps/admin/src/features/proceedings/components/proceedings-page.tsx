@@ -14,23 +14,19 @@ import { AttendanceTable } from './attendance-table'
 import { CloseForm } from './close-form'
 import { ClosingChecklist } from './closing-checklist'
 import { RecordList } from './record-list'
-import { RecordTabs } from '../../../subjects/record/record-tabs'
 import { ReopenForm } from './reopen-form'
 
 /** The proceedings of one meeting: checklist, closing, records. */
 export function ProceedingsPage() {
   const { slug = '' } = useParams()
   return (
-    <RequireRole may={maySeeMeetings} title={say('proceedings.tab')}>
+    <RequireRole may={maySeeMeetings} title={say('proceedings.title')}>
       <Loaded query={useProceedingsDesk(slug)}>
         {(proceedings) => (
           <>
-            <PageHeader crumbs={<MeetingCrumbs slug={slug} />} title={say('proceedings.tab')} />
+            <PageHeader crumbs={<MeetingCrumbs slug={slug} />} title={say('proceedings.title')} />
             {proceedings ? (
-              <>
-                <RecordTabs slug={slug} current="record" />
-                <ProceedingsParts proceedings={proceedings} />
-              </>
+              <ProceedingsParts proceedings={proceedings} />
             ) : (
               <p className="empty">{say('registration-settings.noMeeting')}</p>
             )}

@@ -85,7 +85,7 @@ function Facts({ platform: { languages, engine, storedBytes } }: { platform: Pla
   const privacy = siteAddress(`/${language}/privacy`)
   const megabytes = Math.ceil(storedBytes / MEGABYTE)
   return (
-    <section className="part">
+    <Panel title={say('platform.data')}>
       <dl className="facts">
         <dt>{say('platform.size')}</dt>
         <dd className="num">{say('platform.megabytes', { count: megabytes })}</dd>
@@ -99,7 +99,7 @@ function Facts({ platform: { languages, engine, storedBytes } }: { platform: Pla
         <dt>{say('platform.backup')}</dt>
         <dd>{say(engine === 'embedded' ? 'platform.backupEmbedded' : 'platform.backupServer')}</dd>
       </dl>
-    </section>
+    </Panel>
   )
 }
 

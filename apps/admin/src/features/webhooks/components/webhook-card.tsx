@@ -5,8 +5,10 @@ import { Button } from '../../../components/button'
 import { describeMoment } from '../../../clock-format'
 import { useAct, useReadPages } from '../../../components/api/operations'
 import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
+import { isolate } from '../../../components/language/isolate'
 import { ListTable } from '../../../components/lists/list-table'
 import { Paged } from '../../../components/lists/paged'
+import { Panel } from '../../../components/panel'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { wording } from '../../../components/language/language'
@@ -17,10 +19,7 @@ export function WebhookCard({ webhook }: { webhook: Webhook }) {
   const test = useAct(webhooks.test)
   const [isAsking, setAsking] = useState(false)
   return (
-    <section className="part">
-      <h2>
-        <bdi>{webhook.url}</bdi>
-      </h2>
+    <Panel title={isolate(webhook.url)}>
       <p className="actions">
         <span className="soft">
           {say('webhooks.since', { moment: describeMoment(webhook.createdAt) })}
@@ -60,7 +59,7 @@ export function WebhookCard({ webhook }: { webhook: Webhook }) {
       >
         <p>{say('webhooks.removeMore', { url: webhook.url })}</p>
       </ConfirmDialog>
-    </section>
+    </Panel>
   )
 }
 

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { FakeApi } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'
@@ -46,7 +46,8 @@ it('an address is checked before it is sent, and its secret is shown once', asyn
 it('a failed delivery shows the response and can be resent', async () => {
   const api = apiWith([WEBHOOK])
   const user = openPage(<WebhooksPage />, { api, role: 'owner' })
-  expect(await screen.findByText('HTTP 500')).toBeTruthy()
-  await user.click(screen.getByRole('button', { name: /^Resend/ }))
+  const part = within(await screen.findByRole('region', { name: WEBHOOK.url }))
+  expect(await part.findByText('HTTP 500')).toBeTruthy()
+  await user.click(part.getByRole('button', { name: /^Resend/ }))
   expect(api.calls).toContain(`POST /v1/webhooks/${HOOK}/deliveries/${DELIVERY}/replay`)
 })

@@ -1,7 +1,7 @@
 import { decodeQR } from 'qr/decode.js'
 import encodeQR from 'qr'
 import { afterEach, expect, it, vi } from 'vitest'
-import { openDetector } from './open-detector'
+import { openDetector } from './code-scanner'
 
 afterEach(() => vi.unstubAllGlobals())
 

@@ -1,6 +1,6 @@
 import type { Document } from '@u4ssc/domain'
 import { expect, it } from 'vitest'
-import { numberDocuments } from './number-documents'
+import { numberDocuments } from './documents-part'
 
 const documentOf = (id: string, symbol?: string): Document => ({
   ...{ id, title: id, kind: 'other', language: null, url: 'https://example.org', access: 'public' },
