@@ -14,5 +14,8 @@ export const READ_MAX = 5
 export const PROBABILITY_MIN = 0.02
 /** A date or a meeting that is likelier than this gives a warning when the reading leaves it out. */
 export const LIKELY = 0.35
+/** The same for a date within so many days of a meeting: it may contradict the subject. */
+export const LIKELY_NEARBY = 0.08
+export const NEARBY = 10
 /** Another cut of the letter replaces the plain one only if it is this many times likelier. */
 export const PLAIN_BURDEN = 3

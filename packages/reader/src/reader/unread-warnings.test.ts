@@ -45,3 +45,37 @@ it('a later date of the meeting that is not one of its days is reported', () => 
   )
   expect(noticed).toEqual(['12 December 2022'])
 })
+
+describe('a letter whose subject names a meeting is never silent about it', () => {
+  it.each([
+    'The meeting on 7 December 2022 was postponed.',
+    'We hope to see you on 7 December 2022.',
+    '7 December 2022 is under consideration.',
+  ])('%s', (sentence) => {
+    expect(noticedIn(sentence)).toMatchObject({ 'meeting-not-read': 'Sixth meeting of U4SSC' })
+  })
+})
+
+it('a day close to that of the subject is reported if the reading leaves it out', () => {
+  const subject = 'Fourth meeting of U4SSC (Cairo, Egypt, 20 September 2022)'
+  const { text } = framedLetter(
+    'en',
+    subject,
+    '1\tThe meeting is expected in Cairo from 21 to 22 September 2022.',
+  )
+  const { diagnostics } = readCircular(text)
+  const days = diagnostics.filter(({ code }) => code === 'date-not-explained')
+  expect(days.map(({ span }) => span && text.slice(span.start, span.end))).toEqual([
+    '21 to 22 September 2022',
+  ])
+})
+
+it.each(['postponed from', 'rescheduled from', 'deferred from'])(
+  'a meeting is read on its new day if the old one stands behind it: "%s"',
+  (words) => {
+    const sentence = `1\t${HELD} on 7 December 2022 (${words} 3 November 2022).`
+    const { text } = framedLetter('en', 'Sixth meeting of U4SSC', sentence)
+    const [meeting] = readCircular(text).meetings
+    expect(meeting?.schedule.days.map(({ date }) => date)).toEqual(['2022-12-07'])
+  },
+)

@@ -29,7 +29,8 @@ export function letterDays(
 
 /** Returns the features of a date for its role. */
 export function roleFeatures(days: LetterDays, date: DateMention): string[] {
-  const unit = holderOf(days.units, date)
+  const whole = holderOf(days.units, date)
+  const unit = whole && beforeFormerDay(days.letter, date, whole)
   const part = unit?.part ?? 'annex'
   return [
     'any',
@@ -41,6 +42,12 @@ export function roleFeatures(days: LetterDays, date: DateMention): string[] {
     ...(unit ? sensesAround(days.letter, date, unit) : []),
     ...(unit ? announcementOf(days.letter, date, unit) : []),
   ]
+}
+
+/** The unit without the words of a day that this one replaces: "7 December (postponed from 3 November)". */
+function beforeFormerDay({ marks }: Letter, date: DateMention, unit: Unit): Unit {
+  const former = marks.first('moved-from', { from: date.to, to: unit.to })
+  return former ? { ...unit, to: former.from } : unit
 }
 
 function formOf({ days, ranges }: DateMention): string {
