@@ -259,6 +259,7 @@ const TAKE_NONE = [
   ...['groupParagraphs', 'findCity', 'cityName'],
   ...['isDate', 'isInstant', 'isWallTime', 'isZone', 'isCountry', 'isCapacity', 'isLanguage'],
   ...['isReference', 'normalizeZone', 'zoneLabel', 'nextTitle', 'languageName'],
+  'formatFileSize',
   // Records of other functions, numbers and names
   ...[
     'listStatedFacts',

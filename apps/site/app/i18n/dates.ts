@@ -1,6 +1,6 @@
 import { LANGUAGES } from '@u4ssc/domain'
 import { wallTimeAt } from '@u4ssc/domain/timezones'
-import { languageName } from '@u4ssc/domain/words'
+import { formatFileSize, languageName } from '@u4ssc/domain/words'
 
 // The only file of the site that calculates with dates and formats them with Intl. Calendar dates
 // are handled in UTC, so that the time zone of the server has no effect.
@@ -52,11 +52,6 @@ export function localForms(locale: string): LocalForms {
   const relative = new Intl.RelativeTimeFormat(locale)
   const sameNames = new Intl.Collator(locale, { sensitivity: 'base' })
   const numbers = new Intl.NumberFormat(locale)
-  const sizes = { style: 'unit', unitDisplay: 'short', maximumFractionDigits: 0 } as const
-  const kilobytes = new Intl.NumberFormat(locale, { ...sizes, unit: 'kilobyte' })
-  const megabytes = new Intl.NumberFormat(locale, {
-    ...{ ...sizes, unit: 'megabyte', maximumFractionDigits: 1 },
-  })
   const withOrdinal = (date: string) =>
     locale.startsWith('fr') ? date.replace(/^1 /, '1er ') : date
   const keep = locale.startsWith('ar') ? isolate : (text: string) => text
@@ -77,10 +72,7 @@ export function localForms(locale: string): LocalForms {
       return relative.format(Math.floor(seconds / length), unit)
     },
     number: (value) => numbers.format(value),
-    fileSize: (bytes) =>
-      bytes < 1_000_000
-        ? kilobytes.format(Math.ceil(bytes / 1_000))
-        : megabytes.format(bytes / 1_000_000),
+    fileSize: (bytes) => formatFileSize(bytes, locale),
     isSameName: (one, other) => sameNames.compare(one, other) === 0,
     compareNames: new Intl.Collator(locale).compare,
   }

@@ -36,5 +36,6 @@ it('a meeting on site has the time of the venue, then in lists the time at home'
     '10:00–15:30 (Geneva time)',
     '04:00–09:30 (Bogotá time)',
   ])
-  expect(describeHours(i18n, onSite, zone)?.words).toEqual(['10:00–15:30 (Geneva time)'])
+  for (const same of [zone, null])
+    expect(describeHours(i18n, onSite, same)?.words).toEqual(['10:00–15:30 (Geneva time)'])
 })

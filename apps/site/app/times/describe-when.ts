@@ -42,7 +42,8 @@ export function describeHours(
   const isOnSite = isVenueFirst(meeting)
   const first = timesOfOneDay(schedule, isOnSite ? null : yours)
   if (!first?.day.start) return null
-  const home = isOnSite && yours !== first.zone ? timesOfOneDay(schedule, yours) : null
+  const isElsewhere = yours !== null && yours !== first.zone
+  const home = isOnSite && isElsewhere ? timesOfOneDay(schedule, yours) : null
   const words = [first, home].flatMap((times) => (times ? rangeOf(i18n, times) : []))
   return { date: first.day.start.date, words }
 }

@@ -22,7 +22,7 @@ export {
   listCountries,
   listNationalities,
 } from './english-by-default'
-export { languageName } from './intl'
+export { formatFileSize, languageName } from './intl'
 export type { DisplayZone } from './change-value'
 export type { DescribableChange } from './describe-change'
 export type { TimeRange, LocalDateTime } from './describe-time'

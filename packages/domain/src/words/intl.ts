@@ -17,9 +17,15 @@ const pluralRules = /* @__PURE__ */ remember((locale) => new Intl.PluralRules(lo
 const numbers = /* @__PURE__ */ remember(
   (locale) => new Intl.NumberFormat(locale, { useGrouping: false }),
 )
+const kilobytes = /* @__PURE__ */ remember((locale) => sizes(locale, 'kilobyte', 0))
+const megabytes = /* @__PURE__ */ remember((locale) => sizes(locale, 'megabyte', 1))
 const languages = /* @__PURE__ */ remember(
   (locale) => new Intl.DisplayNames(locale, { type: 'language' }),
 )
+
+function sizes(locale: string, unit: string, maximumFractionDigits: number): Intl.NumberFormat {
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits })
+}
 
 /** Returns the plural form for a count, by the CLDR rules of the locale. */
 export function pluralOf(forms: Plural, count: number, locale: string): string {
@@ -34,6 +40,20 @@ export function formatNumber(value: number, locale: string): string {
 /** Returns a time or a year with the digits of the locale. */
 export function inNumerals(text: string, locale: string): string {
   return text.replace(/\d/g, (digit) => formatNumber(Number(digit), locale))
+}
+
+/**
+ * Returns the size of a file for people, at least 1 kB unless the file is empty.
+ *
+ * @param locale - BCP 47
+ * @example
+ * formatFileSize(4_200_000, 'en-GB') // => '4.2 MB'
+ */
+export function formatFileSize(bytes: number, locale: string): string {
+  const inKilobytes = Math.ceil(bytes / 1_000)
+  return inKilobytes < 1_000
+    ? kilobytes(locale).format(inKilobytes)
+    : megabytes(locale).format(bytes / 1_000_000)
 }
 
 /** Returns the items that are not empty, separated as the language separates them. */

@@ -8,7 +8,7 @@ import {
 } from '../eligibility/index'
 import { LANGUAGES } from '../languages'
 import { countryCodes } from '../country-codes'
-import { describeDayShift, languageName } from './index'
+import { describeDayShift, formatFileSize, languageName } from './index'
 import { describeDecision, describeGround, describeMissingFact } from './index'
 import { fill } from './fill'
 import { WORDINGS } from './languages/index'
@@ -144,4 +144,15 @@ it.each([
   ['not a code', 'fr', 'not a code'],
 ])('languageName writes %s in %s as the United Nations does: %s', (code, locale, name) => {
   expect(languageName(code, locale)).toBe(name)
+})
+
+it.each([
+  [1, 'en-GB', '1 kB'],
+  [999_000, 'en-GB', '999 kB'],
+  [999_001, 'en-GB', '1 MB'],
+  [4_230_000, 'en-GB', '4.2 MB'],
+  [340_000, 'fr', '340\u202fko'],
+  [340_000, 'ar-u-nu-latn', '340 كيلوبايت'],
+])('formatFileSize writes %d bytes in %s: %s', (bytes, locale, size) => {
+  expect(formatFileSize(bytes, locale)).toBe(size)
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { SIXTH_MEETING } from '../../../test/sixth-meeting'
 import { LANGUAGES } from '../../languages'
 import { compareMeetings } from '../../meetings/index'
-import type { Meeting, Session } from '../../meetings/index'
+import type { Document, Meeting, Session } from '../../meetings/index'
 import { describeHeadline } from './describe-headline'
 import { describeUpdates } from './describe-updates'
 import { UPDATE_WORDS } from './languages'
@@ -71,7 +71,7 @@ describe('an update', () => {
 
   it('of a fact that was not stated gives the fact only', () => {
     expect(textsAfter({ programme: programmeWith('open', { room: 'Room B' }) })).toEqual([
-      'Room “Open data”: “Room B”.',
+      '“Open data” is in “Room B”.',
     ])
   })
 
@@ -196,3 +196,66 @@ it.each(LANGUAGES)(
     }
   },
 )
+
+describe('a change that "now" and "was" cannot say has a sentence', () => {
+  const registration = { ...MEETING.registration, required: true, closesOn: '2021-12-01' }
+  const agenda: Document = {
+    ...{ id: 'agenda', title: 'Agenda', kind: 'agenda', access: 'public', language: 'en' },
+    url: 'https://example.org/agenda.pdf',
+  }
+  const before: Meeting = {
+    ...MEETING,
+    registration,
+    documents: [agenda],
+    programme: programmeWith('open', { room: 'Room B' }),
+  }
+  const openWith = (change: Partial<Session>) => ({
+    programme: before.programme.map((one) => (one.id === 'open' ? { ...one, ...change } : one)),
+  })
+  const documentWith = (change: Partial<Document>) => ({ documents: [{ ...agenda, ...change }] })
+
+  it.each<[string, Partial<Meeting>, string]>([
+    [
+      'a room',
+      openWith({ room: 'Room C' }),
+      '“Open data” is now in “Room C”, instead of “Room B”.',
+    ],
+    [
+      'a speaker who no longer takes part',
+      openWith({ speakers: [] }),
+      '“Open data” no longer includes this speaker: Ada Quispe, speaker.',
+    ],
+    [
+      'a document of a session',
+      openWith({ documents: ['agenda'] }),
+      '“Open data” has a new document: Agenda.',
+    ],
+    [
+      'registration that is no longer needed',
+      { registration: { ...registration, required: false } },
+      'Registration is not required.',
+    ],
+    [
+      'the end of registration',
+      { registration: { ...registration, closesOn: '2021-12-05' } },
+      'Registration now closes on Sunday, 5 December 2021, instead of Wednesday, 1 December 2021.',
+    ],
+    [
+      'a meeting that is not recorded',
+      { recording: { isRecorded: false, url: null } },
+      'The meeting will not be recorded.',
+    ],
+    [
+      'the link of a document',
+      documentWith({ url: 'https://example.org/agenda-2.pdf' }),
+      'New link to the document “Agenda”.',
+    ],
+    [
+      'a document for registrants',
+      documentWith({ access: 'registrants' }),
+      'The document “Agenda” is now for registrants only.',
+    ],
+  ])('%s', (_, change, text) => {
+    expect(textsAfter(change, 'en', before)).toEqual([text])
+  })
+})

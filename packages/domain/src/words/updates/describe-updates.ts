@@ -7,6 +7,7 @@ import { describeTime } from '../describe-time'
 import { fill, fillSentence } from '../fill'
 import { formatNumber, inNumerals, languageName, listWords, pluralOf } from '../intl'
 import type { CountedUpdate } from './update-words'
+import { sentenceOf } from './fact-sentences'
 import { isUnstated } from './describe-headline'
 import type { UpdateChange, ValueOptions } from './describe-headline'
 import { UPDATE_WORDS } from './languages'
@@ -165,19 +166,39 @@ function lineOf(change: UpdateChange, context: Context): UpdateText {
   if (what === 'recording' && isRecord(after)) {
     if (typeof after['url'] === 'string') return whole(sentences.recording)
     if (kind === 'added' && after['isRecorded'] === true) return whole(sentences.recorded)
+    if (after['isRecorded'] === false) return whole(sentences.notRecorded)
   }
   const times = kind === 'moved' && what === 'session' ? movedTimes(before, after) : null
   if (times !== null && name !== null) {
-    const words = movedWords(times, context)
-    const subject = fill(wording.quote, { text: name })
-    return { subject: name, words, text: `${subject} ${words}` }
+    return ofSession(name, movedWords(times, context), wording)
   }
+  const said = saidWhole(change, context)
+  if (said !== null) return said
   if (what === 'role') return whole(roleWords(change, context))
   if (kind === 'changed' && isUnstated(before) && !isUnstated(after)) {
     const value = changeValue(after, change, { wording, names, displayZone })
     if (value !== '' && change.what !== 'joining') return whole(statedWords(change, value, wording))
   }
   return whole(describeChange(change, wording, names, displayZone))
+}
+
+/** Returns a change in its sentence; `null` if it has none or a value is unknown. */
+function saidWhole(change: UpdateChange, context: Context): UpdateText | null {
+  const { wording } = context
+  const sentence = sentenceOf(change)
+  const [before, after] = [change.before, change.after].map((value) =>
+    changeValue(value, change, context),
+  )
+  if (sentence === null || before === '' || after === '') return null
+  const name = change.name === null ? '' : fill(wording.quote, { text: change.name })
+  const said = UPDATE_WORDS[wording.language].sentences[sentence.key]
+  const values = { name, before: before ?? '', after: after ?? '' }
+  if (sentence.about === 'meeting') return whole(fillSentence(said, values))
+  return change.name === null ? null : ofSession(change.name, fill(said, values), wording)
+}
+
+function ofSession(name: string, words: string, { quote }: Wording): UpdateText {
+  return { subject: name, words, text: `${fill(quote, { text: name })} ${words}` }
 }
 
 function whole(text: string): UpdateText {

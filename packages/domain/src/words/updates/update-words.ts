@@ -3,10 +3,7 @@ import type { Plural } from '../plural'
 
 /** The words of a language about the updates of a meeting. */
 export interface UpdateWords {
-  /** Follow the name of a session, except for those about a recording. */
-  readonly sentences: Readonly<
-    Record<'starts' | 'ends' | 'moved' | 'recording' | 'recorded', string>
-  >
+  readonly sentences: Readonly<Record<SessionSentence | FactSentence, string>>
   /** Several additions of one kind in one sentence, and the sessions that keep their times. */
   readonly counts: Readonly<Record<CountedUpdate, Plural>>
   /** What the most important change is about, for subjects and titles. */
@@ -14,6 +11,23 @@ export interface UpdateWords {
     Record<Exclude<ChangeTopic, 'status' | 'facts' | 'texts'> | 'other', string>
   >
 }
+
+/** Follows the name of a session. */
+export type SessionSentence =
+  'starts' | 'ends' | 'moved' | 'room' | 'roomNow' | 'speakerNew' | 'speakerGone' | 'documentNew'
+
+/** Stands alone. */
+export type FactSentence =
+  | 'recording'
+  | 'recorded'
+  | 'notRecorded'
+  | 'required'
+  | 'optional'
+  | 'closes'
+  | 'closesNow'
+  | 'documentLink'
+  | 'documentPublic'
+  | 'documentRestricted'
 
 export type CountedUpdate =
   | 'programme'

@@ -1,0 +1,36 @@
+import type { UpdateChange } from './describe-headline'
+import type { FactSentence, SessionSentence } from './update-words'
+
+/** A sentence for a change that "now" and "was" cannot say. */
+type Sentence =
+  | { readonly about: 'session'; readonly key: SessionSentence }
+  | { readonly about: 'meeting'; readonly key: FactSentence }
+
+const session = (key: SessionSentence): Sentence => ({ about: 'session', key })
+const meeting = (key: FactSentence): Sentence => ({ about: 'meeting', key })
+
+/** Returns the sentence that says a change; `null` if the words for all facts say it. */
+export function sentenceOf({ kind, what, pointer, before, after }: UpdateChange): Sentence | null {
+  const hasBoth = typeof before === 'string' && typeof after === 'string'
+  switch (what) {
+    case 'room':
+      if (typeof after !== 'string') return null
+      return session(hasBoth ? 'roomNow' : 'room')
+    case 'session-speaker':
+      if (kind === 'added') return session('speakerNew')
+      return kind === 'removed' ? session('speakerGone') : null
+    case 'session-document':
+      return kind === 'added' ? session('documentNew') : null
+    case 'registration':
+      if (typeof after === 'boolean') return meeting(after ? 'required' : 'optional')
+      if (pointer !== '/registration/closesOn' || typeof after !== 'string') return null
+      return meeting(hasBoth ? 'closesNow' : 'closes')
+    case 'link':
+      return hasBoth && pointer.startsWith('/documents/') ? meeting('documentLink') : null
+    case 'document':
+      if (!pointer.endsWith('/access')) return null
+      return meeting(after === 'public' ? 'documentPublic' : 'documentRestricted')
+    default:
+      return null
+  }
+}
