@@ -15,6 +15,10 @@ export function SpeakersPart() {
         items={speakers}
         keyOf={({ id }) => id}
         nameOf={({ name }, index) => name || say('speakers.number', { number: index + 1 })}
+        rowOf={({ title, organization }, index) => ({
+          about: [title, organization?.name],
+          problem: problemAt(issues, index),
+        })}
         none={say('speakers.none')}
         add={say('speakers.add')}
         create={newSpeaker}
