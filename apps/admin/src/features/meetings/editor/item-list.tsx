@@ -7,6 +7,8 @@ import { useEditorContext } from './editor'
 interface Row {
   /** What the item is, next to its name. */
   readonly about: readonly (string | null | undefined)[]
+  /** What somebody has to do in the form. */
+  readonly task?: string | undefined
   readonly problem: string | undefined
 }
 
@@ -129,6 +131,12 @@ function ItemRow(props: {
             <bdi>{text}</bdi>
           </span>
         ))}
+        {row.task !== undefined && (
+          <>
+            {' · '}
+            <b className="caution">{row.task}</b>
+          </>
+        )}
         {row.problem !== undefined && <span className="problem">{row.problem}</span>}
       </summary>
       {children}

@@ -1,15 +1,30 @@
 import { screen, waitFor } from '@testing-library/react'
 import { Route, Routes } from 'react-router'
 import { expect, it } from 'vitest'
-import { FakeMeeting } from '../../../test/fake-meeting'
+import { FakeMeeting, SENT_ID } from '../../../test/fake-meeting'
 import { openPage } from '../../../test/open-page'
 import { MeetingEditorPage } from '../editor/editor-page'
 
 const ANA = { id: 'ana', name: 'Ana', title: 'Chair', organization: null, biography: null }
 const BO = { ...ANA, id: 'bo', name: 'Bo', title: null }
 
+const AT = '2021-11-25T09:00:00.000Z'
+/** An invitation of Bo, who sent a biography. */
+const INVITATION = {
+  ...({ id: SENT_ID, meeting: 'u4ssc-6', speaker: 'bo', name: 'Bo', language: 'en' } as const),
+  ...({ email: 'bo@example.org', answer: 'confirmed', answeredAt: AT } as const),
+  ...{ createdAt: AT, revokedAt: null },
+  materials: [
+    {
+      ...({ id: SENT_ID, kind: 'biography', text: 'Writes.', file: null, url: null } as const),
+      ...({ session: null, state: 'waiting', reason: null, sentAt: AT } as const),
+    },
+  ],
+}
+
 function open() {
   const fake = new FakeMeeting()
+  fake.speakers = [INVITATION]
   fake.changeElsewhere([{ pointer: '/meetings/0/speakers', value: [ANA, BO], note: null }])
   const page = (
     <Routes>
@@ -39,6 +54,14 @@ it('a new speaker opens, with the focus in the name', async () => {
   await user.click(await screen.findByRole('button', { name: 'Add a speaker' }))
   expect(openRows()).toEqual([false, false, true])
   expect(document.activeElement).toBe(screen.getAllByLabelText('Name').at(-1))
+})
+
+it('a closed row says that a submission of the speaker is in review', async () => {
+  open()
+  await waitFor(() =>
+    expect(rows()[1]?.querySelector('summary')?.textContent).toBe('Bo · In review'),
+  )
+  expect(rows()[0]?.querySelector('summary')?.textContent).toBe('Ana · Chair')
 })
 
 it('a closed row says what the speaker is and which value is wrong', async () => {
