@@ -50,7 +50,8 @@ it('several documents are uploaded together, numbered, revised and translated', 
   await page.getByRole('button', { name: 'Number the documents' }).click()
   expect(await page.getByLabel('Symbol').first().inputValue()).toBe('U4SSC-6/1')
 
-  const versions = page.locator('details', { hasText: 'Revisions and languages' }).first()
+  await page.locator('summary', { hasText: 'Agenda' }).click()
+  const versions = page.locator('details details', { hasText: 'Revisions and languages' }).first()
   await versions.locator('summary').click()
   await versions
     .getByLabel('Upload a new revision')

@@ -1,14 +1,24 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { Button } from '../../../components/button'
 import { say } from '../../../components/language/say'
 import { useEditorContext } from './editor'
+
+interface Row {
+  /** What the item is, next to its name. */
+  readonly about: readonly (string | null | undefined)[]
+  /** What somebody has to do in the form. */
+  readonly task?: string | undefined
+  readonly problem: string | undefined
+}
 
 interface ItemListProps<Item> {
   readonly items: readonly Item[]
   readonly keyOf: (item: Item, index: number) => string
   /** Names the item in the labels of its buttons. */
   readonly nameOf: (item: Item, index: number) => string
+  /** With it, each item is a row that opens its form, one at a time. */
+  readonly rowOf?: (item: Item, index: number) => Row
   readonly none: string
   readonly add: string
   readonly create: () => Item
@@ -18,10 +28,11 @@ interface ItemListProps<Item> {
 
 /** Editable list of items: can be added, reordered and removed. */
 export function ItemList<Item>(props: ItemListProps<Item>) {
-  const { items, keyOf, nameOf, set, children } = props
+  const { items, keyOf, nameOf, rowOf, set, children } = props
   const { mayEdit } = useEditorContext()
   const list = useRef<HTMLOListElement>(null)
   const focusAt = useRef<number | null>(null)
+  const [opened, setOpened] = useState<string | null>(null)
   useEffect(() => {
     if (focusAt.current === null) return
     const item = list.current?.children[focusAt.current]
@@ -35,6 +46,27 @@ export function ItemList<Item>(props: ItemListProps<Item>) {
     moved.splice(at + step, 0, ...moved.splice(at, 1))
     set(moved)
   }
+  function add() {
+    const item = props.create()
+    focusAt.current = items.length
+    setOpened(keyOf(item, items.length))
+    set([...items, item])
+  }
+  function formOf(item: Item, at: number) {
+    const key = keyOf(item, at)
+    const form = children(item, (part) => replace(at, { ...item, ...part }), at)
+    if (!rowOf) return form
+    return (
+      <ItemRow
+        name={nameOf(item, at)}
+        row={rowOf(item, at)}
+        isOpen={opened === key}
+        toggle={(isOpen) => setOpened((now) => (isOpen ? key : now === key ? null : now))}
+      >
+        {form}
+      </ItemRow>
+    )
+  }
   return (
     <>
       {items.length === 0 && <p className="empty">{props.none}</p>}
@@ -43,7 +75,7 @@ export function ItemList<Item>(props: ItemListProps<Item>) {
           <li key={keyOf(item, at)}>
             <fieldset disabled={!mayEdit}>
               <legend className="vh">{nameOf(item, at)}</legend>
-              {children(item, (part) => replace(at, { ...item, ...part }), at)}
+              {formOf(item, at)}
               {mayEdit && (
                 <p className="actions">
                   <ItemButton
@@ -73,18 +105,42 @@ export function ItemList<Item>(props: ItemListProps<Item>) {
         ))}
       </ol>
       {mayEdit && (
-        <Button
-          look="quiet"
-          size="small"
-          onClick={() => {
-            focusAt.current = items.length
-            set([...items, props.create()])
-          }}
-        >
+        <Button look="quiet" size="small" onClick={add}>
           {props.add}
         </Button>
       )}
     </>
+  )
+}
+
+function ItemRow(props: {
+  readonly name: string
+  readonly row: Row
+  readonly isOpen: boolean
+  readonly toggle: (isOpen: boolean) => void
+  readonly children: ReactNode
+}) {
+  const { name, row, isOpen, toggle, children } = props
+  return (
+    <details open={isOpen} onToggle={(event) => toggle(event.currentTarget.open)}>
+      <summary>
+        <bdi className="name">{name}</bdi>
+        {row.about.filter(Boolean).map((text, index) => (
+          <span className="soft" key={index}>
+            {' · '}
+            <bdi>{text}</bdi>
+          </span>
+        ))}
+        {row.task !== undefined && (
+          <>
+            {' · '}
+            <b className="caution">{row.task}</b>
+          </>
+        )}
+        {row.problem !== undefined && <span className="problem">{row.problem}</span>}
+      </summary>
+      {children}
+    </details>
   )
 }
 

@@ -37,6 +37,15 @@ export function DocumentsPart() {
         items={documents}
         keyOf={({ id }) => id}
         nameOf={({ title }, index) => title || say('documents.number', { number: index + 1 })}
+        rowOf={({ symbol, kind, access, language }, index) => ({
+          about: [
+            symbol,
+            say(`documents.kind-${kind}`),
+            language && nameOfLanguage(language),
+            say(`documents.audience-${access}`),
+          ],
+          problem: problemAt(issues, index),
+        })}
         none={say('documents.none')}
         add={say('documents.add')}
         create={newDocument}

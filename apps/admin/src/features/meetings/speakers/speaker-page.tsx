@@ -6,7 +6,6 @@ import { Button } from '../../../components/button'
 import { useAct, useRead } from '../../../components/api/operations'
 import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
 import { FormField } from '../../../components/forms/form-field'
-import { isolate } from '../../../components/language/isolate'
 import { language } from '../../../components/language/language'
 import { LANGUAGE_OPTIONS } from '../../../components/language/language-options'
 import { Loaded } from '../../../components/feedback/loaded'
@@ -28,7 +27,7 @@ export function SpeakerPage({ speaker }: { readonly speaker: Speaker }) {
 
 function PageOf({ slug, speaker }: { readonly slug: string; readonly speaker: Speaker }) {
   return (
-    <Panel title={`${say('speakers.page-title')}: ${isolate(speaker.name)}`}>
+    <Panel title={say('speakers.page-title')}>
       <Loaded query={useRead(speakers.list, { meeting: slug })}>
         {({ items }) => {
           const own = items.find((one) => one.speaker === speaker.id)
