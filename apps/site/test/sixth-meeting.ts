@@ -15,7 +15,10 @@ const LETTER = {
 export function sixthMeeting(
   change: Partial<PublishedMeeting['meeting']> = {},
   registering: Partial<
-    Pick<PublishedMeeting, 'registrationStatus' | 'registersHere' | 'joinableFrom' | 'statusChange'>
+    Pick<
+      PublishedMeeting,
+      'registrationStatus' | 'registersHere' | 'formClosesAt' | 'joinableFrom' | 'statusChange'
+    >
   > = {},
 ): PublishedMeeting {
   const cites = { reference: LETTER.reference, paragraph: '5' }
@@ -30,6 +33,7 @@ export function sixthMeeting(
     slug: 'u4ssc-6',
     registrationStatus: { kind: 'not-open', opensAt: null, opensOn: null },
     registersHere: false,
+    formClosesAt: null,
     joinableFrom: null,
     statusChange: null,
     ...registering,

@@ -5,6 +5,7 @@ export const SAMPLE_MEETING = {
   slug: 'u4ssc-6',
   registrationStatus: { kind: 'open', closesAt: null },
   registersHere: true,
+  formClosesAt: null,
   joinableFrom: null,
   ...{ files: [], statusChange: null },
   meeting: SAMPLE_READING.meetings[0],

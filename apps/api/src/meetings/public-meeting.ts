@@ -80,11 +80,12 @@ export function toMeetingRecord(
 export function registrationOf(
   { meeting, form, isFull }: Pick<PublishedMeetingRow, 'meeting' | 'form' | 'isFull'>,
   now: string,
-): Pick<PublishedMeeting, 'registrationStatus' | 'registersHere'> {
+): Pick<PublishedMeeting, 'registrationStatus' | 'registersHere' | 'formClosesAt'> {
   const facts = form && { ...form, modes: [{ full: isFull }] }
   return {
     registrationStatus: registrationStatus(meeting, facts, now),
     registersHere: form !== null,
+    formClosesAt: form?.closesAt ?? null,
   }
 }
 

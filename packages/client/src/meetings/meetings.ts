@@ -48,6 +48,10 @@ const registration = {
   registersHere: z
     .boolean()
     .meta({ description: 'Whether the meeting has a registration form on this platform' }),
+  formClosesAt: InstantSchema.nullable().meta({
+    description:
+      'When the form on this platform closes, also before it opens; null without a form, or if it is open until the meeting begins',
+  }),
 }
 
 export const MeetingStatusChangeSchema = z
@@ -171,6 +175,7 @@ export interface PublishedMeeting extends z.infer<typeof PublishedMeetingSchema>
 export const MeetingRecordSchema = PublishedMeetingSchema.omit({
   registrationStatus: true,
   registersHere: true,
+  formClosesAt: true,
   times: true,
   files: true,
   statusChange: true,

@@ -11,6 +11,7 @@ const meetingOn = (date: string, title: string, series: string | null): MeetingS
   slug: date,
   registrationStatus: { kind: 'open', closesAt: null },
   registersHere: true,
+  formClosesAt: null,
   statusChange: null,
   release: { number: 1, name: null, publishedAt: NOW },
   letter: null,

@@ -48,11 +48,8 @@ describe('the deadlines of a meeting', () => {
       ...{ required: true, url: null, opensOn: null, capacity: null },
       closesOn: '2021-12-01',
     }
-    const endOf = (closesAt: string | null) => {
-      const registering = {
-        registersHere: true,
-        registrationStatus: { kind: 'open', closesAt } as const,
-      }
+    const endOf = (formClosesAt: string | null) => {
+      const registering = { registersHere: true, formClosesAt }
       const around = { cite: () => [], yours: null, now }
       const { rows } = toDeadlinesView(
         i18n,

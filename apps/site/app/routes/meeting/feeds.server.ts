@@ -4,6 +4,7 @@ import { env } from '../../env.server'
 import { describeShortName } from '../../i18n/describe-meeting'
 import { oEmbedOf } from '../../i18n/oembed.server'
 import type { I18n } from '../../i18n/i18n'
+import { closingOf } from '../../registration/closing'
 import { calendarOf } from '../../times/calendar-of.server'
 
 /** Calendar and feed of a meeting, and an email that shares its page. */
@@ -30,6 +31,7 @@ export function feedsOf(i18n: I18n, published: PublishedMeeting): Feeds {
   const ofApi = (file: string) =>
     `${env.PUBLIC_API_URL}/v1/meetings/${name}/${file}?language=${i18n.language}`
   const page = env.PUBLIC_SITE_URL + i18n.path(`/meetings/${name}`)
+  const hasDeadlines = meeting.deadlines.length > 0 || closingOf(published) !== null
   return {
     oEmbed: oEmbedOf(page),
     calendar: calendarOf(i18n, published),
@@ -37,7 +39,7 @@ export function feedsOf(i18n: I18n, published: PublishedMeeting): Feeds {
     json: ofApi('changes.json'),
     archive: ofApi('site.zip'),
     documents: archiveOf(i18n, published),
-    deadlines: meeting.deadlines.length === 0 ? null : i18n.path(`/meetings/${name}/deadlines.ics`),
+    deadlines: hasDeadlines ? i18n.path(`/meetings/${name}/deadlines.ics`) : null,
     mail: `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(page)}`,
   }
 }

@@ -126,7 +126,8 @@ describe('the calendar file', () => {
       {
         ...published,
         registersHere: true,
-        registrationStatus: { kind: 'open', closesAt: '2021-12-03T17:00:00Z' },
+        registrationStatus: { kind: 'by-invitation' },
+        formClosesAt: '2021-12-03T17:00:00Z',
         meeting: { ...meeting, registration: { ...meeting.registration, closesOn: '2021-11-30' } },
       },
       page,

@@ -68,6 +68,27 @@ describe('the search page', () => {
     ])
   })
 
+  it('separates a line that ends in a match from the next line', () => {
+    const [first] = page.items
+    if (first === undefined) throw new Error('the page of the test has no results')
+    const excerpt = {
+      text: 'County of Nairobi\nPlans networks',
+      marks: [{ start: 10, end: 17 }],
+    }
+    const { groups } = toFoundView(
+      i18nFor('en'),
+      { ...page, items: [{ ...first, excerpts: [excerpt] }] },
+      shown,
+    )
+    expect(groups[0]?.hits[0]?.excerpts).toEqual([
+      [
+        { text: 'County of ', isFound: false },
+        { text: 'Nairobi', isFound: true },
+        { text: ' · Plans networks', isFound: false },
+      ],
+    ])
+  })
+
   it('shows that a meeting is cancelled or postponed at each result that belongs to it', () => {
     const items = (['convened', 'postponed', 'cancelled'] as const).map((status) => ({
       ...{ type: 'meeting' as const, meeting: `u4ssc-${status}`, ...found },

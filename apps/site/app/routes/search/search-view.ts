@@ -115,13 +115,14 @@ function pageOf(hit: SearchHit): string {
   return hit.type === 'document' ? `${meeting}#documents` : meeting
 }
 
-/** Separates the lines of a text, such as the objectives of a meeting, where no sign does. */
-function onOneLine({ text, isFound }: Piece): Piece {
-  const lines = text.split('\n').map((line, index, all) => {
-    const isLast = index === all.length - 1
-    return isLast || !/[\p{L}\p{N})]$/u.test(line) ? line : `${line} ·`
-  })
-  return { text: lines.join(' '), isFound }
+/**
+ * Separates the lines of a text, such as the objectives of a meeting, where no sign does. A line
+ * may end in the piece before.
+ */
+function onOneLine({ text, isFound }: Piece, index: number, pieces: readonly Piece[]): Piece {
+  const before = pieces[index - 1]?.text.at(-1) ?? ''
+  const line = `${before}${text}`.replaceAll(/(?<=[\p{L}\p{N})])\n/gu, ' · ').replaceAll('\n', ' ')
+  return { text: line.slice(before.length), isFound }
 }
 
 /** Splits a text at its marks, which are in order and do not overlap. */
