@@ -21,6 +21,9 @@ export const UPDATES_AR: UpdateWords = {
     documentLink: 'رابط جديد إلى الوثيقة {name}.',
     documentPublic: 'أصبحت الوثيقة {name} متاحة للجميع.',
     documentRestricted: 'أصبحت الوثيقة {name} متاحة للمسجلين فقط.',
+    interpretationNew: 'أصبحت الترجمة الشفوية متاحة: {after}.',
+    captionsNew: 'أصبح العرض النصي متاحاً: {after}.',
+    deadlineNew: 'موعد نهائي جديد: {name}، {after}.',
   },
   counts: {
     programme: {

@@ -255,6 +255,17 @@ describe('a change that "now" and "was" cannot say has a sentence', () => {
       documentWith({ access: 'registrants' }),
       'The document “Agenda” is now for registrants only.',
     ],
+    [
+      'interpretation that is new',
+      { interpretation: ['fr', 'es'] },
+      'Interpretation is now available in French, Spanish.',
+    ],
+    ['captions that are new', { captioning: ['en'] }, 'Captions are now available in English.'],
+    [
+      'a new deadline',
+      { deadlines: [...before.deadlines, { date: '2021-12-02', what: 'Presentations' }] },
+      'New deadline: “Presentations”, Thursday, 2 December 2021.',
+    ],
   ])('%s', (_, change, text) => {
     expect(textsAfter(change, 'en', before)).toEqual([text])
   })

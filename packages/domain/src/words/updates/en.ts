@@ -21,6 +21,9 @@ export const UPDATES_EN: UpdateWords = {
     documentLink: 'New link to the document {name}.',
     documentPublic: 'The document {name} is now public.',
     documentRestricted: 'The document {name} is now for registrants only.',
+    interpretationNew: 'Interpretation is now available in {after}.',
+    captionsNew: 'Captions are now available in {after}.',
+    deadlineNew: 'New deadline: {name}, {after}.',
   },
   counts: {
     programme: {

@@ -21,6 +21,9 @@ export const UPDATES_ES: UpdateWords = {
     documentLink: 'Nuevo enlace al documento {name}.',
     documentPublic: 'El documento {name} es ahora público.',
     documentRestricted: 'El documento {name} es ahora solo para las personas inscritas.',
+    interpretationNew: 'Ahora se ofrece interpretación: {after}.',
+    captionsNew: 'Ahora se ofrece subtitulado: {after}.',
+    deadlineNew: 'Nuevo plazo: {name}, {after}.',
   },
   counts: {
     programme: {

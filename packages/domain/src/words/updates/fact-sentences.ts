@@ -30,6 +30,12 @@ export function sentenceOf({ kind, what, pointer, before, after }: UpdateChange)
     case 'document':
       if (!pointer.endsWith('/access')) return null
       return meeting(after === 'public' ? 'documentPublic' : 'documentRestricted')
+    case 'interpretation':
+      return kind === 'added' ? meeting('interpretationNew') : null
+    case 'captioning':
+      return kind === 'added' ? meeting('captionsNew') : null
+    case 'deadline':
+      return kind === 'added' ? meeting('deadlineNew') : null
     default:
       return null
   }

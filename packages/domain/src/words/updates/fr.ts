@@ -21,6 +21,9 @@ export const UPDATES_FR: UpdateWords = {
     documentLink: 'Nouveau lien vers le document {name}.',
     documentPublic: 'Le document {name} est désormais public.',
     documentRestricted: 'Le document {name} est désormais réservé aux personnes inscrites.',
+    interpretationNew: 'Une interprétation est désormais assurée : {after}.',
+    captionsNew: 'Un sous-titrage est désormais proposé : {after}.',
+    deadlineNew: 'Nouvelle date limite : {name}, {after}.',
   },
   counts: {
     programme: {

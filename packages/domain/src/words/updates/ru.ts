@@ -21,6 +21,9 @@ export const UPDATES_RU: UpdateWords = {
     documentLink: 'Новая ссылка на документ {name}.',
     documentPublic: 'Документ {name} теперь общедоступен.',
     documentRestricted: 'Документ {name} теперь доступен только зарегистрированным участникам.',
+    interpretationNew: 'Теперь обеспечивается устный перевод: {after}.',
+    captionsNew: 'Теперь обеспечиваются субтитры: {after}.',
+    deadlineNew: 'Новый предельный срок: {name}, {after}.',
   },
   counts: {
     programme: {

@@ -28,6 +28,9 @@ export type FactSentence =
   | 'documentLink'
   | 'documentPublic'
   | 'documentRestricted'
+  | 'interpretationNew'
+  | 'captionsNew'
+  | 'deadlineNew'
 
 export type CountedUpdate =
   | 'programme'

@@ -21,6 +21,9 @@ export const UPDATES_ZH: UpdateWords = {
     documentLink: '文件{name}有新的链接。',
     documentPublic: '文件{name}现已公开。',
     documentRestricted: '文件{name}现仅供已注册者查阅。',
+    interpretationNew: '现提供口译：{after}。',
+    captionsNew: '现提供字幕：{after}。',
+    deadlineNew: '新增截止日期：{name}，{after}。',
   },
   counts: {
     programme: { other: '日程已发布（{count}个场次）。' },
