@@ -24,7 +24,7 @@ import type { MeetingRow } from './store'
  * Yields everything public, circulars before their meetings, so that an import finds what each line
  * refers to.
  */
-export async function* exportLines(db: Database): AsyncGenerator<ExportLine> {
+async function* exportLines(db: Database): AsyncGenerator<ExportLine> {
   yield { type: 'u4ssc-export', version: EXPORT_VERSION }
   const withdrawn = await listWithdrawnLinks(db)
   yield* inBatches(

@@ -16,7 +16,7 @@ export interface UpdateWords {
 export type SessionSentence =
   'starts' | 'ends' | 'moved' | 'room' | 'roomNow' | 'speakerNew' | 'speakerGone' | 'documentNew'
 
-/** Stands alone. */
+/** A sentence without a session. */
 export type FactSentence =
   | 'recording'
   | 'recorded'
