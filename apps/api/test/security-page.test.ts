@@ -32,7 +32,7 @@ it.each([
   ['request body', `${MAX_LOGO_BYTES / 1000} kB for the logo`],
   [
     'request bodies in memory',
-    `${binaryMegabytes(BODY_BUDGET.anonymousBytesPerPlace)} per address`,
+    `${binaryMegabytes(BODY_BUDGET.anonymousBytesPerPlace)} per IP address`,
   ],
   ['request bodies in memory', `${binaryMegabytes(BODY_BUDGET.anonymousBytes)} in total`],
   ['request bodies in memory', `${binaryMegabytes(BODY_BUDGET.signedInBytes)} of users`],
