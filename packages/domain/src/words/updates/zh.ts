@@ -13,7 +13,7 @@ export const UPDATES_ZH: UpdateWords = {
     speakerNew: '新增发言人：{after}。',
     speakerGone: '不再有此发言人：{before}。',
     documentNew: '新增文件：{after}。',
-    required: '须注册参会。',
+    required: '与会须注册。',
     optional: '无需注册。',
     closes: '注册截止日期为{after}。',
     closesNow: '注册截止日期现改为{after}，原为{before}。',
