@@ -22,9 +22,10 @@ export async function saved(at: Page): Promise<void> {
     .waitFor()
 }
 
-/** Goes from any editing screen to the review. */
+/** Goes from any editing screen, which can list open issues too, to the review. */
 export async function openReview(at: Page): Promise<void> {
   await at.getByRole('link', { name: /^Review and publish/ }).click()
+  await at.getByRole('heading', { level: 1, name: 'Review and publish' }).waitFor()
   await at.getByRole('heading', { name: 'Open issues' }).waitFor()
 }
 
