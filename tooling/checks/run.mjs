@@ -20,7 +20,7 @@ const CHECKS = [
   'docs',
 ]
 /** Checks that run in each package. */
-const BY_PACKAGE = ['build', 'types', 'lint', 'packages']
+const BY_PACKAGE = ['build', 'types', 'packages']
 
 const words = process.argv.slice(2)
 const named = words.filter((word) => word !== 'changed')

@@ -4,7 +4,7 @@ import { testNames } from './test-names.mjs'
  * Returns a rule that reports each match of a selector.
  *
  * @param {Record<string, string>} messages - by selector of the syntax tree
- * @returns {import('eslint').Rule.RuleModule}
+ * @returns {import('@oxlint/plugins').Rule}
  */
 function forbid(messages) {
   return {
@@ -13,7 +13,8 @@ function forbid(messages) {
       Object.fromEntries(
         Object.entries(messages).map(([selector, message]) => [
           selector,
-          (/** @type {import('eslint').Rule.Node} */ node) => context.report({ node, message }),
+          (/** @type {import('@oxlint/plugins').Ranged} */ node) =>
+            context.report({ node, message }),
         ]),
       ),
   }
@@ -24,8 +25,13 @@ const CLOCK = 'Pass "now" as an argument, and use the functions of @u4ssc/domain
 const MARKUP =
   'Let React or hono/html write markup; only the files in MARKUP_FILES may insert it raw'
 
-/** Rules of this project that no plugin has. They enforce the code style of CONTRIBUTING.md. */
-export const ownRules = {
+/**
+ * Rules of this project that no plugin has. They enforce the code style of CONTRIBUTING.md.
+ *
+ * @type {import('@oxlint/plugins').Plugin}
+ */
+export default {
+  meta: { name: 'own' },
   rules: {
     'no-clock': forbid({
       'NewExpression[callee.name="Date"]': CLOCK,
@@ -49,6 +55,11 @@ export const ownRules = {
         'Use <Button> of components/button.tsx, which has the type, the looks and the busy state',
     }),
     'test-names': testNames,
+    // esbuild keeps all of zod, 65 kB compressed, where the object `z` is imported
+    'zod-as-namespace': forbid({
+      "ImportDeclaration[source.value='zod'] > ImportSpecifier[imported.name='z']":
+        "Write import * as z from 'zod'.",
+    }),
     'no-export-all': forbid({
       ExportAllDeclaration: 'Name each export of a folder in its index.ts',
     }),

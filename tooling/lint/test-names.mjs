@@ -20,9 +20,9 @@ const ABSENCE = /(?<!\bthere )\b(?:is|are) (?:no [\w-]+|none)$/i
 const PLACEHOLDER = /^[%$]/
 const TESTS = new Set(['it', 'test'])
 
-/** @typedef {Parameters<NonNullable<import('eslint').Rule.RuleListener['CallExpression']>>[0]} Call */
+/** @typedef {import('@oxlint/plugins').ESTree.CallExpression} Call */
 
-/** Refuses names of tests that nobody understands in a report. @type {import('eslint').Rule.RuleModule} */
+/** Refuses names of tests that nobody understands in a report. @type {import('@oxlint/plugins').CreateRule} */
 export const testNames = {
   meta: { type: 'problem', schema: [] },
   create(context) {

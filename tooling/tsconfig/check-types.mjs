@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
-// TypeScript 7 checks in a third of the time. Bundled declarations and lint rules need the programming
-// interface of TypeScript 5.9, which is the `typescript` of every package.
+// TypeScript 7 checks in a third of the time. Bundled declarations need the programming interface of
+// TypeScript 5.9, which is the `typescript` of every package.
 const require = createRequire(import.meta.url)
 const manifest = require.resolve('typescript-7/package.json')
 const compiler = join(dirname(manifest), require(manifest).bin.tsc)

@@ -83,7 +83,7 @@ it(
         const kind = `${operation.operationId} ${response?.status ?? 'unanswered'}`
         if (wrong !== '') mistakes.set(kind, wrong + asked)
       }),
-      { numRuns: CALLS, interruptAfterTimeLimit: unhurried.timeout },
+      { numRuns: CALLS, plugins: [fc.interruptAfterTimeLimit(unhurried.timeout)] },
     )
     expect(Object.fromEntries(mistakes)).toEqual({})
   },

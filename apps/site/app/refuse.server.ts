@@ -4,7 +4,7 @@ import type { Withdrawn } from './withdrawn'
 
 /** Answers with the error page for a status: 404 (not found), 413 (form too large), 429 (too many requests) or 503 (API unreachable). */
 export function refuse(status: 404 | 413 | 429 | 503): never {
-  // eslint-disable-next-line @typescript-eslint/only-throw-error -- Remix takes what is thrown as the answer
+  // oxlint-disable-next-line typescript/only-throw-error -- Remix takes what is thrown as the answer
   throw data(null, { status })
 }
 
@@ -12,6 +12,6 @@ export function refuse(status: 404 | 413 | 429 | 503): never {
 export function refuseWithdrawn({ type, message, withdrawnAt }: ProblemError): never {
   const kind = type.endsWith('/circular-withdrawn') ? 'circular' : 'meeting'
   const withdrawn: Withdrawn = { kind, reason: message, at: withdrawnAt }
-  // eslint-disable-next-line @typescript-eslint/only-throw-error -- Remix takes what is thrown as the answer
+  // oxlint-disable-next-line typescript/only-throw-error -- Remix takes what is thrown as the answer
   throw data(withdrawn, { status: 410 })
 }

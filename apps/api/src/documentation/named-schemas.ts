@@ -19,7 +19,7 @@ export function namedSchemas(): z.ZodType[] {
   const schemas = [...new Set([...ofDomain, LetterLinkSchema, ShownIfSchema])].filter(isNamed)
   // The generator refers to a schema by name only if its own registry has the schema too
   for (const schema of schemas)
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- by its own words it is not, only delicate
+    // oxlint-disable-next-line typescript/no-deprecated -- by its own words it is not, only delicate
     zodToOpenAPIRegistry.add(schema, {})
   return schemas
     .map((schema) => ({ schema, size: sizeOf(schema) }))

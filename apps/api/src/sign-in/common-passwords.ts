@@ -34,7 +34,7 @@ export async function isCommon(password: string, owner: PasswordOwner): Promise<
   const lower = password.toLowerCase()
   const core = lower.replace(/^[^\p{L}]+|(?<!\P{L})\P{L}+$/gu, '')
   // A password has at most 256 characters
-  // eslint-disable-next-line regexp/no-super-linear-backtracking
+  // oxlint-disable-next-line regexp/no-super-linear-backtracking
   const [, repeated = lower] = /^(.+?)\1+$/.exec(lower) ?? []
   const own = wordsOf(owner)
     .reduce((rest, word) => rest.replaceAll(word, ''), lower)

@@ -4,11 +4,18 @@ import { resourceFromAttributes } from '@opentelemetry/resources'
 import { BasicTracerProvider, BatchSpanProcessor } from '@opentelemetry/sdk-trace-base'
 import { ROOT_CONTEXT, SpanKind, SpanStatusCode } from '@opentelemetry/api'
 import type { TextMapGetter, TextMapPropagator, Tracer } from '@opentelemetry/api'
+import type { MiddlewareHandler } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { routePath } from 'hono/route'
-import type { Tracing } from './tracing'
 import type { AppEnv } from '../http/app-env'
 import { withSpan } from './current-span'
+
+/** Exports the spans of requests. */
+export interface Tracing {
+  readonly trace: MiddlewareHandler<AppEnv>
+  /** Sends the remaining spans. */
+  readonly close: () => Promise<void>
+}
 
 /** An unresponsive collector does not delay the shutdown longer than this. */
 const TIMEOUT_MS = 5_000

@@ -1,3 +1,3 @@
 export { queryLogger } from './current-span'
 export { openTracing } from './tracing'
-export type { Tracing } from './tracing'
+export type { Tracing } from './export-spans'

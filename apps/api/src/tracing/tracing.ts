@@ -1,12 +1,4 @@
-import type { MiddlewareHandler } from 'hono'
-import type { AppEnv } from '../http/app-env'
-
-/** Exports the spans of requests. */
-export interface Tracing {
-  readonly trace: MiddlewareHandler<AppEnv>
-  /** Sends the remaining spans. */
-  readonly close: () => Promise<void>
-}
+import type { Tracing } from './export-spans'
 
 /**
  * Starts exporting spans by OTLP over HTTP. The exporter reads its headers from
