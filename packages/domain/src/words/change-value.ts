@@ -143,9 +143,12 @@ function deadlineWords(
   context: Context,
 ): string {
   const { wording } = context
-  const words = [formatDate(date, wording.locale), inNumerals(time, wording.locale)]
+  const moment = fill(wording.time.moment, {
+    date: formatDate(date, wording.locale),
+    time: inNumerals(time, wording.locale),
+  })
   return listWords(
-    typeof zone === 'string' ? [...words, textWords(zone, 'zone', context)] : words,
+    [moment, typeof zone === 'string' ? textWords(zone, 'zone', context) : ''],
     wording,
   )
 }
