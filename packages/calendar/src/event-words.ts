@@ -35,7 +35,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
   },
   ru: {
     passcode: 'Код доступа',
-    registrationCloses: 'Окончание регистрации',
+    registrationCloses: 'Закрытие регистрации',
     cancelled: 'Отменено',
     postponed: 'Отложено',
   },

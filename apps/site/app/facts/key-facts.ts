@@ -43,7 +43,7 @@ export function sayRegistration(i18n: I18n, { meeting, registersHere }: SaidMeet
     opensOn && i18n.t('meeting.registration-opens', { date: i18n.longDate(opensOn) }),
     closesOn && i18n.t('meeting.registration-closes', { date: i18n.longDate(closesOn) }),
   ].filter((part) => part !== null)
-  const words = parts.length === 0 ? null : parts.join(', ')
+  const words = parts.length === 0 ? null : i18n.list(parts)
   return sayingOf(i18n.t('fact/registration'), words, '/registration')
 }
 

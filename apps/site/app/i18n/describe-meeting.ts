@@ -99,7 +99,7 @@ export function describeDeadline(
   const known = zone ?? meetingZone
   if (time) {
     const moment = known === null ? time : timeIn(i18n, time, known)
-    return `${day}${i18n.t('layout.list-between')}${moment}`
+    return i18n.wording.time.moment.replace('{date}', day).replace('{time}', moment)
   }
   return known === null
     ? day

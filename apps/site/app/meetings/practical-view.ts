@@ -84,7 +84,9 @@ function languagesOf(i18n: I18n, { meeting }: PublishedMeeting): PracticalItem |
     key: 'meeting.held-in' | 'meeting.interpretation' | 'meeting.captions',
     tags: readonly string[] = [],
   ) =>
-    tags.length === 0 ? [] : [i18n.t(key, { languages: i18n.list(tags.map(i18n.languageName)) })]
+    tags.length === 0
+      ? []
+      : [i18n.t(key, { count: tags.length, languages: i18n.list(tags.map(i18n.languageName)) })]
   const sentences = [
     ...said('meeting.held-in', meeting.languages),
     ...said('meeting.interpretation', meeting.interpretation),

@@ -1,4 +1,5 @@
 import type { UpdateLine } from '@u4ssc/domain/words/updates'
+import { useI18n } from '../i18n/use-i18n'
 
 /** One update, with its subject in bold. */
 export function UpdateText({
@@ -6,13 +7,16 @@ export function UpdateText({
 }: {
   line: Pick<UpdateLine, 'subject' | 'words'>
 }) {
+  const { language } = useI18n()
   return (
     <>
       {subject !== null && (
         <>
           <b>
             <bdi>{subject}</bdi>
-          </b>{' '}
+          </b>
+          {/* Chinese has no space between words */}
+          {language === 'zh' ? '' : ' '}
         </>
       )}
       {words}

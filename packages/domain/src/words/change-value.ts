@@ -41,7 +41,7 @@ const IDS = { speaker: true, speakers: true, documents: true }
 /** Fields with codes as strings. */
 const CODES = {
   ...{ mode: true, status: true, fee: true },
-  ...{ role: true, result: true, kind: true, services: true },
+  ...{ role: true, result: true, kind: true, services: true, access: true },
 } as const satisfies Fields<'code'>
 /** Fields with strings that need no quotation marks. */
 const BARE = {
@@ -76,7 +76,8 @@ export function changeValue(
 function valueWords(value: Json, field: string, context: Context): string {
   const { wording } = context
   if (value === null) return wording.changes['not-stated']
-  if (typeof value === 'boolean') return wording.changes[value ? 'yes' : 'no']
+  // A separate sentence says whether a fact is true
+  if (typeof value === 'boolean') return ''
   if (typeof value === 'number') return formatNumber(value, wording.locale)
   if (typeof value === 'string') return textWords(value, field, context)
   if (Array.isArray(value)) return arrayWords(value, field, context)
@@ -85,15 +86,17 @@ function valueWords(value: Json, field: string, context: Context): string {
 
 function textWords(text: string, field: string, { wording, names }: Context): string {
   const { locale, codes, quote } = wording
+  const unquoted = (said: string) => fill(wording.unquoted, { text: said })
   if (isDate(text)) return formatDate(text, locale)
   if (/^\d{2}:\d{2}$/.test(text)) return inNumerals(text, locale)
   if (field === 'id') return ''
-  if (Object.hasOwn(IDS, field)) return Object.hasOwn(names, text) ? (names[text] ?? '') : ''
+  if (Object.hasOwn(IDS, field))
+    return Object.hasOwn(names, text) ? unquoted(names[text] ?? '') : ''
   if (Object.hasOwn(CODES, field)) return isCode(text, codes) ? codes[text] : ''
   if (field === 'country' && isCountry(text)) return countryName(text, wording)
   if (Object.hasOwn(LANGUAGE_FIELDS, field)) return languageName(text, locale)
-  if (field === 'zone') return zoneLabel(text)
-  return Object.hasOwn(BARE, field) ? text : fill(quote, { text })
+  if (field === 'zone') return unquoted(zoneLabel(text))
+  return Object.hasOwn(BARE, field) ? unquoted(text) : fill(quote, { text })
 }
 
 function isCode(text: string, codes: Readonly<Record<string, string>>): text is CodeKey {
@@ -137,10 +140,17 @@ function isRecord(value: Json | undefined): value is JsonRecord {
 /** Returns the date and time of a deadline in its own zone. */
 function deadlineWords(
   { date, time, zone }: JsonRecord & { readonly date: string; readonly time: string },
-  { wording }: Context,
+  context: Context,
 ): string {
-  const words = [formatDate(date, wording.locale), inNumerals(time, wording.locale)]
-  return listWords(typeof zone === 'string' ? [...words, zoneLabel(zone)] : words, wording)
+  const { wording } = context
+  const moment = fill(wording.time.moment, {
+    date: formatDate(date, wording.locale),
+    time: inNumerals(time, wording.locale),
+  })
+  return listWords(
+    [moment, typeof zone === 'string' ? textWords(zone, 'zone', context) : ''],
+    wording,
+  )
 }
 
 function timesWords(record: JsonRecord, date: string, context: Context): string {

@@ -133,6 +133,15 @@ describe('describeChange', () => {
       { programme: [{ ...session, room: 'Popov' }] },
       'Room “Opening”: now “Popov” (was not stated).',
     ],
+    [
+      { registration: { ...SIXTH_MEETING.registration, required: false } },
+      'Registration is not required.',
+    ],
+    [
+      { registration: { ...SIXTH_MEETING.registration, closesOn: '2021-12-03' } },
+      'Registration closes: now Friday, 3 December 2021 (was not stated).',
+    ],
+    [{ recording: { isRecorded: true, url: null } }, 'The meeting will be recorded.'],
   ])('returns %j', (after, words) => {
     expect(says(after)).toEqual([words])
   })
@@ -140,7 +149,7 @@ describe('describeChange', () => {
   it.each([
     [
       'ar',
-      'الجلسة «\u2068Opening\u2069»: الثلاثاء، 7 ديسمبر 2021، 11:00–11:30 بدلاً من 10:00–10:30.',
+      'الجلسة «\u2068Opening\u2069»: الثلاثاء، 7 ديسمبر 2021، 11:00–11:30 (سابقاً: 10:00–10:30).',
     ],
     [
       'es',
@@ -152,12 +161,18 @@ describe('describeChange', () => {
     ],
     [
       'ru',
-      'Заседание «Opening»: теперь вторник, 7 декабря 2021 г., 11:00–11:30 (было 10:00–10:30).',
+      'Заседание «Opening»: теперь вторник, 7 декабря 2021 г., 11:00–11:30 (ранее: 10:00–10:30).',
     ],
     ['zh', '场次“Opening”：现为2021年12月7日星期二 11:00–11:30（原为10:00–10:30）。'],
   ] as const)('describes a move in %s', (language, words) => {
     const programme = [{ ...session, startTime: '11:00', endTime: '11:30' }]
     expect(says({ programme }, language)).toEqual([words])
+  })
+
+  it('keeps an address in place between words of the other direction', () => {
+    expect(says({ website: 'https://example.org/' }, 'ar')).toEqual([
+      'عنوان الموقع: \u2068https://example.org/\u2069 (سابقاً: غير مذكور).',
+    ])
   })
 
   it('names a speaker of a session if the caller knows the name', () => {

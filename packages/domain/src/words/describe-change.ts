@@ -1,7 +1,7 @@
 import type { Change } from '../meetings/index'
 import { changeValue, earlierValue, type DisplayZone } from './change-value'
 import { fill, fillSentence } from './fill'
-import { assertWording, type Wording } from './wording'
+import { assertWording, type RegistrationFact, type Wording } from './wording'
 
 /** The part of a `Change` that its description needs. */
 export type DescribableChange = Pick<
@@ -31,7 +31,7 @@ export function describeChange(
   assertWording(wording)
   const { kind, name } = change
   const isSecret = change.what === 'joining' || change.pointer.startsWith('/joining')
-  const what = wording.changeTargets[isSecret ? 'joining' : change.what]
+  const what = isSecret ? wording.changeTargets.joining : describeTarget(change, wording)
   const subject =
     name === null || isSecret
       ? what
@@ -39,6 +39,8 @@ export function describeChange(
   const context = { wording, names, displayZone }
   const say = (value: Change['before']) => (isSecret ? '' : changeValue(value, change, context))
   const values = { what, subject, before: say(change.before), after: say(change.after) }
+  const whole = isSecret ? null : yesOrNoSentence(change, wording)
+  if (whole !== null) return whole
   switch (kind) {
     case 'added':
     case 'removed': {
@@ -50,7 +52,7 @@ export function describeChange(
     case 'moved':
     case 'renamed':
     case 'changed': {
-      if (change.what === 'recording' && isLink(values.after)) {
+      if (change.what === 'recording' && change.after !== null) {
         const detailed = fill(wording.changes.detailed, { subject, value: values.after })
         return fillSentence(wording.changes.added, { subject: detailed })
       }
@@ -58,7 +60,7 @@ export function describeChange(
         values.before !== '' && values.after !== '' && values.before !== values.after
       if (!isSayable) return fillSentence(wording.changes['changed-unsaid'], values)
       return fillSentence(
-        wording.changes[isPlain(values.after, wording) ? 'changed-plainly' : kind],
+        wording.changes[values.after === wording.changes['not-stated'] ? 'changed-plainly' : kind],
         {
           ...values,
           before: earlierValue(change, context),
@@ -70,11 +72,27 @@ export function describeChange(
   }
 }
 
-/** Whether a value is one that a sentence with "now" cannot take: nobody says "now no". */
-function isPlain(value: string, { changes }: Wording): boolean {
-  return [changes.yes, changes.no, changes['not-stated']].includes(value)
+/** Returns the name of what changed. */
+export function describeTarget(
+  { what, pointer }: Pick<Change, 'what' | 'pointer'>,
+  { changeTargets, registrationFacts }: Wording,
+): string {
+  const fact = pointer.replace('/registration/', '')
+  return isRegistrationFact(fact, registrationFacts) ? registrationFacts[fact] : changeTargets[what]
 }
 
-function isLink(words: string): boolean {
-  return words.startsWith('https://') || words.startsWith('http://')
+function isRegistrationFact(fact: string, facts: Readonly<object>): fact is RegistrationFact {
+  return Object.hasOwn(facts, fact)
+}
+
+/** Returns the sentence about a fact that is true or false; `null` if it is another fact. */
+function yesOrNoSentence(
+  { what, after }: Pick<Change, 'what' | 'after'>,
+  { changes }: Wording,
+): string | null {
+  if (what === 'registration' && typeof after === 'boolean')
+    return changes[after ? 'required' : 'not-required']
+  if (what !== 'recording' || typeof after !== 'object' || after === null) return null
+  if (Array.isArray(after) || typeof after['url'] === 'string') return null
+  return changes[after['isRecorded'] === true ? 'recorded' : 'not-recorded']
 }

@@ -5,6 +5,7 @@ import type {
   AccessService,
   ChangeKind,
   ChangeTarget,
+  Document,
   Meeting,
   MeetingPhase,
 } from '../meetings/index'
@@ -28,6 +29,8 @@ export interface Wording {
   /** The article of some country names within a sentence. */
   readonly article: { readonly word: string; readonly countries: string } | null
   readonly quote: string
+  /** A text of the meeting without quotation marks, for example a name or an address. */
+  readonly unquoted: string
   /** The paragraph that a ground rests on, after the sentence about it; its space is part of it. */
   readonly clause: string
   /** Between the items of a list. */
@@ -58,6 +61,8 @@ export interface Wording {
   readonly shortName: Readonly<Record<'named' | 'numbered', string>>
   readonly changes: Readonly<Record<ChangeKey, string>>
   readonly changeTargets: Readonly<Record<ChangeTarget, string>>
+  /** Facts of the registration that the name of the whole does not tell apart. */
+  readonly registrationFacts: Readonly<Record<RegistrationFact, string>>
   /** Reason recorded with a deadline that moves with its meeting. */
   readonly datesChanged: string
   readonly codes: Readonly<Record<CodeKey, string>>
@@ -106,9 +111,13 @@ export type ChangeKey =
   | 'detailed'
   | 'changed-unsaid'
   | 'changed-plainly'
-  | 'yes'
-  | 'no'
+  | 'required'
+  | 'not-required'
+  | 'recorded'
+  | 'not-recorded'
   | 'not-stated'
+
+export type RegistrationFact = 'opensOn' | 'closesOn' | 'capacity'
 
 /** Codes in meetings that have a name in changes. */
 export type CodeKey =
@@ -125,6 +134,7 @@ export type CodeKey =
   | 'noted'
   | ParticipantGroup
   | Exclude<AccessService, 'other'>
+  | Document['access']
 
 /** Throws unless the value is a wording; a language code is not enough. */
 export function assertWording(value: unknown): asserts value is Wording {

@@ -16,6 +16,7 @@ export const ar: Wording = {
   article: null,
   // The isolates keep text in another direction in place
   quote: '«\u2068{text}\u2069»',
+  unquoted: '\u2068{text}\u2069',
   clause: ' [الفقرة {paragraph}]',
   listSeparator: '، ',
   time: {
@@ -63,7 +64,7 @@ export const ar: Wording = {
   },
   registration: {
     notOpenYet: 'لم يُفتح باب التسجيل بعد',
-    opensOn: 'يُفتح باب التسجيل في {date}',
+    opensOn: 'يُفتح باب التسجيل يوم {date}',
     open: 'باب التسجيل مفتوح',
     elsewhere: 'التسجيل على الموقع الرسمي',
     seeCircular: 'التسجيل: انظر الرسالة المعممة',
@@ -102,8 +103,8 @@ export const ar: Wording = {
     'letter-silent-on-capacity':
       'لا تبيّن الرسالة المعممة ما إذا كانت المشاركة مفتوحة أمام {capacity}{clause}.',
     'letter-silent-on-participation': 'لا تبيّن الرسالة المعممة من يمكنه المشاركة.',
-    'entity-is-member': '{organization}: {entity}.',
-    'entity-membership-not-known': 'هذه الصفة غير مؤكدة: {organization}، {entity}.',
+    'entity-is-member': '\u2068{organization}\u2069: {entity}.',
+    'entity-membership-not-known': 'هذه الصفة غير مؤكدة: \u2068{organization}\u2069، {entity}.',
     'country-is-member': '{country}: من أعضاء الاتحاد الدولي للاتصالات.',
     'country-is-member-since': '{country}: من أعضاء الاتحاد الدولي للاتصالات ({since}).',
     'country-is-member-at-latest':
@@ -122,7 +123,7 @@ export const ar: Wording = {
     'country-membership-not-known':
       '{country}: لا تبيّن السجلات ما إذا كانت العضوية في الاتحاد الدولي للاتصالات قائمة في {on}. وهي قائمة {since} على أبعد تقدير.',
     'condition-not-known':
-      'تضع الرسالة المعممة شرطاً: «{condition}»{clause}. وتقرر الأمانة ما إذا كان مستوفى.',
+      'تضع الرسالة المعممة شرطاً: «\u2068{condition}\u2069»{clause}. وتقرر الأمانة ما إذا كان مستوفى.',
     'focal-point-approves': 'وافق مسؤول الاتصال المعيَّن على التسجيل{clause}.',
     'focal-point-is-applicant':
       'مقدم الطلب هو مسؤول الاتصال المعيَّن، فلا حاجة إلى موافقة أخرى{clause}.',
@@ -132,7 +133,7 @@ export const ar: Wording = {
   eligibleFrom: 'تمكن المشاركة ابتداءً من {date}.',
   neverEligible: 'لا تبيّن السجلات أي تاريخ تصبح فيه المشاركة ممكنة.',
   missing: {
-    'entity-membership': 'يمكن للأمانة أن تؤكد هذه الصفة: {organization}، {entity}.',
+    'entity-membership': 'يمكن للأمانة أن تؤكد هذه الصفة: \u2068{organization}\u2069، {entity}.',
     'focal-point-approval': 'يمكن لمسؤول الاتصال المعيَّن الموافقة على التسجيل أو رفضه.',
     nationality: 'يمكن لمقدم الطلب أن يبيّن ما إذا كان يحمل جنسية هذه الدولة العضو ({memberState}).',
     'country-membership':
@@ -203,10 +204,10 @@ export const ar: Wording = {
   changes: {
     added: 'أُضيف: {subject}.',
     removed: 'حُذف: {subject}.',
-    moved: '{subject}: {after} بدلاً من {before}.',
+    moved: '{subject}: {after} (سابقاً: {before}).',
     reordered: '{subject}: موضع جديد في القائمة.',
     renamed: '{what} {before}: الاسم الجديد {after}.',
-    changed: '{subject}: {after} بدلاً من {before}.',
+    changed: '{subject}: {after} (سابقاً: {before}).',
     'changed-plainly': '{subject}: {after} (سابقاً: {before}).',
     postponed: 'تأجل الاجتماع.',
     cancelled: 'أُلغي الاجتماع.',
@@ -214,9 +215,11 @@ export const ar: Wording = {
     named: '{what} {name}',
     detailed: '{subject}، {value}',
     stated: '{subject}: {after}.',
-    'changed-unsaid': '{subject}: تغيير.',
-    yes: 'نعم',
-    no: 'لا',
+    'changed-unsaid': '{subject}: طرأ تغيير.',
+    required: 'التسجيل مطلوب.',
+    'not-required': 'التسجيل غير مطلوب.',
+    recorded: 'سيُجرى تسجيل مرئي للاجتماع.',
+    'not-recorded': 'لن يُجرى تسجيل مرئي للاجتماع.',
     'not-stated': 'غير مذكور',
   },
   changeTargets: {
@@ -228,7 +231,7 @@ export const ar: Wording = {
     status: 'الحالة',
     mode: 'طريقة المشاركة',
     zone: 'المنطقة الزمنية',
-    sitting: 'يوم من أيام الاجتماع',
+    sitting: 'يوم الاجتماع',
     venue: 'مكان الاجتماع',
     language: 'لغة العمل',
     interpretation: 'الترجمة الشفوية',
@@ -238,7 +241,7 @@ export const ar: Wording = {
     partner: 'الشريك',
     objective: 'الهدف',
     participation: 'من يمكنه المشاركة',
-    fee: 'رسم المشاركة',
+    fee: 'رسوم المشاركة',
     registration: 'التسجيل',
     link: 'عنوان الموقع',
     contact: 'جهة الاتصال',
@@ -261,6 +264,11 @@ export const ar: Wording = {
     letter: 'الرسالة المعممة',
     localization: 'الترجمة',
   },
+  registrationFacts: {
+    opensOn: 'فتح باب التسجيل',
+    closesOn: 'إغلاق باب التسجيل',
+    capacity: 'عدد المقاعد',
+  },
   datesChanged: 'تغيرت مواعيد الاجتماع',
   codes: {
     virtual: 'عبر الإنترنت',
@@ -269,8 +277,8 @@ export const ar: Wording = {
     convened: 'دُعي إليه',
     postponed: 'مؤجَّل',
     cancelled: 'ملغى',
-    free: 'مجاني',
-    paid: 'مقابل رسم',
+    free: 'دون رسوم',
+    paid: 'تُفرض رسوم',
     chair: 'الرئيس',
     moderator: 'مدير النقاش',
     opening: 'كلمة الافتتاح',
@@ -294,5 +302,8 @@ export const ar: Wording = {
     'step-free-access': 'مدخل بلا درج',
     'accessible-documents': 'وثائق ميسّرة النفاذ',
     'personal-assistant': 'مساعد شخصي',
+    public: 'متاحة للجميع',
+    registrants: 'متاحة للمسجَّلين فقط',
+    secretariat: 'متاحة للأمانة فقط',
   },
 }

@@ -20,6 +20,7 @@ export const en: Wording = {
       'AX CC CK FK FO IM IO KY MP PS TC TF UM VG VI WF',
   },
   quote: '“{text}”',
+  unquoted: '{text}',
   clause: ' [¶{paragraph}]',
   listSeparator: ', ',
   time: {
@@ -207,8 +208,10 @@ export const en: Wording = {
     detailed: '{subject}, {value}',
     stated: '{subject}: {after}.',
     'changed-unsaid': '{subject}: changed.',
-    yes: 'yes',
-    no: 'no',
+    required: 'Registration is required.',
+    'not-required': 'Registration is not required.',
+    recorded: 'The meeting will be recorded.',
+    'not-recorded': 'The meeting will not be recorded.',
     'not-stated': 'not stated',
   },
   changeTargets: {
@@ -253,6 +256,11 @@ export const en: Wording = {
     letter: 'circular',
     localization: 'translation',
   },
+  registrationFacts: {
+    opensOn: 'registration opens',
+    closesOn: 'registration closes',
+    capacity: 'places',
+  },
   datesChanged: 'The meeting dates changed',
   codes: {
     virtual: 'online',
@@ -286,5 +294,8 @@ export const en: Wording = {
     'step-free-access': 'step-free access',
     'accessible-documents': 'accessible documents',
     'personal-assistant': 'personal assistant',
+    public: 'public',
+    registrants: 'registrants only',
+    secretariat: 'secretariat only',
   },
 }

@@ -15,6 +15,7 @@ export const es: Wording = {
   countriesInSentence: names.sentences,
   article: null,
   quote: '«{text}»',
+  unquoted: '{text}',
   clause: ' [párr. {paragraph}]',
   listSeparator: ', ',
   time: {
@@ -213,8 +214,10 @@ export const es: Wording = {
     detailed: '{subject}, {value}',
     stated: '{subject}: {after}.',
     'changed-unsaid': '{subject}: modificación.',
-    yes: 'sí',
-    no: 'no',
+    required: 'La inscripción es obligatoria.',
+    'not-required': 'La inscripción no es obligatoria.',
+    recorded: 'La reunión se grabará.',
+    'not-recorded': 'La reunión no se grabará.',
     'not-stated': 'sin indicar',
   },
   changeTargets: {
@@ -259,6 +262,11 @@ export const es: Wording = {
     letter: 'circular',
     localization: 'traducción',
   },
+  registrationFacts: {
+    opensOn: 'apertura de la inscripción',
+    closesOn: 'cierre de la inscripción',
+    capacity: 'plazas',
+  },
   datesChanged: 'Las fechas de la reunión han cambiado',
   codes: {
     virtual: 'en línea',
@@ -292,5 +300,8 @@ export const es: Wording = {
     'step-free-access': 'acceso sin escalones',
     'accessible-documents': 'documentos accesibles',
     'personal-assistant': 'asistencia personal',
+    public: 'público',
+    registrants: 'solo para los inscritos',
+    secretariat: 'solo para la secretaría',
   },
 }

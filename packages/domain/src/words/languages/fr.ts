@@ -15,6 +15,7 @@ export const fr: Wording = {
   countriesInSentence: names.sentences,
   article: null,
   quote: '« {text} »',
+  unquoted: '{text}',
   clause: ' [par. {paragraph}]',
   listSeparator: ', ',
   time: {
@@ -218,8 +219,10 @@ export const fr: Wording = {
     detailed: '{subject}, {value}',
     stated: '{subject} : {after}.',
     'changed-unsaid': '{subject} : modification.',
-    yes: 'oui',
-    no: 'non',
+    required: 'L’inscription est obligatoire.',
+    'not-required': 'L’inscription n’est pas obligatoire.',
+    recorded: 'La réunion sera enregistrée.',
+    'not-recorded': 'La réunion ne sera pas enregistrée.',
     'not-stated': 'non indiqué',
   },
   changeTargets: {
@@ -264,6 +267,11 @@ export const fr: Wording = {
     letter: 'circulaire',
     localization: 'traduction',
   },
+  registrationFacts: {
+    opensOn: 'ouverture des inscriptions',
+    closesOn: 'clôture des inscriptions',
+    capacity: 'places',
+  },
   datesChanged: 'Les dates de la réunion ont changé',
   codes: {
     virtual: 'en ligne',
@@ -297,5 +305,8 @@ export const fr: Wording = {
     'step-free-access': 'accès de plain-pied',
     'accessible-documents': 'documents accessibles',
     'personal-assistant': 'assistance personnelle',
+    public: 'public',
+    registrants: 'réservé aux inscrits',
+    secretariat: 'réservé au secrétariat',
   },
 }

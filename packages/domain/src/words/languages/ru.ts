@@ -15,6 +15,7 @@ export const ru: Wording = {
   countriesInSentence: names.sentences,
   article: null,
   quote: '«{text}»',
+  unquoted: '{text}',
   clause: ' [п. {paragraph}]',
   listSeparator: ', ',
   time: {
@@ -58,7 +59,7 @@ export const ru: Wording = {
   },
   registration: {
     notOpenYet: 'Регистрация еще не открыта',
-    opensOn: 'Регистрация откроется {date}',
+    opensOn: 'Открытие регистрации: {date}',
     open: 'Регистрация открыта',
     elsewhere: 'Регистрация на официальном сайте',
     seeCircular: 'Регистрация: см. циркуляр',
@@ -139,7 +140,7 @@ export const ru: Wording = {
   diagnostics: {
     'text-empty': 'Текст пуст.',
     'text-too-long': 'Текст слишком длинный для циркуляра и не был прочитан.',
-    'language-not-given': 'Язык циркуляра не загружен, поэтому циркуляр не был прочитан.',
+    'language-not-given': 'Данные для языка циркуляра не загружены, поэтому он не был прочитан.',
     'language-unknown':
       'Не удалось определить язык. Некоторые данные могут быть неверными или отсутствовать.',
     'reference-missing': 'Номер документа не найден.',
@@ -202,11 +203,11 @@ export const ru: Wording = {
   changes: {
     added: 'Добавлено: {subject}.',
     removed: 'Удалено: {subject}.',
-    moved: '{subject}: теперь {after} (было {before}).',
+    moved: '{subject}: теперь {after} (ранее: {before}).',
     reordered: '{subject}: новое место в списке.',
-    renamed: '{what} {before}: теперь {after}.',
-    changed: '{subject}: теперь {after} (было {before}).',
-    'changed-plainly': '{subject}: {after} (было {before}).',
+    renamed: '{what} {before}: новое название – {after}.',
+    changed: '{subject}: теперь {after} (ранее: {before}).',
+    'changed-plainly': '{subject}: {after} (ранее: {before}).',
     postponed: 'Собрание отложено.',
     cancelled: 'Собрание отменено.',
     reinstated: 'Собрание состоится, как планировалось.',
@@ -214,8 +215,10 @@ export const ru: Wording = {
     detailed: '{subject}, {value}',
     stated: '{subject}: {after}.',
     'changed-unsaid': '{subject}: изменено.',
-    yes: 'да',
-    no: 'нет',
+    required: 'Требуется регистрация.',
+    'not-required': 'Регистрация не требуется.',
+    recorded: 'Собрание будет записано.',
+    'not-recorded': 'Собрание не будет записано.',
     'not-stated': 'не указано',
   },
   changeTargets: {
@@ -260,6 +263,11 @@ export const ru: Wording = {
     letter: 'циркуляр',
     localization: 'перевод',
   },
+  registrationFacts: {
+    opensOn: 'открытие регистрации',
+    closesOn: 'закрытие регистрации',
+    capacity: 'число мест',
+  },
   datesChanged: 'Даты собрания изменились',
   codes: {
     virtual: 'онлайн',
@@ -268,8 +276,8 @@ export const ru: Wording = {
     convened: 'созвано',
     postponed: 'отложено',
     cancelled: 'отменено',
-    free: 'бесплатно',
-    paid: 'платно',
+    free: 'не взимается',
+    paid: 'взимается',
     chair: 'председатель',
     moderator: 'модератор',
     opening: 'вступительное слово',
@@ -293,5 +301,8 @@ export const ru: Wording = {
     'step-free-access': 'доступ без ступеней',
     'accessible-documents': 'документы в доступном формате',
     'personal-assistant': 'личный помощник',
+    public: 'доступен для всех',
+    registrants: 'только для зарегистрированных участников',
+    secretariat: 'только для секретариата',
   },
 }

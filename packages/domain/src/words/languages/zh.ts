@@ -15,6 +15,7 @@ export const zh: Wording = {
   countriesInSentence: names.sentences,
   article: null,
   quote: '“{text}”',
+  unquoted: '{text}',
   clause: '（第{paragraph}段）',
   listSeparator: '、',
   time: {
@@ -188,8 +189,10 @@ export const zh: Wording = {
     detailed: '{subject}，{value}',
     stated: '{subject}：{after}。',
     'changed-unsaid': '{subject}：已更改。',
-    yes: '是',
-    no: '否',
+    required: '与会须注册。',
+    'not-required': '无需注册。',
+    recorded: '会议将录像。',
+    'not-recorded': '会议不录像。',
     'not-stated': '未注明',
   },
   changeTargets: {
@@ -234,6 +237,11 @@ export const zh: Wording = {
     letter: '通函',
     localization: '译文',
   },
+  registrationFacts: {
+    opensOn: '注册开始日期',
+    closesOn: '注册截止日期',
+    capacity: '名额',
+  },
   datesChanged: '会议日期已更改',
   codes: {
     virtual: '在线',
@@ -267,5 +275,8 @@ export const zh: Wording = {
     'step-free-access': '无台阶通道',
     'accessible-documents': '无障碍文件',
     'personal-assistant': '个人助理',
+    public: '公开',
+    registrants: '仅供已注册者查阅',
+    secretariat: '仅供秘书处查阅',
   },
 }

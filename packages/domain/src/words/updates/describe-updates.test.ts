@@ -53,6 +53,12 @@ describe('an update', () => {
     ])
   })
 
+  it('of a session has no space after the name in Chinese', () => {
+    expect(textsAfter({ programme: programmeWith('work', { startTime: '13:45' }) }, 'zh')).toEqual([
+      '“Work plan”现改为13:45开始，原为13:30。',
+    ])
+  })
+
   it('of another end has the end only, and of another day both days', () => {
     expect(linesAfter({ programme: programmeWith('work', { endTime: '15:00' }) })[0]?.words).toBe(
       'now ends at 15:00, instead of 15:30.',
@@ -172,6 +178,8 @@ describe('a headline', () => {
     expect(later).toMatch(/10:00–16:00.*was.*15:30/)
     expect(later).not.toMatch(/\.$/)
     expect(headlineAfter({ mode: 'hybrid' })).toMatch(/in person and online \(was online\)/i)
+    const registration = { ...MEETING.registration, required: false }
+    expect(headlineAfter({ registration })).toBe('Registration is not required')
   })
 
   it('states its topic if it has no two values', () => {
@@ -244,6 +252,11 @@ describe('a change that "now" and "was" cannot say has a sentence', () => {
       'a meeting that is not recorded',
       { recording: { isRecorded: false, url: null } },
       'The meeting will not be recorded.',
+    ],
+    [
+      'the day on which registration opens',
+      { registration: { ...registration, opensOn: '2021-11-05' } },
+      'Registration opens: Friday, 5 November 2021.',
     ],
     [
       'the link of a document',

@@ -2,7 +2,7 @@ import { isDate, isWallTime } from '../../assert-scalars'
 import { mostImportantFirst, topicOfChange } from '../../meetings/index'
 import type { Change, ChangeTopic, Meeting } from '../../meetings/index'
 import { changeValue, type DisplayZone } from '../change-value'
-import { describeChange } from '../describe-change'
+import { describeChange, describeTarget } from '../describe-change'
 import { describeTime } from '../describe-time'
 import { fill, fillSentence } from '../fill'
 import { formatNumber, inNumerals, languageName, listWords, pluralOf } from '../intl'
@@ -131,8 +131,7 @@ function countLine(
   const named = changes
     .map((change) => nameOf(change, names, locale))
     .filter((name) => name !== '')
-    // Names of another direction (Unicode Bidirectional Algorithm)
-    .map((name) => (language === 'ar' ? `\u2068${name}\u2069` : name))
+    .map((name) => fill(wording.unquoted, { text: name }))
   return whole(
     fillSentence(pluralOf(forms, changes.length, locale), {
       count: formatNumber(changes.length, locale),
@@ -163,11 +162,8 @@ function lineOf(change: UpdateChange, context: Context): UpdateText {
   const { wording, names, displayZone } = context
   const { sentences } = UPDATE_WORDS[wording.language]
   const { kind, what, name, before, after } = change
-  if (what === 'recording' && isRecord(after)) {
-    if (typeof after['url'] === 'string') return whole(sentences.recording)
-    if (kind === 'added' && after['isRecorded'] === true) return whole(sentences.recorded)
-    if (after['isRecorded'] === false) return whole(sentences.notRecorded)
-  }
+  if (what === 'recording' && isRecord(after) && typeof after['url'] === 'string')
+    return whole(sentences.recording)
   const times = kind === 'moved' && what === 'session' ? movedTimes(before, after) : null
   if (times !== null && name !== null) {
     return ofSession(name, movedWords(times, context), wording)
@@ -197,8 +193,9 @@ function saidWhole(change: UpdateChange, context: Context): UpdateText | null {
   return change.name === null ? null : ofSession(change.name, fill(said, values), wording)
 }
 
-function ofSession(name: string, words: string, { quote }: Wording): UpdateText {
-  return { subject: name, words, text: `${fill(quote, { text: name })} ${words}` }
+function ofSession(name: string, words: string, { quote, language }: Wording): UpdateText {
+  const space = language === 'zh' ? '' : ' '
+  return { subject: name, words, text: fill(quote, { text: name }) + space + words }
 }
 
 function whole(text: string): UpdateText {
@@ -206,8 +203,9 @@ function whole(text: string): UpdateText {
 }
 
 /** Returns a fact that was not stated before: its earlier value says nothing. */
-function statedWords({ what, name }: UpdateChange, value: string, wording: Wording): string {
-  const target = wording.changeTargets[what]
+function statedWords(change: UpdateChange, value: string, wording: Wording): string {
+  const { name } = change
+  const target = describeTarget(change, wording)
   const quoted = name === null ? '' : fill(wording.quote, { text: name })
   const subject =
     name === null ? target : fill(wording.changes.named, { what: target, name: quoted })
@@ -223,7 +221,10 @@ function roleWords(change: UpdateChange, { meeting, wording, names, displayZone 
     return describeChange(change, wording, names, displayZone)
   const context = { wording, names, displayZone }
   return fillSentence(wording.changes.changed, {
-    subject: listWords([person, fill(wording.quote, { text: change.name })], wording),
+    subject: listWords(
+      [fill(wording.unquoted, { text: person }), fill(wording.quote, { text: change.name })],
+      wording,
+    ),
     before: changeValue(change.before, change, context),
     after: changeValue(change.after, change, context),
   })

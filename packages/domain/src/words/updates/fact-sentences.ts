@@ -22,7 +22,6 @@ export function sentenceOf({ kind, what, pointer, before, after }: UpdateChange)
     case 'session-document':
       return kind === 'added' ? session('documentNew') : null
     case 'registration':
-      if (typeof after === 'boolean') return meeting(after ? 'required' : 'optional')
       if (pointer !== '/registration/closesOn' || typeof after !== 'string') return null
       return meeting(hasBoth ? 'closesNow' : 'closes')
     case 'link':

@@ -19,10 +19,6 @@ export type SessionSentence =
 /** A sentence without a session. */
 export type FactSentence =
   | 'recording'
-  | 'recorded'
-  | 'notRecorded'
-  | 'required'
-  | 'optional'
   | 'closes'
   | 'closesNow'
   | 'documentLink'

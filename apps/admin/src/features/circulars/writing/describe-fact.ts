@@ -55,6 +55,9 @@ function wordOf(fact: CheckedFact, item: string): string {
   if (group.success) return say(`facts.group-${group.data}`)
   if (fact === '/venue/city' && /^[A-Z]{2}$/.test(item)) return countryName(item, wording)
   const [date = '', time] = item.split(' ')
-  if (isDate(date)) return [describeDate(date, wording), time].filter(Boolean).join(', ')
+  if (isDate(date)) {
+    const day = describeDate(date, wording)
+    return time ? wording.time.moment.replace('{date}', day).replace('{time}', time) : day
+  }
   return item
 }

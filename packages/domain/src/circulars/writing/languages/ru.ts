@@ -45,7 +45,7 @@ export const ru: LetterWords = {
     dailyFrom: ' ежедневно, начало в {start} {zone}',
   },
   sittings: {
-    list: 'Заседания пройдут {list} {zone}.',
+    list: 'Заседания пройдут {list} ({zone}).',
     openClose:
       'Собрание откроется в {start} в первый день и завершится в {end} в последний день {zone}.',
   },
