@@ -65,7 +65,7 @@ const HOW_TO = readGuide('how-to.md')
   .slice(1)
   .map((section) => ({ title: section.split('\n', 1)[0] ?? '', section }))
 
-it.each(HOW_TO)('the guide "$title" prints what it says', ({ section }) => {
+it.each(HOW_TO)('the guide "$title" prints the output that it shows', ({ section }) => {
   const [program = ''] = blocksOf(section, 'js')
   expect(print(program)).toBe(blocksOf(section, 'text').join(''))
 })

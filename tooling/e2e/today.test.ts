@@ -31,7 +31,7 @@ it('today, the home page says that no meeting is planned, and shows the last one
   expect(await wordsOf(page)).toMatch(/ended/i)
 })
 
-it('frozen proceedings of an ended meeting cannot change, and anyone can verify the record', async () => {
+it('a meeting with a closed record cannot change, and anyone can verify the record', async () => {
   const owner = await openAsFirstOwner(browser, platform)
   await goTo(owner, `${platform.admin}#/meetings/u4ssc-6/details`)
   const field = owner.getByLabel('Short title')

@@ -22,7 +22,7 @@ it.each(['x', '0', '70000', '4000.5'])('API_PORT=%s is refused by name', (port) 
   expect(() => readSettings({ API_PORT: port })).toThrow(/^API_PORT is /)
 })
 
-it('one port for both is refused', () => {
+it('the same port for the API and the site is refused', () => {
   expect(() => readSettings({ API_PORT: '3000' })).toThrow(/API_PORT and SITE_PORT/)
 })
 

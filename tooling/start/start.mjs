@@ -85,7 +85,7 @@ function printAddresses({ addresses, firstOwnerUrl }, settings) {
       `  No account exists yet. Open this link once to create the first owner:\n  ${firstOwnerUrl}\n`,
     )
   }
-  console.log('  Press Ctrl-C to stop.\n')
+  console.log('  Press Ctrl+C to stop.\n')
 }
 
 /** @param {import('./platform.mjs').Platform} platform */
@@ -103,6 +103,6 @@ async function printDemo({ addresses, firstOwnerUrl = '', stop }) {
   Sign in    ${owner.email}, password ${owner.password}
   API key    ${apiKey}
 
-  Press Ctrl-C to stop.
+  Press Ctrl+C to stop.
 `)
 }

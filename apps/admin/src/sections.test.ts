@@ -29,7 +29,7 @@ it('the menu shows each role exactly its pages', () => {
   ])
 })
 
-it('a role for some meetings includes the pages for everyone', () => {
+it('a role limited to some meetings includes the pages for everyone', () => {
   expect(pathsFor('registrar', ['u4ssc-6'])).toEqual([
     ...['/', '/meetings', '/decisions', '/memberships'],
   ])

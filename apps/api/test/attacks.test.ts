@@ -204,7 +204,7 @@ it('signing in creates a new session, whatever cookie was sent', async () => {
   expect((await get('/v1/session', { cookie: second })).status).toBe(200)
 })
 
-describe('headers that a client makes up', () => {
+describe('headers that a client invents', () => {
   const EVIL = 'evil.example'
   const forged = {
     host: EVIL,

@@ -68,14 +68,14 @@ describe('a page without cookies', () => {
     expect(made).toBe(2)
   })
 
-  it('keeps the hash in the ETag of its rendering', async () => {
+  it('keeps the ETag that it was rendered with', async () => {
     const hash = 'a-hash-of-the-page-27-chars'
     const { ask } = openSite(() => page({ etag: `W/"${hash}"` }))
     expect((await ask('/en')).headers.get('etag')).toBe(`"${hash}"`)
     expect((await ask('/en', { 'if-none-match': `W/"${hash}"` })).status).toBe(304)
   })
 
-  it('answers 304 to a browser that has it', async () => {
+  it('answers 304 to a browser that has the same version', async () => {
     const { ask } = openSite(() => page())
     const etag = (await ask('/en')).headers.get('etag') ?? ''
     expect((await ask('/en', { 'if-none-match': etag })).status).toBe(304)

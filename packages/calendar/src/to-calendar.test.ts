@@ -250,7 +250,7 @@ describe('a wrong argument', () => {
     )
   })
 
-  it('is refused as a language without words', () => {
+  it('is refused if it is a language without texts', () => {
     const language: unknown = 'de'
     expect(
       () => void Reflect.apply(toCalendar, null, [SIXTH_MEETING, { ...OPTIONS, language }]),

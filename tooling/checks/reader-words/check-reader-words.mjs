@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '@u4ssc/start/settings.mjs'
 import ts from 'typescript'
@@ -11,6 +11,12 @@ import { compareCounts, countByFile } from './counts.mjs'
 
 const PACKAGE = join(ROOT, 'packages/reader').replaceAll('\\', '/')
 const CountsSchema = z.record(z.string(), z.number().int().positive())
+
+// Without the types of the domain, every code looks like a word
+if (!existsSync(join(ROOT, 'packages/domain/dist/index.d.ts'))) {
+  console.error('Build the types first: npx turbo run declarations --filter=@u4ssc/domain')
+  process.exit(1)
+}
 
 const host = { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => undefined }
 const config = ts.getParsedCommandLineOfConfigFile(join(PACKAGE, 'tsconfig.json'), {}, host)

@@ -117,7 +117,7 @@ describe('people', () => {
   })
 })
 
-describe('a role for some meetings', () => {
+describe('a role limited to some meetings', () => {
   it('is given with the invitation or later, and recorded', async () => {
     const owner = app.clientOf(cookie)
     const meetings = ['u4ssc-6']

@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-it('a circular and the export state nothing of a meeting that is withdrawn, and still state the other', async () => {
+it('a circular and the export leave out a withdrawn meeting, and keep the other meetings of the circular', async () => {
   const cookie = await app.signInAs('owner')
   const owner = app.clientOf(cookie)
   const draft = await importReading(app, cookie, '450', (read) => ({

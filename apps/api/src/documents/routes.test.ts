@@ -51,7 +51,7 @@ async function draftWith(
 }
 
 describe('an uploaded document of a meeting', () => {
-  it('waits for approval, and is not available before', async () => {
+  it('is not available before it is approved', async () => {
     const sent = await put()
     expect(sent).toMatchObject({ state: 'waiting', own: true, sentBy: 'editor' })
     expect((await fileOf(sent)).status).toBe(404)

@@ -28,7 +28,7 @@ afterAll(() => {
 })
 
 describe('/admin', () => {
-  it('serves the document, which is revalidated each time and runs no foreign script', async () => {
+  it('serves the dashboard uncached, with a policy that refuses scripts from other origins', async () => {
     expect((await app.request('/admin')).headers.get('location')).toBe('/admin/')
     const response = await app.request('/admin/')
     expect(await response.text()).toContain('<title>Secretariat</title>')

@@ -54,7 +54,7 @@ describe('GET /metrics', () => {
 })
 
 describe('the names of metrics', () => {
-  it('end in "_total" for counters only, as Prometheus requires', async () => {
+  it('end in "_total" if they are counters and in no other case, as Prometheus requires', async () => {
     const text = await (await app.request('/metrics', AUTHORIZED)).text()
     const totals = [...text.matchAll(/^# TYPE (\w+_total) (\w+)$/gm)]
     expect(totals.length).toBeGreaterThan(0)

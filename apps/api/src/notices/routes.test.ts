@@ -294,7 +294,7 @@ describe('a notice', () => {
     expect(await editor.notices.get(id)).toMatchObject({ state: 'drafted', delivery: {} })
   })
 
-  it('is on the meeting page from its sending until it is removed from there', async () => {
+  it('is on the meeting page from the time it is sent until somebody removes it', async () => {
     const onPage = async () => (await app.clientOf().notices.listOnPage('u4ssc-6')).items
     const { id, version } = await compose()
     const shown = await editor.notices.setPageLevel(id, { version, pageLevel: 'urgent' })

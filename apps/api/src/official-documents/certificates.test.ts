@@ -58,7 +58,7 @@ it('after the meeting the list gives the reason for each missing certificate, an
   expect(acts.filter(({ action }) => action === 'send-certificates')).toHaveLength(1)
 })
 
-it('before the end of the meeting nobody can read a certificate, and after it only of those who attended', async () => {
+it('certificates can be read after the meeting, and only those of people who attended', async () => {
   const row = async (email: string) => {
     const found = await findByEmail(app.db, 'u4ssc-6', email)
     if (!found) throw new Error(`${email} is not registered`)

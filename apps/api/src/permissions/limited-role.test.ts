@@ -58,7 +58,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-describe.each(LIMITED)('a %s of some meetings', (role) => {
+describe.each(LIMITED)('a %s limited to some meetings', (role) => {
   const cases = Object.entries(MAY).flatMap(([route, allowed]) =>
     allowed.includes('nobody')
       ? []
@@ -82,7 +82,7 @@ describe.each(LIMITED)('a %s of some meetings', (role) => {
   })
 })
 
-describe('a person of some meetings', () => {
+describe('a person limited to some meetings', () => {
   it('cannot combine a meeting of theirs with another', async () => {
     const headers = { cookie: outside.get('registrar') ?? '' }
     const two = await app.request('/v1/registrations?meeting=u4ssc-5&meeting=u4ssc-6', { headers })

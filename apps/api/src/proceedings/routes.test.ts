@@ -80,7 +80,7 @@ async function slipIn(from: TestApp): Promise<void> {
   })
 }
 
-describe('closing the proceedings', () => {
+describe('closing a record', () => {
   it('is refused before the meeting has ended, or while somebody has open changes', async () => {
     const early = earlier.clientOf(await earlier.signInAs('editor'))
     await expect(early.proceedings.freeze(SLUG, { release: 1 })).rejects.toMatchObject({
@@ -108,7 +108,7 @@ describe('closing the proceedings', () => {
     expect((await editor.drafts.get(idle.id))?.status).toBe('open')
   })
 
-  it('makes the latest release the record, whose digest anybody can verify', async () => {
+  it('makes the latest release the record, with a digest that anybody can verify', async () => {
     await checkIn()
     const closed = await editor.proceedings.freeze(SLUG, { release: 2 })
     expect(closed).toMatchObject({ number: 1, release: 2, reopened: null })
@@ -157,8 +157,8 @@ describe('closing the proceedings', () => {
   })
 })
 
-describe('reopening the proceedings', () => {
-  it('requires an owner and a reason, which is public next to the record', async () => {
+describe('reopening a record', () => {
+  it('requires an owner and a reason, and publishes the reason with the record', async () => {
     const record = await (await app.request(`${MEETING}/proceedings/1`)).text()
     await expect(owner.proceedings.reopen(SLUG, { reason: ' ' })).rejects.toMatchObject({
       status: 422,
@@ -176,7 +176,7 @@ describe('reopening the proceedings', () => {
     expect(desk?.records).toMatchObject([{ frozenBy: 'editor', reopenedBy: 'owner' }])
   })
 
-  it('allows changes of the meeting, and another closing with another number', async () => {
+  it('allows the meeting to change, and the next closing gets the next number', async () => {
     await checkIn()
     await changeMeeting(app, { '/shortTitle': 'U4SSC VI' })
     const closed = await editor.proceedings.freeze(SLUG, { release: 3 })
@@ -190,10 +190,10 @@ describe('reopening the proceedings', () => {
   })
 })
 
-describe('a closing and a release at the same time', () => {
+describe('closing a record and publishing a release at the same time', () => {
   const slip = () => slipIn(earlier)
 
-  it('never leave a release before the one of the record', async () => {
+  it('never leaves a release newer than a closed record', async () => {
     for (let round = 0; round < 6; round += 1) {
       const { number: release = 0 } = (await findLatestRelease(app.db, SLUG)) ?? {}
       const freezing = () => editor.proceedings.freeze(SLUG, { release })
@@ -207,7 +207,7 @@ describe('a closing and a release at the same time', () => {
     }
   })
 
-  it('wait for one another', async () => {
+  it('runs one after the other has ended', async () => {
     const { number: release = 0 } = (await findLatestRelease(app.db, SLUG)) ?? {}
     let freezing: Promise<unknown> = Promise.resolve()
     await earlier.db.transaction(async (tx) => {

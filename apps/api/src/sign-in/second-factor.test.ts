@@ -206,7 +206,7 @@ describe('a second factor', () => {
     expect(refusals.filter((code) => code === 'too-many-attempts')).toHaveLength(20)
   })
 
-  it('counts a used code as a wrong one, and resets no counter for it', async () => {
+  it('counts a code that was used before as a wrong code, and resets no counter', async () => {
     const { secret, usedCode } = await turnOn()
     const deps = { db: app.db, auth: app.auth, clock: app.clock }
     for (let turn = 0; turn < 9; turn += 1)

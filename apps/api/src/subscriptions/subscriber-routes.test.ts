@@ -41,7 +41,7 @@ it('subscribers are listed without their addresses, counted, and found by a comp
   })
 })
 
-it('a removed subscriber is deleted, and the audit entry names nobody', async () => {
+it('a removed subscriber is deleted, and the audit entry contains no name', async () => {
   const owner = app.clientOf(await app.signInAs('owner'))
   const [ana] = (await owner.subscriptions.list({ email: 'ana@example.org' })).items
   await owner.subscriptions.delete(ana?.id ?? '')

@@ -122,7 +122,7 @@ describe('the layout of a letter', () => {
   })
 })
 
-describe('the head of a letter', () => {
+describe('the header of a letter', () => {
   it('puts labels next to their values', () => {
     const lines = layOutLetter(LETTER, READ)
       .filter(({ kind }) => kind === 'head')

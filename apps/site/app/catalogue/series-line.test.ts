@@ -18,7 +18,7 @@ const numbered = (ordinal: number, date: string) => ({
   slug: `u4ssc-${ordinal}`,
 })
 
-describe('the line of meetings', () => {
+describe('the timeline of a series', () => {
   it('before the sixth meeting ends with it as the next one, and hides later meetings', () => {
     const line = toSeriesLine(i18n, [sixth], BEFORE)
     expect(line.map(({ ordinal, place, when }) => [ordinal, place, when])).toEqual([
@@ -36,7 +36,7 @@ describe('the line of meetings', () => {
     ])
   })
 
-  it('keeps the place of a meeting without any known facts', () => {
+  it('keeps a meeting without any known facts', () => {
     const line = toSeriesLine(i18n, [sixth], TODAY)
     expect(line).toHaveLength(9)
     expect(line[6]).toMatchObject({

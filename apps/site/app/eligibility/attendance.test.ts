@@ -33,7 +33,7 @@ it('a row shows the eligibility answer, the time in the visitor’s zone and the
   })
 })
 
-it('on site, the time of the venue comes before the time at home', () => {
+it('the time at the venue comes before the visitor’s time for people who attend on site', () => {
   const venue = {
     name: 'ITU',
     address: null,

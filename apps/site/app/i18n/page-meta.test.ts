@@ -11,7 +11,7 @@ it.each([
   expect(canonicalPath({ pathname: '/en/meetings', search })).toBe(path)
 })
 
-it('the title of a further page of a list has its number', () => {
+it('the title of a page after the first of a list contains its number', () => {
   expect(titleOfPage(i18nFor('en'), 'Meetings')).toBe('Meetings')
   expect(titleOfPage(i18nFor('en'), 'Meetings', 2)).toBe('Meetings (page 2)')
 })

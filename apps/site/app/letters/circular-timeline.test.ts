@@ -47,7 +47,7 @@ it('between two dates, the earlier one is shown, and the page says which', () =>
   expect(changeDateOn(chain, { on: '2021-10-20' })).toBe('2021-10-13')
 })
 
-it('a date in the future shows the current text and says so', () => {
+it('a date in the future shows the current text, with a note', () => {
   expect(timelineOn('2030-01-01')?.lead).toContain('1 January 2030 is in the future')
   expect(asked('2030-01-01')).toMatchObject({ on: TODAY, isPast: false })
 })

@@ -28,7 +28,7 @@ it('a meeting of several days, or of days without times, has its dates only', ()
   )
 })
 
-it('a meeting on site has the time of the venue, then in lists the time at home', () => {
+it('a meeting on site is listed with the time at the venue, then the visitor’s time', () => {
   expect(describeWhen(i18n, onSite, 'America/Bogota')).toBe(
     'Tuesday, 7 December 2021, 10:00–15:30 (Geneva time)',
   )

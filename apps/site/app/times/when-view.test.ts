@@ -87,7 +87,7 @@ describe('the times of a meeting', () => {
     expect(when.places[0]?.isYours).toBe(true)
   })
 
-  it('show that the meeting ends on another day', () => {
+  it('name the day on which a meeting ends after midnight', () => {
     const when = toWhenView(i18n, SIXTH, 'Pacific/Auckland')
     expect(hoursIn('Pacific/Auckland', when)).toBe('22:00–03:30')
     expect(when.notes).toEqual(['In Auckland, the meeting ends on Wednesday, 8 December 2021.'])
@@ -159,7 +159,7 @@ describe('the times of a meeting', () => {
     ])
   })
 
-  it('have the time of the venue first for a meeting that people travel to, then the time at home', () => {
+  it('give the time at the venue before the visitor’s time if people travel to the meeting', () => {
     const when = toWhenView(i18n, SIXTH, 'America/Bogota', true)
     expect(when.places.map(({ zone }) => zone)).toEqual(['Europe/Zurich', 'America/Bogota', 'UTC'])
     expect(when.home?.hours.start?.time).toBe('04:00')
@@ -200,7 +200,7 @@ describe('the dates of a meeting of several days', () => {
     expect(places[0]).toMatchObject({ zone: '+05:30', name: 'UTC+05:30', offset: '+05:30' })
   })
 
-  it('with different times have a span from the first to the last sitting, also at home', () => {
+  it('have a span from the first to the last sitting, at the venue and in the visitor’s zone, if times differ', () => {
     const days = [
       { date: '2022-07-18', startTime: '11:00', endTime: '12:30', endDate: null },
       { date: '2022-07-28', startTime: '09:30', endTime: '17:30', endDate: null },

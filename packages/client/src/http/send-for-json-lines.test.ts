@@ -49,7 +49,7 @@ describe('sendForJsonLines', () => {
     },
   )
 
-  it('refuses as the API does', async () => {
+  it('throws the problem that the API answers with', async () => {
     const problem = {
       type: '/problems/not-allowed',
       title: 'Not allowed',

@@ -215,7 +215,7 @@ describe('a decision with shared grounds', () => {
     expect(outcome()).toBe('needs-review')
   })
 
-  it('cites the paragraph as it is numbered now', () => {
+  it('cites the current number of the paragraph', () => {
     const policy = open('individuals-from-member-countries')
     const cites = () => decideEligibility(colombia, policy, { on: DAY }).grounds[0].cites
     expect(cites()?.paragraph).toBe('5')

@@ -3,7 +3,7 @@ import { isVenueFirst, mapOfVenue } from './venue-first'
 
 const venue = { name: 'Popov Room', city: 'Geneva', country: 'CH' }
 
-describe('the order of venue and time at home', () => {
+describe('the order of the venue’s and the visitor’s time', () => {
   it.each([
     ['a meeting on site', 'physical', null, true],
     ['a meeting online', 'virtual', null, false],
@@ -15,7 +15,7 @@ describe('the order of venue and time at home', () => {
     expect(isVenueFirst({ mode, venue }, format)).toBe(isFirst)
   })
 
-  it('starts with the time at home if neither format nor venue is known', () => {
+  it('starts with the visitor’s time if neither format nor venue is known', () => {
     expect(isVenueFirst({ mode: null, venue: null })).toBe(false)
     expect(isVenueFirst({ mode: 'hybrid', venue: null })).toBe(false)
   })

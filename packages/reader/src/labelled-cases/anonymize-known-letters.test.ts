@@ -42,7 +42,7 @@ const kept = LETTERS.flatMap(({ name, text, facts: all }): Kept[] => {
   return [{ ...outcome.labelled, name, facts, original: text }]
 })
 
-describe('anonymized, the letters with known facts', () => {
+describe('the letters with known facts, once anonymized,', () => {
   it('are nearly all kept', () => {
     expect(kept.length / LETTERS.length).toBeGreaterThan(KEPT_SHARE_MIN)
   })
@@ -81,7 +81,7 @@ describe('anonymized, the letters with known facts', () => {
     expect(other.map(({ name }) => name)).toEqual([])
   })
 
-  it('are nearly all read as before, except for the replaced values', () => {
+  it('are nearly all read as before, apart from the replaced values', () => {
     const other = kept.filter(({ text, expected }) => {
       const again = labelledCaseOf({ text, ...readingOf(text) })
       return (

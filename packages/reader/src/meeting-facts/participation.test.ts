@@ -78,7 +78,7 @@ it('a sentence that lists three groups states who can attend, whatever its verb'
   expect(openTo).toEqual(['member-states', 'sector-members', 'associates'])
 })
 
-it('groups with a request are not read as those who can attend', () => {
+it('groups that are asked to reply are not read as groups that can attend', () => {
   const body = 'Member States, Sector Members and Associates are asked to reply by 5 May 2022.'
   expect(groupsIn('en', body)).toEqual([])
 })

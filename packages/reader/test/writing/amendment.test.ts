@@ -89,7 +89,7 @@ for (const [name, change] of Object.entries(CHANGES))
     },
   )
 
-it('a corrigendum changes the time of a deadline alone', () => {
+it('a corrigendum can change only the time of a deadline', () => {
   const due = { date: '2027-02-12', time: '12:00', zone: 'Etc/UTC', what: 'Contributions' }
   const before = { ...MEETING, deadlines: [due] }
   const after = { ...MEETING, deadlines: [{ ...due, time: '17:00' }] }
@@ -108,7 +108,7 @@ it('a corrigendum changes the time of a deadline alone', () => {
   expect(meeting?.deadlines).not.toContainEqual(due)
 })
 
-it('a letter that only adds a clause is an addendum, and no change makes no letter', () => {
+it('a letter that only adds a clause is an addendum, and no letter is written without a change', () => {
   const original = { reference: 'TSB Circular 400', language: 'en' } as const
   const added = { ...MEETING, organizers: ['ITU'] }
   expect(writeAmendment(MEETING, added, original)?.kind).toBe('addendum')

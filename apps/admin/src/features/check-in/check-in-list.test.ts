@@ -24,7 +24,7 @@ const DOOR = { sitting: '2021-12-07', session: null }
 const ID = '6f1c2b8e-1d2f-4a55-9b8e-0a1b2c3d4e5f'
 const NOTED = { id: ID, code: '7K3M-Q0ZD-4T8P', ...DOOR, at: '2021-12-07T09:00:00.000Z' }
 
-it('a person counts as checked in before the check-in is sent, at that place only', () => {
+it('a person counts as checked in for that sitting before the check-in is sent, and for no other sitting', () => {
   const isIn = (door: typeof DOOR) => peopleAt(LIST, [NOTED], door).map((one) => one.isIn)
   expect(isIn(DOOR)).toEqual([true, false])
   expect(isIn({ ...DOOR, sitting: '2021-12-08' })).toEqual([false, false])

@@ -62,7 +62,7 @@ const lines = (meeting: Meeting, format: 'on-site' | 'online', language: 'en' | 
   return block?.kind === 'facts' ? block.lines : []
 }
 
-it('the confirmation of attendance on site gives the venue and its time first, then the time at home', () => {
+it('the confirmation of attendance on site gives the venue and its time before the recipient’s time', () => {
   expect(lines(ON_SITE, 'on-site')).toEqual([
     'Where: Popov Room, Geneva, Switzerland',
     'Date and time: Monday, 18 January 2027, 09:30–17:00',
@@ -71,7 +71,7 @@ it('the confirmation of attendance on site gives the venue and its time first, t
   ])
 })
 
-it('the confirmation of online attendance at a meeting in person gives the time at home only', () => {
+it('the confirmation of online attendance at a meeting in person gives only the recipient’s time', () => {
   expect(lines({ ...ON_SITE, mode: 'hybrid' }, 'online')).toEqual([
     'Date and time: Monday, 18 January 2027, 11:30–19:00',
     'Your time zone: Nairobi (UTC+3)',

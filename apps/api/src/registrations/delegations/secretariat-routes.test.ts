@@ -73,7 +73,7 @@ describe('the secretariat', () => {
     expect(await fewer.json()).toMatchObject({ errors: [{ pointer: '/maxPeople' }] })
   })
 
-  it('sets one person of the delegation as its head and refuses a stranger', async () => {
+  it('sets one person of the delegation as its head, and refuses a person of another delegation', async () => {
     await desk('/people', 'POST', personOf('min'))
     const { people } = await detailOf(await desk('/people', 'POST', personOf('jun')))
     for (const { id: head } of people) {
@@ -193,7 +193,7 @@ it('a focal point sets the head of the delegation, and the delegation page shows
   expect((await own('/head', 'PUT', { head: crypto.randomUUID() })).status).toBe(422)
 })
 
-it('a person declined by the secretariat does not become head', async () => {
+it('a person declined by the secretariat does not become head of delegation', async () => {
   await desk('/people', 'POST', personOf('min'))
   await app.db.update(registrations).set({ state: 'refused' })
   const [row] = await app.db.select().from(registrations)

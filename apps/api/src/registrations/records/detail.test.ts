@@ -31,8 +31,8 @@ const kindsTo = async (id: string) =>
     ({ kind }) => kind,
   )
 
-describe('a person who is registered by hand', () => {
-  it('is confirmed without an email to confirm the address, and gave no consent', async () => {
+describe('a person added by the secretariat', () => {
+  it('is confirmed without an email to confirm the address, and without any consent', async () => {
     const record = await client.registrations.add(PERSON)
     expect(record).toMatchObject({ state: 'confirmed', listed: 'nobody', recordAttendance: false })
     expect(await kindsTo(record.id)).toEqual(['confirmed'])
@@ -44,15 +44,15 @@ describe('a person who is registered by hand', () => {
     })
   })
 
-  it('needs no open registration, but answers that fit the form', async () => {
+  it('can be added while registration is closed, with answers that are valid for the form', async () => {
     await expect(
       client.registrations.add({ ...PERSON, email: 'x@example.org', answers: { no: 'such' } }),
     ).rejects.toMatchObject({ code: 'invalid-request' })
   })
 })
 
-describe('a change by hand', () => {
-  it('keeps a confirmed person confirmed, and consents as they were', async () => {
+describe('a change by the secretariat', () => {
+  it('keeps a confirmed person confirmed, and the consents unchanged', async () => {
     const { id, version } = (await client.registrations.list({ q: PERSON.email })).items[0] ?? {
       id: '',
       version: 0,
@@ -138,7 +138,7 @@ it('the history of a promoted person names the waiting list, the reserved place 
   expect(detail?.history.at(-1)).toMatchObject({ kind: 'check-in', sitting: '2021-12-07' })
 })
 
-it('a stock reason reaches each person in their language, before typed words', async () => {
+it('a suggested reason is sent in the language of each person, before the typed text', async () => {
   const people = await Promise.all(
     (['fr', 'zh'] as const).map(async (language) => {
       await registerAs(app, `${language}@example.org`, { language })

@@ -16,7 +16,7 @@ function meeting(ordinal: number): CatalogueMeeting {
 const show = (ordinal: number, at = now) =>
   toEarlierView(i18n, meeting(ordinal), { published: [], now: at })
 
-describe('the page of a meeting from public sources', () => {
+describe('the page of an earlier meeting', () => {
   it('numbers the sources in the order of the page and gives each fact its own', () => {
     const view = show(1)
     expect(view.when).toEqual({
@@ -37,7 +37,7 @@ describe('the page of a meeting from public sources', () => {
     expect(Math.max(...cited)).toBeLessThanOrEqual(view.sources.length)
   })
 
-  it('shows all sources that differ', () => {
+  it('shows each source if sources give different values', () => {
     expect(show(2).remarks.map(({ words }) => words)).toEqual([
       'The week had over 850 participants',
       'The week had more than 900 participants, from 27 countries',

@@ -13,7 +13,7 @@ const TODAY = { yours: null, now: '2026-11-24T12:00:00Z', first: null }
 const noticesOf = (status: 'cancelled' | 'postponed') =>
   toMeetingView(i18n, sixthMeeting({ status }), BEFORE).notices.join(' ')
 
-describe('the page of a meeting', () => {
+describe('the meeting page', () => {
   it('before the meeting offers registration on the page that the letter names', () => {
     const url = 'https://example.org/register'
     const registration = { required: true, url, opensOn: null, closesOn: null, capacity: null }
@@ -38,7 +38,7 @@ describe('the page of a meeting', () => {
     expect(view.registration.action).toBeNull()
   })
 
-  it('during the meeting states until when its words are valid: until the sitting ends', () => {
+  it('expires at the end of the sitting while the meeting is in session', () => {
     const live = { registrationStatus: { kind: 'in-session' } } as const
     const view = toMeetingView(i18n, sixthMeeting({}, live), {
       yours: null,
@@ -67,7 +67,7 @@ describe('the page of a meeting', () => {
     ])
   })
 
-  it('cites a paragraph once, at the first of its words', () => {
+  it('cites a paragraph once, next to the first fact from it', () => {
     const view = toMeetingView(i18n, sixthMeeting(), BEFORE)
     expect(view.whenClauses.map(({ label, href }) => [label, href.split('#')[1]])).toEqual([
       ['¶1', 'words-1150-1154'],
@@ -90,7 +90,7 @@ describe('the page of a meeting', () => {
     expect(view.terms[0]?.clauses.map(({ label }) => label)).toEqual(['¶5'])
   })
 
-  it('shows the facts that nobody compared with the letter, and none for a confirmed meeting', () => {
+  it('marks facts that nobody has compared with the letter as uncertain, and no confirmed facts', () => {
     const confirmed = sixthMeeting()
     const unsure = { spans: [], certainty: 'uncertain' as const }
     const evidence = { ...confirmed.evidence, '/fee': unsure, '/languages/0': unsure }
@@ -140,17 +140,17 @@ describe('the page of a meeting', () => {
   })
 })
 
-describe('the proceedings', () => {
+describe('the record of a meeting', () => {
   const digest = 'ab'.repeat(32)
   const closed = { number: 1, release: 3, digest, frozenAt: '2021-12-20T10:00:00Z', reopened: null }
   const viewOf = (proceedings: PublishedMeeting['proceedings']) =>
     toProceedingsView(i18n, { ...sixthMeeting(), proceedings }, 'https://api.example')
 
-  it('are not mentioned before they are closed', () => {
+  it('is not mentioned before it is closed', () => {
     expect(viewOf([])).toBeNull()
   })
 
-  it('are closed since a day, with the record to verify the digest of', () => {
+  it('states the date on which it was closed, with a link and a digest to verify it', () => {
     expect(viewOf([closed])).toEqual({
       isClosed: true,
       words:
@@ -161,7 +161,7 @@ describe('the proceedings', () => {
     })
   })
 
-  it('are open again, with the reason', () => {
+  it('states the date and the reason when it is reopened', () => {
     const reopened = { at: '2022-01-10T10:00:00Z', reason: 'A decision was left out' }
     expect(viewOf([{ ...closed, reopened }])?.words).toBe(
       'The record of this meeting was closed on 20 December 2021 and reopened on 10 January 2022: A decision was left out',

@@ -68,7 +68,7 @@ it.each([
   },
 )
 
-it('a Register button leads to the form, and the note says until when in the zone of the visitor', () => {
+it('a Register button leads to the form, with the closing time in the visitor’s zone', () => {
   const open = showHere({ kind: 'open', closesAt: '2021-12-01T12:00:00Z' })
   expect(open.action).toEqual({ words: 'Register', href: '/en/meetings/u4ssc-6/register' })
   expect(open.note).toBe('Registration closes on 1 December 2021, 07:00 (Bogotá time).')
@@ -121,7 +121,7 @@ it('a meeting on another day than first announced states the first date', () => 
   ])
 })
 
-it('a meeting whose times changed shows the times first announced', () => {
+it('a meeting with changed times also shows the times that were announced first', () => {
   const first = {
     zone,
     days: [{ date: '2021-12-07', startTime: '09:00', endTime: '12:00', endDate: null }],
@@ -139,7 +139,7 @@ const numbered = (ordinal: number) => ({
   slug: `u4ssc-${ordinal}`,
 })
 
-it('a meeting leads to the ones before and after it in its series, by number', () => {
+it('a meeting links to the previous and next meeting of its series, by number', () => {
   const all = [numbered(8), numbered(7), numbered(5), numbered(6)]
   const around = neighboursOf(i18n, sixthMeeting().meeting, { all, now: '2023-01-01T00:00:00Z' })
   expect([around.previous?.href, around.following?.href]).toEqual([

@@ -29,7 +29,7 @@ it('a programme as a Word file has one row for each session below its day', asyn
   expect(text).toContain('Tuesday, 7 December 2021\n10:00–10:30\tOpening\tPopov Room')
 })
 
-it('a meeting without a programme has a list that says so', () => {
+it('the list of a meeting without a programme states that there is none', () => {
   const list = programmeList({ ...SIXTH_MEETING, programme: [] }, { language: 'en' })
   expect(list.note).toBe('The programme will be published later.')
   expect(list.printed.groups).toEqual([])

@@ -17,7 +17,7 @@ const reference: Reference = {
 }
 const letter = { reference, issuedOn: '2009-10-12' }
 
-describe('two references are of one letter', () => {
+describe('two references name one letter', () => {
   it('with the same name and date, in any language', () => {
     fc.assert(
       fc.property(fc.constantFrom(...LANGUAGES), (language) => {

@@ -114,13 +114,13 @@ describe('factsFrom', () => {
 })
 
 describe('unstatedFacts', () => {
-  it('are those of a meeting that the schema accepts once it has an ID', () => {
+  it('returns a meeting that the schema accepts once it has an ID', () => {
     const meeting = { ...unstatedFacts(), id: 'a' }
     expect(MeetingSchema.parse(meeting)).toEqual(meeting)
     expect(unstatedParts('venue')).toEqual({ name: null, city: null, country: null })
   })
 
-  it('are new each time, so that a change of one meeting changes no other', () => {
+  it('returns new objects each time, so that a change of one meeting changes no other', () => {
     unstatedFacts().languages.push('fr')
     unstatedFacts().registration.required = true
     expect(unstatedFacts()).toMatchObject({ languages: [], registration: { required: null } })

@@ -182,7 +182,7 @@ describe('a headline', () => {
     expect(headlineAfter({ registration })).toBe('Registration is not required')
   })
 
-  it('states its topic if it has no two values', () => {
+  it('names only the topic if there is no short old and new value', () => {
     const schedule = { ...scheduleWith({ endTime: '16:00' }), zone: 'Europe/Paris' }
     expect(headlineAfter({ schedule })).toBe('New date or time')
     expect(headlineAfter({ programme: session })).toBe('Programme updated')

@@ -40,7 +40,7 @@ it('a circular states each fact of its meeting in a paragraph, and reads back as
   expect(facts.length).toBeGreaterThan(7)
 })
 
-it('a sentence that says something else is found, its words are marked, and it can be written again', () => {
+it('a sentence that contradicts the meeting is marked and can be rewritten', () => {
   const letter = startLetter(MEETING, FRAME)
   const [first] = letter.paragraphs
   const wrong = setParagraph(letter, first?.id ?? '', first?.text.replace('1530', '1630') ?? '')

@@ -81,7 +81,7 @@ it('after a conflict, the letter of the other person can be loaded', async () =>
   expect(screen.queryByText('Mine')).toBeNull()
 })
 
-it('after a conflict, the own letter can take the place of the other', async () => {
+it('after a conflict, one’s own letter can replace the other', async () => {
   const { user, saveElsewhere, letterNow } = open({ saved: savedWith('First') })
   await screen.findByText('First')
   saveElsewhere('Theirs')

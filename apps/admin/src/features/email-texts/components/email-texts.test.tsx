@@ -49,7 +49,7 @@ function open(start: Partial<EmailText> = {}, answers: Answers = {}, kind = 'con
 }
 const button = (name: string | RegExp) => screen.findByRole<HTMLButtonElement>('button', { name })
 
-it('a text is typed, previewed before it is saved, and saved in its language alone', async () => {
+it('a text is previewed before it is saved, and saved only in its language', async () => {
   const { api, user } = open()
   await user.type(await screen.findByLabelText('Subject'), 'Welcome')
   await user.type(screen.getByLabelText('Text'), 'See you soon.')

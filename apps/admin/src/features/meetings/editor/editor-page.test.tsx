@@ -92,7 +92,7 @@ describe('the meeting editor', () => {
     ])
   })
 
-  it('does not save invalid text, and says so', async () => {
+  it('does not save invalid text, and shows an error', async () => {
     const fake = new FakeMeeting()
     const user = open(fake, 'details')
     const website = await screen.findByLabelText('Website')

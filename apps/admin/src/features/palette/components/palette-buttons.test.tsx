@@ -70,7 +70,7 @@ it('a question mark shows the shortcuts, which can be turned off', async () => {
   expect(screen.queryByRole('dialog')).toBeNull()
 })
 
-it('a registrar of some meetings finds people, and no action about all meetings', async () => {
+it('a registrar limited to some meetings finds people, and no actions that concern all meetings', async () => {
   const meetings = ['u4ssc-6']
   const at = '/meetings/u4ssc-6'
   const user = openPage(<PaletteButtons />, { api: api(), role: 'registrar', meetings, at })

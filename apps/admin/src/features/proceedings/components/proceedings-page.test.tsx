@@ -101,7 +101,7 @@ it('an owner reopens the record with a reason, and the closed record stays', asy
   screen.getByRole('button', { name: 'Close the record' })
 })
 
-it('a reader can view but not close', async () => {
+it('a reader can view the record but not close it', async () => {
   open({}, 'reader')
   await screen.findByText('View only. Your role does not include editing.')
   expect(screen.queryByRole('button')).toBeNull()

@@ -239,7 +239,7 @@ it('words that may name a missing meeting are quoted, and the meeting can be add
   expect(within(card).getByRole('button', { name: 'Add a meeting' })).toBeTruthy()
 })
 
-it('a reader sees the review and cannot decide', async () => {
+it('a reader sees the review, and cannot decide its issues', async () => {
   const fake = changed(HYBRID)
   fake.issues = [MOVE]
   open(fake, 'reader')

@@ -241,7 +241,7 @@ it('the panel has the history, possible duplicates and notes', async () => {
   await waitFor(() => expect(api.bodies).toEqual([{ text: 'Asked the mission.' }]))
 })
 
-it('a person is registered by hand once country and capacity are chosen', async () => {
+it('the secretariat can add a person once country and capacity are chosen', async () => {
   const api = apiWith()
   const user = open(api, '/registrations?meeting=u4ssc-6')
   await user.click(await screen.findByRole('button', { name: 'Add a participant' }))

@@ -153,7 +153,7 @@ it('invalid times are refused before the request', async () => {
   expect(api.bodies).toEqual([])
 })
 
-it('an address without a meeting says so', async () => {
+it('the settings of an unknown meeting say that the meeting does not exist', async () => {
   open({ 'GET /v1/meetings/u4ssc-6': () => refuse('meeting-not-found', 404) })
   await screen.findByText('This meeting does not exist or is not published.')
 })

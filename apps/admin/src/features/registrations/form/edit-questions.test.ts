@@ -35,7 +35,7 @@ it('a condition keeps its question after the one that it refers to', () => {
   expect(moveQuestion([VISIT, free], 1, 0)).toEqual([free, VISIT])
 })
 
-it('a removed question takes the conditions on it with it', () => {
+it('removing a question removes the conditions that depend on it', () => {
   expect(removeQuestion([VISIT, DIET], 'visit')).toEqual([{ ...DIET, shownIf: null }])
 })
 

@@ -21,7 +21,7 @@ function open(save: () => unknown = () => ({ periods: { ...PERIODS, needs: 10 },
   return { api, user: openPage(<RetentionPage />, { api, role: 'owner' }) }
 }
 
-it('a change shows what it erases, and is saved after confirmation', async () => {
+it('a change of a period shows how much it deletes, and is saved after confirmation', async () => {
   const { api, user } = open()
   const field = await screen.findByLabelText(NEEDS)
   const preview = screen.getByRole('button', { name: 'Preview the change' })

@@ -22,7 +22,7 @@ it('rows with a title, a date and times become sessions, in any order of columns
   ])
 })
 
-it('a row that cannot be read says why, and a table without titles is refused', () => {
+it('a row that cannot be read has a reason, and a table without column headers is refused', () => {
   const rows = readProgramme([
     HEADER,
     ['2021-12-07', '10:00', '10:30', ''],
