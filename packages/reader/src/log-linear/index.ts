@@ -1,2 +1,2 @@
 export { bucketOf, probabilitiesOf, scoreOf } from './predict'
-export type { Weights } from './predict'
+export type { Bucket, WeightsFor } from './predict'
