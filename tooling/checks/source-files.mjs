@@ -30,8 +30,7 @@ function isKebab(file) {
 const MAX_LINES = 300
 
 // Data, tests and lists of exports: splitting them would not make them clearer
-const UNLIMITED =
-  /\.test\.|\/test\/|\/e2e\/|-records[.]ts$|-weights[.]ts$|\/migrations\/|\/languages\/|-names-/
+const UNLIMITED = /\.test\.|\/test\/|\/e2e\/|-records[.]ts$|\/migrations\/|\/languages\/|-names-/
 
 /**
  * Returns source files that are too long.

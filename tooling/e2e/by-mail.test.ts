@@ -1,6 +1,6 @@
 import { openChromium } from '@u4ssc/browser/open-chromium.mjs'
 import type { Client } from '@u4ssc/client'
-import type { RegistrationSettings } from '@u4ssc/client/registrations'
+import { openRegistration } from '@u4ssc/start/open-registration.mjs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { publishReviewed } from '@u4ssc/start/publish-reviewed.mjs'
@@ -18,19 +18,6 @@ const NO_SCRIPTS = { javaScriptEnabled: false } as const
 const FOLLOWERS = Array.from({ length: 200 }, (_, at) => `reader-${at}@city-${at % 20}.example.org`)
 /** Duration of one or two rounds of the outbox. */
 const SENT_MS = 30_000
-const SETTINGS: RegistrationSettings = {
-  opensAt: null,
-  closesAt: null,
-  openTo: 'everyone',
-  rule: 'automatic',
-  places: { 'on-site': null, online: 1 },
-  quotas: [],
-  modes: ['online'],
-  listedDays: 30,
-  offerHours: 48,
-  reminderHours: [24],
-  questions: [],
-}
 /** People with a place by then, and the focal point of one of them. */
 const OTHERS = ['ben@example.org', 'dan@gov.example.org', 'cho@gov.example.org', 'eva@example.org']
 const FOCAL_POINT = { name: 'Cho', email: 'cho@gov.example.org', language: 'en' } as const
@@ -47,7 +34,7 @@ beforeAll(async () => {
   browser = await openChromium()
   page = await openAsFirstOwner(browser, platform)
   owner = await clientOf(page, platform)
-  await owner.registrations.settings.update(MEETING, SETTINGS)
+  await owner.registrations.settings.update(MEETING, openRegistration(1))
   await inTens(FOLLOWERS, (email) =>
     owner.subscriptions.create({ email, meeting: MEETING, language: 'en' }),
   )
@@ -85,8 +72,8 @@ it('the focal point of a delegation approves a registration, and the person is n
   const focalPoints = [FOCAL_POINT]
   const entity = { capacity: 'member-state', country: 'CO', organization: null } as const
   await owner.delegations.create({ meeting: MEETING, ...entity, focalPoints })
-  const places = { 'on-site': null, online: null }
-  await owner.registrations.settings.update(MEETING, { ...SETTINGS, rule: 'focal-point', places })
+  const settings = { ...openRegistration(null), rule: 'focal-point' } as const
+  await owner.registrations.settings.update(MEETING, settings)
 
   const delegate = await openPage(browser, 'about:blank', NO_SCRIPTS)
   const dan = { name: 'Dan Delegado', email: 'dan@gov.example.org', capacity: 'member-state' }
@@ -106,8 +93,7 @@ it('the focal point of a delegation approves a registration, and the person is n
 })
 
 it('a confirmation has the words of the secretariat, the facts and the link', async () => {
-  const places = { 'on-site': null, online: null }
-  await owner.registrations.settings.update(MEETING, { ...SETTINGS, places })
+  await owner.registrations.settings.update(MEETING, openRegistration(null))
   await goTo(page, `${platform.admin}#/people`)
   await page.getByRole('link', { name: 'Email texts' }).click()
   await page.getByRole('link', { name: 'Registration confirmed' }).click()

@@ -1,6 +1,7 @@
 import { openChromium } from '@u4ssc/browser/open-chromium.mjs'
 import type { Client } from '@u4ssc/client'
-import type { RegistrationAddition, RegistrationSettings } from '@u4ssc/client/registrations'
+import type { RegistrationAddition } from '@u4ssc/client/registrations'
+import { openRegistration } from '@u4ssc/start/open-registration.mjs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { clicksOn, countClicks } from './count-clicks'
@@ -15,11 +16,7 @@ import { part, saved } from './desk'
 // the corrigendum is with the composer of circulars.
 
 const MEETING = 'u4ssc-6'
-const SETTINGS: RegistrationSettings = {
-  ...{ opensAt: null, closesAt: null, openTo: 'everyone', rule: 'review', quotas: [] },
-  ...{ places: { 'on-site': null, online: null }, modes: ['online'], listedDays: 30 },
-  ...{ offerHours: 48, reminderHours: [24], questions: [] },
-}
+const SETTINGS = { ...openRegistration(null), rule: 'review' } as const
 const ANA: RegistrationAddition = {
   ...{ meeting: MEETING, name: 'Ana Ejemplo', email: 'ana@example.org', country: 'CO' },
   ...{ capacity: 'individual', mode: 'online', language: 'en' },

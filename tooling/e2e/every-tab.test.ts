@@ -1,6 +1,7 @@
 import { openChromium } from '@u4ssc/browser/open-chromium.mjs'
 import type { Client } from '@u4ssc/client'
 import type { Draft } from '@u4ssc/client/drafts'
+import { openRegistration } from '@u4ssc/start/open-registration.mjs'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { clientOf, goTo, openAsFirstOwner } from './dashboard'
@@ -77,11 +78,7 @@ it.each(PAGES)('the page %s of a meeting opens', async (path) => {
 })
 
 it('no entry of a meeting menu breaks another or loses text without a question', async () => {
-  await owner.registrations.settings.update('u4ssc-6', {
-    ...{ openTo: 'everyone', opensAt: null, closesAt: null, rule: 'automatic', modes: ['online'] },
-    ...{ places: { 'on-site': null, online: null }, quotas: [], listedDays: 30, offerHours: 48 },
-    ...{ reminderHours: [], questions: [] },
-  })
+  await owner.registrations.settings.update('u4ssc-6', openRegistration(null))
   await owner.delegations.create({
     meeting: 'u4ssc-6',
     capacity: 'member-state',

@@ -1,6 +1,7 @@
 import { openChromium } from '@u4ssc/browser/open-chromium.mjs'
 import { createClient } from '@u4ssc/client'
 import type { Client } from '@u4ssc/client'
+import { openRegistration } from '@u4ssc/start/open-registration.mjs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { nameSpeaker } from './name-speaker'
@@ -24,16 +25,7 @@ beforeAll(async () => {
   browser = await openChromium()
   owner = await becomeOwner(platform)
   await owner.registrations.settings.update('u4ssc-6', {
-    opensAt: null,
-    closesAt: null,
-    openTo: 'everyone',
-    rule: 'automatic',
-    places: { 'on-site': null, online: null },
-    quotas: [],
-    modes: ['online'],
-    listedDays: 30,
-    offerHours: 48,
-    reminderHours: [24],
+    ...openRegistration(null),
     questions: [
       {
         kind: 'yes-no',

@@ -1,5 +1,6 @@
 import { openChromium } from '@u4ssc/browser/open-chromium.mjs'
-import type { RegistrationAddition, RegistrationSettings } from '@u4ssc/client/registrations'
+import type { RegistrationAddition } from '@u4ssc/client/registrations'
+import { openRegistration } from '@u4ssc/start/open-registration.mjs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { clicksOn, countClicks } from './count-clicks'
@@ -9,12 +10,6 @@ import { pressEnter, tabTo } from './keyboard'
 import { BEFORE_THE_SIXTH, openPlatform } from './open-platform'
 import type { OpenPlatform } from './open-platform'
 import { findViolations } from './violations'
-
-const SETTINGS: RegistrationSettings = {
-  ...{ opensAt: null, closesAt: null, openTo: 'everyone', rule: 'automatic', quotas: [] },
-  ...{ places: { 'on-site': null, online: null }, modes: ['online'], listedDays: 30 },
-  ...{ offerHours: 48, reminderHours: [24], questions: [] },
-}
 
 const PERSON: RegistrationAddition = {
   ...{ meeting: 'u4ssc-6', name: 'Ana Ejemplo', email: 'ana@example.org', country: 'CO' },
@@ -109,7 +104,7 @@ it('the keyboard moves, removes and inserts a paragraph, and the letter is downl
 /** Registers a person, so that a change has somebody to notify. */
 async function registerSomebody(): Promise<void> {
   const owner = await clientOf(page, platform)
-  await owner.registrations.settings.update('u4ssc-6', SETTINGS)
+  await owner.registrations.settings.update('u4ssc-6', openRegistration(null))
   await owner.registrations.add(PERSON)
 }
 

@@ -1,4 +1,5 @@
 import type { Readers } from '@u4ssc/documents/isolated'
+import { securityText } from '@u4ssc/server'
 import { archiveRoutes } from './archives/index'
 import { attendanceRoutes } from './attendance/index'
 import { auditRoutes } from './audit/routes'
@@ -29,7 +30,6 @@ import { guardOperations } from './http/middleware/guard-operations'
 import { guardWrites } from './http/middleware/guard-writes'
 import { addHealth } from './http/health'
 import type { Build } from './http/health'
-import { addSecurityText } from './http/security-text'
 import { serveAdmin } from './http/serve-admin'
 import { useValidationWords } from './http/validation-words'
 import type { Jobs } from './jobs/index'
@@ -216,4 +216,19 @@ export function createApp(deps: AppDeps): App {
 function once<Value>(find: () => Promise<Value>): () => Promise<Value> {
   let found: Promise<Value> | undefined
   return () => (found ??= find())
+}
+
+/** Adds `/.well-known/security.txt`, if a contact is set. */
+function addSecurityText(
+  app: App,
+  {
+    clock,
+    publicApiUrl,
+    securityContact,
+  }: Pick<AppDeps, 'clock' | 'publicApiUrl' | 'securityContact'>,
+): void {
+  if (securityContact === undefined) return
+  app.get('/.well-known/security.txt', (c) =>
+    c.text(securityText(securityContact, publicApiUrl, clock())),
+  )
 }

@@ -3,10 +3,10 @@ import { parseArgs } from 'node:util'
 import { serve } from '@hono/node-server'
 import { serveStdio } from '@modelcontextprotocol/server/stdio'
 import { createClient } from '@u4ssc/client'
+import { Temporal } from 'temporal-polyfill'
 import { createHttpApp } from './create-http-app'
 import { createMcpServer } from './create-mcp-server'
 import { env } from './env'
-import { now } from './now'
 import { readOptions, USAGE } from './options'
 import { version } from './version'
 
@@ -40,4 +40,9 @@ function start({ api, site, port, hosts }: Exclude<typeof options, { wrong: stri
       console.log(`http://127.0.0.1:${open}/mcp`),
     )
   }
+}
+
+/** Returns the current time. Nothing else in this package reads the clock. */
+function now(): string {
+  return Temporal.Now.instant().toString({ smallestUnit: 'second' })
 }

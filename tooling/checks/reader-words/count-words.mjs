@@ -1,7 +1,7 @@
 import ts from 'typescript'
 
-/** Words of letters are data. Weights are numbers with names, and tests quote letters. */
-const DATA = /\/vocabulary\/|-weights[.]ts$|[.]test[.]ts$|[.]json$/
+/** Words of letters are data, and tests quote letters. */
+const DATA = /\/vocabulary\/|[.]test[.]ts$|[.]json$/
 /** How a script writes its letters, numerals and joined words. */
 const SCRIPTS = /\/tokens\/(?:arabic-letters|character|fold|han-numerals)[.]ts$/
 /** The names of what a weight is for are English, and no letter is compared with them. */

@@ -4,6 +4,7 @@ import type {
   RegistrationAddition,
   RegistrationSettings,
 } from '@u4ssc/client/registrations'
+import { openRegistration } from '@u4ssc/start/open-registration.mjs'
 import { linkIn } from '../open-mailbox'
 import type { Mailbox } from '../open-mailbox'
 
@@ -12,10 +13,9 @@ export const MEETING = 'u4ssc-6'
 export const REFUSED_ADDRESS = 'gone@example.org'
 
 const SETTINGS: RegistrationSettings = {
-  ...{ opensAt: '2021-11-01T08:00:00.000Z', closesAt: null, openTo: 'everyone', rule: 'review' },
-  ...{ places: { 'on-site': 4, online: 200 }, modes: ['on-site', 'online'], listedDays: 30 },
-  ...{ quotas: [{ mode: 'on-site', capacity: 'observer', places: 2 }] },
-  ...{ offerHours: 48, reminderHours: [168, 24] },
+  ...{ ...openRegistration(null), rule: 'review', reminderHours: [168, 24] },
+  ...{ places: { 'on-site': 4, online: 200 }, modes: ['on-site', 'online'] },
+  quotas: [{ mode: 'on-site', capacity: 'observer', places: 2 }],
   questions: [
     {
       ...{ id: 'group', kind: 'choice', required: true, shownIf: null },

@@ -14,7 +14,6 @@ export type SitePaths = Awaited<ReturnType<typeof fillSite>>
 
 type Facts = Readonly<Record<string, DraftChange['corrections'][number]['value']>>
 
-const EVERYONE = { 'on-site': null, online: null }
 const ANA = { name: 'Ana Ejemplo', organization: 'Aguas de Bogotá', country: 'CO' }
 const PEOPLE = [
   { ...ANA, email: 'ana@example.org', listed: 'public' },
@@ -51,7 +50,7 @@ export async function fillSite(owner: Client) {
 }
 
 function settings(changes: Partial<RegistrationSettings>): RegistrationSettings {
-  return { ...openRegistration(null), opensAt: null, places: EVERYONE, ...changes }
+  return { ...openRegistration(null), ...changes }
 }
 
 /** Signs in at a platform that was started again, when the earlier session has ended. */

@@ -19,7 +19,6 @@ for (const command of [
   ['node', '--max-old-space-size=6000', 'tooling/train/fit/fit-ranking.mjs', ...own],
   BUILD,
   ['node', 'tooling/train/fit/fit-certainty.mjs', ...own],
-  ['npx', 'prettier', '--log-level=warn', '--write', 'packages/reader/src/**/*-weights.ts'],
 ])
   run(command)
 

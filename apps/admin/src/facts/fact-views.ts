@@ -2,7 +2,6 @@ import type { FactName, FactPointer } from '@u4ssc/domain/meetings/facts'
 import type { AdminMessage } from '@u4ssc/messages/admin'
 import * as z from 'zod'
 import { say } from '../components/language/say'
-import { capacity } from './kinds/capacity'
 import type { FactKind } from './kinds/fact-kind'
 import {
   contact,
@@ -15,7 +14,7 @@ import {
   venue,
 } from './kinds/letter-kinds'
 import { conditions, deadlines, groups, languages, lines } from './kinds/lists'
-import { address, date, requiredText, text, zone } from './kinds/scalars'
+import { address, capacity, date, requiredText, text, zone } from './kinds/scalars'
 import { sittings } from './kinds/sittings'
 import type { Json } from './pointers'
 

@@ -1,4 +1,4 @@
-export { describeVenue } from './describe-venue'
+export { describeVenue, nameCirculars } from './describe-meeting'
 export { addressesOf, addressOfDocument, idOfDocument } from './document-address'
 export { listStatusChanges } from './status-changes'
 export { listPublicFiles } from './public-files'
@@ -27,7 +27,6 @@ export {
   toMeetingRecord,
   toPublicMeeting,
 } from './public-meeting'
-export { nameCirculars } from './name-circulars'
 export { releaseRoutes } from './release-routes'
 export {
   findForCalendar,

@@ -1,8 +1,7 @@
 import type { DayPart } from '@u4ssc/domain/timezones'
 import type { ReactNode } from 'react'
 import { useI18n } from '../i18n/use-i18n'
-import { PART_COLOURS } from '../times/day-strip'
-import { partInWords } from '../times/part-in-words'
+import { PART_COLOURS, partInWords } from '../times/day-strip'
 
 /** The parts of the day in the order of the legend. */
 const PARTS = ['working-day', 'early-or-late', 'night'] as const

@@ -5,10 +5,10 @@ import {
   describeFee,
   describeLanguages,
   describeOpenTo,
+  describePartners,
   describeRegistration,
   describeVenue,
 } from '../i18n/describe-meeting'
-import { describePartners } from '../i18n/describe-partner'
 import type { I18n } from '../i18n/i18n'
 import type { FactKind } from './fact-kind'
 import { sayConditions, sayContact, sayConvenedBy, sayRegistration, sayWebsite } from './key-facts'

@@ -1,12 +1,14 @@
 import type { Language } from '@u4ssc/domain'
 import type { Contact } from '@u4ssc/domain/circulars'
-import type { Meeting, MeetingDeadline } from '@u4ssc/domain/meetings'
+import type { Meeting, MeetingDeadline, Partner } from '@u4ssc/domain/meetings'
 import { findCity, cityName, wallTimeAt } from '@u4ssc/domain/timezones'
 import { PLACE_LANGUAGES } from '@u4ssc/domain/timezones/languages'
 import { countryName, describeShortName as shortNameOf } from '@u4ssc/domain/words'
 import type { NamedMeeting } from '@u4ssc/domain/words'
+import { organizationName } from '../catalogue/organization-names'
 import { timeIn } from '../times/moment-in'
 import { placeName } from '../times/places'
+import { dateAfter } from './dates'
 import type { I18n } from './i18n'
 
 export function describeMode(i18n: I18n, mode: Meeting['mode']): string | null {
@@ -142,4 +144,29 @@ export function describeDeadlineItem(
   const when = describeDeadline(i18n, deadline, meetingZone)
   const key = isOver ? 'meeting.deadline-passed' : 'meeting.deadline-by'
   return i18n.t(key, { when, what: i18n.isolate(deadline.what) })
+}
+
+/** Describes the hosts or partners on the first day of a meeting, with the dates that are known. */
+export function describePartners(
+  i18n: I18n,
+  partners: readonly Partner[],
+  { days }: Pick<Meeting['schedule'], 'days'>,
+): string[] {
+  const day = days[0]?.date
+  return partners
+    .filter(
+      ({ from, until }) =>
+        day === undefined || ((from === null || from <= day) && (until === null || day < until)),
+    )
+    .map((partner) => describePartner(i18n, partner))
+}
+
+function describePartner(i18n: I18n, { organization, from, until }: Partner): string {
+  const name = organizationName(i18n, organization.name)
+  const since = from === null ? null : i18n.longDate(from)
+  const last = until === null ? null : i18n.longDate(dateAfter(until, -1))
+  if (since !== null && last !== null)
+    return i18n.t('meeting.partner-between', { name, from: since, until: last })
+  if (since !== null) return i18n.t('meeting.partner-since', { name, from: since })
+  return last === null ? name : i18n.t('meeting.partner-until', { name, until: last })
 }

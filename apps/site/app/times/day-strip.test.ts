@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 import { timeZoneCosts } from '@u4ssc/domain/timezones'
 import { i18nFor } from '../i18n/i18n'
-import { STRIP_PARTS, stripBars } from './day-strip'
-import { partInWords } from './part-in-words'
+import { partInWords, STRIP_PARTS, stripBars } from './day-strip'
 
 function at(date: string, time: string) {
   return { date, time, dayShift: 0, offset: '+00:00', instant: `${date}T${time}:00Z` }

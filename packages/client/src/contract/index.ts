@@ -1,5 +1,8 @@
 import * as groups from './groups'
-import * as pages from './page-groups'
+import { embeds } from './embeds'
+import { oidc } from './oidc'
+import { personalPages } from './personal-pages'
+import { releaseStream } from './stream'
 
 export {
   CHECK_IN,
@@ -110,4 +113,7 @@ export { zodOf } from './zod-of'
  * code, import the group that you need: the browser then loads no other. Bundlers drop an object that
  * nobody uses if a function without effects makes it.
  */
-export const contract = /* @__PURE__ */ (() => ({ ...groups, ...pages }))()
+export const contract = /* @__PURE__ */ (() => ({
+  ...groups,
+  ...{ embeds, oidc, personalPages, releaseStream },
+}))()

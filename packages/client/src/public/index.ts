@@ -1,13 +1,35 @@
 import { connect, streamOf } from '../connect'
 import type { ClientOptions, StreamClient } from '../connect'
+import { certificates } from '../contract/certificates'
+import { circulars } from '../contract/circulars'
 import { clientOf, openOf } from '../contract/client'
 import type { ClientOf, OpenOf } from '../contract/client'
-import * as groups from './public-groups'
+import { eligibility } from '../contract/eligibility'
+import { feeds } from '../contract/feeds'
+import { meetings } from '../contract/meetings'
+import { organizations } from '../contract/organizations'
+import { participants } from '../contract/participants'
+import { registrations } from '../contract/registrations'
+import { search } from '../contract/search'
+import { subscriptions } from '../contract/subscriptions'
 
 export type { ClientOptions } from '../connect'
 export type { CallOptions, LinkOptions, WriteOptions } from '../contract/operation'
 export { everyItem, ProblemError, UnexpectedAnswerError, UnreachableError } from '../http/index'
 export type { FollowOptions, ReleaseEvent } from '../http/index'
+
+const groups = {
+  certificates,
+  circulars,
+  eligibility,
+  feeds,
+  meetings,
+  organizations,
+  participants,
+  registrations,
+  search,
+  subscriptions,
+}
 
 /** One group of methods per area, with those that need no account. */
 export interface PublicClient extends ClientOf<OpenOf<typeof groups>>, StreamClient {}

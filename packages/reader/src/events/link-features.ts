@@ -1,7 +1,7 @@
 import type { DateMention } from '../dates/index'
-import type { Letter } from '../document/index'
-import { bucketOf } from '../log-linear/index'
-import type { Mention, Unit } from '../mentions/index'
+import type { Letter, LetterPart } from '../document/index'
+import { type Bucket, bucketOf } from '../log-linear/index'
+import type { Mention, MentionSource, Unit } from '../mentions/index'
 import {
   allIn,
   firstIn,
@@ -14,7 +14,7 @@ import {
   startsLine,
 } from '../tokens/index'
 import { type BlockOrder, blockOrders } from './blocks'
-import { relationOf } from './relation'
+import { type Relation, relationOf } from './relation'
 import {
   BETWEEN_MAX,
   MENTIONS_AFTER_MAX,
@@ -23,6 +23,33 @@ import {
   UNITS_AFTER_MAX,
   UNITS_BEFORE_MAX,
 } from './limits'
+
+/** What may hold of a date and a mention of a meeting, by their places and the text between them. */
+export type LinkFeature =
+  | `source ${MentionSource}`
+  | `${'generic' | 'named'} ${Side}`
+  | `names between ${Side} ${Bucket}`
+  | ('name of its row' | 'name of another row' | 'cell of its row')
+  | (`subject name, date in ${LetterPart}` | `subject days ${Relation}` | 'not dated in subject')
+  | `units apart ${'after' | Bucket}`
+  | ('other unit generic' | 'other unit named' | 'same paragraph')
+  | `date opens line, name ${Side}, ${Bucket}`
+  | `beside ${Side}, ${MentionSource}`
+  | (`same unit ${Side}` | `distance ${Side} ${Bucket}`)
+  | BetweenFeature
+  | StandingFeature
+
+type Side = 'before' | 'after'
+const SENSES = ['takes-place', 'beside', 'and', 'name-ends', 'due'] as const
+const SIGNS = [':', ';', ',', '('] as const
+type BetweenFeature =
+  | `${(typeof SENSES)[number] | (typeof SIGNS)[number]} between ${Side}`
+  | `dates between ${Side} ${Bucket}`
+  | `${'far' | 'same line' | 'other line'} ${Side}`
+type StandingFeature =
+  | ('in list' | 'capital' | 'opens unit')
+  | `behind ${'preposition' | 'of' | 'beside'}`
+  | 'convened elsewhere'
 
 /** What the links of a letter need, read once. */
 export interface LinkContext {
@@ -93,7 +120,11 @@ export function mentionsNear(context: LinkContext, date: Range): Mention[] {
 }
 
 /** The features by which a date belongs to a mention rather than to its rivals. */
-export function linkFeatures(context: LinkContext, date: DateMention, mention: Mention): string[] {
+export function linkFeatures(
+  context: LinkContext,
+  date: DateMention,
+  mention: Mention,
+): LinkFeature[] {
   const { letter, units, mentions } = context
   const isBefore = mention.from < date.from
   const side = isBefore ? 'before' : 'after'
@@ -103,7 +134,7 @@ export function linkFeatures(context: LinkContext, date: DateMention, mention: M
     : { from: date.to, to: mention.from }
   const part = units[unitAt(units, date.from)]?.part ?? 'annex'
   const names = allIn(mentions, between).filter(({ isGeneric }) => !isGeneric).length
-  const features = [
+  const features: LinkFeature[] = [
     `source ${mention.source}`,
     mention.isGeneric ? `generic ${side}` : `named ${side}`,
     `names between ${side} ${bucketOf(names, [0, 1, 2])}`,
@@ -146,13 +177,17 @@ function opensLine({ tokens }: Letter, at: number): boolean {
 }
 
 /** The text between a date and a mention of the same unit. */
-function betweenFeatures({ tokens, marks, dates }: Letter, between: Range, side: string): string[] {
+function betweenFeatures(
+  { tokens, marks, dates }: Letter,
+  between: Range,
+  side: Side,
+): BetweenFeature[] {
   const { from, to } = between
   if (to - from > BETWEEN_MAX) return [`far ${side}`]
-  const features: string[] = []
-  for (const sense of ['takes-place', 'beside', 'and', 'name-ends', 'due'] as const)
+  const features: BetweenFeature[] = []
+  for (const sense of SENSES)
     if (marks.first(sense, between)) features.push(`${sense} between ${side}`)
-  for (const sign of [':', ';', ',', '('])
+  for (const sign of SIGNS)
     if (firstWord(tokens, sign, between) >= 0) features.push(`${sign} between ${side}`)
   const others = allIn(dates, between).length
   features.push(`dates between ${side} ${bucketOf(others, [0, 1])}`)
@@ -163,10 +198,10 @@ function betweenFeatures({ tokens, marks, dates }: Letter, between: Range, side:
 }
 
 /** The position of the mention: what precedes it, and whether it opens its unit. */
-function standing({ letter, units }: LinkContext, mention: Mention): string[] {
+function standing({ letter, units }: LinkContext, mention: Mention): StandingFeature[] {
   const { tokens, marks } = letter
   const unit = units[unitAt(units, mention.from)]
-  const features: string[] = []
+  const features: StandingFeature[] = []
   if (mention.list !== null) features.push('in list')
   if (isCapital(tokens, mention.noun.from)) features.push('capital')
   if (unit && mention.from - unit.from < 3) features.push('opens unit')

@@ -1,13 +1,16 @@
 import type { DateMention } from '../dates/index'
 import type { Letter } from '../document/index'
-import { probabilitiesOf, scoreOf } from '../log-linear/index'
+import { probabilitiesOf, scoreOf, type WeightsFor } from '../log-linear/index'
 import { findMentions, type Mention, unitsOf } from '../mentions/index'
 import { type DatedRole, dateRoles } from '../roles/index'
 import { isAhead } from '../topics/index'
 import { joinedWithEnd } from './join-days'
 import { CHANCE_MIN, DATES_MAX } from './limits'
-import { linkContext, linkFeatures, mentionsNear } from './link-features'
-import { LINK_WEIGHTS } from './link-weights'
+import { linkContext, type LinkFeature, linkFeatures, mentionsNear } from './link-features'
+import weights from './link-weights.json' with { type: 'json' }
+
+/** Written by `npm run train`. */
+const LINK_WEIGHTS: WeightsFor<LinkFeature, typeof weights> = weights
 
 /** A date that may be a meeting's, and how likely it is each cluster's. */
 export interface DateLink {

@@ -1,5 +1,5 @@
 export { findMentions } from './find-mentions'
-export type { Mention } from './mention'
+export type { Mention, MentionSource } from './mention'
 export { findTitles } from './titles'
 export { unitsOf } from './units'
 export type { Unit } from './units'

@@ -1,7 +1,7 @@
 import type { Title } from '../topics/index'
 
 /** How a place of the letter was recognized as the name of a meeting. */
-type MentionSource =
+export type MentionSource =
   /** In the subject. */
   | 'subject'
   /** By a word for its kind: "workshop". */

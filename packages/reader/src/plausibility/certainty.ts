@@ -1,12 +1,21 @@
 import type { EvidenceSpan, FactEvidence, Reading } from '@u4ssc/domain/circulars'
 import { agreementOn } from './agreement'
-import { CERTAINTY_WEIGHTS } from './certainty-weights'
+import weights from './certainty-weights.json' with { type: 'json' }
 import type { Features } from './feature-values'
 import { type FieldGroup, groupOf } from './field-groups'
 import { isSubjectMarked } from './letter-features'
 import { is } from './numbers'
 import type { WeighedHypothesis, WeighedReading } from './hypothesis'
 import { scoreOf } from './rank'
+
+interface CertaintyModel {
+  /** Below this likelihood a fact is uncertain. */
+  readonly threshold: number
+  readonly weights: Features
+}
+
+/** Written by `npm run train`. */
+const CERTAINTY_WEIGHTS: Readonly<Record<FieldGroup, CertaintyModel>> = weights
 
 /** A fact of the best reading, with the features of its certainty. */
 interface FactFeatures {
@@ -39,7 +48,7 @@ function doubtedFacts(weighed: readonly WeighedReading[], best: WeighedReading):
   const doubted = sharedFacts(best.reading)
   for (const { pointer, group, features } of factFeatures(weighed)) {
     const model = CERTAINTY_WEIGHTS[group]
-    if (!model || (group === 'subject' && isMarked)) continue
+    if (group === 'subject' && isMarked) continue
     const likelihood = 1 / (1 + Math.exp(-scoreOf(features, model.weights)))
     if (likelihood < model.threshold) doubted.add(pointer)
   }

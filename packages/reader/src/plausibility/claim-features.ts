@@ -13,58 +13,15 @@ import { lengthOf } from './letter-features'
 import { is, mean } from './numbers'
 import { likenesses, signsOf, subjectShare, unexplained } from './set-features'
 
-const CLAIM_FEATURES = [
-  'name has a kind of meeting',
-  'name is long',
-  'name is one word',
-  'name begins with a capital',
-  'name holds a date',
-  'name holds a verb',
-  'name holds a deadline',
-  'name has an open bracket or quotation',
-  'name begins with a small word',
-  'name has hardly a word',
-  'share of capital words in the name',
-  'name holds a duty',
-  'words that convene stand near',
-  'words of another meeting stand near',
-  'name holds a colon',
-  'name ends with a small word',
-  'name crosses sentences',
-  'name is in the subject',
-  'name is in the body',
-  'has its own row',
-  'has no date',
-  'is cancelled or postponed',
-  'date is in the subject',
-  'date is in the row',
-  'date stands near the name',
-  'date in a sentence of a meeting',
-  'dates disagree',
-  'dates repeated',
-  'date outside the days of the subject',
-  'date after the letter is unknown',
-  'date is before the letter',
-  'date is far ahead',
-  'lasts long',
-  'date has a fault',
-  'date has a weekday',
-  'another letter convenes it',
-  'name ends with a number',
-  'name ends with a place',
-  'has no date, and no year is stated',
-  'name is in a table, and has no row',
-].map((name) => ({ name, worst: `worst: ${name}` }))
-
 /** Returns a function for features that show if meetings explain the letter and look like meetings. */
 export function claimFeaturesIn({ letter, grids, facts: { issuedOn } }: Draft) {
-  const known = new Map<string, readonly number[]>()
+  const known = new Map<string, Features>()
   const signs = signsOf(letter, issuedOn)
-  const valuesOf = (claim: EventClaim) => {
+  const valuesOf = (claim: EventClaim): Features => {
     const { title, dates, row, status } = claim
     const places = [title.from, title.to, row?.from, status, ...dates.map(({ from }) => from)]
     const key = places.join(' ')
-    const own = known.get(key) ?? Object.values(featuresOfClaim({ letter, grids, issuedOn }, claim))
+    const own = known.get(key) ?? featuresOfClaim({ letter, grids, issuedOn }, claim)
     known.set(key, own)
     return own
   }
@@ -78,12 +35,11 @@ export function claimFeaturesIn({ letter, grids, facts: { issuedOn } }: Draft) {
       ...likenesses(letter, claims),
       'subject names the meetings': subjectShare(letter, claims),
     }
-    if (own.length === 0) return features
-    CLAIM_FEATURES.forEach(({ name, worst }, at) => {
-      const values = own.map((one) => one[at] ?? 0)
+    for (const name of Object.keys(own[0] ?? {})) {
+      const values = own.map((one) => one[name] ?? 0)
       features[name] = mean(values)
-      features[worst] = Math.max(...values)
-    })
+      features[`worst: ${name}`] = Math.max(...values)
+    }
     return features
   }
 }

@@ -2,7 +2,10 @@ import { featuresOf } from './features'
 import type { Features } from './feature-values'
 import type { Hypothesis, WeighedHypothesis } from './hypothesis'
 import { PLAIN_BURDEN, PROBABILITY_MIN, READ_MAX } from './limits'
-import { RANKING_WEIGHTS } from './ranking-weights'
+import rankingWeights from './ranking-weights.json' with { type: 'json' }
+
+/** Written by `npm run train`. */
+const RANKING_WEIGHTS: Features = rankingWeights
 
 /** Returns the hypotheses with their probabilities, the most likely first. */
 export function rankHypotheses<Kind extends Hypothesis>(

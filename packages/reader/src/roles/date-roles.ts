@@ -1,9 +1,9 @@
 import type { DateMention } from '../dates/index'
 import type { Letter } from '../document/index'
-import { probabilitiesOf, scoreOf } from '../log-linear/index'
+import { probabilitiesOf, scoreOf, type WeightsFor } from '../log-linear/index'
 import type { Unit } from '../mentions/index'
-import { letterDays, roleFeatures } from './role-features'
-import { ROLE_WEIGHTS } from './role-weights'
+import { letterDays, type RoleFeature, roleFeatures } from './role-features'
+import weights from './role-weights.json' with { type: 'json' }
 
 /** Maximum number of dates with a role; more are a calendar, and each costs time. */
 const DATES_MAX = 250
@@ -11,6 +11,11 @@ const DATES_MAX = 250
 /** What a date of a letter is: of the letter itself, of a meeting, of something due, or of something else. */
 export const DATE_ROLES = ['issued', 'meeting', 'deadline', 'other'] as const
 export type DateRole = (typeof DATE_ROLES)[number]
+
+/** Written by `npm run train`. */
+const ROLE_WEIGHTS: {
+  readonly [Role in DateRole]: WeightsFor<RoleFeature, (typeof weights)[Role]>
+} = weights
 
 /** A date and how likely each role is. */
 export interface DatedRole {

@@ -1,9 +1,32 @@
 import { daysBetween, type DateMention } from '../dates/index'
-import type { Letter } from '../document/index'
-import { bucketOf } from '../log-linear/index'
+import type { Letter, LetterPart } from '../document/index'
+import { type Bucket, bucketOf } from '../log-linear/index'
 import { holderOf, firstIn, GAPS, allIn, startsLine, isBullet } from '../tokens/index'
 import type { Unit } from '../mentions/index'
-import { sensesAround } from './sense-features'
+import { type SenseFeature, sensesAround } from './sense-features'
+
+/** What may hold of a date of a letter, by its words, its place and its distance from other days. */
+export type RoleFeature =
+  | ('any' | `part ${LetterPart}`)
+  | `form ${Form}${'' | `, ${LetterPart}`}`
+  | WhenFeature
+  | ShapeFeature
+  | SenseFeature
+  | Announcement
+
+type Form = 'day' | 'range' | 'days'
+type WhenFeature =
+  | ('repeated' | 'weekday' | 'no year')
+  | ('subject dated' | 'subject undated')
+  | ('letter undated' | `day of letter${'' | `, ${LetterPart}`}`)
+  | `${'before' | 'after'} letter ${Bucket}`
+  | ('days of subject' | `${'within' | 'after' | 'before'} subject`)
+type ShapeFeature =
+  | `behind ${(typeof SIGNS)[number]}`
+  | ('opens line' | 'opens item' | 'ends line')
+  | ('hour' | 'hours from to' | 'hour behind' | 'hours behind')
+  | `dates of unit ${Bucket}`
+type Announcement = 'announced' | 'announced with doubt'
 
 /** What the features of every date of a letter need, read once. */
 export interface LetterDays {
@@ -28,7 +51,7 @@ export function letterDays(
 }
 
 /** Returns the features of a date for its role. */
-export function roleFeatures(days: LetterDays, date: DateMention): string[] {
+export function roleFeatures(days: LetterDays, date: DateMention): RoleFeature[] {
   const whole = holderOf(days.units, date)
   const unit = whole && beforeFormerDay(days.letter, date, whole)
   const part = unit?.part ?? 'annex'
@@ -50,16 +73,20 @@ function beforeFormerDay({ marks }: Letter, date: DateMention, unit: Unit): Unit
   return former ? { ...unit, to: former.from } : unit
 }
 
-function formOf({ days, ranges }: DateMention): string {
+function formOf({ days, ranges }: DateMention): Form {
   if (days.length < 2) return 'day'
   return ranges.length > 1 ? 'days' : 'range'
 }
 
 /** Days after the letter, repetition, and place among the days of the subject. */
-function whenOf({ issuedOn, counts, subjectDays }: LetterDays, date: DateMention, part: string) {
+function whenOf(
+  { issuedOn, counts, subjectDays }: LetterDays,
+  date: DateMention,
+  part: LetterPart,
+): WhenFeature[] {
   const [first = '', last = first] = [date.days[0], date.days.at(-1)]
   const [from, until = from] = [subjectDays[0], subjectDays.at(-1)]
-  const features = (counts.get(date.days.join()) ?? 0) > 1 ? ['repeated'] : []
+  const features: WhenFeature[] = (counts.get(date.days.join()) ?? 0) > 1 ? ['repeated'] : []
   features.push(subjectDays.length > 0 ? 'subject dated' : 'subject undated')
   if (date.hasWeekday) features.push('weekday')
   if (!date.yearStated) features.push('no year')
@@ -83,7 +110,7 @@ function whenOf({ issuedOn, counts, subjectDays }: LetterDays, date: DateMention
 /**
  * The words of an announcement before a date, in order or not: "The meeting will take place on".
  */
-function announcementOf({ marks }: Letter, date: DateMention, unit: Unit): string[] {
+function announcementOf({ marks }: Letter, date: DateMention, unit: Unit): Announcement[] {
   const before = { from: unit.from, to: date.from }
   const [name, verb] = [marks.last('meeting', before), marks.last('takes-place', before)]
   if (!name || !verb) return []
@@ -94,11 +121,13 @@ function announcementOf({ marks }: Letter, date: DateMention, unit: Unit): strin
 /** Words that say the announcement is of another day, or of another meeting. */
 const UNCERTAIN = ['former', 'replaced', 'tentative', 'past', 'apart', 'cancelled'] as const
 
+const SIGNS = ['(', ':', ','] as const
+
 /** Words next to the date, and other content of its unit. */
 function shapeOf({ tokens, dates, hours }: Letter, date: DateMention, unit: Unit | undefined) {
-  const features: string[] = []
-  const before = tokens.word[date.from - 1] ?? ''
-  if (/^[(:,]$/.test(before)) features.push(`behind ${before}`)
+  const features: ShapeFeature[] = []
+  const sign = SIGNS.find((one) => one === tokens.word[date.from - 1])
+  if (sign) features.push(`behind ${sign}`)
   if (startsLine(tokens, date.from)) features.push('opens line')
   else if (isBullet(tokens, date.from - 1)) features.push('opens item')
   if ((tokens.gap[date.to] ?? 0) >= GAPS.line) features.push('ends line')

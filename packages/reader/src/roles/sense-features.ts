@@ -46,9 +46,19 @@ const NEAR = 9
 /** In Chinese a character is a token: so many of them are about one word. */
 const HAN_PER_WORD = 2.5
 
+type NamedSense = (typeof SENSES)[number]
+type Distance = 'beside' | 'near' | 'far'
+export type SenseFeature =
+  | `${NamedSense} ${'left' | 'right'} ${Distance}`
+  | `nearest ${'left' | 'right'} ${NamedSense | 'none'}`
+
 /** Each sense left and right of a date in its unit, with how far it is, and the nearest of all. */
-export function sensesAround({ marks, language }: Letter, date: Range, unit: Range): string[] {
-  const features: string[] = []
+export function sensesAround(
+  { marks, language }: Letter,
+  date: Range,
+  unit: Range,
+): SenseFeature[] {
+  const features: SenseFeature[] = []
   const scale = language === 'zh' ? HAN_PER_WORD : 1
   let [nearestLeft, nearestRight] = [NOTHING, NOTHING]
   for (const sense of SENSES) {
@@ -66,8 +76,11 @@ export function sensesAround({ marks, language }: Letter, date: Range, unit: Ran
   return [...features, `nearest left ${nearestLeft.sense}`, `nearest right ${nearestRight.sense}`]
 }
 
-const NOTHING: { readonly sense: string; readonly at: number } = { sense: 'none', at: -Infinity }
+const NOTHING: { readonly sense: NamedSense | 'none'; readonly at: number } = {
+  sense: 'none',
+  at: -Infinity,
+}
 
-function distanceOf(words: number): string {
+function distanceOf(words: number): Distance {
   return words <= BESIDE ? 'beside' : words <= NEAR ? 'near' : 'far'
 }

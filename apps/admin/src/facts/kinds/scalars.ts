@@ -49,6 +49,19 @@ export const zone = oneField(
   { ...asTyped, fromText: (typed) => normalizeZone(typed) ?? typed, problem: 'field.problem-zone' },
 )
 
+/** A number of places; empty means no limit. */
+export const capacity = oneField(
+  z.int().positive(),
+  { input: 'text', hint: 'registration-settings.placesHint' },
+  {
+    describe: (value) => [String(value)],
+    toText: String,
+    fromText: (typed) => (/^\d+$/.test(typed) ? Number(typed) : typed),
+    problem: 'registration-settings.placesProblem',
+    empty: null,
+  },
+)
+
 export const requiredText = required(text)
 export const requiredDate = required(date)
 

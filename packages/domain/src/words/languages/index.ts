@@ -2,6 +2,15 @@
  * The functions of `words` for programs that choose their languages: the wording is a required
  * argument, and English is not included by default.
  */
+import type { Language } from '../../scalars'
+import type { Wording } from '../wording'
+import { ar } from './ar'
+import { en } from './en'
+import { es } from './es'
+import { fr } from './fr'
+import { ru } from './ru'
+import { zh } from './zh'
+
 export { assertLanguage, isLanguage } from '../../assert-scalars'
 export {
   countryName,
@@ -41,4 +50,11 @@ export { es } from './es'
 export { fr } from './fr'
 export { ru } from './ru'
 export { zh } from './zh'
-export { WORDINGS } from './wordings'
+
+/**
+ * The words of all six languages by code. Import one language by its name to bundle only that one.
+ *
+ * @example
+ * describePhase('ended', WORDINGS.zh) // => '已结束'
+ */
+export const WORDINGS: Readonly<Record<Language, Wording>> = { ar, en, es, fr, ru, zh }

@@ -3,6 +3,7 @@ import { FormField } from '../../../components/forms/form-field'
 import { UploadList } from '../../../components/forms/upload-list'
 import { DOCUMENT_EXTENSIONS } from '../../../components/forms/use-uploads'
 import { say } from '../../../components/language/say'
+import { Panel } from '../../../components/panel'
 import { useEditorContext } from '../editor/editor'
 import { slugAt } from '../editor/slug-at'
 import { documentOf } from '../speakers/add-submission'
@@ -17,8 +18,7 @@ export function ReportDocuments() {
   const change = useChangeDocument()
   const reports = meeting.documents.filter(({ kind }) => kind === 'report')
   return (
-    <>
-      <h2>{say('outcomes.reports')}</h2>
+    <Panel title={say('outcomes.reports')}>
       <p className="soft">{say('outcomes.reportsHint')}</p>
       {reports.length === 0 && <p className="empty">{say('outcomes.noReports')}</p>}
       <ol className="items">
@@ -44,7 +44,7 @@ export function ReportDocuments() {
         ))}
       </ol>
       {mayEdit && slug !== undefined && <NewReport slug={slug} />}
-    </>
+    </Panel>
   )
 }
 

@@ -113,7 +113,8 @@ export function ItemList<Item>(props: ItemListProps<Item>) {
   )
 }
 
-function ItemRow(props: {
+/** An item with its name and what it is, which opens its form. */
+export function ItemRow(props: {
   readonly name: string
   readonly row: Row
   readonly isOpen: boolean

@@ -1,12 +1,14 @@
 import { MeetingDecisionSchema } from '@u4ssc/domain'
 import type { MeetingDecision, Outcome } from '@u4ssc/domain'
+import { useState } from 'react'
 import { FormField } from '../../../components/forms/form-field'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
 import { TextField } from '../../../components/forms/text-field'
+import { Panel } from '../../../components/panel'
 import { DocumentChoice } from '../documents/document-choice'
 import { ReportDocuments } from '../documents/report-documents'
-import { ItemList } from '../editor/item-list'
+import { ItemList, ItemRow } from '../editor/item-list'
 import { useEditorContext, useField } from '../editor/editor'
 import { newId } from '../programme/session-order'
 
@@ -18,63 +20,102 @@ const RESULTS = ResultSchema.options.map((value) => ({
 
 /** The outcome of each objective, the decisions, and the minutes and reports. */
 export function OutcomesPart() {
+  const { value: decisions, set } = useField('decisions')
+  return (
+    <>
+      <Panel title={say('outcomes.title')}>
+        <OutcomeList />
+      </Panel>
+      <Panel title={say('fact/decisions')}>
+        <ItemList
+          items={decisions}
+          keyOf={({ id }) => id}
+          nameOf={({ item }, index) => item || say('outcomes.decision', { number: index + 1 })}
+          rowOf={({ number, item, result, responsible }) => ({
+            about: [number, say(`outcomes.result-${result}`), responsible],
+            problem: missingItem(item),
+          })}
+          none={say('outcomes.noDecisions')}
+          add={say('outcomes.add')}
+          create={newDecision}
+          set={(items) => set(items)}
+        >
+          {(decision, change) => <DecisionFields decision={decision} change={change} />}
+        </ItemList>
+      </Panel>
+      <ReportDocuments />
+    </>
+  )
+}
+
+/** A row for each objective, which opens the form of its outcome. */
+function OutcomeList() {
   const { meeting, mayEdit } = useEditorContext()
   const { value: outcomes, set } = useField('outcomes')
-  const { value: decisions, set: setDecisions } = useField('decisions')
-  function setOutcome(objective: number, part: Partial<Outcome>) {
-    const now = outcomes.find((outcome) => outcome.objective === objective)
-    const next = { objective, text: '', documents: [], ...now, ...part }
-    const others = outcomes.filter((outcome) => outcome.objective !== objective)
+  const [opened, setOpened] = useState<number | null>(null)
+  function setOutcome(next: Outcome) {
+    const others = outcomes.filter(({ objective }) => objective !== next.objective)
     const isEmpty = next.text === '' && next.documents.length === 0
     const all = isEmpty ? others : [...others, next]
     set(all.sort((one, other) => one.objective - other.objective))
   }
+  if (meeting.objectives.length === 0)
+    return <p className="empty">{say('outcomes.noObjectives')}</p>
+  return (
+    <ol className="items">
+      {meeting.objectives.map((name, objective) => {
+        const empty = { objective, text: '', documents: [] }
+        const outcome = outcomes.find((one) => one.objective === objective) ?? empty
+        return (
+          <li key={objective}>
+            <fieldset disabled={!mayEdit}>
+              <legend className="vh">{name}</legend>
+              <ItemRow
+                name={name}
+                row={{ about: [outcome.text], problem: undefined }}
+                isOpen={opened === objective}
+                toggle={(isOpen) =>
+                  setOpened((now) => (isOpen ? objective : now === objective ? null : now))
+                }
+              >
+                <OutcomeFields outcome={outcome} set={setOutcome} />
+              </ItemRow>
+            </fieldset>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
+
+function OutcomeFields(props: {
+  readonly outcome: Outcome
+  readonly set: (outcome: Outcome) => void
+}) {
+  const { outcome, set } = props
   return (
     <>
-      <h2>{say('outcomes.title')}</h2>
-      {meeting.objectives.length === 0 && <p className="empty">{say('outcomes.noObjectives')}</p>}
-      <ol className="items">
-        {meeting.objectives.map((text, objective) => {
-          const outcome = outcomes.find((one) => one.objective === objective)
-          return (
-            <li key={objective}>
-              <fieldset disabled={!mayEdit}>
-                <legend>{text}</legend>
-                <TextField
-                  label={say('outcomes.outcome')}
-                  hint={say('outcomes.hint')}
-                  problem={undefined}
-                  value={outcome?.text ?? ''}
-                  onChange={(event) => setOutcome(objective, { text: event.target.value })}
-                />
-                <DocumentChoice
-                  chosen={outcome?.documents ?? []}
-                  set={(documents) => setOutcome(objective, { documents })}
-                />
-              </fieldset>
-            </li>
-          )
-        })}
-      </ol>
-      <h2>{say('fact/decisions')}</h2>
-      <ItemList
-        items={decisions}
-        keyOf={({ id }) => id}
-        nameOf={({ item }, index) => item || say('outcomes.decision', { number: index + 1 })}
-        none={say('outcomes.noDecisions')}
-        add={say('outcomes.add')}
-        create={newDecision}
-        set={(items) => setDecisions(items)}
-      >
-        {(decision, change) => <DecisionFields decision={decision} change={change} />}
-      </ItemList>
-      <ReportDocuments />
+      <TextField
+        label={say('outcomes.outcome')}
+        hint={say('outcomes.hint')}
+        problem={undefined}
+        value={outcome.text}
+        onChange={(event) => set({ ...outcome, text: event.target.value })}
+      />
+      <DocumentChoice
+        chosen={outcome.documents}
+        set={(documents) => set({ ...outcome, documents })}
+      />
     </>
   )
 }
 
 function newDecision(): MeetingDecision {
   return { id: newId('decision'), item: '', result: 'approved', text: '', documents: [] }
+}
+
+function missingItem(item: string): string | undefined {
+  return item.trim() === '' ? say('field.problem-required') : undefined
 }
 
 function DecisionFields(props: {
@@ -95,7 +136,7 @@ function DecisionFields(props: {
       <FormField
         label={say('outcomes.item')}
         value={decision.item}
-        problem={decision.item.trim() === '' ? say('field.problem-required') : undefined}
+        problem={missingItem(decision.item)}
         onChange={(event) => change({ item: event.target.value })}
       />
       <SelectField

@@ -3,6 +3,7 @@ import type { PolicyClause, PolicyCondition } from '@u4ssc/domain'
 import { FormField } from '../../../components/forms/form-field'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
+import { Panel } from '../../../components/panel'
 import { ItemList } from '../editor/item-list'
 import { EligibilityTester } from '../components/eligibility-tester'
 import { useField } from '../editor/editor'
@@ -50,34 +51,35 @@ export function ParticipationPart() {
             )
           })}
         </fieldset>
-        <h2>{say('fact/participation/conditions')}</h2>
-        <ItemList
-          items={policy.conditions}
-          keyOf={(_, index) => String(index)}
-          nameOf={({ text }, index) =>
-            text || say('participation.condition', { number: index + 1 })
-          }
-          none={say('participation.noConditions')}
-          add={say('participation.add')}
-          create={(): PolicyCondition => ({ kind: 'other', text: '', cites: null })}
-          set={(conditions) => set({ ...policy, conditions })}
-        >
-          {(condition, change) => (
-            <div className="columns">
-              <SelectField
-                label={say('facts.part-kind')}
-                options={CONDITIONS}
-                value={condition.kind}
-                onChange={(event) => change({ kind: ConditionSchema.parse(event.target.value) })}
-              />
-              <FormField
-                label={say('participation.quote')}
-                value={condition.text}
-                onChange={(event) => change({ text: event.target.value })}
-              />
-            </div>
-          )}
-        </ItemList>
+        <Panel title={say('fact/participation/conditions')}>
+          <ItemList
+            items={policy.conditions}
+            keyOf={(_, index) => String(index)}
+            nameOf={({ text }, index) =>
+              text || say('participation.condition', { number: index + 1 })
+            }
+            none={say('participation.noConditions')}
+            add={say('participation.add')}
+            create={(): PolicyCondition => ({ kind: 'other', text: '', cites: null })}
+            set={(conditions) => set({ ...policy, conditions })}
+          >
+            {(condition, change) => (
+              <div className="columns">
+                <SelectField
+                  label={say('facts.part-kind')}
+                  options={CONDITIONS}
+                  value={condition.kind}
+                  onChange={(event) => change({ kind: ConditionSchema.parse(event.target.value) })}
+                />
+                <FormField
+                  label={say('participation.quote')}
+                  value={condition.text}
+                  onChange={(event) => change({ text: event.target.value })}
+                />
+              </div>
+            )}
+          </ItemList>
+        </Panel>
       </div>
       <EligibilityTester policy={policy} />
     </div>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { describeVenue } from './describe-venue'
+import { describeVenue } from './describe-meeting'
 
 const VENUE = { name: 'Popov Room', city: 'Geneva', country: 'CH' }
 

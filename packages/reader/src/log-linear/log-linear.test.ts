@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { bucketOf, probabilitiesOf, scoreOf } from './predict'
+import { bucketOf, probabilitiesOf, scoreOf } from './index'
 
 it('a score is the sum of the weights of the features that apply', () => {
   expect(scoreOf(['near', 'unknown', 'range'], { near: 1, range: 0.5, far: -2 })).toBe(1.5)

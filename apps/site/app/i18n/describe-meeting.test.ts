@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { describePartners } from './describe-partner'
+import { describePartners } from './describe-meeting'
 import { i18nFor } from './i18n'
 
 const i18n = i18nFor('en')

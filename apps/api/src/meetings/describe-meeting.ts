@@ -1,7 +1,9 @@
 import type { Language, Meeting } from '@u4ssc/domain'
+import { formatReference } from '@u4ssc/domain/circulars'
 import { cityName } from '@u4ssc/domain/timezones'
 import { PLACE_LANGUAGES } from '@u4ssc/domain/timezones/languages'
 import { countryName, WORDINGS } from '@u4ssc/domain/words/languages'
+import { parseReference } from '@u4ssc/reader'
 
 /**
  * Returns the parts of a venue in words, with city and country in the language; none if nothing is
@@ -19,4 +21,17 @@ export function describeVenue(venue: Meeting['venue'], language: Language): stri
     city !== null && places ? cityName(city, places, PLACE_LANGUAGES) : city,
     country === null ? null : countryName(country, WORDINGS[language]),
   ].filter((part) => part !== null)
+}
+
+/** Returns the names of the circulars of a meeting in a language, by reference. */
+export function nameCirculars(
+  { convenedBy }: Pick<Meeting, 'convenedBy'>,
+  language: Language,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    convenedBy.map((reference) => {
+      const read = parseReference(reference)
+      return [reference, read === null ? reference : formatReference(read, language)]
+    }),
+  )
 }
