@@ -78,7 +78,7 @@ describe('an update', () => {
   it('of a translation names the languages', () => {
     const localizations = { fr: { title: 'Sixième réunion' }, es: { title: 'Sexta reunión' } }
     expect(textsAfter({ localizations })).toEqual([
-      'This information is now also available in French, Spanish.',
+      'This information is now also available in French and Spanish.',
     ])
   })
 
@@ -258,7 +258,7 @@ describe('a change that "now" and "was" cannot say has a sentence', () => {
     [
       'interpretation that is new',
       { interpretation: ['fr', 'es'] },
-      'Interpretation is now available in French, Spanish.',
+      'Interpretation is now available in French and Spanish.',
     ],
     ['captions that are new', { captioning: ['en'] }, 'Captions are now available in English.'],
     [
@@ -266,7 +266,25 @@ describe('a change that "now" and "was" cannot say has a sentence', () => {
       { deadlines: [...before.deadlines, { date: '2021-12-02', what: 'Presentations' }] },
       'New deadline: “Presentations”, Thursday, 2 December 2021.',
     ],
+    ['a new summary', { summary: 'Results.' }, 'Summary: “Results.”'],
+    ['a new description', { description: 'Long.' }, 'The meeting now has a description.'],
   ])('%s', (_, change, text) => {
     expect(textsAfter(change, 'en', before)).toEqual([text])
   })
+})
+
+it('a new deadline gives its time in the zone of the reader', () => {
+  const deadlines = [{ date: '2021-12-01', time: '18:00', what: 'Contributions' }]
+  const before = { ...MEETING, deadlines: [] }
+  const after = { ...before, deadlines }
+  const displayZone = {
+    convert: ({ date }: { readonly date: string }) => ({ date, time: '12:00' }),
+    name: 'Bogotá time',
+  }
+  const [line] = describeUpdates(compareMeetings(before, after), after, WORDINGS.en, {
+    displayZone,
+  })
+  expect(line?.text).toBe(
+    'New deadline: “Contributions”, Wednesday, 1 December 2021, 12:00, Bogotá time.',
+  )
 })

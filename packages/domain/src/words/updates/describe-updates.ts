@@ -5,7 +5,7 @@ import { changeValue, type DisplayZone } from '../change-value'
 import { describeChange } from '../describe-change'
 import { describeTime } from '../describe-time'
 import { fill, fillSentence } from '../fill'
-import { formatNumber, inNumerals, languageName, listWords, pluralOf } from '../intl'
+import { formatNumber, inNumerals, joinWords, languageName, listWords, pluralOf } from '../intl'
 import type { CountedUpdate } from './update-words'
 import { sentenceOf } from './fact-sentences'
 import { isUnstated } from './describe-headline'
@@ -136,7 +136,7 @@ function countLine(
   return whole(
     fillSentence(pluralOf(forms, changes.length, locale), {
       count: formatNumber(changes.length, locale),
-      names: listWords(named, wording),
+      names: group === 'translations' ? joinWords(named, wording) : listWords(named, wording),
     }),
   )
 }
@@ -175,11 +175,17 @@ function lineOf(change: UpdateChange, context: Context): UpdateText {
   const said = saidWhole(change, context)
   if (said !== null) return said
   if (what === 'role') return whole(roleWords(change, context))
-  if (kind === 'changed' && isUnstated(before) && !isUnstated(after)) {
+  const isNewFact = kind === 'added' && name === null && isWholeFact(change)
+  if (isNewFact || (kind === 'changed' && isUnstated(before) && !isUnstated(after))) {
     const value = changeValue(after, change, { wording, names, displayZone })
     if (value !== '' && change.what !== 'joining') return whole(statedWords(change, value, wording))
   }
   return whole(describeChange(change, wording, names, displayZone))
+}
+
+/** Whether a change is about a whole fact of the meeting, not an item of a list or a part of it. */
+function isWholeFact({ pointer }: UpdateChange): boolean {
+  return pointer.lastIndexOf('/') === 0
 }
 
 /** Returns a change in its sentence; `null` if it has none or a value is unknown. */
@@ -189,9 +195,11 @@ function saidWhole(change: UpdateChange, context: Context): UpdateText | null {
   const [before, after] = [change.before, change.after].map((value) =>
     changeValue(value, change, context),
   )
-  if (sentence === null || before === '' || after === '') return null
-  const name = change.name === null ? '' : fill(wording.quote, { text: change.name })
+  if (sentence === null) return null
   const said = UPDATE_WORDS[wording.language].sentences[sentence.key]
+  const isSaid = (value: string | undefined, place: string) => value !== '' || !said.includes(place)
+  if (!isSaid(before, '{before}') || !isSaid(after, '{after}')) return null
+  const name = change.name === null ? '' : fill(wording.quote, { text: change.name })
   const values = { name, before: before ?? '', after: after ?? '' }
   if (sentence.about === 'meeting') return whole(fillSentence(said, values))
   return change.name === null ? null : ofSession(change.name, fill(said, values), wording)

@@ -24,6 +24,10 @@ export const UPDATES_EN: UpdateWords = {
     interpretationNew: 'Interpretation is now available in {after}.',
     captionsNew: 'Captions are now available in {after}.',
     deadlineNew: 'New deadline: {name}, {after}.',
+    described: 'The meeting now has a description.',
+    describedNow: 'The description of the meeting has changed.',
+    practical: 'Practical information is now available.',
+    practicalNow: 'The practical information has changed.',
   },
   counts: {
     programme: {

@@ -24,6 +24,10 @@ export const UPDATES_RU: UpdateWords = {
     interpretationNew: 'Теперь обеспечивается устный перевод: {after}.',
     captionsNew: 'Теперь обеспечиваются субтитры: {after}.',
     deadlineNew: 'Новый предельный срок: {name}, {after}.',
+    described: 'Добавлено описание собрания.',
+    describedNow: 'Описание собрания изменено.',
+    practical: 'Опубликована практическая информация.',
+    practicalNow: 'Практическая информация изменена.',
   },
   counts: {
     programme: {

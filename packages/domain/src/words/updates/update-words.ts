@@ -31,6 +31,10 @@ export type FactSentence =
   | 'interpretationNew'
   | 'captionsNew'
   | 'deadlineNew'
+  | 'described'
+  | 'describedNow'
+  | 'practical'
+  | 'practicalNow'
 
 export type CountedUpdate =
   | 'programme'
