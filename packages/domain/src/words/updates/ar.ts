@@ -28,6 +28,7 @@ export const UPDATES_AR: UpdateWords = {
     describedNow: 'تغيّر وصف الاجتماع.',
     practical: 'أصبحت المعلومات العملية متاحة.',
     practicalNow: 'تغيّرت المعلومات العملية.',
+    sessionsFollow: 'ينتقل البرنامج مع الاجتماع. وتحتفظ جميع الجلسات بأوقاتها.',
   },
   counts: {
     programme: {

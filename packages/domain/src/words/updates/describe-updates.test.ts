@@ -288,3 +288,18 @@ it('a new deadline gives its time in the zone of the reader', () => {
     'New deadline: “Contributions”, Wednesday, 1 December 2021, 12:00, Bogotá time.',
   )
 })
+
+it('a programme that moves with its meeting is one line, unless a session gets another time', () => {
+  const schedule = {
+    ...MEETING.schedule,
+    days: MEETING.schedule.days.map((day) => ({ ...day, date: '2021-12-08' })),
+  }
+  const programme = MEETING.programme.map((one) => ({ ...one, date: '2021-12-08' }))
+  const follows = 'The programme moves with the meeting. All sessions keep their times.'
+  expect(textsAfter({ schedule, programme })).toEqual([
+    expect.stringContaining('now Wednesday, 8 December 2021'),
+    follows,
+  ])
+  const later = programme.map((one) => (one.id === 'work' ? { ...one, startTime: '14:00' } : one))
+  expect(textsAfter({ schedule, programme: later })).not.toContain(follows)
+})

@@ -1,4 +1,3 @@
-import { isDate, isWallTime } from '../../assert-scalars'
 import { mostImportantFirst, topicOfChange } from '../../meetings/index'
 import type { Change, ChangeTopic, Meeting } from '../../meetings/index'
 import { changeValue, type DisplayZone } from '../change-value'
@@ -11,6 +10,8 @@ import { sentenceOf } from './fact-sentences'
 import { isUnstated } from './describe-headline'
 import type { UpdateChange, ValueOptions } from './describe-headline'
 import { UPDATE_WORDS } from './languages'
+import { isRecord, isSessionMove, movedTimes, programmeFollows } from './session-moves'
+import type { SessionTimes } from './session-moves'
 import { assertWording, type Wording } from '../wording'
 
 /** One update in words. */
@@ -56,7 +57,11 @@ export function describeUpdates(
   }
   const context = { meeting, wording, names: { ...namesIn(meeting), ...names }, displayZone }
   const said = new Set<CountedUpdate>()
+  const follows = programmeFollows(changes, meeting)
+  const firstMove = ordered.find(isSessionMove)
   const lines = ordered.flatMap((change): UpdateLine[] => {
+    if (follows && isSessionMove(change))
+      return change === firstMove ? [followingLine(wording)] : []
     const group = groupOf(change)
     const topic = topicOfChange(change)
     if (group === null) return [{ ...lineOf(change, context), topic }]
@@ -69,6 +74,10 @@ export function describeUpdates(
   if (unchanged === null) return lines
   const last = lines.findLastIndex(({ topic }) => topic === 'programme')
   return lines.toSpliced(last + 1, 0, unchanged)
+}
+
+function followingLine({ language }: Wording): UpdateLine {
+  return { ...whole(UPDATE_WORDS[language].sentences.sessionsFollow), topic: 'programme' }
 }
 
 /** Returns how many sessions keep their times; `null` if none moves, or none stays. */
@@ -235,28 +244,6 @@ function roleWords(change: UpdateChange, { meeting, wording, names, displayZone 
     before: changeValue(change.before, change, context),
     after: changeValue(change.after, change, context),
   })
-}
-
-interface SessionTimes {
-  readonly date: string
-  readonly startTime: string
-  readonly endTime: string
-}
-
-function movedTimes(before: Change['before'], after: Change['after']) {
-  const [old, now] = [timesOf(before), timesOf(after)]
-  return old && now ? { old, now } : null
-}
-
-function timesOf(value: Change['before']): SessionTimes | null {
-  if (!isRecord(value)) return null
-  const { date, startTime, endTime } = value
-  const isKnown = isDate(date) && isWallTime(startTime) && isWallTime(endTime)
-  return isKnown ? { date, startTime, endTime } : null
-}
-
-function isRecord(value: Change['before']): value is Record<string, Change['before']> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function movedWords(

@@ -28,6 +28,7 @@ export const UPDATES_EN: UpdateWords = {
     describedNow: 'The description of the meeting has changed.',
     practical: 'Practical information is now available.',
     practicalNow: 'The practical information has changed.',
+    sessionsFollow: 'The programme moves with the meeting. All sessions keep their times.',
   },
   counts: {
     programme: {

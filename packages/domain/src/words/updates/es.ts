@@ -28,6 +28,8 @@ export const UPDATES_ES: UpdateWords = {
     describedNow: 'La descripción de la reunión ha cambiado.',
     practical: 'Ya está disponible la información práctica.',
     practicalNow: 'La información práctica ha cambiado.',
+    sessionsFollow:
+      'El programa se traslada con la reunión. Todas las sesiones mantienen su horario.',
   },
   counts: {
     programme: {

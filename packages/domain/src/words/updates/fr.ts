@@ -28,6 +28,7 @@ export const UPDATES_FR: UpdateWords = {
     describedNow: 'La description de la réunion a changé.',
     practical: 'Les informations pratiques sont désormais disponibles.',
     practicalNow: 'Les informations pratiques ont changé.',
+    sessionsFollow: 'Le programme suit la réunion. Toutes les séances gardent leurs horaires.',
   },
   counts: {
     programme: {

@@ -28,6 +28,7 @@ export const UPDATES_RU: UpdateWords = {
     describedNow: 'Описание собрания изменено.',
     practical: 'Опубликована практическая информация.',
     practicalNow: 'Практическая информация изменена.',
+    sessionsFollow: 'Программа переносится вместе с собранием. Время заседаний не меняется.',
   },
   counts: {
     programme: {

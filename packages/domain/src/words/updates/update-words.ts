@@ -35,6 +35,7 @@ export type FactSentence =
   | 'describedNow'
   | 'practical'
   | 'practicalNow'
+  | 'sessionsFollow'
 
 export type CountedUpdate =
   | 'programme'
