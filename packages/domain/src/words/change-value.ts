@@ -6,7 +6,7 @@ import { countryName } from './country-name'
 import { describeTimeRange, type LocalDateTime, type TimeRange } from './describe-time'
 import { fill } from './fill'
 import { formatDate } from './format-date'
-import { formatNumber, inNumerals, languageName, listWords } from './intl'
+import { formatNumber, inNumerals, joinWords, languageName, listWords } from './intl'
 import type { CodeKey, Wording } from './wording'
 
 type Json = Change['before']
@@ -105,10 +105,9 @@ function isCode(text: string, codes: Readonly<Record<string, string>>): text is 
 
 function arrayWords(values: readonly Json[], field: string, context: Context): string {
   if (values.length === 0) return context.wording.changes['not-stated']
-  return listWords(
-    values.map((value) => valueWords(value, field, context)),
-    context.wording,
-  )
+  const words = values.map((value) => valueWords(value, field, context))
+  const isPhrase = Object.hasOwn(LANGUAGE_FIELDS, field) || Object.hasOwn(CODES, field)
+  return isPhrase ? joinWords(words, context.wording) : listWords(words, context.wording)
 }
 
 function recordWords(record: JsonRecord, context: Context): string {
@@ -137,20 +136,20 @@ function isRecord(value: Json | undefined): value is JsonRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Returns the date and time of a deadline in its own zone. */
+/** Returns the date and time of a deadline in its own zone, or else in the display zone. */
 function deadlineWords(
-  { date, time, zone }: JsonRecord & { readonly date: string; readonly time: string },
+  { date, time, zone }: JsonRecord & LocalDateTime,
   context: Context,
 ): string {
-  const { wording } = context
+  const { wording, displayZone } = context
+  const isOwn = typeof zone === 'string'
+  const shown = isOwn ? { date, time } : (displayZone?.convert({ date, time }) ?? { date, time })
   const moment = fill(wording.time.moment, {
-    date: formatDate(date, wording.locale),
-    time: inNumerals(time, wording.locale),
+    date: formatDate(shown.date, wording.locale),
+    time: inNumerals(shown.time, wording.locale),
   })
-  return listWords(
-    [moment, typeof zone === 'string' ? textWords(zone, 'zone', context) : ''],
-    wording,
-  )
+  const name = isOwn ? textWords(zone, 'zone', context) : (displayZone?.name ?? '')
+  return listWords([moment, name], wording)
 }
 
 function timesWords(record: JsonRecord, date: string, context: Context): string {

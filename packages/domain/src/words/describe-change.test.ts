@@ -120,7 +120,7 @@ describe('describeChange', () => {
           requestContact: null,
         },
       },
-      'Added: accessibility services, captions, sign language interpretation.',
+      'Added: accessibility services, captions and sign language interpretation.',
     ],
     [{ localizations: { fr: { title: 'Sixième réunion' } } }, 'Added: translation, French.'],
     [{ programme: [] }, 'Removed: session “Opening”, Tuesday, 7 December 2021, 10:00–10:30.'],

@@ -19,6 +19,9 @@ const numbers = /* @__PURE__ */ remember(
 )
 const kilobytes = /* @__PURE__ */ remember((locale) => sizes(locale, 'kilobyte', 0))
 const megabytes = /* @__PURE__ */ remember((locale) => sizes(locale, 'megabyte', 1))
+const conjunctions = /* @__PURE__ */ remember(
+  (locale) => new Intl.ListFormat(locale, { type: 'conjunction' }),
+)
 const languages = /* @__PURE__ */ remember(
   (locale) => new Intl.DisplayNames(locale, { type: 'language' }),
 )
@@ -59,6 +62,11 @@ export function formatFileSize(bytes: number, locale: string): string {
 /** Returns the items that are not empty, separated as the language separates them. */
 export function listWords(items: readonly string[], { listSeparator }: Wording): string {
   return items.filter((item) => item !== '').join(listSeparator)
+}
+
+/** Returns the items that are not empty, as a sentence names them: "French, Russian and Spanish". */
+export function joinWords(items: readonly string[], { locale }: Wording): string {
+  return conjunctions(locale).format(items.filter((item) => item !== ''))
 }
 
 /** Names of languages that the United Nations writes otherwise than CLDR. */

@@ -74,6 +74,17 @@ it('people are found by their code in any spelling, and by any part of their nam
   expect(names('  ')).toEqual([])
 })
 
+it('a name whose words start with the text hides names that only contain it', () => {
+  const people = ['Ana Ejemplo', 'Hana Rei'].map((name) => ({
+    ...{ name, organization: null, code: '1111-2222-3333' },
+  }))
+  const names = (text: string) => findPeople(people, text).map(({ name }) => name)
+  expect(names('ana e')).toEqual(['Ana Ejemplo'])
+  expect(names('emplo')).toEqual(['Ana Ejemplo'])
+  expect(names('an')).toEqual(['Ana Ejemplo'])
+  expect(names('e')).toEqual(['Ana Ejemplo'])
+})
+
 it('the default is today, or the first day', () => {
   expect(doorOn(LIST, '2021-12-08').sitting).toBe('2021-12-08')
   expect(doorOn(LIST, '2021-11-01').sitting).toBe('2021-12-07')

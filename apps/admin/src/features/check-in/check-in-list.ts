@@ -44,7 +44,10 @@ export function peopleAt(
 
 const CODE_LENGTH = 12
 
-/** Finds people by code or part of a name. An empty text finds no one. */
+/**
+ * Finds people by code or name. Names that have the text inside their words are found only if no
+ * name has words that start with it. An empty text finds no one.
+ */
 export function findPeople<Found extends Pick<Expected | Other, 'name' | 'organization' | 'code'>>(
   people: readonly Found[],
   text: string,
@@ -56,10 +59,15 @@ export function findPeople<Found extends Pick<Expected | Other, 'name' | 'organi
   }
   const words = fold(text).split(/\s+/).filter(Boolean)
   if (words.length === 0) return []
-  return people.filter(({ name, organization }) => {
-    const searched = fold(`${name} ${organization ?? ''}`)
-    return words.every((word) => searched.includes(word))
-  })
+  const matching = (has: (searched: string, word: string) => boolean) =>
+    people.filter(({ name, organization }) => {
+      const searched = fold(`${name} ${organization ?? ''}`)
+      return words.every((word) => has(searched, word))
+    })
+  const starting = matching((searched, word) =>
+    searched.split(/[\s\p{P}]+/u).some((part) => part.startsWith(word)),
+  )
+  return starting.length > 0 ? starting : matching((searched, word) => searched.includes(word))
 }
 
 /** Returns today if the meeting has a sitting today, or its first day. */

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { UnreachableError } from '@u4ssc/client'
 import { MAX_CHECK_INS } from '@u4ssc/client/registrations'
-import type { CheckIns } from '@u4ssc/client/registrations'
+import type { CheckInOutcomes, CheckIns } from '@u4ssc/client/registrations'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { instantNow } from '../../clock-now'
 import { useClient } from '../../components/api/client'
@@ -17,6 +17,7 @@ export function useCheckInDesk(slug: string) {
   const cache = useQueryClient()
   const kept = useMemo(() => openOfflineDesk(slug), [slug])
   const [refusal, setRefusal] = useState<unknown>(null)
+  const [outcomes, setOutcomes] = useState<CheckInOutcomes['outcomes']>([])
   const [queue, setQueue] = useState<CheckIns['checkIns']>([])
   // Kept in memory only, so that these people cannot be identified later.
   const [unnamed, setUnnamed] = useState<CheckIns['checkIns']>([])
@@ -51,7 +52,8 @@ export function useCheckInDesk(slug: string) {
     const waiting = (await kept.readQueue()).slice(0, MAX_CHECK_INS)
     try {
       if (waiting.length > 0) {
-        await client.checkIns.create(slug, { checkIns: waiting })
+        const answer = await client.checkIns.create(slug, { checkIns: waiting })
+        setOutcomes(answer.outcomes)
         setRefusal(null)
         await kept.changeQueue((now) => withoutSent(now, waiting))
         await cache.invalidateQueries({ queryKey: key })
@@ -91,6 +93,7 @@ export function useCheckInDesk(slug: string) {
     await enqueue([{ id, code: person.code, ...door, at: instantNow(), act: 'undo' }])
   }
   const enqueue = async (acts: CheckIns['checkIns']) => {
+    setOutcomes([])
     await kept.changeQueue((now) => [...now, ...acts])
     setQueue(await kept.readQueue())
     await send()
@@ -99,5 +102,5 @@ export function useCheckInDesk(slug: string) {
     setUnnamed([])
     await kept.forget()
   }
-  return { list, shown, queue, unnamed, refusal, note, undo, forget }
+  return { list, shown, queue, unnamed, refusal, outcomes, note, undo, forget }
 }

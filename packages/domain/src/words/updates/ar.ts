@@ -20,6 +20,11 @@ export const UPDATES_AR: UpdateWords = {
     interpretationNew: 'أصبحت الترجمة الشفوية متاحة: {after}.',
     captionsNew: 'أصبح العرض النصي متاحاً: {after}.',
     deadlineNew: 'موعد نهائي جديد: {name}، {after}.',
+    described: 'أُضيف وصف للاجتماع.',
+    describedNow: 'تغيّر وصف الاجتماع.',
+    practical: 'أصبحت المعلومات العملية متاحة.',
+    practicalNow: 'تغيّرت المعلومات العملية.',
+    sessionsFollow: 'ينتقل البرنامج مع الاجتماع. وتحتفظ جميع الجلسات بأوقاتها.',
   },
   counts: {
     programme: {

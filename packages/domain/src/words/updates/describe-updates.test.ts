@@ -84,7 +84,7 @@ describe('an update', () => {
   it('of a translation names the languages', () => {
     const localizations = { fr: { title: 'Sixième réunion' }, es: { title: 'Sexta reunión' } }
     expect(textsAfter({ localizations })).toEqual([
-      'This information is now also available in French, Spanish.',
+      'This information is now also available in French and Spanish.',
     ])
   })
 
@@ -271,7 +271,7 @@ describe('a change that "now" and "was" cannot say has a sentence', () => {
     [
       'interpretation that is new',
       { interpretation: ['fr', 'es'] },
-      'Interpretation is now available in French, Spanish.',
+      'Interpretation is now available in French and Spanish.',
     ],
     ['captions that are new', { captioning: ['en'] }, 'Captions are now available in English.'],
     [
@@ -279,7 +279,40 @@ describe('a change that "now" and "was" cannot say has a sentence', () => {
       { deadlines: [...before.deadlines, { date: '2021-12-02', what: 'Presentations' }] },
       'New deadline: “Presentations”, Thursday, 2 December 2021.',
     ],
+    ['a new summary', { summary: 'Results.' }, 'Summary: “Results.”'],
+    ['a new description', { description: 'Long.' }, 'The meeting now has a description.'],
   ])('%s', (_, change, text) => {
     expect(textsAfter(change, 'en', before)).toEqual([text])
   })
+})
+
+it('a new deadline gives its time in the zone of the reader', () => {
+  const deadlines = [{ date: '2021-12-01', time: '18:00', what: 'Contributions' }]
+  const before = { ...MEETING, deadlines: [] }
+  const after = { ...before, deadlines }
+  const displayZone = {
+    convert: ({ date }: { readonly date: string }) => ({ date, time: '12:00' }),
+    name: 'Bogotá time',
+  }
+  const [line] = describeUpdates(compareMeetings(before, after), after, WORDINGS.en, {
+    displayZone,
+  })
+  expect(line?.text).toBe(
+    'New deadline: “Contributions”, Wednesday, 1 December 2021, 12:00, Bogotá time.',
+  )
+})
+
+it('a programme that moves with its meeting is one line, unless a session gets another time', () => {
+  const schedule = {
+    ...MEETING.schedule,
+    days: MEETING.schedule.days.map((day) => ({ ...day, date: '2021-12-08' })),
+  }
+  const programme = MEETING.programme.map((one) => ({ ...one, date: '2021-12-08' }))
+  const follows = 'The programme moves with the meeting. All sessions keep their times.'
+  expect(textsAfter({ schedule, programme })).toEqual([
+    expect.stringContaining('now Wednesday, 8 December 2021'),
+    follows,
+  ])
+  const later = programme.map((one) => (one.id === 'work' ? { ...one, startTime: '14:00' } : one))
+  expect(textsAfter({ schedule, programme: later })).not.toContain(follows)
 })

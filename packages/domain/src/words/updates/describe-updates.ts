@@ -1,16 +1,17 @@
-import { isDate, isWallTime } from '../../assert-scalars'
 import { mostImportantFirst, topicOfChange } from '../../meetings/index'
 import type { Change, ChangeTopic, Meeting } from '../../meetings/index'
 import { changeValue, type DisplayZone } from '../change-value'
 import { describeChange, describeTarget } from '../describe-change'
 import { describeTime } from '../describe-time'
 import { fill, fillSentence } from '../fill'
-import { formatNumber, inNumerals, languageName, listWords, pluralOf } from '../intl'
+import { formatNumber, inNumerals, joinWords, languageName, listWords, pluralOf } from '../intl'
 import type { CountedUpdate } from './update-words'
 import { sentenceOf } from './fact-sentences'
 import { isUnstated } from './describe-headline'
 import type { UpdateChange, ValueOptions } from './describe-headline'
 import { UPDATE_WORDS } from './languages'
+import { isRecord, isSessionMove, movedTimes, programmeFollows } from './session-moves'
+import type { SessionTimes } from './session-moves'
 import { assertWording, type Wording } from '../wording'
 
 /** One update in words. */
@@ -56,7 +57,11 @@ export function describeUpdates(
   }
   const context = { meeting, wording, names: { ...namesIn(meeting), ...names }, displayZone }
   const said = new Set<CountedUpdate>()
+  const follows = programmeFollows(changes, meeting)
+  const firstMove = ordered.find(isSessionMove)
   const lines = ordered.flatMap((change): UpdateLine[] => {
+    if (follows && isSessionMove(change))
+      return change === firstMove ? [followingLine(wording)] : []
     const group = groupOf(change)
     const topic = topicOfChange(change)
     if (group === null) return [{ ...lineOf(change, context), topic }]
@@ -69,6 +74,10 @@ export function describeUpdates(
   if (unchanged === null) return lines
   const last = lines.findLastIndex(({ topic }) => topic === 'programme')
   return lines.toSpliced(last + 1, 0, unchanged)
+}
+
+function followingLine({ language }: Wording): UpdateLine {
+  return { ...whole(UPDATE_WORDS[language].sentences.sessionsFollow), topic: 'programme' }
 }
 
 /** Returns how many sessions keep their times; `null` if none moves, or none stays. */
@@ -135,7 +144,7 @@ function countLine(
   return whole(
     fillSentence(pluralOf(forms, changes.length, locale), {
       count: formatNumber(changes.length, locale),
-      names: listWords(named, wording),
+      names: group === 'translations' ? joinWords(named, wording) : listWords(named, wording),
     }),
   )
 }
@@ -171,11 +180,17 @@ function lineOf(change: UpdateChange, context: Context): UpdateText {
   const said = saidWhole(change, context)
   if (said !== null) return said
   if (what === 'role') return whole(roleWords(change, context))
-  if (kind === 'changed' && isUnstated(before) && !isUnstated(after)) {
+  const isNewFact = kind === 'added' && name === null && isWholeFact(change)
+  if (isNewFact || (kind === 'changed' && isUnstated(before) && !isUnstated(after))) {
     const value = changeValue(after, change, { wording, names, displayZone })
     if (value !== '' && change.what !== 'joining') return whole(statedWords(change, value, wording))
   }
   return whole(describeChange(change, wording, names, displayZone))
+}
+
+/** Whether a change is about a whole fact of the meeting, not an item of a list or a part of it. */
+function isWholeFact({ pointer }: UpdateChange): boolean {
+  return pointer.lastIndexOf('/') === 0
 }
 
 /** Returns a change in its sentence; `null` if it has none or a value is unknown. */
@@ -185,9 +200,11 @@ function saidWhole(change: UpdateChange, context: Context): UpdateText | null {
   const [before, after] = [change.before, change.after].map((value) =>
     changeValue(value, change, context),
   )
-  if (sentence === null || before === '' || after === '') return null
-  const name = change.name === null ? '' : fill(wording.quote, { text: change.name })
+  if (sentence === null) return null
   const said = UPDATE_WORDS[wording.language].sentences[sentence.key]
+  const isSaid = (value: string | undefined, place: string) => value !== '' || !said.includes(place)
+  if (!isSaid(before, '{before}') || !isSaid(after, '{after}')) return null
+  const name = change.name === null ? '' : fill(wording.quote, { text: change.name })
   const values = { name, before: before ?? '', after: after ?? '' }
   if (sentence.about === 'meeting') return whole(fillSentence(said, values))
   return change.name === null ? null : ofSession(change.name, fill(said, values), wording)
@@ -228,28 +245,6 @@ function roleWords(change: UpdateChange, { meeting, wording, names, displayZone 
     before: changeValue(change.before, change, context),
     after: changeValue(change.after, change, context),
   })
-}
-
-interface SessionTimes {
-  readonly date: string
-  readonly startTime: string
-  readonly endTime: string
-}
-
-function movedTimes(before: Change['before'], after: Change['after']) {
-  const [old, now] = [timesOf(before), timesOf(after)]
-  return old && now ? { old, now } : null
-}
-
-function timesOf(value: Change['before']): SessionTimes | null {
-  if (!isRecord(value)) return null
-  const { date, startTime, endTime } = value
-  const isKnown = isDate(date) && isWallTime(startTime) && isWallTime(endTime)
-  return isKnown ? { date, startTime, endTime } : null
-}
-
-function isRecord(value: Change['before']): value is Record<string, Change['before']> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function movedWords(

@@ -20,6 +20,11 @@ export const UPDATES_EN: UpdateWords = {
     interpretationNew: 'Interpretation is now available in {after}.',
     captionsNew: 'Captions are now available in {after}.',
     deadlineNew: 'New deadline: {name}, {after}.',
+    described: 'The meeting now has a description.',
+    describedNow: 'The description of the meeting has changed.',
+    practical: 'Practical information is now available.',
+    practicalNow: 'The practical information has changed.',
+    sessionsFollow: 'The programme moves with the meeting. All sessions keep their times.',
   },
   counts: {
     programme: {

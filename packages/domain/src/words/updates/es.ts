@@ -20,6 +20,12 @@ export const UPDATES_ES: UpdateWords = {
     interpretationNew: 'Ahora se ofrece interpretación: {after}.',
     captionsNew: 'Ahora se ofrece subtitulado: {after}.',
     deadlineNew: 'Nuevo plazo: {name}, {after}.',
+    described: 'La reunión ya tiene una descripción.',
+    describedNow: 'La descripción de la reunión ha cambiado.',
+    practical: 'Ya está disponible la información práctica.',
+    practicalNow: 'La información práctica ha cambiado.',
+    sessionsFollow:
+      'El programa se traslada con la reunión. Todas las sesiones mantienen su horario.',
   },
   counts: {
     programme: {

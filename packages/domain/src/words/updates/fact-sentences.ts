@@ -35,7 +35,21 @@ export function sentenceOf({ kind, what, pointer, before, after }: UpdateChange)
       return kind === 'added' ? meeting('captionsNew') : null
     case 'deadline':
       return kind === 'added' ? meeting('deadlineNew') : null
+    case 'description':
+      return textSentence(kind, 'described', 'describedNow')
+    case 'practical-information':
+      return textSentence(kind, 'practical', 'practicalNow')
     default:
       return null
   }
+}
+
+/** Long texts are not quoted: a sentence says that there is one, or that it changed. */
+function textSentence(
+  kind: UpdateChange['kind'],
+  added: FactSentence,
+  changed: FactSentence,
+): Sentence | null {
+  if (kind === 'added') return meeting(added)
+  return kind === 'changed' ? meeting(changed) : null
 }

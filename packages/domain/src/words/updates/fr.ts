@@ -20,6 +20,11 @@ export const UPDATES_FR: UpdateWords = {
     interpretationNew: 'Une interprétation est désormais assurée : {after}.',
     captionsNew: 'Un sous-titrage est désormais proposé : {after}.',
     deadlineNew: 'Nouvelle date limite : {name}, {after}.',
+    described: 'La réunion a maintenant une description.',
+    describedNow: 'La description de la réunion a changé.',
+    practical: 'Les informations pratiques sont désormais disponibles.',
+    practicalNow: 'Les informations pratiques ont changé.',
+    sessionsFollow: 'Le programme suit la réunion. Toutes les séances gardent leurs horaires.',
   },
   counts: {
     programme: {

@@ -20,6 +20,11 @@ export const UPDATES_RU: UpdateWords = {
     interpretationNew: 'Теперь обеспечивается устный перевод (языки: {after}).',
     captionsNew: 'Теперь обеспечиваются субтитры (языки: {after}).',
     deadlineNew: 'Новый предельный срок: {name}, {after}.',
+    described: 'Добавлено описание собрания.',
+    describedNow: 'Описание собрания изменено.',
+    practical: 'Опубликована практическая информация.',
+    practicalNow: 'Практическая информация изменена.',
+    sessionsFollow: 'Программа переносится вместе с собранием. Время заседаний не меняется.',
   },
   counts: {
     programme: {

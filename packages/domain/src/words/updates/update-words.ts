@@ -27,6 +27,11 @@ export type FactSentence =
   | 'interpretationNew'
   | 'captionsNew'
   | 'deadlineNew'
+  | 'described'
+  | 'describedNow'
+  | 'practical'
+  | 'practicalNow'
+  | 'sessionsFollow'
 
 export type CountedUpdate =
   | 'programme'

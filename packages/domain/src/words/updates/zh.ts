@@ -20,6 +20,11 @@ export const UPDATES_ZH: UpdateWords = {
     interpretationNew: '现提供口译：{after}。',
     captionsNew: '现提供字幕：{after}。',
     deadlineNew: '新增截止日期：{name}，{after}。',
+    described: '已添加会议说明。',
+    describedNow: '会议说明已更新。',
+    practical: '现提供实用信息。',
+    practicalNow: '实用信息已更新。',
+    sessionsFollow: '日程随会议一并调整。所有场次的时间不变。',
   },
   counts: {
     programme: { other: '日程已发布（{count}个场次）。' },

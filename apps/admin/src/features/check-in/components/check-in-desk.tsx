@@ -1,5 +1,10 @@
 import { checkIns } from '@u4ssc/client/contract'
-import type { CheckInList, CheckIns, RegistrationRecord } from '@u4ssc/client/registrations'
+import type {
+  CheckInList,
+  CheckInOutcomes,
+  CheckIns,
+  RegistrationRecord,
+} from '@u4ssc/client/registrations'
 import { describeDate } from '@u4ssc/domain/words/languages'
 import { useState } from 'react'
 import { Button } from '../../../components/button'
@@ -25,6 +30,8 @@ interface CheckInDeskProps {
   readonly queue: CheckIns['checkIns']
   /** Check-ins of this device whose names are not recorded. */
   readonly unnamed: CheckIns['checkIns']
+  /** What the API answered to the last check-ins. */
+  readonly outcomes: CheckInOutcomes['outcomes']
   readonly note: (person: Expected, door: Door) => Promise<void>
   readonly undo: (person: Expected, door: Door) => Promise<void>
   readonly forget: () => Promise<void>
@@ -33,7 +40,7 @@ interface CheckInDeskProps {
 
 /** Finds people by code or name and checks them in. */
 export function CheckInDesk(props: CheckInDeskProps) {
-  const { list, isFresh, isClosed, queue, unnamed, note, undo, forget, reload } = props
+  const { list, isFresh, isClosed, queue, unnamed, outcomes, note, undo, forget, reload } = props
   const [door, setDoor] = useState(() => doorOn(list, instantNow().slice(0, 10)))
   const [text, setText] = useState('')
   const [status, setStatus] = useState('')
@@ -42,6 +49,7 @@ export function CheckInDesk(props: CheckInDeskProps) {
   const isKnown = (person: Expected) => undoId(person, unnamed, door) !== undefined
   const found = findPeople(people, text)
   const others = findPeople(list.others, text)
+  const refused = describeRefused(outcomes)
   const isUnknown = text.trim() !== '' && found.length === 0 && others.length === 0
 
   const show = (words: string, person: Expected | null = null) => {
@@ -101,13 +109,13 @@ export function CheckInDesk(props: CheckInDeskProps) {
         />
       </form>
       {!isClosed && <CodeScanner onCode={enter} />}
-      <p role="status" className={isUnknown || status ? 'notice' : ''}>
-        {isUnknown ? <Unknown slug={list.meeting} text={text} /> : status}
+      <p role="status" className={isUnknown || refused || status ? 'notice' : ''}>
+        {isUnknown ? <Unknown slug={list.meeting} text={text} /> : refused || status}
       </p>
       {isUnknown && isFresh && !isClosed && (
         <AddParticipant meeting={list.meeting} name={isCode(text) ? '' : text.trim()} done={add} />
       )}
-      {last && text === '' && !isClosed && isKnown(last) && (
+      {last && text === '' && !refused && !isClosed && isKnown(last) && (
         <Button look="quiet" size="small" onClick={() => takeBack(last)}>
           {say('check-in.undo')}
         </Button>
@@ -162,4 +170,23 @@ function wordsFor({ name, isIn, inSince, recordAttendance }: Expected): string {
   if (isIn && inSince !== null)
     return say('check-in.already', { name, time: describeTime(inSince) })
   return say(recordAttendance ? 'check-in.done' : 'check-in.counted', { name })
+}
+
+const NOT_CONFIRMED: readonly string[] = ['unknown-code', 'not-confirmed']
+
+/** Names the people whose check-in the API did not record, and why; an empty text if there are none. */
+function describeRefused(outcomes: CheckInOutcomes['outcomes']): string {
+  const namesOf = (isOne: (outcome: string) => boolean) =>
+    outcomes
+      .filter(({ outcome }) => isOne(outcome))
+      .map(({ name, code }) => name ?? code)
+      .join(wording.listSeparator)
+  const early = namesOf((outcome) => outcome === 'no-such-time')
+  const others = namesOf((outcome) => NOT_CONFIRMED.includes(outcome))
+  return [
+    early && say('check-in.refused-time', { names: early }),
+    others && say('check-in.refused-person', { names: others }),
+  ]
+    .filter(Boolean)
+    .join(' ')
 }

@@ -172,3 +172,19 @@ it('a wrong check-in is undone, and the desk sends both', async () => {
     ]),
   )
 })
+
+it.each([
+  ['no-such-time', /^Not recorded: Ana Ñandú\. Check-in works on the meeting day/],
+  ['not-confirmed', /^Not recorded: Ana Ñandú\. The registration is no longer confirmed/],
+])('the desk says when a check-in is not recorded: %s', async (outcome, words) => {
+  const { user } = open({
+    [`GET ${PATH}`]: () => LIST,
+    [`POST ${PATH}`]: () => ({
+      outcomes: [{ code: '7K3M-Q0ZD-4T8P', outcome, name: 'Ana Ñandú' }],
+    }),
+  })
+  await user.type(await screen.findByLabelText('Name or code'), 'ana{Enter}')
+  await screen.findByText(words)
+  expect(screen.queryByText('Ana Ñandú is checked in.')).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Undo check-in' })).toBeNull()
+})

@@ -42,6 +42,7 @@ export function CheckInPage() {
           isClosed={isClosed}
           queue={desk.queue}
           unnamed={desk.unnamed}
+          outcomes={desk.outcomes}
           note={desk.note}
           undo={desk.undo}
           forget={desk.forget}

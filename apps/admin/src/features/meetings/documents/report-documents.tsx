@@ -1,5 +1,5 @@
 import { DropZone } from '../../../components/forms/drop-zone'
-import { FormField } from '../../../components/forms/form-field'
+import { RequiredField } from '../../../components/forms/form-field'
 import { UploadList } from '../../../components/forms/upload-list'
 import { DOCUMENT_EXTENSIONS } from '../../../components/forms/use-uploads'
 import { say } from '../../../components/language/say'
@@ -26,10 +26,9 @@ export function ReportDocuments() {
           <li key={document.id}>
             <fieldset disabled={!mayEdit}>
               <legend>{document.title}</legend>
-              <FormField
+              <RequiredField
                 label={say('fact/title')}
                 value={document.title}
-                problem={document.title.trim() === '' ? say('field.problem-required') : undefined}
                 onChange={({ target }) => change(document.id, { title: target.value })}
               />
               {slug !== undefined && (

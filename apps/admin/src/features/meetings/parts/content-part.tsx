@@ -1,5 +1,5 @@
 import type { Meeting, Partner } from '@u4ssc/domain'
-import { FormField } from '../../../components/forms/form-field'
+import { FormField, RequiredField } from '../../../components/forms/form-field'
 import { MarkdownField } from '../../../components/forms/markdown-field'
 import { say } from '../../../components/language/say'
 import { useEditorContext, useField } from '../editor/editor'
@@ -80,12 +80,9 @@ function Hosts() {
       >
         {(host, change) => (
           <div className="columns">
-            <FormField
+            <RequiredField
               label={say('field.name')}
               value={host.organization.name}
-              problem={
-                host.organization.name.trim() === '' ? say('field.problem-required') : undefined
-              }
               onChange={(event) =>
                 change({ organization: { ...host.organization, name: event.target.value } })
               }

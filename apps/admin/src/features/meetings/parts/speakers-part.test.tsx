@@ -56,6 +56,14 @@ it('a new speaker opens, with the focus in the name', async () => {
   expect(document.activeElement).toBe(screen.getAllByLabelText('Name').at(-1))
 })
 
+it('a new speaker needs a name only after a person has left the field', async () => {
+  const user = open()
+  await user.click(await screen.findByRole('button', { name: 'Add a speaker' }))
+  expect(screen.queryByText('Fill in this field.')).toBeNull()
+  await user.tab()
+  expect(screen.getByText('Fill in this field.')).toBeDefined()
+})
+
 it('a closed row says that a submission of the speaker is in review', async () => {
   open()
   await waitFor(() =>

@@ -1,5 +1,5 @@
 import type { AgendaItem, Session } from '@u4ssc/domain'
-import { FormField } from '../../../components/forms/form-field'
+import { FormField, RequiredField } from '../../../components/forms/form-field'
 import { say } from '../../../components/language/say'
 import { DocumentChoice } from '../documents/document-choice'
 import { ItemList } from '../editor/item-list'
@@ -32,10 +32,9 @@ export function AgendaItems({ session, actions }: AgendaItemsProps) {
               value={item.number ?? ''}
               onChange={(event) => change({ number: nullable(event.target.value) })}
             />
-            <FormField
+            <RequiredField
               label={say('fact/title')}
               value={item.title}
-              problem={item.title.trim() === '' ? say('field.problem-required') : undefined}
               onChange={(event) => change({ title: event.target.value })}
             />
             <DocumentChoice chosen={item.documents} set={(documents) => change({ documents })} />

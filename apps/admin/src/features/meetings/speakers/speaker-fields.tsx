@@ -1,5 +1,5 @@
 import type { Speaker } from '@u4ssc/domain'
-import { FormField } from '../../../components/forms/form-field'
+import { FormField, RequiredField } from '../../../components/forms/form-field'
 import { TextField } from '../../../components/forms/text-field'
 import { say } from '../../../components/language/say'
 import { nullable } from '../nullable'
@@ -32,10 +32,9 @@ export function SpeakerFields(props: SpeakerFieldsProps) {
   const { name, title, organization, biography, photograph = '' } = speaker
   return (
     <div className="columns">
-      <FormField
+      <RequiredField
         label={say('field.name')}
         value={name}
-        problem={name.trim() === '' ? say('field.problem-required') : undefined}
         onChange={(event) => change({ name: event.target.value })}
       />
       <FormField
