@@ -93,6 +93,7 @@ function textWords(text: string, field: string, { wording, names }: Context): st
   if (field === 'country' && isCountry(text)) return countryName(text, wording)
   if (Object.hasOwn(LANGUAGE_FIELDS, field)) return languageName(text, locale)
   if (field === 'zone') return zoneLabel(text)
+  if (field === 'city') return text
   return Object.hasOwn(BARE, field) ? text : fill(quote, { text })
 }
 

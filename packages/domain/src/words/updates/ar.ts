@@ -15,6 +15,7 @@ export const UPDATES_AR: UpdateWords = {
     documentNew: 'وثيقة جديدة لها: {after}.',
     required: 'التسجيل مطلوب.',
     optional: 'التسجيل غير مطلوب.',
+    places: 'عدد المقاعد: {after}.',
     closes: 'الموعد النهائي للتسجيل: {after}.',
     closesNow: 'أصبح الموعد النهائي للتسجيل {after} بدلاً من {before}.',
     notRecorded: 'لن يُسجَّل الاجتماع.',

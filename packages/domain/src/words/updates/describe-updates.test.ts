@@ -174,6 +174,18 @@ describe('a headline', () => {
     expect(headlineAfter({ mode: 'hybrid' })).toMatch(/in person and online \(was online\)/i)
   })
 
+  it('says registration in a sentence', () => {
+    const headlineFrom = (before: boolean) => {
+      const [old, now] = [before, !before].map((required) => ({
+        ...MEETING,
+        registration: { ...MEETING.registration, required },
+      }))
+      return old && now && describeHeadline(compareMeetings(old, now), WORDINGS.fr)
+    }
+    expect(headlineFrom(true)).toBe('L’inscription n’est pas obligatoire')
+    expect(headlineFrom(false)).toBe('L’inscription est obligatoire')
+  })
+
   it('states its topic if it has no two values', () => {
     const schedule = { ...scheduleWith({ endTime: '16:00' }), zone: 'Europe/Paris' }
     expect(headlineAfter({ schedule })).toBe('New date or time')
@@ -196,6 +208,17 @@ it.each(LANGUAGES)(
     }
   },
 )
+
+it.each([
+  ['en', 'Venue: now Vienna, Austria (was Geneva, Switzerland).'],
+  ['fr', 'Lieu : désormais Vienne, Autriche (auparavant Genève, Suisse).'],
+  ['es', 'Lugar: ahora Viena, Austria (antes Ginebra, Suiza).'],
+] as const)('the cities of a venue have their names in %s', (language, text) => {
+  const before = { ...MEETING, venue: { name: null, city: 'Geneva', country: 'CH' } }
+  const venue = { name: null, city: 'Vienna', country: 'AT' }
+  const [said] = textsAfter({ venue }, language, before)
+  expect(said?.replaceAll('\u00a0', ' ')).toBe(text)
+})
 
 describe('a change that "now" and "was" cannot say has a sentence', () => {
   const registration = { ...MEETING.registration, required: true, closesOn: '2021-12-01' }
@@ -235,6 +258,7 @@ describe('a change that "now" and "was" cannot say has a sentence', () => {
       { registration: { ...registration, required: false } },
       'Registration is not required.',
     ],
+    ['the number of places', { registration: { ...registration, capacity: 120 } }, 'Places: 120.'],
     [
       'the end of registration',
       { registration: { ...registration, closesOn: '2021-12-05' } },

@@ -6,10 +6,11 @@ import { describeChange } from '../describe-change'
 import { describeTime } from '../describe-time'
 import { fill, fillSentence } from '../fill'
 import { formatNumber, inNumerals, languageName, listWords, pluralOf } from '../intl'
-import type { CountedUpdate } from './update-words'
+import type { CountedUpdate, UpdateChange } from './update-words'
+import { withCities } from './with-cities'
 import { sentenceOf } from './fact-sentences'
 import { isUnstated } from './describe-headline'
-import type { UpdateChange, ValueOptions } from './describe-headline'
+import type { ValueOptions } from './describe-headline'
 import { UPDATE_WORDS } from './languages'
 import { assertWording, type Wording } from '../wording'
 
@@ -48,7 +49,7 @@ export function describeUpdates(
   { names = {}, displayZone = null, countsUnchanged = false }: UpdateOptions = {},
 ): UpdateLine[] {
   assertWording(wording)
-  const ordered = mostImportantFirst(changes, meeting.programme)
+  const ordered = mostImportantFirst(withCities(changes, wording.language), meeting.programme)
   const groupOf = (change: UpdateChange) => {
     const group = countedAs(change)
     const isListed = group === 'sessions' && countIn(changes, group) < MIN_COUNTED_SESSIONS

@@ -15,6 +15,7 @@ export const UPDATES_EN: UpdateWords = {
     documentNew: 'has a new document: {after}.',
     required: 'Registration is required.',
     optional: 'Registration is not required.',
+    places: 'Places: {after}.',
     closes: 'Registration closes on {after}.',
     closesNow: 'Registration now closes on {after}, instead of {before}.',
     notRecorded: 'The meeting will not be recorded.',

@@ -15,6 +15,7 @@ export const UPDATES_ES: UpdateWords = {
     documentNew: 'tiene un documento nuevo: {after}.',
     required: 'La inscripción es obligatoria.',
     optional: 'La inscripción no es obligatoria.',
+    places: 'Número de plazas: {after}.',
     closes: 'El plazo de inscripción termina el {after}.',
     closesNow: 'El plazo de inscripción termina ahora el {after}, en lugar del {before}.',
     notRecorded: 'La reunión no se grabará.',

@@ -1,5 +1,4 @@
-import type { UpdateChange } from './describe-headline'
-import type { FactSentence, SessionSentence } from './update-words'
+import type { FactSentence, SessionSentence, UpdateChange } from './update-words'
 
 /** A sentence for a change that "now" and "was" cannot say. */
 type Sentence =
@@ -23,6 +22,7 @@ export function sentenceOf({ kind, what, pointer, before, after }: UpdateChange)
       return kind === 'added' ? session('documentNew') : null
     case 'registration':
       if (typeof after === 'boolean') return meeting(after ? 'required' : 'optional')
+      if (typeof after === 'number') return meeting('places')
       if (pointer !== '/registration/closesOn' || typeof after !== 'string') return null
       return meeting(hasBoth ? 'closesNow' : 'closes')
     case 'link':

@@ -15,6 +15,7 @@ export const UPDATES_FR: UpdateWords = {
     documentNew: 'comporte un nouveau document : {after}.',
     required: 'L’inscription est obligatoire.',
     optional: 'L’inscription n’est pas obligatoire.',
+    places: 'Nombre de places : {after}.',
     closes: 'La date limite d’inscription est le {after}.',
     closesNow: 'La date limite d’inscription est désormais le {after}, au lieu du {before}.',
     notRecorded: 'La réunion ne sera pas enregistrée.',

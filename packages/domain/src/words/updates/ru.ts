@@ -15,6 +15,7 @@ export const UPDATES_RU: UpdateWords = {
     documentNew: 'новый документ – {after}.',
     required: 'Требуется регистрация.',
     optional: 'Регистрация не требуется.',
+    places: 'Количество мест: {after}.',
     closes: 'Срок регистрации: {after}.',
     closesNow: 'Новый срок регистрации: {after} (вместо {before}).',
     notRecorded: 'Собрание не будет записано.',

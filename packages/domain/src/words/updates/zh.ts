@@ -15,6 +15,7 @@ export const UPDATES_ZH: UpdateWords = {
     documentNew: '新增文件：{after}。',
     required: '与会须注册。',
     optional: '无需注册。',
+    places: '名额：{after}。',
     closes: '注册截止日期为{after}。',
     closesNow: '注册截止日期现改为{after}，原为{before}。',
     notRecorded: '会议将不录像。',
