@@ -208,6 +208,9 @@ refuses('describeTimeRange', 'end.time', TIMES, {
 refuses('describeTimeRange', 'wording', WORDINGS, { start: moment, end: null }, HERE)
 refuses('describeDayShift', 'wording', WORDINGS, 1, HERE)
 const range = { date: '2021-12-07', lastDate: '2021-12-08', start: null, end: null }
+refuses('describeDateRange', 'date', DATES, HERE, '2021-12-08')
+refuses('describeDateRange', 'date', DATES, '2021-12-07', HERE)
+refuses('describeDateRange', 'wording', WORDINGS, '2021-12-07', '2021-12-08', HERE)
 refuses('describeDayRange', 'range.lastDate', DATES, { ...range, lastDate: HERE })
 refuses('describeDayRange', 'wording', WORDINGS, range, HERE)
 refuses('describeShortName', 'wording', WORDINGS, meeting, HERE)

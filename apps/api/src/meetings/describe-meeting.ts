@@ -1,7 +1,6 @@
 import type { Language, Meeting } from '@u4ssc/domain'
 import { formatReference } from '@u4ssc/domain/circulars'
-import { cityName } from '@u4ssc/domain/timezones'
-import { PLACE_LANGUAGES } from '@u4ssc/domain/timezones/languages'
+import { cityIn } from '@u4ssc/domain/timezones/languages'
 import { countryName, WORDINGS } from '@u4ssc/domain/words/languages'
 import { parseReference } from '@u4ssc/reader'
 
@@ -15,10 +14,9 @@ import { parseReference } from '@u4ssc/reader'
 export function describeVenue(venue: Meeting['venue'], language: Language): string[] {
   if (venue === null) return []
   const { name, city, country } = venue
-  const places = PLACE_LANGUAGES.find((one) => one.language === language)
   return [
     name,
-    city !== null && places ? cityName(city, places, PLACE_LANGUAGES) : city,
+    city === null ? null : cityIn(city, language),
     country === null ? null : countryName(country, WORDINGS[language]),
   ].filter((part) => part !== null)
 }

@@ -1,8 +1,8 @@
 import type { Language } from '@u4ssc/domain'
 import type { Contact } from '@u4ssc/domain/circulars'
 import type { Meeting, MeetingDeadline, Partner } from '@u4ssc/domain/meetings'
-import { findCity, cityName, wallTimeAt } from '@u4ssc/domain/timezones'
-import { PLACE_LANGUAGES } from '@u4ssc/domain/timezones/languages'
+import { findCity, wallTimeAt } from '@u4ssc/domain/timezones'
+import { cityIn } from '@u4ssc/domain/timezones/languages'
 import { countryName, describeShortName as shortNameOf } from '@u4ssc/domain/words'
 import type { NamedMeeting } from '@u4ssc/domain/words'
 import { organizationName } from '../catalogue/organization-names'
@@ -74,9 +74,7 @@ export function describeVenue(i18n: I18n, venue: Meeting['venue']): string | nul
 
 /** Returns the name of a city in the language of the page. */
 export function describeCity(i18n: I18n, city: string): string {
-  const language = PLACE_LANGUAGES.find((one) => one.language === i18n.language)
-  if (!language) return findCity(city, PLACE_LANGUAGES)?.city ?? city
-  return cityName(city, language, PLACE_LANGUAGES)
+  return cityIn(city, i18n.language)
 }
 
 export function describeContact(i18n: I18n, contact: Contact | null): string | null {

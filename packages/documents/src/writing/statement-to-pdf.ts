@@ -1,4 +1,9 @@
-import { countryName, describeDate, WORDINGS } from '@u4ssc/domain/words/languages'
+import {
+  countryName,
+  describeDate,
+  describeDateRange,
+  WORDINGS,
+} from '@u4ssc/domain/words/languages'
 import { nameOf } from './participant'
 import { codeImage } from './code-image'
 import { letterheadForPdf, NO_LETTERHEAD, type Letterhead } from './letterhead'
@@ -89,12 +94,10 @@ function personFacts({ participant, language }: Statement): Fact[] {
 
 function meetingFacts(statement: Statement): Fact[] {
   const { title, firstDay, lastDay, place } = statement.meeting
-  const first = describeDay(firstDay, statement)
-  const last = describeDay(lastDay, statement)
-  const { dateRange } = DOCUMENT_WORDS[statement.language]
+  const wording = WORDINGS[statement.language]
   return [
     ['meeting', title],
-    ['dates', firstDay === lastDay ? first : fill(dateRange, { first, last })],
+    ['dates', describeDateRange(firstDay, lastDay, wording, { weekday: false })],
     ['place', place],
   ]
 }

@@ -96,7 +96,7 @@ function textWords(text: string, field: string, { wording, names }: Context): st
   if (field === 'country' && isCountry(text)) return countryName(text, wording)
   if (Object.hasOwn(LANGUAGE_FIELDS, field)) return languageName(text, locale)
   if (field === 'zone') return unquoted(zoneLabel(text))
-  return Object.hasOwn(BARE, field) ? unquoted(text) : fill(quote, { text })
+  return Object.hasOwn(BARE, field) || field === 'city' ? unquoted(text) : fill(quote, { text })
 }
 
 function isCode(text: string, codes: Readonly<Record<string, string>>): text is CodeKey {
@@ -137,10 +137,7 @@ function isRecord(value: Json | undefined): value is JsonRecord {
 }
 
 /** Returns the date and time of a deadline in its own zone, or else in the display zone. */
-function deadlineWords(
-  { date, time, zone }: JsonRecord & LocalDateTime,
-  context: Context,
-): string {
+function deadlineWords({ date, time, zone }: JsonRecord & LocalDateTime, context: Context): string {
   const { wording, displayZone } = context
   const isOwn = typeof zone === 'string'
   const shown = isOwn ? { date, time } : (displayZone?.convert({ date, time }) ?? { date, time })

@@ -79,7 +79,7 @@ describe('describeChange', () => {
     ],
     [
       { venue: { name: null, city: 'Málaga', country: 'ES' } },
-      'Venue: now “Málaga”, Spain (was not stated).',
+      'Venue: now Málaga, Spain (was not stated).',
     ],
     [
       { participation: { openTo: SIXTH_MEETING.participation.openTo.slice(1), conditions: [] } },

@@ -5,7 +5,13 @@ import { MeetingPhaseSchema } from '../meetings/index'
 import { LANGUAGES } from '../languages'
 import { meetingTimes } from '../timezones/index'
 import { describePhase, describeRegistrationStatus } from './index'
-import { describeDate, describeDayShift, describeTimeRange, describeTime } from './index'
+import {
+  describeDate,
+  describeDateRange,
+  describeDayShift,
+  describeTimeRange,
+  describeTime,
+} from './index'
 import { WORDINGS } from './languages/index'
 
 const days = [{ date: '2021-12-07', startTime: '10:00', endTime: '15:30', endDate: null }]
@@ -52,6 +58,29 @@ describe('describeDate', () => {
     expect(new Set(words).size).toBe(6)
     expect(describeDate('2021-12-07', WORDINGS.fr)).toBe('mardi 7 décembre 2021')
     expect(describeDate('2021-12-01', WORDINGS.fr)).toBe('mercredi 1er décembre 2021')
+  })
+})
+
+describe('describeDateRange', () => {
+  it.each([
+    ['en', '7 to 9 December 2021', '30 November to 2 December 2021'],
+    ['fr', 'du 7 au 9 décembre 2021', 'du 30 novembre au 2 décembre 2021'],
+    ['es', 'del 7 al 9 de diciembre de 2021', 'del 30 de noviembre al 2 de diciembre de 2021'],
+    ['ru', '7–9 декабря 2021 г.', '30 ноября – 2 декабря 2021 г.'],
+    ['ar', 'من 7 إلى 9 ديسمبر 2021', 'من 30 نوفمبر إلى 2 ديسمبر 2021'],
+    ['zh', '2021年12月7日至9日', '2021年11月30日至12月2日'],
+  ] as const)('shares the month and the year in %s', (language, inMonth, inYear) => {
+    const words = (first: string, last: string) =>
+      describeDateRange(first, last, WORDINGS[language], { weekday: false })
+    expect(words('2021-12-07', '2021-12-09').replaceAll('\u00a0', ' ')).toBe(inMonth)
+    expect(words('2021-11-30', '2021-12-02').replaceAll('\u00a0', ' ')).toBe(inYear)
+  })
+
+  it('states both years if they differ, and a single date once', () => {
+    expect(describeDateRange('2021-12-31', '2022-01-01', WORDINGS.fr)).toBe(
+      'du vendredi 31 décembre 2021 au samedi 1er janvier 2022',
+    )
+    expect(describeDateRange('2021-12-07', '2021-12-07')).toBe('Tuesday, 7 December 2021')
   })
 })
 

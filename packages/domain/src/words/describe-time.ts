@@ -2,7 +2,7 @@ import { addDays } from '../calendar-date'
 import type { DayRange, LocalTime } from '../timezones/index'
 import { assertDate, assertWallTime } from '../assert-scalars'
 import { fill } from './fill'
-import { formatDate } from './format-date'
+import { formatDate, shortenRange } from './format-date'
 import { formatNumber, inNumerals, pluralOf } from './intl'
 import { assertWording, type Wording } from './wording'
 
@@ -73,12 +73,32 @@ export function describeDayRange(range: DayRange, wording: Wording): string {
   if (range.date === range.lastDate) return describeTimeRange(range, wording)
   const { time, locale } = wording
   const shift = (range.start ?? range.end)?.dayShift ?? 0
-  const values = {
-    date: formatDate(addDays(range.date, shift), locale),
-    lastDate: formatDate(addDays(range.lastDate, shift), locale),
-  }
+  const [from, to] = [addDays(range.date, shift), addDays(range.lastDate, shift)]
   const times = dailyTimes(range, wording)
-  return times === null ? fill(time.severalDays, values) : fill(time.daily, { ...values, times })
+  if (times === null) return describeDateRange(from, to, wording)
+  const { first, last } = shortenRange(formatDate(from, locale), formatDate(to, locale))
+  return fill(time.daily, { date: first, lastDate: last, times })
+}
+
+/**
+ * Returns a range of dates without repeating the month and year that both have; a single date as
+ * `describeDate` does.
+ *
+ * @example
+ * describeDateRange('2021-12-07', '2021-12-09', WORDINGS.fr, { weekday: false }) // => 'du 7 au 9 décembre 2021'
+ */
+export function describeDateRange(
+  firstDate: string,
+  lastDate: string,
+  wording: Wording,
+  options: { readonly weekday?: boolean } = {},
+): string {
+  const [from, to] = [firstDate, lastDate].map((date) => describeDate(date, wording, options))
+  if (from === undefined || to === undefined || from === to) return from ?? ''
+  const { first, last } = shortenRange(from, to)
+  const words = fill(wording.time.severalDays, { date: first, lastDate: last })
+  // Russian: "7–9 декабря", but "30 ноября – 2 декабря"
+  return words.replace(/^(\d+) – (?=\d)/, '$1–')
 }
 
 /** Returns the times of each day of a range; `null` if none are stated. */

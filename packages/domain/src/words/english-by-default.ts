@@ -76,6 +76,22 @@ export function describeDate(
 }
 
 /**
+ * Returns a range of dates without repeating the month and year that both have; a single date as
+ * `describeDate` does.
+ *
+ * @example
+ * describeDateRange('2021-12-07', '2021-12-09') // => 'Tuesday, 7 to Thursday, 9 December 2021'
+ */
+export function describeDateRange(
+  firstDate: string,
+  lastDate: string,
+  wording: Wording = en,
+  options: { readonly weekday?: boolean } = {},
+): string {
+  return time.describeDateRange(firstDate, lastDate, wording, options)
+}
+
+/**
  * Returns the number of days between a local date and the date in the circular, in words.
  *
  * @param days - `dayShift` of a local time

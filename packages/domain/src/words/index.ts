@@ -7,6 +7,7 @@ export {
   countryNameInSentence,
   describeChange,
   describeDate,
+  describeDateRange,
   describeDayRange,
   describeDayShift,
   describeDecision,

@@ -84,7 +84,7 @@ it('neighbouring days with the same times are one line in an email', () => {
     ...{ date, startTime: '09:30', endTime: '17:00', endDate: null },
   }))
   expect(lines({ ...ON_SITE, schedule: { zone: 'Europe/Zurich', days } }, 'on-site')[1]).toBe(
-    'Date and time: Monday, 18 January 2027, to Wednesday, 20 January 2027, 09:30–17:00 every day',
+    'Date and time: Monday, 18 to Wednesday, 20 January 2027, 09:30–17:00 every day',
   )
 })
 

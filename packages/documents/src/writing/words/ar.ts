@@ -35,7 +35,6 @@ export const ar: DocumentWords = {
     speaker: 'المتحدث',
   },
   dateLine: '{place}، {date}',
-  dateRange: 'من {first} إلى {last}',
   participants: { public: 'القائمة العامة للمشاركين', participants: 'قائمة للمشاركين فقط' },
   headOfDelegation: 'رئيس الوفد',
   emptyList: 'القائمة فارغة.',

@@ -32,8 +32,6 @@ export interface DocumentWords {
   readonly roles: Readonly<Record<SpeakerRole, string>>
   /** With `{place}` and `{date}`. */
   readonly dateLine: string
-  /** With `{first}` and `{last}`. */
-  readonly dateRange: string
   /** Names of the list of participants by the people it is for, at most 31 characters for Excel. */
   readonly participants: Readonly<Record<'public' | 'participants', string>>
   /** After a name, in brackets. */

@@ -35,7 +35,6 @@ export const en: DocumentWords = {
     speaker: 'Speaker',
   },
   dateLine: '{place}, {date}',
-  dateRange: '{first} to {last}',
   participants: {
     public: 'Public list of participants',
     participants: 'List for participants only',

@@ -35,7 +35,6 @@ export const es: DocumentWords = {
     speaker: 'Orador',
   },
   dateLine: '{place}, {date}',
-  dateRange: 'del {first} al {last}',
   participants: {
     public: 'Lista pública de participantes',
     participants: 'Lista solo para participantes',

@@ -35,7 +35,6 @@ export const fr: DocumentWords = {
     speaker: 'Intervenant',
   },
   dateLine: '{place}, le {date}',
-  dateRange: 'du {first} au {last}',
   participants: {
     public: 'Liste publique des participants',
     participants: 'Liste réservée aux participants',

@@ -11,7 +11,7 @@ export type { DocumentWords } from './document-words'
 
 export const DOCUMENT_WORDS: Readonly<Record<Language, DocumentWords>> = { ar, en, es, fr, ru, zh }
 
-/** Replaces the placeholders of a text, for example in "{first} to {last}". */
+/** Replaces the placeholders of a text, for example in "{place}, {date}". */
 export function fill(form: string, values: Readonly<Record<string, string>>): string {
   return form.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place)
 }

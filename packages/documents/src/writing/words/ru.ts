@@ -35,7 +35,6 @@ export const ru: DocumentWords = {
     speaker: 'Выступающий',
   },
   dateLine: '{place}, {date}',
-  dateRange: '{first} – {last}',
   participants: {
     public: 'Общедоступный список участников',
     participants: 'Список только для участников',

@@ -35,7 +35,6 @@ export const zh: DocumentWords = {
     speaker: '发言人',
   },
   dateLine: '{place}，{date}',
-  dateRange: '{first}至{last}',
   participants: { public: '与会者公开名单', participants: '仅供与会者使用的名单' },
   headOfDelegation: '代表团团长',
   emptyList: '列表为空。',

@@ -1,8 +1,7 @@
 import { type FactsWith, factsFrom, listFacts } from '../../meetings/facts/index'
 import { type Meeting, meetingOf } from '../../meetings/index'
 import type { Language } from '../../scalars'
-import { cityName, findCity } from '../../timezones/index'
-import { PLACE_LANGUAGES } from '../../timezones/languages/index'
+import { cityIn } from '../../timezones/languages/index'
 
 type TextFact = FactsWith<{ readonly is: 'text' | 'markdown' | 'names' }>
 
@@ -47,12 +46,4 @@ export function inLanguage(meeting: Meeting, language: Language): Meeting {
     venue: venue && { ...venue, city: venue.city && cityIn(venue.city, language) },
     language,
   }
-}
-
-/** Returns the name of a city in a language; a city without a known name keeps its own. */
-export function cityIn(city: string, language: Language): string {
-  const places = PLACE_LANGUAGES.find((one) => one.language === language)
-  return places
-    ? cityName(city, places, PLACE_LANGUAGES)
-    : (findCity(city, PLACE_LANGUAGES)?.city ?? city)
 }

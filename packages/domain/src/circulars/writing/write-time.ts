@@ -1,10 +1,10 @@
 import { addDays } from '../../meetings/index'
 import type { Meeting, Sitting } from '../../meetings/index'
 import { findCity, zoneLabel } from '../../timezones/index'
-import { PLACE_LANGUAGES } from '../../timezones/languages/index'
+import { cityIn, PLACE_LANGUAGES } from '../../timezones/languages/index'
 import { LETTER_FORMS, writeDate } from '../letter-templates/index'
-import { cityIn } from './in-language'
 import type { LetterWords } from './languages/index'
+import { shortenRange } from '../../words/format-date'
 import { contract, fillForm, listItems } from './list-words'
 
 /** A letter before which French elides its prepositions, with or without an accent; not the first one of Yaoundé. */
@@ -47,26 +47,6 @@ export function writeSpan(days: readonly Sitting[], words: LetterWords): string 
   if (days.length < 2 || !isWithoutGap(days)) return listItems(written, words)
   const { first, last } = shortenRange(written[0] ?? '', written.at(-1) ?? '')
   return [first, last].join(first.includes(' ') ? ' – ' : '–')
-}
-
-/**
- * Returns the ends of a range of dates without the month and year that both have: "1" and
- * "3 May 2027". Chinese leaves them out of the second date, the others out of the first.
- */
-function shortenRange(first: string, last: string): { first: string; last: string } {
-  if (!last.includes(' ')) {
-    const begins = first.split(/(?<=\D)(?=\d)/)
-    const ends = last.split(/(?<=\D)(?=\d)/)
-    const differs = ends.findIndex((part, index) => part !== begins[index])
-    return { first, last: ends.slice(differs).join('') }
-  }
-  const start = first.split(' ')
-  const end = last.split(' ')
-  while (start.length > 1 && start.at(-1) === end.at(-1)) {
-    start.pop()
-    end.pop()
-  }
-  return { first: start.join(' '), last }
 }
 
 /** Returns the zone of a meeting in words: by the city of the meeting, or one that gives the zone its name. */

@@ -1,3 +1,5 @@
+import type { Language } from '../../scalars'
+import { cityName, findCity } from '../zone-names/cities'
 import { ar } from './ar'
 import { es } from './es'
 import { fr } from './fr'
@@ -15,3 +17,17 @@ export { ar, es, fr, ru, zh }
  * resolveZone('hora de Ginebra', { languages: PLACE_LANGUAGES }).zone // => 'Europe/Zurich'
  */
 export const PLACE_LANGUAGES: readonly PlaceLanguage[] = [ar, es, fr, ru, zh]
+
+/**
+ * Returns the name of a city in a language of the United Nations; the input can be in any of them.
+ *
+ * @returns the name as given where the package does not know the city, or no other name of it
+ * @example
+ * cityIn('Geneva', 'fr') // => 'Genève'
+ */
+export function cityIn(city: string, language: Language): string {
+  const places = PLACE_LANGUAGES.find((one) => one.language === language)
+  return places
+    ? cityName(city, places, PLACE_LANGUAGES)
+    : (findCity(city, PLACE_LANGUAGES)?.city ?? city)
+}

@@ -150,7 +150,7 @@ export const es: Wording = {
     'date-impossible': 'Esta fecha no existe.',
     'weekday-contradicts-date': 'El día de la semana no coincide con la fecha.',
     'days-not-listed':
-      'La circular indica un período de más de 100 días. Solo se registran el primero y el último. Introduzca los días de la reunión.',
+      'La circular indica un período de más de 100 días. Solo se registran el primero y el último. Indique los días de la reunión.',
     'meeting-without-date': 'Aquí se anuncia una reunión, pero no se ha encontrado su fecha.',
     'meeting-not-read': 'Estas palabras pueden designar una reunión que no figura en la ficha.',
     'date-not-explained': 'Esta fecha parece ser un día de reunión, pero la ficha no la utiliza.',

@@ -33,6 +33,7 @@ export { describePhase } from '../describe-phase'
 export { describeRegistrationStatus } from '../describe-registration'
 export {
   describeDate,
+  describeDateRange,
   describeDayRange,
   describeDayShift,
   describeTimeRange,

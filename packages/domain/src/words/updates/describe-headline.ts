@@ -2,14 +2,13 @@ import { mostImportantFirst, topicOfChange } from '../../meetings/index'
 import type { Change, ChangeTopic } from '../../meetings/index'
 import type { DisplayZone } from '../change-value'
 import { describeChange } from '../describe-change'
+import { changeValue } from '../change-value'
+import { fillSentence } from '../fill'
+import { sentenceOf } from './fact-sentences'
 import { UPDATE_WORDS } from './languages'
+import type { UpdateChange } from './update-words'
+import { withCities } from './with-cities'
 import { assertWording, type Wording } from '../wording'
-
-/** The part of a `Change` that an update needs. */
-export type UpdateChange = Pick<
-  Change,
-  'kind' | 'what' | 'pointer' | 'name' | 'before' | 'after' | 'subject'
->
 
 /** How the values of changes are said. */
 export interface ValueOptions {
@@ -38,7 +37,7 @@ export function describeHeadline(
   options: ValueOptions = {},
 ): string {
   assertWording(wording)
-  const [first] = mostImportantFirst(changes)
+  const [first] = mostImportantFirst(withCities(changes, wording.language))
   if (first === undefined) return UPDATE_WORDS[wording.language].headlines.other
   if (first.kind === 'cancelled' || first.kind === 'postponed') return wording.phases[first.kind]
   return (
@@ -60,8 +59,24 @@ function headlineValue(
   const topic = topicOfChange(first)
   const isOnly = changes.filter((change) => topicOfChange(change) === topic).length === 1
   if (!isOnly || !VALUE_TOPICS.has(topic)) return null
-  const sentence = describeChange(first, wording, names, displayZone).replace(/[.。]$/u, '')
+  const said = saidOfMeeting(first, { wording, names, displayZone })
+  const whole = said ?? describeChange(first, wording, names, displayZone)
+  const sentence = whole.replace(/[.。]$/u, '')
   return sentence.length > MAX_HEADLINE_LENGTH ? null : sentence
+}
+
+/** Returns a change of the meeting in its own sentence; `null` if it has none. */
+function saidOfMeeting(
+  change: UpdateChange,
+  context: Parameters<typeof changeValue>[2],
+): string | null {
+  const sentence = sentenceOf(change)
+  if (sentence?.about !== 'meeting' || change.name !== null) return null
+  const [before = '', after = ''] = [change.before, change.after].map((value) =>
+    changeValue(value, change, context),
+  )
+  const { sentences } = UPDATE_WORDS[context.wording.language]
+  return fillSentence(sentences[sentence.key], { before, after })
 }
 
 /**

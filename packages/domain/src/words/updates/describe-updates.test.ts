@@ -205,6 +205,17 @@ it.each(LANGUAGES)(
   },
 )
 
+it.each([
+  ['en', 'Venue: now Vienna, Austria (was Geneva, Switzerland).'],
+  ['fr', 'Lieu : désormais Vienne, Autriche (auparavant Genève, Suisse).'],
+  ['es', 'Lugar: ahora Viena, Austria (antes Ginebra, Suiza).'],
+] as const)('the cities of a venue have their names in %s', (language, text) => {
+  const before = { ...MEETING, venue: { name: null, city: 'Geneva', country: 'CH' } }
+  const venue = { name: null, city: 'Vienna', country: 'AT' }
+  const [said] = textsAfter({ venue }, language, before)
+  expect(said?.replaceAll('\u00a0', ' ')).toBe(text)
+})
+
 describe('a change that "now" and "was" cannot say has a sentence', () => {
   const registration = { ...MEETING.registration, required: true, closesOn: '2021-12-01' }
   const agenda: Document = {
@@ -242,6 +253,11 @@ describe('a change that "now" and "was" cannot say has a sentence', () => {
       'registration that is no longer needed',
       { registration: { ...registration, required: false } },
       'Registration is not required.',
+    ],
+    [
+      'the number of places',
+      { registration: { ...registration, capacity: 120 } },
+      'Places: now 120 (was not stated).',
     ],
     [
       'the end of registration',

@@ -5,10 +5,11 @@ import { describeChange, describeTarget } from '../describe-change'
 import { describeTime } from '../describe-time'
 import { fill, fillSentence } from '../fill'
 import { formatNumber, inNumerals, joinWords, languageName, listWords, pluralOf } from '../intl'
-import type { CountedUpdate } from './update-words'
+import type { CountedUpdate, UpdateChange } from './update-words'
+import { withCities } from './with-cities'
 import { sentenceOf } from './fact-sentences'
 import { isUnstated } from './describe-headline'
-import type { UpdateChange, ValueOptions } from './describe-headline'
+import type { ValueOptions } from './describe-headline'
 import { UPDATE_WORDS } from './languages'
 import { isRecord, isSessionMove, movedTimes, programmeFollows } from './session-moves'
 import type { SessionTimes } from './session-moves'
@@ -49,7 +50,7 @@ export function describeUpdates(
   { names = {}, displayZone = null, countsUnchanged = false }: UpdateOptions = {},
 ): UpdateLine[] {
   assertWording(wording)
-  const ordered = mostImportantFirst(changes, meeting.programme)
+  const ordered = mostImportantFirst(withCities(changes, wording.language), meeting.programme)
   const groupOf = (change: UpdateChange) => {
     const group = countedAs(change)
     const isListed = group === 'sessions' && countIn(changes, group) < MIN_COUNTED_SESSIONS

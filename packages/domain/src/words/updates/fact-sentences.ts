@@ -1,5 +1,4 @@
-import type { UpdateChange } from './describe-headline'
-import type { FactSentence, SessionSentence } from './update-words'
+import type { FactSentence, SessionSentence, UpdateChange } from './update-words'
 
 /** A sentence for a change that "now" and "was" cannot say. */
 type Sentence =

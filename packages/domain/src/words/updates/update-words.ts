@@ -1,5 +1,11 @@
-import type { ChangeTopic } from '../../meetings/index'
+import type { Change, ChangeTopic } from '../../meetings/index'
 import type { Plural } from '../plural'
+
+/** The part of a `Change` that an update needs. */
+export type UpdateChange = Pick<
+  Change,
+  'kind' | 'what' | 'pointer' | 'name' | 'before' | 'after' | 'subject'
+>
 
 /** The words of a language about the updates of a meeting. */
 export interface UpdateWords {
