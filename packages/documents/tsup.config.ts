@@ -13,5 +13,4 @@ export default defineConfig({
   target: 'es2022',
   splitting: true,
   clean: true,
-  sourcemap: true,
 })

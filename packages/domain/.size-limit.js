@@ -15,13 +15,13 @@ const MEETINGS = await namesOf('meetings', (name) => name !== 'applyChanges')
  * exceed. See docs/decisions/0017-sizes-count-everything.md.
  */
 const LIMITS = [
-  ['circulars/writing, all six', 'circulars/writing', '*', '60 kB', '124 kB'],
+  ['circulars/writing, all six', 'circulars/writing', '*', '60 kB', '77 kB'],
   ['meetings', 'meetings', MEETINGS, '15 kB'],
   ['MeetingSchema alone', 'meetings', '{ MeetingSchema }', '30 kB', '34 kB'],
   ['eligibility', 'eligibility', await namesOf('eligibility'), '10 kB'],
   ['timezones', 'timezones', await namesOf('timezones'), '20 kB'],
   ['timezones/languages, all five', 'timezones/languages', '*', '6 kB', '13.5 kB'],
-  ['words in Russian alone', 'words/languages', RUSSIAN, '10 kB', '14.2 kB'],
+  ['words in Russian alone', 'words/languages', RUSSIAN, '10 kB', '14.4 kB'],
   ['describeTime in French alone', 'words/languages', '{ fr, describeTime }', '4.5 kB', '8.4 kB'],
   ['words/updates, all six', 'words/updates', '*', '10 kB', '11.5 kB'],
   ['decideEligibility alone', 'eligibility', '{ decideEligibility }', '5 kB', '5.3 kB'],

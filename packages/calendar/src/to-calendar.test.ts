@@ -59,6 +59,11 @@ describe('a calendar file of a handwritten meeting', () => {
     expect(call).toThrow(/^meeting\.id must be a text, not undefined$/)
   })
 
+  it.each([undefined, 'x'])('refuses %j as a meeting', (given) => {
+    const call = () => void Reflect.apply(toCalendar, undefined, [given, options])
+    expect(call).toThrow(/^meeting must be an object, not /)
+  })
+
   it('with one session has its times', () => {
     const session = { id: 's1', title: 'Opening', date: '2026-12-07' }
     const programme = [{ ...session, startTime: '10:00', endTime: '10:30' }]

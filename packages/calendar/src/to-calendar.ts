@@ -1,3 +1,4 @@
+import { assertList, assertObject } from '@u4ssc/domain/internal'
 import type { MeetingDeadline, MeetingFacts } from '@u4ssc/domain/meetings'
 import {
   deadlineEvents,
@@ -29,6 +30,7 @@ export function toCalendar(
   given: CalendarMeeting | readonly CalendarMeeting[],
   options: CalendarOptions,
 ): string {
+  assertObject(given, 'meeting')
   const meetings = ('length' in given ? given : [given]).map(completeMeeting)
   const [first, ...others] = meetings
   const events = meetings.flatMap((meeting) => sittingEvents(meeting, options))
@@ -85,6 +87,8 @@ export interface FeedOptions extends Pick<CalendarOptions, 'language'> {
 
 /** Returns a public calendar feed: all meetings with their deadlines, including cancelled ones. */
 export function toCalendarFeed(entries: readonly FeedEntry[], options: FeedOptions): string {
+  assertList(entries, 'entries')
+  assertObject(options, 'options')
   const { name, color, language, refreshMinutes = 60 } = options
   const events = entries.flatMap(({ meeting: given, releasedAt, sequence, url }) => {
     const meeting = completeMeeting(given)

@@ -1,3 +1,4 @@
+import { assertObject } from '@u4ssc/domain/internal'
 import { followReleases } from './http/index'
 import type { Connection, FollowOptions, ReleaseEvent, SendFile } from './http/index'
 
@@ -28,6 +29,11 @@ const RETRIES = 2
  * @throws RangeError for what is no address of an API
  */
 export function connect(options: ClientOptions): Connection {
+  assertObject(
+    options,
+    'options',
+    "an object with the address, { baseUrl: 'https://api.example.org' }",
+  )
   assertBaseUrl(options.baseUrl)
   return {
     baseUrl: options.baseUrl,

@@ -30,6 +30,12 @@ it.each([
   )
 })
 
+it('the client names its options if they are missing', () => {
+  expect(() => void Reflect.apply(createClient, undefined, [])).toThrow(
+    /^options must be an object with the address, .* not undefined$/,
+  )
+})
+
 it.each([undefined, null, '', '..'])('the client refuses %j as an ID', async (id) => {
   const client = createClient({ baseUrl: '', fetch: () => Promise.reject(new Error('sent')) })
   const sent = Promise.resolve(Reflect.apply(client.meetings.get, undefined, [id]))

@@ -8,6 +8,21 @@ export function wrongArgument(argument: string, accepted: string, given: unknown
   return new RangeError(`${argument} must be ${accepted}, not ${shown(given)}`)
 }
 
+/** Throws unless a value is an object. Programs without types give anything. */
+export function assertObject(value: unknown, argument: string, accepted = 'an object'): void {
+  if (typeof value !== 'object' || value === null) throw wrongArgument(argument, accepted, value)
+}
+
+/** Throws unless a value is a list. */
+export function assertList(value: unknown, argument: string): void {
+  if (!Array.isArray(value)) throw wrongArgument(argument, 'a list, empty if there are none', value)
+}
+
+/** Throws unless a value is a text. */
+export function assertText(value: unknown, argument: string): void {
+  if (typeof value !== 'string') throw wrongArgument(argument, 'a text', value)
+}
+
 const MAX_SHOWN_LENGTH = 40
 
 function shown(given: unknown): string {

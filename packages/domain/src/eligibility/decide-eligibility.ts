@@ -14,6 +14,7 @@ import { MEMBERSHIPS_AS_OF } from './membership-records'
 import { timelineOf } from './memberships'
 import type { ParticipationPolicy } from './policy'
 import { planOf, type Answer, type PolicyPlan } from './policy-plan'
+import { assertObject } from '../wrong-argument'
 
 /** Memberships of organizations, which the package does not have. */
 export interface Memberships {
@@ -51,10 +52,12 @@ export interface EligibilityOptions {
  * decideEligibility(palau, policy, { on: '2024-10-01' }).outcome // => 'eligible'
  */
 export function decideEligibility(
-  { capacity, country, organization = null }: ApplicantFacts,
+  facts: ApplicantFacts,
   policy: ParticipationPolicy,
   options: EligibilityOptions,
 ): Decision {
+  assertObject(facts, 'applicant', 'an object with a capacity and a country')
+  const { capacity, country, organization = null } = facts
   assertCapacity(capacity, 'applicant.capacity')
   assertCountry(country, 'applicant.country')
   assertOptions(options)

@@ -4,6 +4,7 @@ import type { DateInput } from '../date-input'
 import type { MembershipBasis, MembershipStatus } from './membership'
 import { MEMBER_STATES } from './membership-records'
 import { NON_MEMBERS, TERRITORIES, TERRITORIES_SINCE } from './territory-records'
+import { assertOptions } from './assert-options'
 
 /** Status of a country or area before a date and from that date. */
 export interface MembershipTimeline {
@@ -32,9 +33,10 @@ const byCountry = new Map<string, MembershipTimeline>()
  */
 export function membershipOf(
   country: string,
-  { on }: { readonly on: DateInput },
+  options: { readonly on: DateInput },
 ): MembershipStatus {
-  const date = readDate(on, 'options.on')
+  assertOptions(options)
+  const date = readDate(options.on, 'options.on')
   const timeline = timelineOf(country)
   return timeline.since <= date ? timeline.after : timeline.before
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { ReasonSchema, type Reason, type Decision } from './decision'
+import { assertList, assertObject } from '../wrong-argument'
 
 /**
  * A fact that is not known yet and would settle a decision, and who can provide it.
@@ -54,7 +55,10 @@ const MISSING: Partial<Record<Reason['code'], Missing>> = {
  * const [missing] = missingFacts(decideEligibility(acme, policy, { on: '2021-12-07' }))
  * missing.fact // => 'entity-membership'
  */
-export function missingFacts({ outcome, grounds }: Decision): MissingFact[] {
+export function missingFacts(decision: Decision): MissingFact[] {
+  assertObject(decision, 'decision')
+  const { outcome, grounds } = decision
+  assertList(grounds, 'decision.grounds')
   if (outcome !== 'needs-review') return []
   return grounds.flatMap(({ holds, reason }) => {
     const missing = holds === null ? MISSING[reason.code] : undefined

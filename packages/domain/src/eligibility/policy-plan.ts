@@ -1,8 +1,8 @@
 import type { Citation } from '../citation'
 import type { Capacity } from './applicant'
-import { assertList } from './assert-options'
 import type { Judgement } from './judge'
 import type { ParticipationPolicy, PolicyClause, PolicyCondition } from './policy'
+import { assertList } from '../wrong-argument'
 
 /** Answers for one country or area, before a date and from that date. */
 export interface Answer {

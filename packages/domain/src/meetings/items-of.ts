@@ -2,7 +2,7 @@ import { assertWallTime } from '../assert-scalars'
 import { readDate } from '../date-input'
 import type { DateInput } from '../date-input'
 import type { ParticipationPolicy } from '../eligibility/index'
-import { wrongArgument } from '../wrong-argument'
+import { assertObject, wrongArgument } from '../wrong-argument'
 import type { Meeting } from './meeting'
 import type { Session, Speaker } from './programme'
 
@@ -49,6 +49,7 @@ export interface ParticipationFacts {
  * opening.speakers // => []
  */
 export function sessionOf(facts: SessionFacts): Session {
+  assertObject(facts, 'facts')
   const date = readDate(facts.date, 'date')
   assertWallTime(facts.startTime, 'startTime')
   assertWallTime(facts.endTime, 'endTime')

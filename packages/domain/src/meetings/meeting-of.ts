@@ -6,6 +6,7 @@ import type { Meeting, Registration, Venue } from './meeting'
 import type { Schedule, Sitting } from './schedule'
 import { sittingOf } from './sitting-of'
 import type { SittingFacts } from './sitting-of'
+import { assertObject } from '../wrong-argument'
 
 type Facts = Omit<
   Meeting,
@@ -37,6 +38,7 @@ export interface MeetingFacts extends Partial<Omit<Facts, 'id'>>, ItemFacts {
  * meetingTimes(seventh, 'America/Bogota').days[0].start.time // => '04:00'
  */
 export function meetingOf(facts: MeetingFacts): Meeting {
+  assertObject(facts, 'facts')
   const { schedule, venue, registration, participation, contact, ...rest } = facts
   const { programme, speakers, documents, hosts, partners, outcomes, decisions, ...others } = rest
   const unstated = unstatedFacts()

@@ -4,6 +4,7 @@ import { utc } from '../utc'
 import type { Meeting } from './meeting'
 import type { Session } from './programme'
 import type { Sitting } from './schedule'
+import { assertList } from '../wrong-argument'
 
 /** The part of a day in a `Schedule` that moves need. */
 export type MeetingDay = Pick<Sitting, 'date'>
@@ -22,6 +23,7 @@ export function moveDay<Placed extends Pick<Session, 'date'>>(
   from: string,
   to: string,
 ): Placed[] {
+  assertList(programme, 'programme')
   assertDate(from, 'from')
   assertDate(to, 'to')
   return programme.map((session) => (session.date === from ? { ...session, date: to } : session))
@@ -44,6 +46,7 @@ export function moveProgramme<Placed extends Pick<Session, 'date'>>(
   from: readonly MeetingDay[],
   to: readonly MeetingDay[],
 ): Placed[] {
+  assertList(programme, 'programme')
   assertDays(from, 'from')
   assertDays(to, 'to')
   const counterparts = new Map(from.map(({ date }, index) => [date, to[index]?.date]))
@@ -118,6 +121,7 @@ export function daysMoved(before: readonly MeetingDay[], after: readonly Meeting
 }
 
 function assertDays(days: readonly MeetingDay[], argument: string): void {
+  assertList(days, argument)
   days.forEach(({ date }, index) => {
     assertDate(date, `${argument}[${index}].date`)
   })

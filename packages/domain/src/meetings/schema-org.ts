@@ -3,6 +3,7 @@ import type { Meeting } from './meeting'
 import type { Session } from './programme'
 import type { RegistrationStatus } from './registration-status'
 import type { Schedule } from './schedule'
+import { assertObject } from '../wrong-argument'
 
 interface SchemaOrgPlace {
   readonly '@type': 'Place'
@@ -98,6 +99,8 @@ export function toSchemaOrg(
   status: RegistrationStatus | null = null,
   first: Schedule | null = null,
 ): SchemaOrgEvent {
+  assertObject(meeting, 'meeting')
+  assertObject(meeting.schedule, 'meeting.schedule')
   const { id, title, shortTitle, series, fee, languages, organizers, summary, image, schedule } =
     meeting
   const url = page ?? meeting.website

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { CalendarDateSchema } from '../scalars'
 import type { Meeting } from './meeting'
+import { assertList } from '../wrong-argument'
 
 /**
  * A numbered series from its first meeting, with an item also for each missing number.
@@ -40,6 +41,7 @@ export type SerialMeeting = Pick<Meeting, 'id' | 'ordinal' | 'series' | 'schedul
  * seriesOf([meeting], 'U4SSC').meetings[4] // => { ordinal: 5, id: null, startsOn: null }
  */
 export function seriesOf(meetings: readonly SerialMeeting[], code: string): MeetingSeries {
+  assertList(meetings, 'meetings')
   const numbered = new Map<number, SerialMeeting>()
   for (const meeting of meetings) {
     const { series, ordinal } = meeting

@@ -1,4 +1,4 @@
-import { wrongArgument } from '../wrong-argument'
+import { assertObject, wrongArgument } from '../wrong-argument'
 import type { DateInput } from '../date-input'
 import type { Sitting } from './schedule'
 import { parseSitting } from './parse-sitting'
@@ -20,7 +20,9 @@ export interface SittingFacts {
  * sittingOf({ date: '2026-12-07' }) // => { date: '2026-12-07', startTime: null, endTime: null, endDate: null }
  * sittingOf({ date: '2026-12-07', startTime: '22:00', endTime: '01:30' }).endDate // => '2026-12-08'
  */
-export function sittingOf({ date, startTime = null, endTime = null }: SittingFacts): Sitting {
+export function sittingOf(facts: SittingFacts): Sitting {
+  assertObject(facts, 'facts')
+  const { date, startTime = null, endTime = null } = facts
   const sitting = parseSitting(date, startTime, endTime)
   if (sitting === null)
     throw wrongArgument('endTime', `after ${startTime ?? ''}, or early on the next day`, endTime)

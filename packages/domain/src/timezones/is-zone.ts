@@ -1,6 +1,7 @@
 import { utc } from '../utc'
 import { keep } from './keep'
 import { offsetOfId, spellZone } from './zone-id'
+import { assertText } from '../wrong-argument'
 
 /** Zones newer than some runtimes, with rules in this package (`NEWER_RULES`). */
 const YOUNG_ZONES: readonly string[] = ['America/Coyhaique']
@@ -40,6 +41,7 @@ export function isZone(value: unknown): boolean {
  * normalizeZone('Mars/Olympus') // => null
  */
 export function normalizeZone(text: string): string | null {
+  assertText(text, 'text')
   const name = spellZone(text)
   if (name === null) return null
   return YOUNG_ZONES.includes(name) || openRuntimeZone(name) !== undefined ? name : null

@@ -2,6 +2,7 @@ import { assertZone } from './assert-zone'
 import { formatInstant } from './instant-input'
 import { wallTimeAt } from './wall-time'
 import type { WallTime } from './wall-time'
+import { assertObject } from '../wrong-argument'
 
 /** The part of Temporal that `toTemporal` needs: that of the runtime, or of a polyfill. */
 export interface TemporalApi<Zoned> {
@@ -52,6 +53,7 @@ export function toTemporal<Zoned>(
 export function fromTemporal(
   zoned: ZonedInput,
 ): WallTime & { readonly zone: string; readonly instant: string } {
+  assertObject(zoned, 'zoned', 'a Temporal.ZonedDateTime')
   const zone = zoned.timeZoneId
   return { ...wallTimeAt(zoned, zone), zone, instant: formatInstant(zoned) }
 }

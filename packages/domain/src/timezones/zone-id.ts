@@ -1,3 +1,5 @@
+import { assertText } from '../wrong-argument'
+
 const HOUR = 3_600_000
 
 /** An offset such as `+05:30`, from -12:00 to +14:00, but not `-00:00`. */
@@ -60,6 +62,7 @@ function capitalized(word: string): string {
  * zoneLabel('Europe/Zurich') // => 'Europe/Zurich'
  */
 export function zoneLabel(zone: string): string {
+  assertText(zone, 'zone')
   if (/^[+-]\d/.test(zone)) return `UTC${zone.replace(/^([+-])0?(\d+):00$/, '$1$2')}`
   const [, sign, hours] = /^Etc\/GMT([+-])(\d+)$/.exec(zone) ?? []
   if (hours !== undefined) return `UTC${sign === '-' ? '+' : '-'}${hours}`

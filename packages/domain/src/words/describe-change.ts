@@ -2,6 +2,7 @@ import type { Change } from '../meetings/index'
 import { changeValue, earlierValue, type DisplayZone } from './change-value'
 import { fill, fillSentence } from './fill'
 import { assertWording, type RegistrationFact, type Wording } from './wording'
+import { assertObject, assertText } from '../wrong-argument'
 
 /** The part of a `Change` that its description needs. */
 export type DescribableChange = Pick<
@@ -28,6 +29,8 @@ export function describeChange(
   names: Readonly<Record<string, string>> = {},
   displayZone: DisplayZone | null = null,
 ): string {
+  assertObject(change, 'change')
+  assertText(change.pointer, 'change.pointer')
   assertWording(wording)
   const { kind, name } = change
   const isSecret = change.what === 'joining' || change.pointer.startsWith('/joining')

@@ -4,6 +4,7 @@ import { fillSentence } from './fill'
 import { formatDate } from './format-date'
 import { groundText, groundValues } from './ground-values'
 import { assertWording, type Wording } from './wording'
+import { assertList, assertObject } from '../wrong-argument'
 
 /**
  * Returns the reasons for a decision: a sentence for each ground, with the paragraph that it cites.
@@ -12,10 +13,12 @@ import { assertWording, type Wording } from './wording'
  * @example
  * describeDecision(decision, WORDINGS.es) // => 'La reunión está abierta … [párr. 5]. Colombia: miembro de la UIT (desde 1914).'
  */
-export function describeDecision({ grounds }: Decision, wording: Wording): string {
+export function describeDecision(decision: Decision, wording: Wording): string {
+  assertObject(decision, 'decision')
+  assertList(decision.grounds, 'decision.grounds')
   assertWording(wording)
   // Chinese has no space between sentences
-  return grounds
+  return decision.grounds
     .map((ground) => describeGround(ground, wording))
     .join(wording.language === 'zh' ? '' : ' ')
 }
@@ -27,6 +30,8 @@ export function describeDecision({ grounds }: Decision, wording: Wording): strin
  * describeGround(decision.grounds[1], WORDINGS.ru) // => 'Колумбия – член МСЭ (с 1914 г.).'
  */
 export function describeGround(ground: Ground, wording: Wording): string {
+  assertObject(ground, 'ground')
+  assertObject(ground.reason, 'ground.reason')
   assertWording(wording)
   return fillSentence(groundText(ground, wording), groundValues(ground, wording))
 }
@@ -56,7 +61,10 @@ export function describeEligibleFrom(date: string | null, wording: Wording): str
  * const [missing] = missingFacts(open)
  * describeMissingFact(missing, WORDINGS.en) // => 'The applicant can say whether they are a national of New Zealand.'
  */
-export function describeMissingFact({ fact, reason }: MissingFact, wording: Wording): string {
+export function describeMissingFact(missing: MissingFact, wording: Wording): string {
+  assertObject(missing, 'missing')
+  const { fact, reason } = missing
+  assertObject(reason, 'missing.reason')
   assertWording(wording)
   return fillSentence(wording.missing[fact], groundValues({ reason, cites: null }, wording))
 }

@@ -1,6 +1,6 @@
 import type { DiagnosticCode } from '../diagnostic-codes'
 import type { Diagnostic } from '../diagnostics'
-import { wrongArgument } from '../wrong-argument'
+import { assertObject, wrongArgument } from '../wrong-argument'
 import { fillSentence } from './fill'
 import { formatDate } from './format-date'
 import { assertWording, type SuggestionKey, type Wording } from './wording'
@@ -26,7 +26,9 @@ const SUGGESTIONS: Partial<Record<DiagnosticCode, SuggestionKey>> = {
  * }
  * describeDiagnostic(diagnostic, WORDINGS.zh) // => '日期的各部分连写在一起。读作2021年12月7日星期二。'
  */
-export function describeDiagnostic({ code, suggestion }: Diagnostic, wording: Wording): string {
+export function describeDiagnostic(diagnostic: Diagnostic, wording: Wording): string {
+  assertObject(diagnostic, 'diagnostic')
+  const { code, suggestion } = diagnostic
   assertWording(wording)
   if (!Object.hasOwn(wording.diagnostics, code))
     throw wrongArgument('diagnostic.code', 'a code of a diagnostic (text-empty)', code)

@@ -2,6 +2,7 @@ import type { RegistrationStatus } from '../meetings/index'
 import { describeDate } from './describe-time'
 import { fill } from './fill'
 import { assertWording, type Wording } from './wording'
+import { assertObject } from '../wrong-argument'
 
 /**
  * Returns a registration status in a few words, short enough for a badge.
@@ -10,6 +11,7 @@ import { assertWording, type Wording } from './wording'
  * describeRegistrationStatus({ kind: 'open', closesAt: null }, WORDINGS.es) // => 'Inscripción abierta'
  */
 export function describeRegistrationStatus(status: RegistrationStatus, wording: Wording): string {
+  assertObject(status, 'status')
   assertWording(wording)
   const { registration, phases } = wording
   switch (status.kind) {

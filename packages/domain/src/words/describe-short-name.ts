@@ -3,6 +3,7 @@ import type { Language } from '../scalars'
 import { fill } from './fill'
 import { formatNumber } from './intl'
 import { assertWording, type Wording } from './wording'
+import { assertObject } from '../wrong-argument'
 
 /** The part of a `Meeting` that its short name needs. */
 export interface NamedMeeting extends Pick<
@@ -29,6 +30,8 @@ export interface ShortName {
  * describeShortName(meeting, WORDINGS.fr) // => { name: 'Sixième réunion U4SSC', language: 'fr' }
  */
 export function describeShortName(meeting: NamedMeeting, wording: Wording): ShortName {
+  assertObject(meeting, 'meeting')
+  assertObject(meeting.localizations, 'meeting.localizations')
   assertWording(wording)
   const { language } = wording
   const { title, shortTitle, ordinal, series, localizations } = meeting

@@ -5,6 +5,7 @@ import { fill } from './fill'
 import { formatDate, shortenRange } from './format-date'
 import { formatNumber, inNumerals, pluralOf } from './intl'
 import { assertWording, type Wording } from './wording'
+import { assertObject } from '../wrong-argument'
 
 /** The first and last time of a sitting, as `meetingTimes` gives them. */
 export interface TimeRange {
@@ -24,9 +25,10 @@ export type LocalDateTime = Pick<LocalTime, 'date' | 'time'>
  * @example
  * describeTime(days[0].start, WORDINGS.fr) // => 'mardi 7 décembre 2021 à 04:00'
  */
-export function describeTime({ date, time }: LocalDateTime, wording: Wording): string {
-  assertLocalDateTime({ date, time }, 'dateTime')
+export function describeTime(dateTime: LocalDateTime, wording: Wording): string {
+  assertLocalDateTime(dateTime, 'dateTime')
   assertWording(wording)
+  const { date, time } = dateTime
   const { locale } = wording
   return fill(wording.time.moment, {
     date: formatDate(date, locale),
@@ -40,7 +42,9 @@ export function describeTime({ date, time }: LocalDateTime, wording: Wording): s
  * @example
  * describeTimeRange(days[0], WORDINGS.ru) // => 'вторник, 7 декабря 2021 г., 04:00–09:30'
  */
-export function describeTimeRange({ date, start, end }: TimeRange, wording: Wording): string {
+export function describeTimeRange(range: TimeRange, wording: Wording): string {
+  assertObject(range, 'range')
+  const { date, start, end } = range
   assertWording(wording)
   if (start) assertLocalDateTime(start, 'start')
   if (end) assertLocalDateTime(end, 'end')
@@ -67,6 +71,7 @@ export function describeTimeRange({ date, start, end }: TimeRange, wording: Word
  * describeDayRange(dayRanges(days)[0], WORDINGS.fr) // => 'mardi 7 décembre 2021, 04:00–09:30'
  */
 export function describeDayRange(range: DayRange, wording: Wording): string {
+  assertObject(range, 'range')
   assertWording(wording)
   assertDate(range.date, 'range.date')
   assertDate(range.lastDate, 'range.lastDate')
@@ -144,7 +149,9 @@ export function describeDayShift(days: number, wording: Wording): string {
   return fill(text, { count: formatNumber(count, locale) })
 }
 
-function assertLocalDateTime({ date, time }: LocalDateTime, argument: string): void {
+function assertLocalDateTime(dateTime: LocalDateTime, argument: string): void {
+  assertObject(dateTime, argument)
+  const { date, time } = dateTime
   assertDate(date, `${argument}.date`)
   assertWallTime(time, `${argument}.time`)
 }

@@ -1,5 +1,6 @@
 import type { Plural } from './plural'
 import type { Wording } from './wording'
+import { assertText } from '../wrong-argument'
 
 /** Returns a function that makes one formatter for each locale: they are slow to make. */
 function remember<Made>(make: (locale: string) => Made): (locale: string) => Made {
@@ -53,6 +54,7 @@ export function inNumerals(text: string, locale: string): string {
  * formatFileSize(4_200_000, 'en-GB') // => '4.2 MB'
  */
 export function formatFileSize(bytes: number, locale: string): string {
+  assertText(locale, 'locale')
   const inKilobytes = Math.ceil(bytes / 1_000)
   return inKilobytes < 1_000
     ? kilobytes(locale).format(inKilobytes)
@@ -84,6 +86,8 @@ const NAMES_OF_UN: Readonly<Record<string, Readonly<Record<string, string>>>> = 
  * languageName('fr', 'zh') // => '法文'
  */
 export function languageName(code: string, locale: string): string {
+  assertText(code, 'code')
+  assertText(locale, 'locale')
   const own = NAMES_OF_UN[locale.slice(0, 2)]?.[code]
   if (own !== undefined) return own
   return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(code) ? (languages(locale).of(code) ?? code) : code

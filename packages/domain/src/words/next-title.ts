@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../languages'
 import { endingOf, ORDINAL_WORDS } from './ordinal-words'
+import { assertText } from '../wrong-argument'
 
 /**
  * Returns the title of the next meeting in a series: "Sixth Meeting" becomes "Seventh Meeting", in
@@ -14,6 +15,7 @@ import { endingOf, ORDINAL_WORDS } from './ordinal-words'
  * nextTitle('Annual meeting', null) // => 'Annual meeting'
  */
 export function nextTitle(title: string, ordinal: number | null): string {
+  assertText(title, 'title')
   let isDone = false
   const replace = (found: string, next: string | undefined) => {
     if (isDone || next === undefined) return found

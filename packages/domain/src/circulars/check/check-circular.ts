@@ -3,6 +3,7 @@ import { DIAGNOSTICS } from '../../diagnostic-codes'
 import type { Diagnostic } from '../../diagnostics'
 import type { Meeting } from '../../meetings/index'
 import type { Circular } from '../model/index'
+import { assertList, assertObject } from '../../wrong-argument'
 
 /**
  * Checks a circular and its meetings for impossible values, from any source.
@@ -15,6 +16,9 @@ import type { Circular } from '../model/index'
  * checkCircular(circular, [{ ...meeting, deadlines }])[0].code // => 'deadline-after-meeting'
  */
 export function checkCircular(circular: Circular, meetings: readonly Meeting[]): Diagnostic[] {
+  assertObject(circular, 'circular')
+  assertList(circular.paragraphs, 'circular.paragraphs')
+  assertList(meetings, 'meetings')
   return [
     ...checkNumbers(circular),
     ...meetings.flatMap((meeting, index) => checkMeeting(circular, meeting, `/meetings/${index}`)),

@@ -8,6 +8,7 @@ import { statedMeetings } from './pairs'
 import { refusal, type Standing } from './standing'
 import type { Consolidation, UnappliedAmendment } from '../model/index'
 import type { Reading } from '../model/index'
+import { assertList, assertObject } from '../../wrong-argument'
 
 /**
  * Returns the state of letters that amend each other: addenda, corrigenda, revisions,
@@ -30,8 +31,11 @@ import type { Reading } from '../model/index'
  */
 export function consolidate(
   readings: readonly Reading[],
-  { on = null }: { readonly on?: string | null } = {},
+  options: { readonly on?: string | null } = {},
 ): Consolidation {
+  assertList(readings, 'readings')
+  assertObject(options, 'options')
+  const { on = null } = options
   if (on !== null) assertDate(on, 'on')
   const letters = inOrderOfIssue(readings.map(letterOf))
   const original = findOriginal(letters)

@@ -1,6 +1,7 @@
 import { contactOf, type Contact } from '../../contact'
 import type { Circular, Paragraph } from './circular'
 import type { Reference } from './reference'
+import { assertObject } from '../../wrong-argument'
 
 type Facts = Omit<Circular, 'reference' | 'issuer' | 'contact' | 'paragraphs'>
 
@@ -22,6 +23,7 @@ export interface CircularFacts extends Partial<Facts> {
  * circular.subject // => null
  */
 export function circularOf(facts: CircularFacts = {}): Circular {
+  assertObject(facts, 'facts')
   const { reference, issuer, contact, paragraphs = [], ...others } = facts
   return {
     reference: {

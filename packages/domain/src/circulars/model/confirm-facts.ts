@@ -1,4 +1,5 @@
 import type { Reading } from './reading'
+import { assertObject } from '../../wrong-argument'
 
 /**
  * Returns the JSON pointers of the `uncertain` facts, in the order of the evidence.
@@ -7,8 +8,9 @@ import type { Reading } from './reading'
  * const evidence = { '/meetings/0/fee': { spans: [], certainty: 'uncertain' } }
  * listUncertainFacts({ evidence }) // => ['/meetings/0/fee']
  */
-export function listUncertainFacts({ evidence }: Pick<Reading, 'evidence'>): string[] {
-  return Object.entries(evidence).flatMap(([pointer, { certainty }]) =>
+export function listUncertainFacts(reading: Pick<Reading, 'evidence'>): string[] {
+  assertEvidence(reading)
+  return Object.entries(reading.evidence).flatMap(([pointer, { certainty }]) =>
     certainty === 'uncertain' ? [pointer] : [],
   )
 }
@@ -29,6 +31,7 @@ export function confirmFacts<Confirmed extends Pick<Reading, 'evidence'>>(
   reading: Confirmed,
   pointers: readonly string[],
 ): Confirmed {
+  assertEvidence(reading)
   const facts = Object.entries(reading.evidence)
   for (const pointer of pointers) {
     if (pointer !== '' && !facts.some(([fact]) => isWithin(fact, pointer)))
@@ -45,4 +48,9 @@ export function confirmFacts<Confirmed extends Pick<Reading, 'evidence'>>(
 
 function isWithin(fact: string, pointer: string): boolean {
   return fact === pointer || fact.startsWith(`${pointer}/`)
+}
+
+function assertEvidence(reading: Pick<Reading, 'evidence'>): void {
+  assertObject(reading, 'reading')
+  assertObject(reading.evidence, 'reading.evidence')
 }

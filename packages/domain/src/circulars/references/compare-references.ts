@@ -3,6 +3,7 @@ import type { Circular } from '../model/index'
 import { isAmendment, joinName, numberIn, readSeries } from './format-reference'
 import { assertReference, type Reference } from '../model/index'
 import { studyPeriodOf } from '../model/index'
+import { assertObject } from '../../wrong-argument'
 
 /** What can be said of two references: one letter, two letters, or not without knowing more. */
 export type ReferenceComparison = 'same' | 'different' | 'undecided'
@@ -60,7 +61,9 @@ function keysOf(printed: string, kind: Reference['kind']): string[] {
     : [fold(printed), ...code]
 }
 
-function assertDated({ reference, issuedOn }: Dated, argument: string): void {
+function assertDated(dated: Dated, argument: string): void {
+  assertObject(dated, argument)
+  const { reference, issuedOn } = dated
   assertReference(reference, `${argument}.reference`)
   if (issuedOn !== null) assertDate(issuedOn, `${argument}.issuedOn`)
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../scalars'
-import { wrongArgument } from '../../wrong-argument'
+import { assertObject, wrongArgument } from '../../wrong-argument'
 import type { Circular } from '../model/index'
 import { formOf } from '../letter-templates/index'
 import { renderAkomaNtoso } from './render-akoma-ntoso'
@@ -33,7 +33,10 @@ export interface RenderOptions {
  * @example
  * renderCircular(circular, { format: 'text', language: 'fr' })
  */
-export function renderCircular(circular: Circular, { format, language }: RenderOptions): string {
+export function renderCircular(circular: Circular, options: RenderOptions): string {
+  assertObject(circular, 'circular')
+  assertObject(options, 'options', "an object with the format, { format: 'text' }")
+  const { format, language } = options
   const form = formOf(circular, language)
   switch (format) {
     case 'text':

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { CitationSchema } from '../../citation'
 import { type FactTarget, listTargets } from '../facts/list-facts'
+import { assertList } from '../../wrong-argument'
 
 /**
  * Kind of a change between two states of a meeting.
@@ -113,6 +114,7 @@ const STANDING = { public: 0, registrants: 1, secretariat: 2 } as const
  * changesFor('registrants', changes).map(({ what }) => what) // => ['fee', 'joining']
  */
 export function changesFor(audience: Change['audience'], changes: readonly Change[]): Change[] {
+  assertList(changes, 'changes')
   return changes.filter(
     ({ audience: own, pointer }) =>
       STANDING[own] <= STANDING[audience] &&

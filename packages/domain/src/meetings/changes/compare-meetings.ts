@@ -4,6 +4,7 @@ import { type Fields, isFields, isSameJson, jsonOf, keysOf } from './json-value'
 import type { Meeting } from '../meeting'
 import { pairUp } from './pair-up'
 import { steadyPlaces } from './steady-order'
+import { assertObject } from '../../wrong-argument'
 
 /**
  * Returns the differences between two states of a meeting, each once: `applyChanges(before,
@@ -21,6 +22,8 @@ import { steadyPlaces } from './steady-order'
  * change.after // => 'hybrid'
  */
 export function compareMeetings(before: Meeting, after: Meeting): Change[] {
+  assertObject(before, 'before')
+  assertObject(after, 'after')
   return compareRecords(before, after, MEETING, WHOLE)
 }
 

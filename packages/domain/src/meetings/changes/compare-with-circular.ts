@@ -7,6 +7,7 @@ import { compareFact, type ComparedMeetings, type Departure } from './compare-fa
 import { compareConditions, compareDeadlines, compareGroups } from './compare-terms'
 import { jsonOf } from './json-value'
 import type { Meeting } from '../meeting'
+import { assertList, assertObject } from '../../wrong-argument'
 
 /** The part of the evidence of a fact that a citation needs. */
 interface LetterEvidence {
@@ -41,6 +42,9 @@ export interface CircularRecord {
  * drift.cites // => { reference: 'TSB Circular 352', paragraph: '2' }
  */
 export function compareWithCircular(meeting: Meeting, letter: CircularRecord): Drift[] {
+  assertObject(meeting, 'meeting')
+  assertObject(letter, 'letter')
+  assertList(letter.meetings, 'letter.meetings')
   const index = placeInLetter(meeting, letter.meetings)
   const convened = letter.meetings[index]
   if (!convened) return []

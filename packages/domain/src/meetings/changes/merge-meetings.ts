@@ -3,6 +3,7 @@ import { FACTS } from '../facts/table'
 import { type Fields, isFields, isSameJson, keysOf } from './json-value'
 import type { Meeting } from '../meeting'
 import type { Session } from '../programme'
+import { assertObject } from '../../wrong-argument'
 
 /** The side of a merge. */
 export type MergeSide = 'mine' | 'theirs'
@@ -64,6 +65,7 @@ const TOGETHER = new Map<string, string>(
  * mergeMeetings({ base: meeting, mine, theirs }).meeting.title // => 'Sixth meeting'
  */
 export function mergeMeetings(states: MergedStates, choices: MergeChoices = {}): MergedMeeting {
+  assertStates(states)
   const merged: MergePart[] = []
   const conflicts: MergePart[] = []
   const meeting: Meeting = { ...states.mine }
@@ -212,4 +214,10 @@ function pointerTo(names: readonly (string | null)[]): string {
       name === null ? [] : `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
     )
     .join('')
+}
+
+function assertStates(states: MergedStates): void {
+  assertObject(states, 'states')
+  for (const side of ['base', 'mine', 'theirs'] as const)
+    assertObject(states[side], `states.${side}`)
 }

@@ -1,5 +1,5 @@
 import { assertDate, assertWallTime } from '../../assert-scalars'
-import { wrongArgument } from '../../wrong-argument'
+import { assertObject, wrongArgument } from '../../wrong-argument'
 import { assertZone } from '../assert-zone'
 import type { Availability, SlotSearch } from './slot-search'
 
@@ -8,6 +8,7 @@ const RANKINGS = ['total', 'worst']
 
 /** Throws a RangeError that names the first wrong field; the rules are those of `SlotSearchSchema`. */
 export function assertSearch(search: SlotSearch): void {
+  assertObject(search, 'search')
   const { places, durationMinutes, from, until, zone, stepMinutes, rankBy, maxSlots } = search
   if (!Array.isArray(places) || places.length === 0)
     throw wrongArgument('search.places', 'a list of at least one place', places)

@@ -1,6 +1,7 @@
 import { foldName } from '../../fold-name'
 import type { PlaceLanguage } from '../languages/language'
 import { CITY_RECORDS } from './city-records'
+import { assertList, assertText } from '../../wrong-argument'
 
 /** A city with its country and zone. */
 export interface City {
@@ -40,6 +41,8 @@ const indexes = new Map<CityNames | undefined, ReadonlyMap<string, City>>()
  * findCity('Аддис-Абеба', PLACE_LANGUAGES).city // => 'Addis Ababa'
  */
 export function findCity(name: string, languages: readonly PlaceLanguage[] = []): City | undefined {
+  assertText(name, 'name')
+  assertList(languages, 'languages')
   const folded = foldName(name)
   for (const names of [undefined, ...languages.map(({ cities }) => cities)]) {
     const city = (indexes.get(names) ?? indexCities(names)).get(folded)

@@ -18,6 +18,7 @@ import {
   PLACE_TIME,
   speltOut,
 } from './zone-phrases'
+import { assertText } from '../../wrong-argument'
 
 /** Context of a phrase. */
 export interface ZoneContext {
@@ -49,6 +50,7 @@ export interface ZoneContext {
  * resolveZone('по пекинскому времени', { languages: PLACE_LANGUAGES }).zone // => 'Asia/Shanghai'
  */
 export function resolveZone(phrase: string, context: ZoneContext = {}): ZoneResolution {
+  assertText(phrase, 'phrase')
   if (context.on !== undefined && context.on !== null) assertDate(context.on, 'on')
   const words = phrase.replace(LEADING_TIME, '').replace(ADJECTIVE_AFTER, '$2 $1')
   const qualified = readQualifiedPlace(words, context)
