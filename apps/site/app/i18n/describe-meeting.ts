@@ -1,7 +1,7 @@
 import type { Language } from '@u4ssc/domain'
 import type { Contact } from '@u4ssc/domain/circulars'
 import type { Meeting, MeetingDeadline, Partner } from '@u4ssc/domain/meetings'
-import { findCity, wallTimeAt } from '@u4ssc/domain/timezones'
+import { wallTimeAt } from '@u4ssc/domain/timezones'
 import { cityIn } from '@u4ssc/domain/timezones/languages'
 import { countryName, describeShortName as shortNameOf } from '@u4ssc/domain/words'
 import type { NamedMeeting } from '@u4ssc/domain/words'

@@ -1,6 +1,6 @@
 import { isDate, isWallTime } from '../../assert-scalars'
 import type { Change, Meeting } from '../../meetings/index'
-import type { UpdateChange } from './describe-headline'
+import type { UpdateChange } from './update-words'
 
 export function isSessionMove({ kind, what }: UpdateChange): boolean {
   return kind === 'moved' && what === 'session'
