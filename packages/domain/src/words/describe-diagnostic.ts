@@ -9,7 +9,8 @@ import { assertWording, type SuggestionKey, type Wording } from './wording'
 const SUGGESTIONS: Partial<Record<DiagnosticCode, SuggestionKey>> = {
   'date-run-together': 'date-read',
   'weekday-contradicts-date': 'date-perhaps',
-  'subject-contradicts-body': 'date-in-text',
+  'subject-contradicts-body': 'dates-in-subject-and-text',
+  'registration-deadlines-differ': 'two-dates',
 }
 
 /**
@@ -26,7 +27,10 @@ const SUGGESTIONS: Partial<Record<DiagnosticCode, SuggestionKey>> = {
  * }
  * describeDiagnostic(diagnostic, WORDINGS.zh) // => '日期的各部分连写在一起。读作2021年12月7日星期二。'
  */
-export function describeDiagnostic({ code, suggestion }: Diagnostic, wording: Wording): string {
+export function describeDiagnostic(
+  { code, suggestion, contradicts }: Diagnostic,
+  wording: Wording,
+): string {
   assertWording(wording)
   if (!Object.hasOwn(wording.diagnostics, code))
     throw wrongArgument('diagnostic.code', 'a code of a diagnostic (text-empty)', code)
@@ -35,8 +39,12 @@ export function describeDiagnostic({ code, suggestion }: Diagnostic, wording: Wo
   if (suggestion === null || key === undefined) return sentence
 
   const text = wording.suggestions[key]
+  if (contradicts === undefined && text.includes('{other}')) return sentence
   const space = wording.language === 'zh' ? '' : ' '
-  return sentence + space + fillSentence(text, { date: dateWords(suggestion, wording) })
+  const date = dateWords(suggestion, wording)
+  return (
+    sentence + space + fillSentence(text, { date, other: dateWords(contradicts ?? '', wording) })
+  )
 }
 
 function dateWords(suggestion: string, { locale }: Wording): string {
