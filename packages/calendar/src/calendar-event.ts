@@ -108,7 +108,7 @@ export function deadlineEvents(
   },
 ): CalendarEvent[] {
   const { closesOn } = meeting.registration
-  const stated = closesOn === null ? null : { date: closesOn }
+  const stated: Omit<MeetingDeadline, 'what'> | null = closesOn === null ? null : { date: closesOn }
   const { registrationCloses: closes = stated } = options
   const what = wordsFor(meeting, options.language).registrationCloses
   const common = commonParts(meeting, options)
