@@ -98,8 +98,8 @@ export function sessionEvents(
 }
 
 /**
- * Returns all-day events for the deadlines and the last day of registration, with the time in the
- * description. Their text is their identifier.
+ * Returns all-day events for the deadlines and the last day of registration, if no deadline is at
+ * its time, with the time in the description. Their text is their identifier.
  */
 export function deadlineEvents(
   meeting: EventMeeting & Pick<Meeting, 'registration' | 'deadlines'>,
@@ -108,11 +108,14 @@ export function deadlineEvents(
   },
 ): CalendarEvent[] {
   const { closesOn } = meeting.registration
-  const stated = closesOn === null ? null : { date: closesOn }
+  const stated: Omit<MeetingDeadline, 'what'> | null = closesOn === null ? null : { date: closesOn }
   const { registrationCloses: closes = stated } = options
   const what = wordsFor(meeting, options.language).registrationCloses
   const common = commonParts(meeting, options)
-  const registration = closes === null ? [] : [{ id: 'registration', ...closes, what }]
+  const isStated = meeting.deadlines.some(
+    ({ date, time }) => date === closes?.date && (time ?? null) === (closes.time ?? null),
+  )
+  const registration = closes === null || isStated ? [] : [{ id: 'registration', ...closes, what }]
   const timeOfDeadline = ({ date, time, zone }: MeetingDeadline) =>
     timesInWords(
       { date, startTime: null, endTime: time ?? null, endDate: null },

@@ -39,6 +39,7 @@ export const DIAGNOSTICS = {
   'zone-unresolved': 'warning',
   'zone-ambiguous': 'warning',
   'subject-contradicts-body': 'error',
+  'registration-deadlines-differ': 'warning',
   'meeting-before-letter': 'warning',
   'deadline-after-meeting': 'warning',
   'paragraph-number-skipped': 'warning',

@@ -19,6 +19,9 @@ export const DiagnosticSchema = z
       .nullable()
       .meta({ description: 'JSON pointer of the fact that it is about' }),
     suggestion: z.string().nullable().meta({ description: 'Suggested value' }),
+    contradicts: z.string().exactOptional().meta({
+      description: 'Value elsewhere in the circular that the suggested value contradicts',
+    }),
   })
   .meta({ id: 'Diagnostic', description: 'A diagnostic about a circular or a meeting' })
 export type Diagnostic = z.infer<typeof DiagnosticSchema>

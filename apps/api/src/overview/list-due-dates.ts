@@ -49,6 +49,7 @@ function datesOf(row: PublishedMeetingRow, reminderHours: readonly number[]): Du
   const opening = openingOf(meeting)
   const firstDate = schedule.days[0]?.date ?? null
   if (meeting.status !== 'convened') return []
+  const isDue = (day: string | null) => deadlines.some(({ date }) => date === day)
   return [
     opening === undefined
       ? dueOn(slug, 'meeting-starts', firstDate)
@@ -58,7 +59,11 @@ function datesOf(row: PublishedMeetingRow, reminderHours: readonly number[]): Du
       : dueOn(slug, 'registration-opens', registration.opensOn),
     form?.closesAt
       ? dueAt(slug, 'registration-closes', form.closesAt)
-      : dueOn(slug, 'registration-closes', registration.closesOn),
+      : dueOn(
+          slug,
+          'registration-closes',
+          isDue(registration.closesOn) ? null : registration.closesOn,
+        ),
     ...deadlines.map((deadline) => deadlineOf(slug, deadline, schedule.zone)),
     ...(opening === undefined
       ? []

@@ -45,6 +45,21 @@ describe('describeDiagnostic', () => {
     )
   })
 
+  it.each([
+    ['ar', 'في الموضوع: الخميس، 14 يوليو 2022. في النص: الأربعاء، 13 يوليو 2022.'],
+    ['en', 'Subject line: Thursday, 14 July 2022. Text: Wednesday, 13 July 2022.'],
+    ['es', 'Asunto: jueves 14 de julio de 2022. Texto: miércoles 13 de julio de 2022.'],
+    ['fr', 'Objet : jeudi 14 juillet 2022. Texte : mercredi 13 juillet 2022.'],
+    ['ru', 'В предмете: четверг, 14 июля 2022 г., в тексте: среда, 13 июля 2022 г.'],
+    ['zh', '事由：2022年7月14日星期四；正文：2022年7月13日星期三。'],
+  ] as const)('names both days of a contradiction in %s', (language, words) => {
+    const contradiction = {
+      ...noticed('subject-contradicts-body', '2022-07-13'),
+      contradicts: '2022-07-14',
+    }
+    expect(describeDiagnostic(contradiction, WORDINGS[language])).toContain(words)
+  })
+
   it('is different for any two codes', () => {
     const codes = Object.keys(DIAGNOSTICS).filter(
       (code): code is DiagnosticCode => code in DIAGNOSTICS,

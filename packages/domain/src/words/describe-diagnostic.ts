@@ -9,7 +9,8 @@ import { assertWording, type SuggestionKey, type Wording } from './wording'
 const SUGGESTIONS: Partial<Record<DiagnosticCode, SuggestionKey>> = {
   'date-run-together': 'date-read',
   'weekday-contradicts-date': 'date-perhaps',
-  'subject-contradicts-body': 'date-in-text',
+  'subject-contradicts-body': 'dates-in-subject-and-text',
+  'registration-deadlines-differ': 'two-dates',
 }
 
 /**
@@ -28,7 +29,7 @@ const SUGGESTIONS: Partial<Record<DiagnosticCode, SuggestionKey>> = {
  */
 export function describeDiagnostic(diagnostic: Diagnostic, wording: Wording): string {
   assertObject(diagnostic, 'diagnostic')
-  const { code, suggestion } = diagnostic
+  const { code, suggestion, contradicts } = diagnostic
   assertWording(wording)
   if (!Object.hasOwn(wording.diagnostics, code))
     throw wrongArgument('diagnostic.code', 'a code of a diagnostic (text-empty)', code)
@@ -37,8 +38,12 @@ export function describeDiagnostic(diagnostic: Diagnostic, wording: Wording): st
   if (suggestion === null || key === undefined) return sentence
 
   const text = wording.suggestions[key]
+  if (contradicts === undefined && text.includes('{other}')) return sentence
   const space = wording.language === 'zh' ? '' : ' '
-  return sentence + space + fillSentence(text, { date: dateWords(suggestion, wording) })
+  const date = dateWords(suggestion, wording)
+  return (
+    sentence + space + fillSentence(text, { date, other: dateWords(contradicts ?? '', wording) })
+  )
 }
 
 function dateWords(suggestion: string, { locale }: Wording): string {

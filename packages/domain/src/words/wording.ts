@@ -102,7 +102,7 @@ export type TimeKey =
 
 export type GroundKey = Reason['code'] | 'country-is-member-since' | 'country-is-member-at-latest'
 
-export type SuggestionKey = 'date-read' | 'date-perhaps' | 'date-in-text'
+export type SuggestionKey = 'date-read' | 'date-perhaps' | 'dates-in-subject-and-text' | 'two-dates'
 
 export type ChangeKey =
   | ChangeKind

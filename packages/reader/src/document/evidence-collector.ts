@@ -21,6 +21,8 @@ export interface Remark {
   readonly span?: Span | null
   readonly pointer?: string
   readonly suggestion?: string | null
+  /** What the suggestion contradicts, elsewhere in the letter. */
+  readonly contradicts?: string | undefined
 }
 
 /** Collects the evidence of each fact and diagnostics while a letter is read. */
@@ -73,13 +75,14 @@ export class Findings {
     if (fact) this.evidence[pointer] = { ...fact, certainty: 'uncertain' }
   }
 
-  remark({ code, span = null, pointer, suggestion = null }: Remark): void {
+  remark({ code, span = null, pointer, suggestion = null, contradicts }: Remark): void {
     this.diagnostics.push({
       code,
       severity: DIAGNOSTICS[code],
       span: span && { start: span.start, end: span.end },
       pointer: pointer ?? null,
       suggestion,
+      ...(contradicts !== undefined && { contradicts }),
     })
   }
 

@@ -12,17 +12,23 @@ const read = (subject: string, ...paragraphs: string[]) => {
   const { meetings, diagnostics } = readCircular(
     `Geneva, 1 March 2022\nRef: TSB Circular 1\n${letterOf(subject, ...paragraphs)}`,
   )
-  return { meetings, codes: diagnostics.map(({ code }) => code) }
+  return { meetings, diagnostics, codes: diagnostics.map(({ code }) => code) }
 }
 
 describe('a letter that contradicts itself gives no date', () => {
   it('if the subject contradicts the text', () => {
-    const { meetings, codes } = read(
+    const { meetings, diagnostics } = read(
       'Webinar on AI (Virtual, 14 July 2022)',
       'The webinar will take place on 13 July 2022.',
     )
     expect(meetings).toMatchObject([{ schedule: { days: [] } }])
-    expect(codes).toContain('subject-contradicts-body')
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({
+        code: 'subject-contradicts-body',
+        suggestion: '2022-07-13',
+        contradicts: '2022-07-14',
+      }),
+    )
   })
 
   it('if a weekday contradicts its date', () => {

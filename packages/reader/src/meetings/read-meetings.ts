@@ -30,6 +30,7 @@ import {
 import { concernsOf, deadlinesOf } from './assign-deadlines'
 import { linesOf } from './own-rows'
 import { readSchedule } from './read-schedule'
+import { stateClosing } from './registration-closing'
 import { type Range, rangeOf, spanOf, wordsOf, opensWithAnd } from '../tokens/index'
 import { deadlineOfMeeting } from '@u4ssc/domain/internal'
 
@@ -104,6 +105,7 @@ function readMeeting(
   const clock = place && clockOf(letter, place)
   const schedule = readSchedule(letter, event, clock, findings, `${at}/schedule`)
   const lastSitting = schedule.days.at(-1)
+  const deadlines = deadlinesOf(letter, event, facts.deadlines)
   const ordinal = findings.state(`${at}/ordinal`, readOrdinal(letter, name))
   const series = findings.state(`${at}/series`, ordinal === null ? null : readSeries(letter, name))
   return {
@@ -117,12 +119,12 @@ function readMeeting(
     ...readTerms(
       letter,
       { ...scope, inherited, lines: linesOf(letter, event) },
-      facts,
+      { ...facts, deadlines },
       findings,
       at,
     ),
     contact: facts.contact,
-    deadlines: stateDeadlines(findings, deadlinesOf(letter, event, facts.deadlines), {
+    deadlines: stateDeadlines(findings, deadlines, {
       at,
       lastDay: lastSitting?.endDate ?? lastSitting?.date ?? null,
     }),
@@ -224,7 +226,7 @@ function readTerms(
       required: findings.state(`${at}/registration/required`, readRegistrationDuty(letter, scope)),
       url: findings.state(`${at}/registration/url`, readRegistrationPage(letter, scope)),
       opensOn: null,
-      closesOn: null,
+      closesOn: stateClosing(letter, facts.deadlines, findings, `${at}/registration/closesOn`),
       capacity: null,
     },
     website: findings.state(`${at}/website`, readWebsite(letter, scope, scope.lines)),

@@ -45,6 +45,7 @@ export function settleDates(
     span: spanOf(tokens, other),
     pointer,
     suggestion: other.days[0] ?? null,
+    contradicts: first.days[0],
   })
   return null
 }

@@ -31,12 +31,27 @@ export function withCertainty(weighed: readonly WeighedReading[]): Reading | nul
   const { reading } = best
   const doubted = doubtedFacts(weighed, best)
   if (REFERENCE_PARTS.some((part) => doubted.has(part))) doubted.add('/circular/reference/text')
+  for (const closing of closingsOf(reading, doubted)) doubted.add(closing)
   const evidence = { ...reading.evidence }
   for (const pointer of doubted) {
     const own = evidence[pointer]
     if (own) evidence[pointer] = { ...own, certainty: 'uncertain' }
   }
   return { ...reading, evidence }
+}
+
+/** The last days of registration that are read from doubted deadlines. */
+function closingsOf({ meetings, evidence }: Reading, doubted: ReadonlySet<string>): string[] {
+  const startOf = (pointer: string) => evidence[pointer]?.spans[0]?.start
+  return meetings.flatMap(({ deadlines }, index) => {
+    const closing = `/meetings/${index}/registration/closesOn`
+    const start = startOf(closing)
+    const isDoubted = deadlines.some((_, at) => {
+      const pointer = `/meetings/${index}/deadlines/${at}`
+      return start !== undefined && startOf(pointer) === start && doubted.has(pointer)
+    })
+    return isDoubted ? [closing] : []
+  })
 }
 
 /** The words of a reference are as certain as what is read from them. */

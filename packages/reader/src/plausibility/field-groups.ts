@@ -9,6 +9,8 @@ const OWN_GROUPS = [
   { group: 'subject', pattern: /^\/circular\/subject/ },
   { group: 'signatory', pattern: /^\/circular\/signatory/ },
   { group: 'deadline', pattern: /\/deadlines/ },
+  // As certain as the deadline that states it
+  { group: null, pattern: /\/registration\/closesOn$/ },
   { group: 'day', pattern: /^\/meetings\/\d+\/schedule\/days\/\d+\/(?:date|endDate)/ },
 ] as const
 
@@ -34,8 +36,9 @@ const FACT_GROUPS = {
   ...{ id: null, status: null, contact: null, convenedBy: null, language: null },
 } as const satisfies Readonly<Record<StatedFact, string | null>>
 
-export type FieldGroup =
-  (typeof OWN_GROUPS)[number]['group'] | NonNullable<(typeof FACT_GROUPS)[keyof typeof FACT_GROUPS]>
+export type FieldGroup = NonNullable<
+  (typeof OWN_GROUPS)[number]['group'] | (typeof FACT_GROUPS)[keyof typeof FACT_GROUPS]
+>
 
 const BY_FACT: ReadonlyMap<string, FieldGroup | null> = new Map(Object.entries(FACT_GROUPS))
 
@@ -43,5 +46,6 @@ const BY_FACT: ReadonlyMap<string, FieldGroup | null> = new Map(Object.entries(F
 export function groupOf(pointer: string): FieldGroup | null {
   const own = OWN_GROUPS.find(({ pattern }) => pattern.test(pointer))
   const [, list, , name = ''] = pointer.split('/')
-  return own?.group ?? (list === 'meetings' ? (BY_FACT.get(name) ?? null) : null)
+  if (own) return own.group
+  return list === 'meetings' ? (BY_FACT.get(name) ?? null) : null
 }

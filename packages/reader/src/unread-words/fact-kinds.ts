@@ -44,7 +44,7 @@ export const FACT_KINDS: readonly FactKind[] = [
     isOfAnother: isOfAnotherDay,
   },
   {
-    pattern: /^\/deadlines\/\d+$/,
+    pattern: /^\/(?:deadlines\/\d+|registration\/closesOn)$/,
     changedBy: ['unsettled', 'overturned'],
     isSpokenOf: never,
     isOfAnother: never,

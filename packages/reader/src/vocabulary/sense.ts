@@ -177,6 +177,8 @@ type TermSense =
   /** What else may be free or cost something. */
   | 'not-fee'
   | 'registers'
+  /** Makes registration another one than that of all participants: beforehand, of the press, on site. */
+  | 'registers-apart'
   | 'mandatory'
   | 'must'
   | 'page'

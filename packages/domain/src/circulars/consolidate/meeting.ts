@@ -31,18 +31,23 @@ export function amendMeeting(
   const { mode } = facts
   const venue = mergeVenue(merge, before.venue, mode === 'virtual' ? null : says.venue, mode)
   const hasMoved = before.venue?.city !== venue?.city
+  const deadlines = mergeDeadlines(merge, before.deadlines, says.deadlines)
+  const registration = mergeRegistration(merge, before.registration, says.registration)
   const record: Meeting = {
     ...before,
     ...facts,
     venue,
     schedule: mergeSchedule(merge, before.schedule, scheduleOf(letter, before, says), hasMoved),
     participation: mergePolicy(merge, before.participation, says.participation),
-    registration: mergeRegistration(merge, before.registration, says.registration),
+    registration:
+      says.registration.closesOn === null
+        ? moveClosing(merge, { before, registration, deadlines })
+        : registration,
     contact:
       before.contact && says.contact
         ? mergeContact(merge, before.contact, says.contact)
         : fact('contact'),
-    deadlines: mergeDeadlines(merge, before.deadlines, says.deadlines),
+    deadlines,
     status: mergeStatus(merge, before, says),
   }
   const isChanged = JSON.stringify(record) !== JSON.stringify(before)
@@ -180,6 +185,21 @@ export function mergeDeadlines<Deadline extends MeetingDeadline>(
     deadlines[at] = deadline
   })
   return deadlines
+}
+
+/** The last day of registration moves with the deadline that it was read from. */
+export function moveClosing(
+  merge: FactMerge,
+  amended: Pick<Meeting, 'registration' | 'deadlines'> & { readonly before: Meeting },
+): Meeting['registration'] {
+  const { before, registration, deadlines } = amended
+  const { closesOn } = before.registration
+  const at = closesOn === null ? -1 : before.deadlines.findIndex(({ date }) => date === closesOn)
+  const date = deadlines[at]?.date
+  if (date === undefined || date === closesOn) return registration
+  const ground = merge.groundOf(`/deadlines/${at}`)
+  if (ground) merge.keep('/registration/closesOn', ground)
+  return { ...registration, closesOn: date }
 }
 
 /** A deadline that is repeated without its time keeps it. */

@@ -1,7 +1,7 @@
 import type { Meeting } from '../../meetings/index'
 import { FactMerge, type Grounded, groundsUnder } from './grounded-facts'
 import type { ChainLetter } from './letters'
-import { amendMeeting, mergeDeadlines, restateMeeting, withoutDays } from './meeting'
+import { amendMeeting, mergeDeadlines, moveClosing, restateMeeting, withoutDays } from './meeting'
 import { type MeetingPair, pairMeetings } from './pairs'
 import { type Applied, refusal } from './standing'
 import { type CallingOff, findCallingsOff, meetingCalledOff } from './cancellations'
@@ -82,7 +82,9 @@ function amendDeadlines(letter: ChainLetter, { record, grounds }: Grounded<Meeti
   const merge = new FactMerge(grounds, groundsUnder(letter, '/circular'), letter)
   const stated = letter.reading.circular.deadlines.map(deadlineOfMeeting)
   const deadlines = mergeDeadlines(merge, record.deadlines, stated)
-  return { record: { ...record, deadlines }, grounds: merge.grounds }
+  const amended = { before: record, registration: record.registration, deadlines }
+  const registration = moveClosing(merge, amended)
+  return { record: { ...record, deadlines, registration }, grounds: merge.grounds }
 }
 
 function addMeetings(

@@ -177,6 +177,7 @@ export const ar: Wording = {
     'zone-unresolved': 'تذكر الرسالة المعممة أوقاتاً دون المنطقة الزمنية.',
     'zone-ambiguous': 'قد تعني هذه الكلمات أكثر من منطقة زمنية.',
     'subject-contradicts-body': 'يختلف التاريخ في الموضوع عن التاريخ في النص.',
+    'registration-deadlines-differ': 'تذكر الرسالة المعممة موعدين مختلفين لانتهاء التسجيل.',
     'meeting-before-letter': 'يسبق الاجتماع تاريخ الرسالة المعممة.',
     'deadline-after-meeting': 'يقع الموعد النهائي بعد الاجتماع.',
     'paragraph-number-skipped': 'أرقام الفقرات غير متتالية.',
@@ -194,7 +195,8 @@ export const ar: Wording = {
   suggestions: {
     'date-read': 'قُرئ على أنه {date}.',
     'date-perhaps': 'قد يكون التاريخ {date}.',
-    'date-in-text': 'التاريخ الوارد في النص: {date}.',
+    'dates-in-subject-and-text': 'في الموضوع: {other}. في النص: {date}.',
+    'two-dates': '{other} و{date}.',
   },
   ordinals: ORDINALS_AR,
   shortName: {

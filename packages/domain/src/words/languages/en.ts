@@ -167,6 +167,7 @@ export const en: Wording = {
     'zone-unresolved': 'The circular gives times, but no time zone.',
     'zone-ambiguous': 'These words can mean more than one time zone.',
     'subject-contradicts-body': 'The subject line and the text give different dates.',
+    'registration-deadlines-differ': 'The circular gives two different last days of registration.',
     'meeting-before-letter': 'The meeting is earlier than the date of the circular.',
     'deadline-after-meeting': 'The deadline is after the meeting.',
     'paragraph-number-skipped': 'The paragraph numbers are not consecutive.',
@@ -186,7 +187,8 @@ export const en: Wording = {
   suggestions: {
     'date-read': 'Read as {date}.',
     'date-perhaps': 'The date may be {date}.',
-    'date-in-text': 'The text gives {date}.',
+    'dates-in-subject-and-text': 'Subject line: {other}. Text: {date}.',
+    'two-dates': '{other} and {date}.',
   },
   ordinals: ORDINALS_EN,
   shortName: {

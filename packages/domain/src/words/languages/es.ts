@@ -173,6 +173,8 @@ export const es: Wording = {
     'zone-unresolved': 'La circular indica horas, pero no la zona horaria.',
     'zone-ambiguous': 'Estas palabras pueden referirse a más de una zona horaria.',
     'subject-contradicts-body': 'El asunto y el texto indican fechas distintas.',
+    'registration-deadlines-differ':
+      'La circular indica dos fechas límite de inscripción distintas.',
     'meeting-before-letter': 'La reunión es anterior a la fecha de la circular.',
     'deadline-after-meeting': 'El plazo vence después de la reunión.',
     'paragraph-number-skipped': 'La numeración de los párrafos no es consecutiva.',
@@ -192,7 +194,8 @@ export const es: Wording = {
   suggestions: {
     'date-read': 'Se ha leído como {date}.',
     'date-perhaps': 'La fecha puede ser {date}.',
-    'date-in-text': 'Fecha indicada en el texto: {date}.',
+    'dates-in-subject-and-text': 'Asunto: {other}. Texto: {date}.',
+    'two-dates': '{other} y {date}.',
   },
   ordinals: ORDINALS_ES,
   shortName: {

@@ -178,6 +178,8 @@ export const fr: Wording = {
     'zone-unresolved': 'La circulaire indique des heures, mais pas de fuseau horaire.',
     'zone-ambiguous': 'Ces mots peuvent désigner plusieurs fuseaux horaires.',
     'subject-contradicts-body': 'L’objet et le texte indiquent des dates différentes.',
+    'registration-deadlines-differ':
+      'La circulaire indique deux dates limites d’inscription différentes.',
     'meeting-before-letter': 'La réunion est antérieure à la date de la circulaire.',
     'deadline-after-meeting': 'La date limite est postérieure à la réunion.',
     'paragraph-number-skipped': 'La numérotation des paragraphes n’est pas continue.',
@@ -197,7 +199,8 @@ export const fr: Wording = {
   suggestions: {
     'date-read': 'Lu comme : {date}.',
     'date-perhaps': 'La date est peut-être : {date}.',
-    'date-in-text': 'Date indiquée dans le texte : {date}.',
+    'dates-in-subject-and-text': 'Objet : {other}. Texte : {date}.',
+    'two-dates': '{other} et {date}.',
   },
   ordinals: ORDINALS_FR,
   shortName: {

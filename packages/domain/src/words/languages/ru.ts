@@ -175,6 +175,7 @@ export const ru: Wording = {
     'zone-unresolved': 'В циркуляре указано время, но не указан часовой пояс.',
     'zone-ambiguous': 'Эти слова могут обозначать несколько часовых поясов.',
     'subject-contradicts-body': 'В предмете и в тексте указаны разные даты.',
+    'registration-deadlines-differ': 'В циркуляре указаны два разных срока окончания регистрации.',
     'meeting-before-letter': 'Собрание проводится раньше даты циркуляра.',
     'deadline-after-meeting': 'Предельный срок наступает после собрания.',
     'paragraph-number-skipped': 'Нумерация пунктов непоследовательна.',
@@ -193,7 +194,8 @@ export const ru: Wording = {
   suggestions: {
     'date-read': 'Прочитано как {date}.',
     'date-perhaps': 'Возможная дата: {date}.',
-    'date-in-text': 'Дата в тексте: {date}.',
+    'dates-in-subject-and-text': 'В предмете: {other}, в тексте: {date}.',
+    'two-dates': '{other} и {date}.',
   },
   ordinals: ORDINALS_RU,
   shortName: {

@@ -151,6 +151,7 @@ export const zh: Wording = {
     'zone-unresolved': '通函给出了时间，但未说明时区。',
     'zone-ambiguous': '这些文字可能指不止一个时区。',
     'subject-contradicts-body': '事由与正文给出的日期不同。',
+    'registration-deadlines-differ': '通函给出了两个不同的注册截止日期。',
     'meeting-before-letter': '会议日期早于通函日期。',
     'deadline-after-meeting': '截止日期晚于会议。',
     'paragraph-number-skipped': '段落编号不连续。',
@@ -167,7 +168,8 @@ export const zh: Wording = {
   suggestions: {
     'date-read': '读作{date}。',
     'date-perhaps': '日期可能是{date}。',
-    'date-in-text': '正文所载日期为{date}。',
+    'dates-in-subject-and-text': '事由：{other}；正文：{date}。',
+    'two-dates': '{other}和{date}。',
   },
   ordinals: ORDINALS_ZH,
   shortName: {
