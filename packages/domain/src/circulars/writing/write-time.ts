@@ -2,9 +2,9 @@ import { addDays } from '../../meetings/index'
 import type { Meeting, Sitting } from '../../meetings/index'
 import { findCity, zoneLabel } from '../../timezones/index'
 import { cityIn, PLACE_LANGUAGES } from '../../timezones/languages/index'
+import { shortenRange } from '../../shorten-range'
 import { LETTER_FORMS, writeDate } from '../letter-templates/index'
 import type { LetterWords } from './languages/index'
-import { shortenRange } from '../../words/format-date'
 import { contract, fillForm, listItems } from './list-words'
 
 /** A letter before which French elides its prepositions, with or without an accent; not the first one of Yaoundé. */

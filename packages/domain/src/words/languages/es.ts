@@ -173,8 +173,7 @@ export const es: Wording = {
     'zone-unresolved': 'La circular indica horas, pero no la zona horaria.',
     'zone-ambiguous': 'Estas palabras pueden referirse a más de una zona horaria.',
     'subject-contradicts-body': 'El asunto y el texto indican fechas distintas.',
-    'registration-deadlines-differ':
-      'La circular indica dos fechas límite de inscripción distintas.',
+    'registration-deadlines-differ': 'La circular indica dos plazos de inscripción distintos.',
     'meeting-before-letter': 'La reunión es anterior a la fecha de la circular.',
     'deadline-after-meeting': 'El plazo vence después de la reunión.',
     'paragraph-number-skipped': 'La numeración de los párrafos no es consecutiva.',

@@ -254,11 +254,7 @@ describe('a change that "now" and "was" cannot say has a sentence', () => {
       { registration: { ...registration, required: false } },
       'Registration is not required.',
     ],
-    [
-      'the number of places',
-      { registration: { ...registration, capacity: 120 } },
-      'Places: now 120 (was not stated).',
-    ],
+    ['the number of places', { registration: { ...registration, capacity: 120 } }, 'Places: 120.'],
     [
       'the end of registration',
       { registration: { ...registration, closesOn: '2021-12-05' } },
