@@ -69,6 +69,8 @@ describe('Details', SLOW, () => {
     const user = open(fake, 'details')
     await user.click(await screen.findByRole('button', { name: 'Add a host' }))
     const host = within(screen.getByRole('group', { name: 'Host 1' }))
+    await user.click(host.getByLabelText('Name'))
+    await user.tab()
     expect(host.getByLabelText('Name').getAttribute('aria-invalid')).toBe('true')
     await fill(user, screen.getByLabelText('Short title'), 'Sixth')
     await waitFor(() => expect(savedIn(fake)?.shortTitle).toBe('Sixth'), SAVED)
