@@ -1,5 +1,6 @@
 import type { Language, Meeting } from '@u4ssc/domain'
 import { changesFor } from '@u4ssc/domain/meetings'
+import { cityIn } from '@u4ssc/domain/timezones/languages'
 import { describeChange, describeShortName, WORDINGS } from '@u4ssc/domain/words/languages'
 import { describeHeadline, describeUpdates } from '@u4ssc/domain/words/updates'
 import type { LocalDateTime } from '@u4ssc/domain/words/languages'
@@ -42,13 +43,14 @@ export function toEntries(
           name: nameZone(zone, startOf(meeting) ?? publishedAt, language),
           convert: (moment: LocalDateTime) => moment,
         }
+  const values = { names, displayZone, nameCity: cityIn }
   const sentences =
     number === 1
       ? [describeChange({ ...FIRST, name, after: name }, wording)]
-      : describeUpdates(known, meeting, wording, { names, displayZone }).map(({ text }) => text)
+      : describeUpdates(known, meeting, wording, values).map(({ text }) => text)
   if (sentences.length === 0) return []
   const why = reason === null ? [] : [reason]
-  const headline = describeHeadline(known, wording, { names, displayZone })
+  const headline = describeHeadline(known, wording, values)
   const path = `meetings/${slug}`
   const id = `${publicApiUrl}/v1/${path}/releases/${number}`
   return [

@@ -1,5 +1,6 @@
 import type { PublicMeeting, ReleaseComparison } from '@u4ssc/client/meetings'
 import { instantOf, wallTimeAt } from '@u4ssc/domain/timezones'
+import { cityIn } from '@u4ssc/domain/timezones/languages'
 import { describeUpdates } from '@u4ssc/domain/words/updates'
 import type { DisplayZone } from '@u4ssc/domain/words'
 import type { UpdateLine } from '@u4ssc/domain/words/updates'
@@ -25,7 +26,7 @@ export function toUpdateLines(
   const displayZone = displayZoneFor(i18n, meeting.schedule.zone, yours)
   const own = localize(i18n, meeting).meeting
   const localized = changes.map((change) => ({ ...change, name: nameIn(change, meeting, own) }))
-  return describeUpdates(localized, own, i18n.wording, { names, displayZone })
+  return describeUpdates(localized, own, i18n.wording, { names, displayZone, nameCity: cityIn })
 }
 
 /** Returns the name of what changed in the language of the page, unless the name itself changed. */

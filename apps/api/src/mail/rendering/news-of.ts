@@ -1,3 +1,4 @@
+import { cityIn } from '@u4ssc/domain/timezones/languages'
 import { WORDINGS } from '@u4ssc/domain/words/languages'
 import { describeHeadline, describeTopic, describeUpdates } from '@u4ssc/domain/words/updates'
 import type { UpdateLine } from '@u4ssc/domain/words/updates'
@@ -43,7 +44,7 @@ export async function newsOf(
   const displayZone = displayZoneFor(language, recipient, after)
   const reasonOf = (change: Change) => reasons.get(keyOf(change)) ?? null
   const wording = WORDINGS[language]
-  const values = { names: nameCirculars(after, language), displayZone }
+  const values = { names: nameCirculars(after, language), displayZone, nameCity: cityIn }
   const known = [...new Set(changes.map(reasonOf))]
   const options = { ...values, countsUnchanged: known.length === 1 }
   const blocks = known.flatMap((reason): Block[] => {

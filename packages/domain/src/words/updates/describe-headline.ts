@@ -7,7 +7,7 @@ import { fillSentence } from '../fill'
 import { sentenceOf } from './fact-sentences'
 import { UPDATE_WORDS } from './languages'
 import type { UpdateChange } from './update-words'
-import { withCities } from './with-cities'
+import { type NameCity, withCities } from './with-cities'
 import { assertWording, type Wording } from '../wording'
 
 /** How the values of changes are said. */
@@ -16,6 +16,11 @@ export interface ValueOptions {
   readonly names?: Readonly<Record<string, string>>
   /** The zone that times are shown in; by default the zone of the meeting, unnamed. */
   readonly displayZone?: DisplayZone | null
+  /**
+   * Names the cities of venues, as `cityIn` of `@u4ssc/domain/timezones/languages`; by default they are
+   * as given, since the names of cities are larger than these words.
+   */
+  readonly nameCity?: NameCity | undefined
 }
 
 /** Longer values are not in a headline, which is the subject of an email. */
@@ -37,7 +42,7 @@ export function describeHeadline(
   options: ValueOptions = {},
 ): string {
   assertWording(wording)
-  const [first] = mostImportantFirst(withCities(changes, wording.language))
+  const [first] = mostImportantFirst(withCities(changes, wording.language, options.nameCity))
   if (first === undefined) return UPDATE_WORDS[wording.language].headlines.other
   if (first.kind === 'cancelled' || first.kind === 'postponed') return wording.phases[first.kind]
   return (

@@ -6,6 +6,7 @@ import type { Document, Meeting, Session } from '../../meetings/index'
 import { describeHeadline } from './describe-headline'
 import { describeUpdates } from './describe-updates'
 import { UPDATE_WORDS } from './languages'
+import { cityIn } from '../../timezones/languages/index'
 import { WORDINGS } from '../languages/index'
 import type { Plural } from '../plural'
 
@@ -212,8 +213,10 @@ it.each([
 ] as const)('the cities of a venue have their names in %s', (language, text) => {
   const before = { ...MEETING, venue: { name: null, city: 'Geneva', country: 'CH' } }
   const venue = { name: null, city: 'Vienna', country: 'AT' }
-  const [said] = textsAfter({ venue }, language, before)
-  expect(said?.replaceAll('\u00a0', ' ')).toBe(text)
+  const after = { ...before, venue }
+  const changes = compareMeetings(before, after)
+  const [said] = describeUpdates(changes, after, WORDINGS[language], { nameCity: cityIn })
+  expect(said?.text.replaceAll('\u00a0', ' ')).toBe(text)
 })
 
 describe('a change that "now" and "was" cannot say has a sentence', () => {

@@ -47,10 +47,13 @@ export function describeUpdates(
   changes: readonly UpdateChange[],
   meeting: Pick<Meeting, 'programme' | 'speakers' | 'documents'>,
   wording: Wording,
-  { names = {}, displayZone = null, countsUnchanged = false }: UpdateOptions = {},
+  { names = {}, displayZone = null, nameCity, countsUnchanged = false }: UpdateOptions = {},
 ): UpdateLine[] {
   assertWording(wording)
-  const ordered = mostImportantFirst(withCities(changes, wording.language), meeting.programme)
+  const ordered = mostImportantFirst(
+    withCities(changes, wording.language, nameCity),
+    meeting.programme,
+  )
   const groupOf = (change: UpdateChange) => {
     const group = countedAs(change)
     const isListed = group === 'sessions' && countIn(changes, group) < MIN_COUNTED_SESSIONS
