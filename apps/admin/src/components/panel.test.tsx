@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { Card, Panel } from './panel'
+import { AsidePanel, Card, FoldedPanel, Panel } from './panel'
 
 it('a panel and a card are regions with the name of their heading', () => {
   render(
@@ -13,6 +13,19 @@ it('a panel and a card are regions with the name of their heading', () => {
   )
   expect(screen.getByRole('region', { name: 'Documents' })).toBeTruthy()
   expect(screen.getByRole('region', { name: 'Next steps' }).textContent).toContain('Audit log')
+})
+
+it('a folded panel opens under its heading, and help next to a form has its name', () => {
+  render(
+    <>
+      <FoldedPanel title="Versions">None</FoldedPanel>
+      <AsidePanel title="Preview" kind="preview">
+        None
+      </AsidePanel>
+    </>,
+  )
+  expect(screen.getByRole('heading', { name: 'Versions' }).closest('summary')).toBeTruthy()
+  expect(screen.getByRole('complementary', { name: 'Preview' })).toBeTruthy()
 })
 
 it('a card that links open can get the focus', () => {

@@ -18,6 +18,33 @@ export function Panel({ title, size, children }: PanelProps) {
   )
 }
 
+/** Part of a page that opens under its heading. */
+export function FoldedPanel({ title, children }: Pick<PanelProps, 'title' | 'children'>) {
+  return (
+    <details className="part folded">
+      <summary>
+        <h2>{title}</h2>
+      </summary>
+      {children}
+    </details>
+  )
+}
+
+interface AsidePanelProps extends Pick<PanelProps, 'title' | 'children'> {
+  readonly kind: 'aid' | 'preview'
+}
+
+/** Help next to a form, which changes nothing. */
+export function AsidePanel({ title, kind, children }: AsidePanelProps) {
+  const id = useId()
+  return (
+    <aside className={`panel ${kind}`} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </aside>
+  )
+}
+
 interface CardProps {
   readonly title: string
   /** Makes the card a place that links and scripts can open. */

@@ -7,7 +7,7 @@ export function UpdateText({
 }: {
   line: Pick<UpdateLine, 'subject' | 'words'>
 }) {
-  const { language } = useI18n()
+  const { wording } = useI18n()
   return (
     <>
       {subject !== null && (
@@ -15,8 +15,7 @@ export function UpdateText({
           <b>
             <bdi>{subject}</bdi>
           </b>
-          {/* Chinese has no space between words */}
-          {language === 'zh' ? '' : ' '}
+          {wording.space}
         </>
       )}
       {words}

@@ -17,10 +17,7 @@ export function describeDecision(decision: Decision, wording: Wording): string {
   assertObject(decision, 'decision')
   assertList(decision.grounds, 'decision.grounds')
   assertWording(wording)
-  // Chinese has no space between sentences
-  return decision.grounds
-    .map((ground) => describeGround(ground, wording))
-    .join(wording.language === 'zh' ? '' : ' ')
+  return decision.grounds.map((ground) => describeGround(ground, wording)).join(wording.space)
 }
 
 /**

@@ -39,10 +39,11 @@ export function describeDiagnostic(diagnostic: Diagnostic, wording: Wording): st
 
   const text = wording.suggestions[key]
   if (contradicts === undefined && text.includes('{other}')) return sentence
-  const space = wording.language === 'zh' ? '' : ' '
   const date = dateWords(suggestion, wording)
   return (
-    sentence + space + fillSentence(text, { date, other: dateWords(contradicts ?? '', wording) })
+    sentence +
+    wording.space +
+    fillSentence(text, { date, other: dateWords(contradicts ?? '', wording) })
   )
 }
 

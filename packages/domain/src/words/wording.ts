@@ -35,6 +35,8 @@ export interface Wording {
   readonly clause: string
   /** Between the items of a list. */
   readonly listSeparator: string
+  /** Between two words or sentences; empty in Chinese. */
+  readonly space: string
   readonly time: Readonly<Record<TimeKey, string>>
   readonly daysLater: Plural
   readonly daysEarlier: Plural

@@ -19,6 +19,7 @@ export const ar: Wording = {
   unquoted: '\u2068{text}\u2069',
   clause: ' [الفقرة {paragraph}]',
   listSeparator: '، ',
+  space: ' ',
   time: {
     moment: '{date}، {time}',
     range: '{date}، {startTime}–{endTime}',

@@ -23,6 +23,7 @@ export const en: Wording = {
   unquoted: '{text}',
   clause: ' [¶{paragraph}]',
   listSeparator: ', ',
+  space: ' ',
   time: {
     moment: '{date}, {time}',
     range: '{date}, {startTime}–{endTime}',

@@ -18,6 +18,7 @@ export const es: Wording = {
   unquoted: '{text}',
   clause: ' [párr. {paragraph}]',
   listSeparator: ', ',
+  space: ' ',
   time: {
     moment: '{date}, {time}',
     range: '{date}, {startTime}–{endTime}',

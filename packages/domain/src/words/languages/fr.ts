@@ -18,6 +18,7 @@ export const fr: Wording = {
   unquoted: '{text}',
   clause: ' [par. {paragraph}]',
   listSeparator: ', ',
+  space: ' ',
   time: {
     moment: '{date} à {time}',
     range: '{date}, {startTime}–{endTime}',

@@ -18,6 +18,7 @@ export const ru: Wording = {
   unquoted: '{text}',
   clause: ' [п. {paragraph}]',
   listSeparator: ', ',
+  space: ' ',
   time: {
     moment: '{date}, {time}',
     range: '{date}, {startTime}–{endTime}',

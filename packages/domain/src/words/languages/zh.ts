@@ -18,6 +18,7 @@ export const zh: Wording = {
   unquoted: '{text}',
   clause: '（第{paragraph}段）',
   listSeparator: '、',
+  space: '',
   time: {
     moment: '{date} {time}',
     range: '{date} {startTime}–{endTime}',

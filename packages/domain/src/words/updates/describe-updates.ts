@@ -214,8 +214,8 @@ function saidWhole(change: UpdateChange, context: Context): UpdateText | null {
   return change.name === null ? null : ofSession(change.name, fill(said, values), wording)
 }
 
-function ofSession(name: string, words: string, { quote, language }: Wording): UpdateText {
-  const space = language === 'zh' ? '' : ' '
+function ofSession(name: string, words: string, wording: Wording): UpdateText {
+  const { quote, space } = wording
   return { subject: name, words, text: fill(quote, { text: name }) + space + words }
 }
 

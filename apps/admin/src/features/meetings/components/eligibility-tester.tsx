@@ -6,6 +6,7 @@ import { listCountries } from '@u4ssc/domain/words/languages'
 import { instantNow } from '../../../clock-now'
 import { FormField } from '../../../components/forms/form-field'
 import { wording } from '../../../components/language/language'
+import { AsidePanel } from '../../../components/panel'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
 import { DecisionGrounds } from '../../../subjects/registrations/decision-grounds'
@@ -28,8 +29,7 @@ export function EligibilityTester({ policy }: { policy: ParticipationPolicy }) {
     ? decideEligibility({ capacity, country, organization: null }, policy, { on })
     : null
   return (
-    <aside className="panel aid" aria-labelledby="bench-title">
-      <h2 id="bench-title">{say('editor.tester-title')}</h2>
+    <AsidePanel title={say('editor.tester-title')} kind="aid">
       <p className="soft">{say('editor.tester-lead')}</p>
       <SelectField
         label={say('registrations.filter-capacity')}
@@ -51,6 +51,6 @@ export function EligibilityTester({ policy }: { policy: ParticipationPolicy }) {
         onChange={(event) => setOn(event.target.value)}
       />
       <div aria-live="polite">{decision && <DecisionGrounds decision={decision} />}</div>
-    </aside>
+    </AsidePanel>
   )
 }

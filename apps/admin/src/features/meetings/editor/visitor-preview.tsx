@@ -3,6 +3,7 @@ import { meetingTimes } from '@u4ssc/domain/timezones'
 import { describeDate, describeTimeRange, describePhase } from '@u4ssc/domain/words/languages'
 import { instantNow } from '../../../clock-now'
 import { wording } from '../../../components/language/language'
+import { AsidePanel } from '../../../components/panel'
 import { say } from '../../../components/language/say'
 import { useEditorContext } from './editor'
 import { inOrder } from '../programme/session-order'
@@ -16,8 +17,7 @@ export function VisitorPreview() {
   const own = meeting.schedule.zone
   const zones = own === null || own === zone ? [zone] : [own, zone]
   return (
-    <aside className="panel preview" aria-labelledby="preview-title">
-      <h2 id="preview-title">{say('meetings.preview-title')}</h2>
+    <AsidePanel title={say('meetings.preview-title')} kind="preview">
       <ZoneField />
       <p>
         <strong>{meeting.title}</strong>
@@ -60,6 +60,6 @@ export function VisitorPreview() {
           </section>
         )
       })}
-    </aside>
+    </AsidePanel>
   )
 }

@@ -2,7 +2,7 @@ import { drafts, may, meetings, registrations } from '@u4ssc/client/contract'
 import type { PublishedMeeting } from '@u4ssc/client/meetings'
 import { describeRegistrationStatus } from '@u4ssc/domain/words/languages'
 import { useParams } from 'react-router'
-import { Card, Panel } from '../../../components/panel'
+import { Card, FoldedPanel, Panel } from '../../../components/panel'
 import { Link } from '../../../components/link'
 import { useFind, useReadPages } from '../../../components/api/operations'
 import { wording } from '../../../components/language/language'
@@ -67,12 +67,9 @@ function Meeting({ published }: { published: PublishedMeeting }) {
         <Status published={published} seesDrafts={seesDrafts} />
       </div>
       {may(registrations.list, role) && (
-        <details className="part versions-of-meeting">
-          <summary>
-            <h2>{say('workspace.figures')}</h2>
-          </summary>
+        <FoldedPanel title={say('workspace.figures')}>
           <RegistrationCharts meeting={slug} />
-        </details>
+        </FoldedPanel>
       )}
       {seesDrafts && (
         <>
@@ -127,10 +124,7 @@ function Versions({ published }: { readonly published: PublishedMeeting }) {
   const { slug, release } = published
   const releases = useReadPages(meetings.releases.list, slug)
   return (
-    <details className="part versions-of-meeting">
-      <summary>
-        <h2>{say('releases.title')}</h2>
-      </summary>
+    <FoldedPanel title={say('releases.title')}>
       <Paged pages={releases} none={say('releases.none')}>
         {(items) => (
           <ReleaseHistory
@@ -140,6 +134,6 @@ function Versions({ published }: { readonly published: PublishedMeeting }) {
           />
         )}
       </Paged>
-    </details>
+    </FoldedPanel>
   )
 }
