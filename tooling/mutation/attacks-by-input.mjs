@@ -84,8 +84,8 @@ export const BY_INPUT = [
     file: `${API}/list-files/csv-cell.ts`,
     taken: "typeof value === 'string' && FORMULA.test(text)",
     left: "typeof value === 'bigint' && FORMULA.test(text)",
-    test: `${API}/meeting-lists/lists.test.ts`,
-    name: 'have labels in the language, answers, needs and no formula',
+    test: `${API}/organizations/routes.test.ts`,
+    name: 'can be exported and imported again, and no cell is a formula for a spreadsheet',
   },
   {
     attack: 'User input in the log',

@@ -20,8 +20,8 @@ export const ON_ACCESS = [
     file: `${API}/http/middleware/guard-writes.ts`,
     taken: 'if (!isPlain(c))',
     left: 'if (!isPlain(c) && SAFE_METHODS.has(""))',
-    test: ATTACKS,
-    name: 'a write without a JSON body is refused, regardless of the sender',
+    test: `${API}/http/middleware/guard-writes.test.ts`,
+    name: 'is refused',
   },
   {
     attack: 'A webhook to an internal address (SSRF)',
