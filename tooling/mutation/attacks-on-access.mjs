@@ -169,12 +169,12 @@ export const ON_ACCESS = [
     name: 'with the text of a circular',
   },
   {
-    attack: 'An editor of one meeting publishes a new one',
+    attack: 'An editor of one meeting continues a draft about another',
     file: `${API}/drafts/require-own-meetings.ts`,
     taken: '...correctedReading(draft).meetings.map(({ id }) => id),',
     left: '',
     test: `${API}/permissions/limited-drafts.test.ts`,
-    name: 'when correcting',
+    name: 'when moving a draft or deciding its issues after it became about another meeting',
   },
   {
     attack: 'A second factor turned off with a stolen session and password',
