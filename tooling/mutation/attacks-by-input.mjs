@@ -37,7 +37,7 @@ export const BY_INPUT = [
     taken: 'one.bytes.every((byte, at) => bytes[at] === byte)',
     left: 'one.bytes.every((byte, at) => bytes[at] !== byte || true)',
     test: `${API}/registrations/delegations/secretariat-routes.test.ts`,
-    name: 'is a PDF, Word, PNG or JPEG file by its bytes, whatever its name',
+    name: 'is refused if its bytes are HTML, SVG or a damaged archive, even if named .pdf',
   },
   {
     attack: 'A file that a browser would run in a page of this site',
@@ -53,7 +53,7 @@ export const BY_INPUT = [
     taken: "if (next === '!' && isDoctype(bytes, at)) throw new Refusal('entities-refused')",
     left: 'isDoctype(bytes, at)',
     test: 'packages/documents/src/reading/docx/read-docx.test.ts',
-    name: 'one that declares entities',
+    name: 'with declared entities',
   },
   {
     attack: 'A file that unpacks to a thousand times its size',
@@ -69,7 +69,7 @@ export const BY_INPUT = [
     taken: 'like lower(${pattern})',
     left: "like lower(${sql.raw(`'${pattern}'`)})",
     test: ATTACKS,
-    name: 'becomes no part of a query',
+    name: 'is not part of a query',
   },
   {
     attack: 'A pointer to inherited properties (prototype pollution)',
@@ -84,8 +84,8 @@ export const BY_INPUT = [
     file: `${API}/list-files/csv-cell.ts`,
     taken: "typeof value === 'string' && FORMULA.test(text)",
     left: "typeof value === 'bigint' && FORMULA.test(text)",
-    test: `${API}/registrations/decisions/decisions.test.ts`,
-    name: 'takes them out as CSV in which no cell is a formula',
+    test: `${API}/organizations/routes.test.ts`,
+    name: 'can be exported and imported again, and no cell is a formula for a spreadsheet',
   },
   {
     attack: 'User input in the log',
@@ -101,7 +101,7 @@ export const BY_INPUT = [
     taken: 'requestTimeout: wholeMs,',
     left: 'requestTimeout: 0 * wholeMs,',
     test: 'packages/server/src/serve-until-stopped.test.ts',
-    name: 'is ended, and others are answered meanwhile',
+    name: 'is stopped, and others are answered in the meantime',
   },
   {
     attack: 'A body that is too long',
@@ -109,7 +109,7 @@ export const BY_INPUT = [
     taken: 'const MAX_LARGE_BODY_BYTES = 4 * 1024 * 1024',
     left: 'const MAX_LARGE_BODY_BYTES = 4 * 1024 * 1024 * 1024',
     test: ATTACKS,
-    name: 'that is too long is refused, and ends nothing',
+    name: 'is refused, and the server continues',
   },
   {
     attack: 'Unlimited writes',

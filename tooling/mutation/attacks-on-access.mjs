@@ -20,8 +20,8 @@ export const ON_ACCESS = [
     file: `${API}/http/middleware/guard-writes.ts`,
     taken: 'if (!isPlain(c))',
     left: 'if (!isPlain(c) && SAFE_METHODS.has(""))',
-    test: ATTACKS,
-    name: 'a write without a JSON body is refused, regardless of the sender',
+    test: `${API}/http/middleware/guard-writes.test.ts`,
+    name: 'is refused',
   },
   {
     attack: 'A webhook to an internal address (SSRF)',
@@ -61,7 +61,7 @@ export const ON_ACCESS = [
     taken: "if (!mayDo(operation.access, { kind: 'person', role }))",
     left: "if (mayDo(operation.access, { kind: 'person', role }) && role === undefined)",
     test: `${API}/permissions/permissions.test.ts`,
-    name: 'by .?reader.?: .?false',
+    name: 'authorization',
   },
   {
     attack: 'A copy of the database with usable tokens',
@@ -77,7 +77,7 @@ export const ON_ACCESS = [
     taken: 'isNull(usedAt),',
     left: 'isNull(usedAt) && undefined,',
     test: `${API}/mail/outbox/personal-links.test.ts`,
-    name: 'a link is taken once',
+    name: 'a link is used once, by one of several concurrent requests',
   },
   {
     attack: 'An expired link',
@@ -85,7 +85,7 @@ export const ON_ACCESS = [
     taken: 'or(isNull(expiresAt), gt(expiresAt, now)),',
     left: 'or(isNull(expiresAt), gt(expiresAt, ""), gt(expiresAt, now)) && undefined,',
     test: `${API}/passwords/routes.test.ts`,
-    name: 'the link holds for an hour',
+    name: 'the link is valid for an hour',
   },
   {
     attack: 'Password guessing',
@@ -101,7 +101,7 @@ export const ON_ACCESS = [
     taken: "() => new Problem('sign-in-refused', 'Check your email address and password.'),",
     left: "() => new Problem('sign-in-refused', `Check the password of ${email}`),",
     test: `${API}/sign-in/routes.test.ts`,
-    name: 'in the same words',
+    name: 'with the same message',
   },
   {
     attack: 'A forged delivery report',
@@ -125,7 +125,7 @@ export const ON_ACCESS = [
     taken: 'if (address.origin !== NOWHERE) return nowhere',
     left: 'if (address.origin !== NOWHERE) return { path: asked, kept: [] }',
     test: 'apps/site/app/page-behind.test.ts',
-    name: 'the way leads to the times of this site',
+    name: 'the way back leads to the times page',
   },
   {
     attack: 'A forged proxy header',
@@ -141,7 +141,7 @@ export const ON_ACCESS = [
     taken: "'Cache-Control': 'no-store',",
     left: '',
     test: 'apps/site/server/personal-pages.test.ts',
-    name: 'no cache keeps',
+    name: 'is sent with no-store and no-referrer',
   },
   {
     attack: 'A response cached in one language, served in another (cache)',
@@ -149,7 +149,7 @@ export const ON_ACCESS = [
     taken: "c.header('vary', 'accept-language')",
     left: '',
     test: `${API}/feeds/routes.test.ts`,
-    name: 'where it is asked for, or accepted',
+    name: 'if a client requests or accepts it',
   },
   {
     attack: 'Personal data in a cache',
@@ -166,15 +166,15 @@ export const ON_ACCESS = [
     taken: 'requireOwnMeetings(draft, by)',
     left: 'void by',
     test: `${API}/permissions/limited-drafts.test.ts`,
-    name: 'by the text of a circular',
+    name: 'with the text of a circular',
   },
   {
-    attack: 'An editor of one meeting publishes a new one',
+    attack: 'An editor of one meeting continues a draft about another',
     file: `${API}/drafts/require-own-meetings.ts`,
     taken: '...correctedReading(draft).meetings.map(({ id }) => id),',
     left: '',
     test: `${API}/permissions/limited-drafts.test.ts`,
-    name: 'by correcting',
+    name: 'when moving a draft or deciding its issues after it became about another meeting',
   },
   {
     attack: 'A second factor turned off with a stolen session and password',
@@ -200,7 +200,7 @@ export const ON_ACCESS = [
     taken: 'return withoutSlash(ClaimsSchema.parse(claims).iss) === withoutSlash(issuer)',
     left: 'return withoutSlash(ClaimsSchema.parse(claims).iss) !== withoutSlash(issuer + issuer)',
     test: `${API}/sign-in/oidc-routes.test.ts`,
-    name: 'refuses a provider that leads to tokens of another issuer',
+    name: 'refuses an identity provider that leads to tokens of another issuer',
   },
   {
     attack: 'Cookies and personal links in clear text',

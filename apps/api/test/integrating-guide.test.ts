@@ -13,31 +13,19 @@ import { publishFirstLetter } from '../src/publish-first-letter'
 const GUIDE = new URL('../../../docs/guides/integrating.md', import.meta.url)
 const PUBLISHING = new URL('../../../docs/guides/publishing.md', import.meta.url)
 const CLIENT = new URL('../../../packages/client/README.md', import.meta.url)
+// The guide for publishing is last: the others expect that it has published nothing yet
+const DOCUMENTS = [GUIDE, CLIENT, PUBLISHING]
 const PACKAGE = new URL('..', import.meta.url)
 const ADDRESS_IN_GUIDE = /https:\/\/api\.example\.org/g
 const run = promisify(execFile)
 
-/** Output of each code block of the guides, in order, and of the client's README. */
-const PRINTED = [
-  'Europe/Zurich 1\n304\n',
-  'u4ssc-6 Sixth Meeting of the United for Smart Sustainable Cities (U4SSC) Initiative\n',
-  'u4ssc-6 2021-12-07 04:00\n',
-  'u4ssc-6 1\n1\n',
-  'not-eligible 2021-12-07 5\n',
-  'Palau not-yet-member 2024-09-19 Date announced by ITU\n',
-  'open\nconfirm-by-email\n',
-  '422 /problems/invalid-request /applicant/capacity\n',
-  'meeting.released: u4ssc-6, release 2\n',
-  'Cities Forum 2027-03-09 virtual\n',
-  'u4ssc-6 2021-12-07\neligible\n401 not-signed-in\n',
-  '1\n',
-  'u4ssc-6 Sixth Meeting of the United for Smart Sustainable Cities (U4SSC) Initiative\n',
-  '1 BEGIN:VCALENDAR\n',
-]
-const pieces = [GUIDE, PUBLISHING, CLIENT].flatMap((document) =>
-  [...readFileSync(document, 'utf8').matchAll(/^```js\n(.*?)^```$/gms)].map(
-    ([, code = '']) => code,
-  ),
+/** The programs of the documents, each with the output that the document shows after it. */
+const PROGRAMS = DOCUMENTS.flatMap((document) =>
+  [
+    ...readFileSync(document, 'utf8').matchAll(
+      /^```js\n(.*?)^```\n(?:(?!^```js$).)*?^```text\n(.*?)^```$/gms,
+    ),
+  ].map(([, code = '', printed = '']) => ({ code, printed })),
 )
 
 let app: TestApp
@@ -55,8 +43,8 @@ beforeAll(async () => {
   await publishFirstLetter(app)
   await openRegistration(app)
   const owner = app.clientOf(await app.signInAs('owner'))
-  const scopes = ['drafts:write' as const]
-  key = (await owner.keys.create({ name: 'Guide', scopes })).secret
+  const scopes = ['drafts:read', 'drafts:write', 'drafts:publish'] as const
+  key = (await owner.keys.create({ name: 'Guide', scopes: [...scopes] })).secret
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const found = server.address()
@@ -67,11 +55,14 @@ afterAll(async () => {
   await app.close()
 })
 
-it('every code sample has its description in this test', () => {
-  expect(pieces).toHaveLength(PRINTED.length)
+it('every program of the guides for integrators and of the README of the client shows its output', () => {
+  const count = DOCUMENTS.map(
+    (document) => readFileSync(document, 'utf8').split('\n```js\n').length - 1,
+  ).reduce((sum, one) => sum + one)
+  expect(PROGRAMS).toHaveLength(count)
 })
 
-it.each(PRINTED.map((printed, index) => ({ printed, code: pieces[index] ?? '' })))(
+it.each(PROGRAMS)(
   'the guide for integrators, or the README of the client, prints $printed',
   async ({ printed, code }) => {
     const program = code.replaceAll(ADDRESS_IN_GUIDE, address)
