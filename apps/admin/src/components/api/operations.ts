@@ -82,6 +82,25 @@ export function useReadPagesIf<Args extends readonly unknown[], Of extends Page<
   )
 }
 
+interface NumberedPage {
+  readonly items: readonly unknown[]
+  readonly page: number
+  readonly pages: number
+}
+
+/** Like `useReadPages`, for a list whose pages have numbers. */
+export function useReadNumberedPages<Query, Of extends NumberedPage>(
+  operation: Operation<string, readonly [query?: Query], unknown, Of>,
+  filter: Query,
+) {
+  const connection = useConnection()
+  return usePages(keyOf(operation, 'pages', filter), async ({ cursor = '1' }) => {
+    const answer = await call(connection, operation, { ...filter, page: Number(cursor) })
+    const { page, pages } = answer
+    return { ...answer, nextCursor: page < pages ? String(page + 1) : null }
+  })
+}
+
 /**
  * Returns a call of an operation that changes something. The last argument of the operation goes to
  * `mutate`, those before it are given here: `useAct(webhooks.deliveries.replay, webhook)`.

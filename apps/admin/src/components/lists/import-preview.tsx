@@ -1,4 +1,5 @@
 import { say } from '../language/say'
+import { CellText } from './list-table'
 
 /** `good`: the row is imported. `soft`: nothing to do. `caution`: the row is left out. */
 export type ResultTone = 'good' | 'soft' | 'caution'
@@ -60,7 +61,7 @@ export function ImportPreview<Result extends string>(props: ImportPreviewProps<R
                   <bdi>{key}</bdi>
                 </th>
                 <td>
-                  <bdi>{name ?? '–'}</bdi>
+                  <CellText text={name} />
                 </td>
                 <td className={toneOf(result)}>
                   {labelOf(result)}

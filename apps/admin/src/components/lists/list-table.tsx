@@ -36,3 +36,8 @@ export function headersOf(columns: ListTableProps['columns']): CSSProperties {
     columns.map((words, index) => [`--column-${index + 1}`, JSON.stringify(words ?? '')]),
   )
 }
+
+/** The text of a cell, or a dash. A card has no line for a dash. */
+export function CellText({ text }: { readonly text: string | null | undefined }) {
+  return text == null ? <span className="none">–</span> : <bdi>{text}</bdi>
+}

@@ -1,5 +1,5 @@
 import type { Schedule } from '@u4ssc/domain'
-import { describeDate } from '@u4ssc/domain/words/languages'
+import { describeDateRange } from '@u4ssc/domain/words/languages'
 import { wording } from '../../components/language/language'
 import { say } from '../../components/language/say'
 
@@ -7,6 +7,5 @@ import { say } from '../../components/language/say'
 export function describeDays({ days }: Schedule): string {
   const [first, last] = [days.at(0), days.at(-1)]
   if (!first || !last) return say('facts.notStated')
-  if (first === last) return describeDate(first.date, wording)
-  return `${describeDate(first.date, wording)} – ${describeDate(last.date, wording)}`
+  return describeDateRange(first.date, last.date, wording)
 }

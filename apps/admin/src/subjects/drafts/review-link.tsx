@@ -10,14 +10,19 @@ interface ReviewLinkProps {
   readonly isStored?: boolean
 }
 
-/** Main button of every editing page, with the number of unpublished changes. */
+/** Main button of every editing page, and the number of changes to publish. */
 export function ReviewLink({ draft, isStored = true }: ReviewLinkProps) {
   const { data: review } = useReviewOfDraft(draft, isStored)
   const count = review?.meetings.reduce((sum, { changes }) => sum + changes.length, 0)
-  if (!isStored) return <Button disabled>{say('publishing.titleCount', { count: 0 })}</Button>
+  if (!isStored) return <Button disabled>{say('publishing.title')}</Button>
   return (
-    <Link look="main" to={`/publish/${draft.id}`}>
-      {count === undefined ? say('publishing.title') : say('publishing.titleCount', { count })}
-    </Link>
+    <>
+      <Link look="main" to={`/publish/${draft.id}`}>
+        {say('publishing.title')}
+      </Link>
+      {count !== undefined && (
+        <span className="soft">{say('publishing.toPublish', { count })}</span>
+      )}
+    </>
   )
 }

@@ -69,6 +69,6 @@ it('a meeting with an open draft offers to review its changes', async () => {
 
 it('a draft without a change offers nothing to review', async () => {
   open({ draft: SAMPLE_DRAFT, isStored: false })
-  const button = await screen.findByRole('button', { name: 'Review and publish (0)' })
+  const button = await screen.findByRole('button', { name: 'Review and publish' })
   expect(button).toHaveProperty('disabled', true)
 })

@@ -3,7 +3,7 @@ import { Link } from '../../../components/link'
 import { describeRoughDate } from '../../../clock-format'
 import { say } from '../../../components/language/say'
 import { useRole } from '../../../components/layout/use-role'
-import { ListTable } from '../../../components/lists/list-table'
+import { CellText, ListTable } from '../../../components/lists/list-table'
 import { meetingPath } from '../../../subjects/meetings/meeting-paths'
 import { maySeeMeetings } from '../../../subjects/meetings/permissions'
 
@@ -37,7 +37,7 @@ function DecisionRow({ registered }: { readonly registered: RegisteredDecision }
   return (
     <tr>
       <td className="num">
-        <bdi>{number ?? '–'}</bdi>
+        <CellText text={number} />
       </td>
       <th scope="row" className="wraps">
         <Link to={meetingPath(meeting.slug, screen)}>
@@ -57,11 +57,11 @@ function DecisionRow({ registered }: { readonly registered: RegisteredDecision }
         {date !== null && <span className="soft line num">{describeRoughDate(date)}</span>}
       </td>
       <td className="wraps">
-        <bdi>{objective ?? '–'}</bdi>
+        <CellText text={objective} />
       </td>
       <td>{say(`outcomes.result-${result}`)}</td>
       <td className="wraps">
-        <bdi>{responsible ?? '–'}</bdi>
+        <CellText text={responsible} />
         {dueOn != null && (
           <span className="soft line">
             {say('decisions.dueBy', { date: describeRoughDate(dueOn) })}

@@ -12,9 +12,7 @@ import { useSearch } from '../../../components/lists/use-search'
 import { MeetingField } from '../../../subjects/meetings/meeting-field'
 import { DecisionTable } from './decision-table'
 import { DownloadDialog } from '../../../components/lists/download-dialog'
-import { useClient } from '../../../components/api/client'
-import { keyOf } from '../../../components/api/key-of'
-import { usePages } from '../../../components/lists/use-pages'
+import { useReadNumberedPages } from '../../../components/api/operations'
 
 const { q, meeting, result } = DecisionQuerySchema.shape
 
@@ -29,7 +27,7 @@ type DecisionFilter = z.infer<typeof DecisionFilterSchema>
 /** The register: the decisions of all published meetings. */
 export function DecisionsPage() {
   const filter = DecisionFilterSchema.parse(useSearch().search)
-  const pages = useDecisionPages(filter)
+  const pages = useReadNumberedPages(meetings.listDecisions, filter)
   return (
     <>
       <PageHeader title={say('decisions.title')}>
@@ -74,16 +72,4 @@ function DownloadDecisions({ filter }: { readonly filter: DecisionFilter }) {
       load={(client, choice) => client.lists.downloadDecisions({ ...filter, ...choice })}
     />
   )
-}
-
-/** Loads the decisions of the published meetings, latest meeting first. */
-function useDecisionPages(filter: DecisionFilter) {
-  const client = useClient()
-  return usePages(keyOf(meetings.listDecisions, filter), async ({ cursor }) => {
-    const { items, page, pages } = await client.meetings.listDecisions({
-      ...filter,
-      page: cursor ?? 1,
-    })
-    return { items, nextCursor: page < pages ? String(page + 1) : null }
-  })
 }

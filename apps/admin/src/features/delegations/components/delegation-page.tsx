@@ -16,6 +16,7 @@ import { FocalPoints } from './focal-points'
 import { LimitAndHead } from './limit-and-head'
 import { meetingPath } from '../../../subjects/meetings/meeting-paths'
 import { MeetingCrumbs } from '../../../subjects/meetings/meeting-crumbs'
+import { CellText } from '../../../components/lists/list-table'
 
 /** One delegation: focal points, people, letters of nomination. */
 export function DelegationPage() {
@@ -91,7 +92,9 @@ function People({ people }: Pick<DelegationDetail, 'people'>) {
                 <bdi>{name}</bdi>
                 {isHead && <span className="soft"> · {say('delegations.head')}</span>}
               </th>
-              <td>{email ?? '–'}</td>
+              <td>
+                <CellText text={email} />
+              </td>
               <td>{say(`registrations.mode-${mode}`)}</td>
               <td>{say(`registrations.state-${state}`)}</td>
             </tr>

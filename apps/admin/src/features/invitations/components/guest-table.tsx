@@ -7,7 +7,7 @@ import { useAct } from '../../../components/api/operations'
 import { describeMoment } from '../../../clock-format'
 import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
 import { wording } from '../../../components/language/language'
-import { ListTable } from '../../../components/lists/list-table'
+import { CellText, ListTable } from '../../../components/lists/list-table'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 
@@ -33,10 +33,10 @@ export function GuestTable({ guests }: { guests: readonly MeetingInvitation[] })
               <bdi>{guest.email}</bdi>
             </th>
             <td>
-              <bdi>{guest.name ?? '–'}</bdi>
+              <CellText text={guest.name} />
             </td>
             <td>
-              <bdi>{guest.organization ?? '–'}</bdi>
+              <CellText text={guest.organization} />
             </td>
             <td>{guest.country === null ? '–' : countryName(guest.country, wording)}</td>
             <td className="num soft">{describeMoment(guest.createdAt)}</td>

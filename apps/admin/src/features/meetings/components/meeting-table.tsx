@@ -8,7 +8,7 @@ import { useState } from 'react'
 import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
 import { useRole } from '../../../components/layout/use-role'
-import { ListTable } from '../../../components/lists/list-table'
+import { CellText, ListTable } from '../../../components/lists/list-table'
 import { meetingPath } from '../../../subjects/meetings/meeting-paths'
 import { describeDays } from '../describe-schedule'
 import { maySeeMeetings } from '../../../subjects/meetings/permissions'
@@ -69,7 +69,7 @@ function MeetingRow({ summary }: { readonly summary: MeetingSummary }) {
         )}
       </th>
       <td className="unbroken">
-        <bdi>{letter?.reference ?? '–'}</bdi>
+        <CellText text={letter?.reference} />
       </td>
       <td>{describeRegistrationStatus(registrationStatus, wording)}</td>
       <td className="num">{release.number}</td>

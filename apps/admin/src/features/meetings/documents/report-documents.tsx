@@ -4,9 +4,11 @@ import { UploadList } from '../../../components/forms/upload-list'
 import { DOCUMENT_EXTENSIONS } from '../../../components/forms/use-uploads'
 import { say } from '../../../components/language/say'
 import { Panel } from '../../../components/panel'
+import { ItemRows } from '../editor/item-list'
 import { useEditorContext } from '../editor/editor'
 import { slugAt } from '../editor/slug-at'
 import { documentOf } from '../speakers/add-submission'
+import { aboutDocument } from './about-document'
 import { useChangeDocument } from './use-change-document'
 import { useDocumentUploads } from './use-document-uploads'
 import { VersionsOfDocument } from './versions-of-document'
@@ -21,27 +23,29 @@ export function ReportDocuments() {
     <Panel title={say('outcomes.reports')}>
       <p className="soft">{say('outcomes.reportsHint')}</p>
       {reports.length === 0 && <p className="empty">{say('outcomes.noReports')}</p>}
-      <ol className="items">
-        {reports.map((document) => (
-          <li key={document.id}>
-            <fieldset disabled={!mayEdit}>
-              <legend>{document.title}</legend>
-              <RequiredField
-                label={say('fact/title')}
-                value={document.title}
-                onChange={({ target }) => change(document.id, { title: target.value })}
+      <ItemRows
+        items={reports}
+        keyOf={({ id }) => id}
+        nameOf={({ title }) => title || say('fact/title')}
+        aboutOf={aboutDocument}
+      >
+        {(document) => (
+          <>
+            <RequiredField
+              label={say('fact/title')}
+              value={document.title}
+              onChange={({ target }) => change(document.id, { title: target.value })}
+            />
+            {slug !== undefined && (
+              <VersionsOfDocument
+                slug={slug}
+                document={document}
+                change={(part) => change(document.id, part)}
               />
-              {slug !== undefined && (
-                <VersionsOfDocument
-                  slug={slug}
-                  document={document}
-                  change={(part) => change(document.id, part)}
-                />
-              )}
-            </fieldset>
-          </li>
-        ))}
-      </ol>
+            )}
+          </>
+        )}
+      </ItemRows>
       {mayEdit && slug !== undefined && <NewReport slug={slug} />}
     </Panel>
   )

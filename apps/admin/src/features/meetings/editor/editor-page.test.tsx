@@ -70,7 +70,7 @@ describe('the meeting editor', () => {
     fake.isStored = false
     const user = open(fake, 'details')
     const title = await screen.findByLabelText('Short title')
-    expect(screen.getByRole('button', { name: 'Review and publish (0)' })).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Review and publish' })).toBeTruthy()
     expect(fake.api.calls).not.toContain('POST /v1/drafts')
     await user.type(title, 'Sixth')
     await waitFor(() => expect(fake.draft.version).toBe(2), SAVED)
@@ -190,12 +190,13 @@ describe('the meeting editor', () => {
     expect(title).toHaveProperty('value', 'Sixth')
   })
 
-  it('links to the review with the number of unpublished changes, and has no publish button', async () => {
+  it('links to the review, says how many changes there are to publish, and has no publish button', async () => {
     const fake = new FakeMeeting()
     fake.reviewed = { ...fake.reviewed, changes: [HYBRID, HYBRID] }
     open(fake, 'details')
-    const link = await screen.findByRole('link', { name: 'Review and publish (2)' })
+    const link = await screen.findByRole('link', { name: 'Review and publish' })
     expect(link.getAttribute('href')).toBe('/publish/change-1')
+    await screen.findByText('2 changes to publish')
     expect(screen.queryByRole('button', { name: /Publish/ })).toBeNull()
   })
 

@@ -32,7 +32,7 @@ export function ItemList<Item>(props: ItemListProps<Item>) {
   const { mayEdit } = useEditorContext()
   const list = useRef<HTMLOListElement>(null)
   const focusAt = useRef<number | null>(null)
-  const [opened, setOpened] = useState<string | null>(null)
+  const { open, stateOf } = useOpenRow()
   useEffect(() => {
     if (focusAt.current === null) return
     const item = list.current?.children[focusAt.current]
@@ -49,20 +49,14 @@ export function ItemList<Item>(props: ItemListProps<Item>) {
   function add() {
     const item = props.create()
     focusAt.current = items.length
-    setOpened(keyOf(item, items.length))
+    open(keyOf(item, items.length))
     set([...items, item])
   }
   function formOf(item: Item, at: number) {
-    const key = keyOf(item, at)
     const form = children(item, (part) => replace(at, { ...item, ...part }), at)
     if (!rowOf) return form
     return (
-      <ItemRow
-        name={nameOf(item, at)}
-        row={rowOf(item, at)}
-        isOpen={opened === key}
-        toggle={(isOpen) => setOpened((now) => (isOpen ? key : now === key ? null : now))}
-      >
+      <ItemRow name={nameOf(item, at)} row={rowOf(item, at)} {...stateOf(keyOf(item, at))}>
         {form}
       </ItemRow>
     )
@@ -113,14 +107,62 @@ export function ItemList<Item>(props: ItemListProps<Item>) {
   )
 }
 
-/** An item with its name and what it is, which opens its form. */
-export function ItemRow(props: {
-  readonly name: string
-  readonly row: Row
+interface ItemRowsProps<Item> {
+  readonly items: readonly Item[]
+  readonly keyOf: (item: Item) => string
+  readonly nameOf: (item: Item) => string
+  readonly aboutOf: (item: Item) => Row['about']
+  readonly children: (item: Item) => ReactNode
+}
+
+/** Items that are not added, reordered or removed here, each a row that opens its form. */
+export function ItemRows<Item>(props: ItemRowsProps<Item>) {
+  const { items, keyOf, nameOf, aboutOf, children } = props
+  const { mayEdit } = useEditorContext()
+  const { stateOf } = useOpenRow()
+  return (
+    <ol className="items">
+      {items.map((item) => (
+        <li key={keyOf(item)}>
+          <fieldset disabled={!mayEdit}>
+            <legend className="vh">{nameOf(item)}</legend>
+            <ItemRow
+              name={nameOf(item)}
+              row={{ about: aboutOf(item), problem: undefined }}
+              {...stateOf(keyOf(item))}
+            >
+              {children(item)}
+            </ItemRow>
+          </fieldset>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+interface RowState {
   readonly isOpen: boolean
   readonly toggle: (isOpen: boolean) => void
+}
+
+/** Opens one row of a list at a time. */
+function useOpenRow() {
+  const [opened, open] = useState<string | null>(null)
+  const stateOf = (key: string): RowState => ({
+    isOpen: opened === key,
+    toggle: (isOpen) => open((now) => (isOpen ? key : now === key ? null : now)),
+  })
+  return { open, stateOf }
+}
+
+interface ItemRowProps extends RowState {
+  readonly name: string
+  readonly row: Row
   readonly children: ReactNode
-}) {
+}
+
+/** An item with its name and what it is, which opens its form. */
+function ItemRow(props: ItemRowProps) {
   const { name, row, isOpen, toggle, children } = props
   return (
     <details open={isOpen} onToggle={(event) => toggle(event.currentTarget.open)}>

@@ -7,6 +7,7 @@ import { nameOfLanguage } from '../../../components/language/name-of-language'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
 import type { UploadTarget } from '../documents/document-upload'
+import { aboutDocument } from '../documents/about-document'
 import { useChangeDocument } from '../documents/use-change-document'
 import { VersionsOfDocument } from '../documents/versions-of-document'
 import { DocumentUploads } from '../documents/document-uploads'
@@ -37,13 +38,8 @@ export function DocumentsPart() {
         items={documents}
         keyOf={({ id }) => id}
         nameOf={({ title }, index) => title || say('documents.number', { number: index + 1 })}
-        rowOf={({ symbol, kind, access, language }, index) => ({
-          about: [
-            symbol,
-            say(`documents.kind-${kind}`),
-            language && nameOfLanguage(language),
-            say(`documents.audience-${access}`),
-          ],
+        rowOf={(document, index) => ({
+          about: aboutDocument(document),
           problem: problemAt(issues, index),
         })}
         none={say('documents.none')}

@@ -1,6 +1,5 @@
 import { MeetingDecisionSchema } from '@u4ssc/domain'
 import type { MeetingDecision, Outcome } from '@u4ssc/domain'
-import { useState } from 'react'
 import { FormField } from '../../../components/forms/form-field'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
@@ -8,7 +7,7 @@ import { TextField } from '../../../components/forms/text-field'
 import { Panel } from '../../../components/panel'
 import { DocumentChoice } from '../documents/document-choice'
 import { ReportDocuments } from '../documents/report-documents'
-import { ItemList, ItemRow } from '../editor/item-list'
+import { ItemList, ItemRows } from '../editor/item-list'
 import { useEditorContext, useField } from '../editor/editor'
 import { newId } from '../programme/session-order'
 
@@ -50,9 +49,8 @@ export function OutcomesPart() {
 
 /** A row for each objective, which opens the form of its outcome. */
 function OutcomeList() {
-  const { meeting, mayEdit } = useEditorContext()
+  const { meeting } = useEditorContext()
   const { value: outcomes, set } = useField('outcomes')
-  const [opened, setOpened] = useState<number | null>(null)
   function setOutcome(next: Outcome) {
     const others = outcomes.filter(({ objective }) => objective !== next.objective)
     const isEmpty = next.text === '' && next.documents.length === 0
@@ -61,30 +59,19 @@ function OutcomeList() {
   }
   if (meeting.objectives.length === 0)
     return <p className="empty">{say('outcomes.noObjectives')}</p>
+  const items = meeting.objectives.map((name, objective) => {
+    const empty = { objective, text: '', documents: [] }
+    return { name, outcome: outcomes.find((one) => one.objective === objective) ?? empty }
+  })
   return (
-    <ol className="items">
-      {meeting.objectives.map((name, objective) => {
-        const empty = { objective, text: '', documents: [] }
-        const outcome = outcomes.find((one) => one.objective === objective) ?? empty
-        return (
-          <li key={objective}>
-            <fieldset disabled={!mayEdit}>
-              <legend className="vh">{name}</legend>
-              <ItemRow
-                name={name}
-                row={{ about: [outcome.text], problem: undefined }}
-                isOpen={opened === objective}
-                toggle={(isOpen) =>
-                  setOpened((now) => (isOpen ? objective : now === objective ? null : now))
-                }
-              >
-                <OutcomeFields outcome={outcome} set={setOutcome} />
-              </ItemRow>
-            </fieldset>
-          </li>
-        )
-      })}
-    </ol>
+    <ItemRows
+      items={items}
+      keyOf={({ outcome }) => String(outcome.objective)}
+      nameOf={({ name }) => name}
+      aboutOf={({ outcome }) => [outcome.text]}
+    >
+      {({ outcome }) => <OutcomeFields outcome={outcome} set={setOutcome} />}
+    </ItemRows>
   )
 }
 

@@ -38,15 +38,15 @@ function open(at = '/messages') {
   return { api, user: openPage(<OutboxPage />, { api, role: 'registrar', at }) }
 }
 
-it('an email is shown as text and as sandboxed HTML', async () => {
+it('an email is shown as text and as HTML without scripts, whose links open new tabs', async () => {
   const { user } = open()
   await user.click(await screen.findByRole('button', { name: 'Registration confirmed' }))
   const panel = screen.getByRole('complementary', { name: 'Registration confirmed' })
   await within(panel).findByText(MESSAGE.text)
   expect(within(panel).getByText('550 No such mailbox')).toBeTruthy()
   const frame = within(panel).getByTitle<HTMLIFrameElement>('Email preview')
-  expect(frame.getAttribute('sandbox')).toBe('')
-  expect(frame.srcdoc).toBe(MESSAGE.html)
+  expect(frame.getAttribute('sandbox')).toBe('allow-popups allow-popups-to-escape-sandbox')
+  expect(frame.srcdoc).toBe(`${MESSAGE.html}<base target="_blank">`)
   expect(within(panel).getByRole('listitem').textContent).toContain('Agenda.pdf')
 })
 

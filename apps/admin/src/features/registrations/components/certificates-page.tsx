@@ -10,7 +10,7 @@ import { Loaded } from '../../../components/feedback/loaded'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { PageHeader } from '../../../components/layout/page-header'
 import { RequireRole } from '../../../components/layout/require-role'
-import { ListTable } from '../../../components/lists/list-table'
+import { CellText, ListTable } from '../../../components/lists/list-table'
 import { say } from '../../../components/language/say'
 import { MeetingCrumbs } from '../../../subjects/meetings/meeting-crumbs'
 import { OpenDocument } from './open-document'
@@ -101,7 +101,7 @@ function CertificateTable({ items }: { readonly items: Items }) {
             <bdi>{name}</bdi>
           </th>
           <td>
-            <bdi>{organization ?? '–'}</bdi>
+            <CellText text={organization} />
           </td>
           <td>
             {say(`certificates.state-${state}`)}{' '}

@@ -1,6 +1,6 @@
 import type { RegistrationRecord } from '@u4ssc/client/registrations'
 import { Button } from '../../../components/button'
-import { headersOf } from '../../../components/lists/list-table'
+import { CellText, headersOf } from '../../../components/lists/list-table'
 import { say } from '../../../components/language/say'
 import type { Column, Known } from '../list-view/record-views'
 import type { ListView } from '../list-view/use-list-view'
@@ -117,7 +117,7 @@ function RegistrationRow({
       </th>
       {columns.map(({ key, className, text }) => (
         <td key={key} className={className?.(record)}>
-          <bdi>{text(record, known) ?? '–'}</bdi>
+          <CellText text={text(record, known)} />
         </td>
       ))}
     </tr>
