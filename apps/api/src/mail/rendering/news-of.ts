@@ -111,6 +111,6 @@ function displayZoneFor(
     name: day
       ? nameZone(own, instantOf(day.date, day.startTime ?? '12:00', zone), language)
       : nameCity(own, language),
-    convert: ({ date, time }) => wallTimeAt(instantOf(date, time, zone), own),
+    convert: ({ date, time }, given = zone) => wallTimeAt(instantOf(date, time, given), own),
   }
 }
