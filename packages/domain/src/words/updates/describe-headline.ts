@@ -51,7 +51,7 @@ export function describeHeadline(
   )
 }
 
-/** Topics of which the value is said, if only one fact changed; of others, a sentence of its own. */
+/** Topics of which the value is said, if only one fact changed; of others, only what has a separate sentence. */
 const VALUE_TOPICS: ReadonlySet<ChangeTopic> = new Set(['time', 'place', 'registration'])
 
 /** Returns the values of a change if it is the only one of its topic; `null` if they are long. */

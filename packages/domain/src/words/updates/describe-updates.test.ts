@@ -310,11 +310,7 @@ describe('a change that "now" and "was" cannot say has a sentence', () => {
     ],
     ['a new summary', { summary: 'Results.' }, 'Summary: “Results.”'],
     ['a new description', { description: 'Long.' }, 'The meeting now has a description.'],
-    [
-      'a new fee',
-      { fee: 'paid' },
-      'There is now a fee (participation was free of charge before).',
-    ],
+    ['a new fee', { fee: 'paid' }, 'There is now a fee (participation was free of charge before).'],
   ])('%s', (_, change, text) => {
     expect(textsAfter(change, 'en', before)).toEqual([text])
   })
