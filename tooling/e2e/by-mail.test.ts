@@ -130,7 +130,7 @@ it('a digest of two releases is sent once to each of two hundred subscribers aft
   await page.getByText('About the changes from version 1 to version 3.').waitFor()
   await page.getByText('204 people').waitFor()
   const notices = () =>
-    mailbox.emails.filter(({ subject }) => subject?.startsWith('Eligibility updated'))
+    mailbox.emails.filter(({ subject }) => subject?.startsWith('There is now a fee'))
   expect(notices()).toEqual([])
 
   await letGo('Send this notice to 204 people?')

@@ -127,7 +127,7 @@ describe('u4ssc', () => {
     })
     const changed = await u4ssc(['compare', before ?? '', after ?? ''])
     expect(changed.status).toBe(1)
-    expect(changed.stdout).toContain('now Tuesday, 8 December 2026')
+    expect(changed.stdout).toContain('New date: Tuesday, 8 December 2026')
   })
 
   it('shows the times in other zones', async () => {

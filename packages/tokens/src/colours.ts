@@ -38,7 +38,7 @@ export const COLOURS = {
 
 export type ColourName = keyof typeof COLOURS
 
-/** Returns a colour for what is always light: emails and pictures. */
+/** Returns a colour for what is always light: pictures. */
 export function lightColour(name: ColourName): string {
   return COLOURS[name].light
 }

@@ -4,7 +4,7 @@ import { cityIn } from '@u4ssc/domain/timezones/languages'
 import { describeChange, describeShortName, WORDINGS } from '@u4ssc/domain/words/languages'
 import { describeHeadline, describeUpdates } from '@u4ssc/domain/words/updates'
 import type { LocalDateTime } from '@u4ssc/domain/words/languages'
-import { meetingTimes } from '@u4ssc/domain/timezones'
+import { instantOf, meetingTimes, wallTimeAt } from '@u4ssc/domain/timezones'
 import { nameZone } from '../mail/index'
 import { mailMessages } from '@u4ssc/messages/mail'
 import { nameCirculars } from '../meetings/index'
@@ -41,7 +41,8 @@ export function toEntries(
       ? null
       : {
           name: nameZone(zone, startOf(meeting) ?? publishedAt, language),
-          convert: (moment: LocalDateTime) => moment,
+          convert: ({ date, time }: LocalDateTime, own = zone) =>
+            wallTimeAt(instantOf(date, time, own), zone),
         }
   const values = { names, displayZone, nameCity: cityIn }
   const sentences =

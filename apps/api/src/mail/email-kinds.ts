@@ -38,8 +38,8 @@ interface EmailRow {
   readonly time: 'always' | 'if-convened' | 'never'
   /** Whether it adds the meeting to a calendar, updates it or removes it. */
   readonly hasCalendar?: true
-  /** Whether it has the check-in code of people who attend on site. */
-  readonly hasCode?: true
+  /** Whether it says how to get in: the check-in code on site, the joining link online. */
+  readonly hasEntry?: true
 }
 
 const OWN = { path: 'registration', purpose: 'own' } as const
@@ -60,14 +60,14 @@ export const EMAILS: Readonly<Record<EmailKind | MailKind, EmailRow>> = {
     page: OWN,
     time: 'if-convened',
     hasCalendar: true,
-    hasCode: true,
+    hasEntry: true,
   },
   refused: { to: 'registrationId', page: OWN, time: 'never' },
   waiting: { to: 'registrationId', page: OWN, time: 'never' },
   offered: { to: 'registrationId', page: OWN, time: 'if-convened' },
   lapsed: { to: 'registrationId', page: OWN, time: 'never' },
   withdrawn: { to: 'registrationId', time: 'never' },
-  reminder: { to: 'registrationId', time: 'if-convened', hasCalendar: true, hasCode: true },
+  reminder: { to: 'registrationId', time: 'if-convened', hasCalendar: true, hasEntry: true },
   changed: { to: 'registrationId', time: 'if-convened', hasCalendar: true },
   postponed: { to: 'registrationId', time: 'never', hasCalendar: true },
   cancelled: { to: 'registrationId', time: 'always', hasCalendar: true },

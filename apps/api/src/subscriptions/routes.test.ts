@@ -57,7 +57,9 @@ it('a subscriber confirms first, gets one digest of a release, and unsubscribes 
   expect(await receive()).toEqual([])
   await approveNotices(app)
   const early = await receive()
-  expect(early.map(({ subject }) => subject)).toEqual(['Eligibility updated: Sixth U4SSC meeting'])
+  expect(early.map(({ subject }) => subject)).toEqual([
+    'There is now a fee (participation was free of charge before): Sixth U4SSC meeting',
+  ])
 
   for (const token of tokens)
     expect((await app.request('/v1/subscriptions/confirmation', post({ token }))).status).toBe(200)

@@ -9,6 +9,7 @@ it('bodies of the United Nations have their official names in each language', ()
     'Union internationale des télécommunications (UIT)',
   )
   expect(organizationName(i18nFor('es'), `U4SSC, ${itu}`)).toContain('(UIT)')
+  expect(organizationName(i18nFor('ar'), `U4SSC, ${itu}`)).toMatch(/^U4SSC، /)
   expect(organizationName(i18nFor('fr'), 'UNECE')).toBe('CEE-ONU')
   expect(organizationName(i18nFor('fr'), 'UN-Habitat')).toBe('ONU-Habitat')
   expect(

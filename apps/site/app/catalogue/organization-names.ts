@@ -192,16 +192,20 @@ const NAMES: readonly OrganizationNames[] = [
  * organizationName(i18nFor('fr'), 'International Telecommunication Union (ITU)') // => 'Union internationale des télécommunications (UIT)'
  * organizationName(i18nFor('fr'), 'UNECE') // => 'CEE-ONU'
  */
-export function organizationName({ language }: Pick<I18n, 'language'>, text: string): string {
+export function organizationName(
+  { language, t }: Pick<I18n, 'language' | 't'>,
+  text: string,
+): string {
   if (language === 'en') return text
-  return NAMES.reduce((translated, { name, printed = name, short, ...names }) => {
+  const translated = NAMES.reduce((soFar, { name, printed = name, short, ...names }) => {
     const [own, ownShort] = names[language]
-    if (translated.toUpperCase() === short.toUpperCase()) return ownShort
-    return translated
+    if (soFar.toUpperCase() === short.toUpperCase()) return ownShort
+    return soFar
       .replaceAll(printed, name)
       .replaceAll(`${name} (${short})`, `${own} (${ownShort})`)
       .replaceAll(name, own)
   }, text)
+  return translated === text ? text : translated.replaceAll(', ', t('layout.list-between'))
 }
 
 /**

@@ -49,7 +49,7 @@ function displayZoneFor(i18n: I18n, zone: string | null, yours: string | null): 
   if (zone === null) return null
   const place = placeName(i18n, yours ?? zone)
   return {
-    convert: ({ date, time }) => wallTimeAt(instantOf(date, time, zone), yours ?? zone),
+    convert: ({ date, time }, own = zone) => wallTimeAt(instantOf(date, time, own), yours ?? zone),
     name: yours === 'UTC' ? 'UTC' : i18n.t('dates.zone-time', { place }),
   }
 }

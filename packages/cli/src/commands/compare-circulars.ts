@@ -1,5 +1,6 @@
 import { compareMeetings, type Meeting } from '@u4ssc/domain/meetings'
-import { describeChange, type Wording } from '@u4ssc/domain/words'
+import type { Wording } from '@u4ssc/domain/words'
+import { describeUpdates } from '@u4ssc/domain/words/updates'
 import type { Answer } from '../answer'
 import { colors } from '../colors'
 import type { OpenedCircular } from '../open-circular'
@@ -14,19 +15,19 @@ export function compareCirculars(
   wording: Wording,
 ): Answer {
   const [earlier, later] = [before.reading.meetings, after.reading.meetings]
-  const data = later.map((meeting) => {
+  const compared = later.map((meeting) => {
     const known = partnerOf(meeting, earlier, later.length)
     return {
-      meeting: meeting.title,
+      meeting,
       isNew: known === undefined,
       changes: known ? compareMeetings({ ...known, ...IGNORED }, { ...meeting, ...IGNORED }) : [],
     }
   })
-  const lines = data.flatMap(({ meeting, isNew, changes }) => [
-    colors.bold(meeting),
+  const lines = compared.flatMap(({ meeting, isNew, changes }) => [
+    colors.bold(meeting.title),
     ...(isNew ? ['  Not in the first circular.'] : []),
     ...(!isNew && changes.length === 0 ? ['  No changes.'] : []),
-    ...changes.map((change) => `  ${describeChange(change, wording)}`),
+    ...describeUpdates(changes, meeting, wording).map(({ text }) => `  ${text}`),
   ])
   const gone = earlier.filter(
     (meeting) => !later.some((one) => isPair(one, meeting, earlier, later)),
@@ -34,9 +35,9 @@ export function compareCirculars(
   return {
     kind: 'lines',
     lines: [...lines, ...gone.map(({ title }) => `Not in the second circular: ${title}`)],
-    data,
+    data: compared.map(({ meeting, ...rest }) => ({ meeting: meeting.title, ...rest })),
     needsAttention:
-      gone.length > 0 || data.some(({ isNew, changes }) => isNew || changes.length > 0),
+      gone.length > 0 || compared.some(({ isNew, changes }) => isNew || changes.length > 0),
   }
 }
 

@@ -14,8 +14,8 @@ type JsonRecord = Readonly<Record<string, Json>>
 
 /** The zone that the times of a change are shown in. */
 export interface DisplayZone {
-  /** Converts a date and time of the meeting into this zone. */
-  readonly convert: (moment: LocalDateTime) => LocalDateTime
+  /** Converts a date and time of the meeting, or of another zone, into this zone. */
+  readonly convert: (moment: LocalDateTime, zone?: string) => LocalDateTime
   /** Follows the times, for example "Geneva time". */
   readonly name: string
 }
@@ -136,16 +136,16 @@ function isRecord(value: Json | undefined): value is JsonRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Returns the date and time of a deadline in its own zone, or else in the display zone. */
+/** Returns the date and time of a deadline in the display zone, or else in its own zone. */
 function deadlineWords({ date, time, zone }: JsonRecord & LocalDateTime, context: Context): string {
   const { wording, displayZone } = context
-  const isOwn = typeof zone === 'string'
-  const shown = isOwn ? { date, time } : (displayZone?.convert({ date, time }) ?? { date, time })
+  const own = typeof zone === 'string' ? zone : undefined
+  const shown = displayZone?.convert({ date, time }, own) ?? { date, time }
   const moment = fill(wording.time.moment, {
     date: formatDate(shown.date, wording.locale),
     time: inNumerals(shown.time, wording.locale),
   })
-  const name = isOwn ? textWords(zone, 'zone', context) : (displayZone?.name ?? '')
+  const name = displayZone?.name ?? (own === undefined ? '' : textWords(own, 'zone', context))
   return listWords([moment, name], wording)
 }
 
@@ -177,7 +177,7 @@ export function earlierValue(
   context: Context,
 ): string {
   const { displayZone, wording } = context
-  const [old, now] = [before, after].map((value) => rangeOn(value, displayZone))
+  const [old, now] = [before, after].map((value) => timesOn(value, displayZone))
   if (old && old.date === now?.date)
     return inNumerals(`${old.startTime}–${old.endTime}`, wording.locale)
   const unnamed = displayZone && { ...displayZone, name: '' }
@@ -187,7 +187,7 @@ export function earlierValue(
 /**
  * Returns the times of a sitting or session that begins and ends on one day in the display zone.
  */
-function rangeOn(
+export function timesOn(
   value: Json,
   displayZone: DisplayZone | null,
 ): { readonly date: string; readonly startTime: string; readonly endTime: string } | undefined {

@@ -19,19 +19,25 @@ export function protectAnswers(publicApiUrl: string) {
     crossOriginResourcePolicy: 'cross-origin',
     permissionsPolicy: NO_DEVICES,
   })
+  const ofPages = {
+    defaultSrc: [SELF],
+    // The libraries of the dashboard and of the reference create styles at runtime
+    styleSrc: [SELF, "'unsafe-inline'"],
+    imgSrc: [SELF, 'data:'],
+    objectSrc: ["'none'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+  }
   const forPages = secureHeaders({
     strictTransportSecurity,
     permissionsPolicy: { ...NO_DEVICES, camera: ['self'] },
-    contentSecurityPolicy: {
-      defaultSrc: [SELF],
-      // The libraries of the dashboard and of the reference create styles at runtime
-      styleSrc: [SELF, "'unsafe-inline'"],
-      imgSrc: [SELF, 'data:'],
-      objectSrc: ["'none'"],
-      baseUri: ["'none'"],
-      formAction: [SELF],
-      frameAncestors: ["'none'"],
-    },
+    contentSecurityPolicy: { ...ofPages, formAction: [SELF] },
+  })
+  // Its form leads to the room on another website
+  const forJoining = secureHeaders({
+    strictTransportSecurity,
+    permissionsPolicy: NO_DEVICES,
+    contentSecurityPolicy: ofPages,
   })
   // The only pages that can be embedded
   const forFrames = secureHeaders({
@@ -51,6 +57,7 @@ export function protectAnswers(publicApiUrl: string) {
   })
   return createMiddleware<AppEnv>((c, next) => {
     if (/^\/(admin|docs|problems|unsubscribe)(\/|$)/.test(c.req.path)) return forPages(c, next)
+    if (c.req.path.startsWith('/join/')) return forJoining(c, next)
     return /^\/embed\/(meetings|circulars)\/[^/]+$/.test(c.req.path)
       ? forFrames(c, next)
       : forData(c, next)

@@ -10,7 +10,7 @@ const PIXELS = 328
 
 /** Returns the check-in code for people who attend on site. */
 export function doorCode({ kind, language }: MessageRow, { checkInCode }: Recipient): Block[] {
-  if (checkInCode === undefined || !EMAILS[kind].hasCode) return []
+  if (checkInCode === undefined || !EMAILS[kind].hasEntry) return []
   return [
     {
       kind: 'code',
@@ -26,7 +26,7 @@ export async function doorPicture(
   { kind }: MessageRow,
   { checkInCode }: Recipient,
 ): Promise<MailAttachment[]> {
-  if (checkInCode === undefined || !EMAILS[kind].hasCode) return []
+  if (checkInCode === undefined || !EMAILS[kind].hasEntry) return []
   const { default: QRCode } = await import('qrcode')
   const content = await QRCode.toBuffer(checkInCode, {
     errorCorrectionLevel: 'Q',

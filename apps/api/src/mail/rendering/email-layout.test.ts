@@ -1,6 +1,22 @@
 import { expect, it } from 'vitest'
 import { layOut } from './email-layout'
 
+it('an email has the dark colours of each part for programs that know them', () => {
+  const { html } = layOut({
+    language: 'en',
+    head: 'U4SSC',
+    title: 'Updated',
+    greeting: null,
+    blocks: [{ kind: 'heading', text: 'New date' }],
+    action: null,
+    closing: 'The secretariat',
+    foot: null,
+  })
+  expect(html).toContain('@media (prefers-color-scheme:dark){')
+  for (const name of new Set(html.match(/(?<=class=")\w+/g))) expect(html).toContain(`.${name}{`)
+  expect(html).toMatch(/<h2[^>]*>New date<\/h2>/)
+})
+
 it('the link that somebody asked for comes before links to other registrations', () => {
   const { text, html } = layOut({
     language: 'en',

@@ -1,10 +1,12 @@
 import type { Language } from '@u4ssc/domain'
-import { lightColour } from '@u4ssc/tokens'
+import { COLOURS } from '@u4ssc/tokens'
+import type { ColourName, Mode } from '@u4ssc/tokens'
 
 /** A part of an email, before it becomes text or HTML. */
 export type Block =
   /** Line breaks are kept. `language` is set if it differs from the language of the email. */
   | { readonly kind: 'words'; readonly text: string; readonly language?: Language }
+  | { readonly kind: 'heading'; readonly text: string }
   /** Key facts such as time, place and reason, one per line. */
   | { readonly kind: 'facts'; readonly lines: readonly string[] }
   | { readonly kind: 'list'; readonly items: readonly ListItem[] }
@@ -54,6 +56,7 @@ function toText({ greeting, blocks, action, after = [], closing, foot }: Letter)
 function textOf(block: Block): string {
   switch (block.kind) {
     case 'words':
+    case 'heading':
       return block.text
     case 'facts':
       return block.lines.join('\n')
@@ -68,40 +71,66 @@ function textOf(block: Block): string {
   }
 }
 
-// Email programs support inline styles only, and some set widths only on tables. Every text colour
-// has a background colour, so that dark mode inverts both.
+type Colours = Readonly<Record<string, ColourName>>
+
+/** Text and background colours, by the class of what has them. */
+const PAINTS = {
+  page: { color: 'ink', 'background-color': 'surface' },
+  sheet: { color: 'ink', 'background-color': 'sheet' },
+  head: { color: 'accent-ink', 'background-color': 'accent' },
+  facts: { color: 'ink', 'background-color': 'accent-wash' },
+  button: { color: 'accent-ink', 'background-color': 'accent' },
+  link: { color: 'accent' },
+  foot: { color: 'ink-soft', 'background-color': 'sheet', 'border-color': 'rule' },
+} as const satisfies Readonly<Record<string, Colours>>
+function paint(colours: Colours, mode: Mode, end = ''): string {
+  return Object.entries(colours)
+    .map(([property, colour]) => `${property}:${COLOURS[colour][mode]}${end}`)
+    .join(';')
+}
+
+// Many email programs support inline styles only, and some set widths only on tables. Those that
+// know dark mode get its colours by class; every text colour has a background colour, so that others
+// invert both.
+const DARK = `@media (prefers-color-scheme:dark){${Object.entries(PAINTS)
+  .map(([name, colours]) => `.${name}{${paint(colours, 'dark', ' !important')}}`)
+  .join('')}}`
 const FONT = "font-family:'Segoe UI',Roboto,Helvetica,Arial,sans-serif"
-const INK = `color:${lightColour('ink')};background-color:${lightColour('sheet')}`
-const CELL = `${FONT};font-size:16px;line-height:1.6;${INK}`
-const HEAD = `${FONT};padding:20px 28px;font-size:15px;font-weight:bold;line-height:1.4;color:${lightColour('accent-ink')};background-color:${lightColour('accent')}`
 const PARAGRAPH = 'margin:0 0 16px'
-const FACTS = `${FONT};padding:12px 16px;font-size:16px;line-height:1.6;color:${lightColour('ink')};background-color:${lightColour('accent-wash')}`
-const BUTTON = `${FONT};display:inline-block;padding:12px 22px;font-size:16px;line-height:1.3;font-weight:bold;color:${lightColour('accent-ink')};background-color:${lightColour('accent')};text-decoration:none;border-radius:4px`
-const LINK = `color:${lightColour('accent')}`
-const FOOT = `${FONT};padding:16px 28px 24px;font-size:13px;line-height:1.5;color:${lightColour('ink-soft')};background-color:${lightColour('sheet')};border-top:1px solid ${lightColour('rule')}`
+const HEADING = 'margin:20px 0 8px;font-size:16px;line-height:1.4;font-weight:bold'
+const CELL = `${FONT};font-size:16px;line-height:1.6;padding:28px 28px 12px;overflow-wrap:anywhere`
+const HEAD = `${FONT};padding:20px 28px;font-size:15px;font-weight:bold;line-height:1.4`
+const FACTS = `${FONT};padding:12px 16px;font-size:16px;line-height:1.6`
+const BUTTON = `${FONT};display:inline-block;padding:12px 22px;font-size:16px;line-height:1.3;font-weight:bold;text-decoration:none;border-radius:4px`
+const FOOT = `${FONT};padding:16px 28px 24px;font-size:13px;line-height:1.5;border-top:1px solid`
 const TABLE = 'role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"'
+
+/** Returns the attributes of an element with these colours. */
+function styled(name: keyof typeof PAINTS, style = ''): string {
+  return `class="${name}" style="${style && `${style};`}${paint(PAINTS[name], 'light')}"`
+}
 
 function toHtml(letter: Letter): string {
   const { language, head, title, greeting, blocks, action, after = [], closing, foot } = letter
   const body = [
     ...(greeting === null ? [] : [paragraph(greeting)]),
     ...blocks.map(htmlOf),
-    ...(action ? [`<p style="margin:8px 0 24px">${anchor(action, BUTTON)}</p>`] : []),
+    ...(action ? [`<p style="margin:8px 0 24px">${anchor(action, 'button')}</p>`] : []),
     ...after.map(htmlOf),
     paragraph(closing),
   ].join('\n')
-  const why = foot && `${escapeText(foot.why)}<br>${anchor(foot, LINK)}`
+  const why = foot && `${escapeText(foot.why)}<br>${anchor(foot, 'link')}`
   return [
     `<!doctype html>\n<html lang="${language}" dir="${directionOf(language)}"><head>`,
     '<meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">',
-    '<meta name="color-scheme" content="light"><meta name="supported-color-schemes" content="light">',
-    `<title>${escapeText(title)}</title></head>`,
-    `<body style="margin:0;padding:0;background-color:${lightColour('surface')}">`,
-    `<table ${TABLE} style="background-color:${lightColour('surface')}"><tr><td align="center" style="padding:16px 8px">`,
-    `<table ${TABLE} style="max-width:600px;background-color:${lightColour('sheet')}">`,
-    `<tr><td style="${HEAD}"><bdi>${escapeText(head)}</bdi></td></tr>`,
-    `<tr><td style="${CELL};padding:28px 28px 12px;overflow-wrap:anywhere">${body}</td></tr>`,
-    ...(why === null ? [] : [`<tr><td style="${FOOT}">${why}</td></tr>`]),
+    '<meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark">',
+    `<title>${escapeText(title)}</title><style>${DARK}</style></head>`,
+    `<body ${styled('page', 'margin:0;padding:0')}>`,
+    `<table ${TABLE} ${styled('page')}><tr><td align="center" style="padding:16px 8px">`,
+    `<table ${TABLE} ${styled('sheet', 'max-width:600px')}>`,
+    `<tr><td ${styled('head', HEAD)}><bdi>${escapeText(head)}</bdi></td></tr>`,
+    `<tr><td ${styled('sheet', CELL)}>${body}</td></tr>`,
+    ...(why === null ? [] : [`<tr><td ${styled('foot', FOOT)}>${why}</td></tr>`]),
     '</table></td></tr></table></body></html>\n',
   ].join('\n')
 }
@@ -116,19 +145,21 @@ function htmlOf(block: Block): string {
         .map((text) => paragraph(text, own))
         .join('\n')
     }
+    case 'heading':
+      return `<h2 style="${HEADING}">${escapeText(block.text)}</h2>`
     case 'facts': {
       const lines = block.lines.map(markUp).join('<br>')
-      return `<table ${TABLE} style="margin:0 0 20px"><tr><td style="${FACTS}">${lines}</td></tr></table>`
+      return `<table ${TABLE} style="margin:0 0 20px"><tr><td ${styled('facts', FACTS)}>${lines}</td></tr></table>`
     }
     case 'list': {
       const items = block.items.map(({ text, link }) => {
-        const words = link === undefined ? markUp(text) : anchor({ words: text, link }, LINK)
+        const words = link === undefined ? markUp(text) : anchor({ words: text, link }, 'link')
         return `<li style="margin:0 0 8px">${words}</li>`
       })
       return `<ul style="margin:0 0 20px;padding:0 24px">${items.join('')}</ul>`
     }
     case 'link':
-      return `<p style="${PARAGRAPH}">${anchor({ words: block.text, link: block.link }, LINK)}</p>`
+      return `<p style="${PARAGRAPH}">${anchor({ words: block.text, link: block.link }, 'link')}</p>`
     case 'code': {
       const picture = `<img src="cid:${block.part}" alt="" width="164" height="164" style="display:block;margin:0 0 8px">`
       return `${paragraph(block.text)}\n${picture}\n<p style="${PARAGRAPH};font-weight:bold"><span dir="ltr">${escapeText(block.code)}</span></p>`
@@ -148,8 +179,9 @@ function markUp(text: string): string {
   )
 }
 
-function anchor({ words, link }: Action, style: string): string {
-  return `<a href="${escapeText(link)}" style="${style}">${escapeText(words)}</a>`
+function anchor({ words, link }: Action, name: 'button' | 'link'): string {
+  const style = name === 'button' ? BUTTON : ''
+  return `<a href="${escapeText(link)}" ${styled(name, style)}>${escapeText(words)}</a>`
 }
 
 function directionOf(language: Language): 'ltr' | 'rtl' {

@@ -21,12 +21,18 @@ interface MailLinks {
   readonly end: string | null
 }
 
+interface LinkOptions {
+  readonly makeLink: LinkMaker
+  /** Whether the joining link works by now. */
+  readonly isOpen: boolean
+}
+
 /** Returns the main link of an email and its unsubscribe link. */
 export async function linksFor(
   message: MessageRow,
   { format }: Recipient,
   { publicApiUrl, publicSiteUrl }: MailAddresses,
-  makeLink: LinkMaker,
+  { makeLink, isOpen }: LinkOptions,
 ): Promise<MailLinks> {
   const { kind, slug, personId } = message
   if (kind === 'password' && personId !== null) {
@@ -39,8 +45,8 @@ export async function linksFor(
   const site = `${publicSiteUrl}/${message.language}`
   const isNews = message.subscriptionId !== null && kind !== 'follow'
   const end = to && isNews ? `${publicApiUrl}/unsubscribe/${await makeLink('end', to)}` : null
-  // On-site participants have nothing to join
-  if (kind === 'reminder' && to && format === 'on-site') {
+  // On-site participants have nothing to join, and others nothing yet
+  if (kind === 'reminder' && to && (format === 'on-site' || !isOpen)) {
     const action = `${site}/registration?token=${await makeLink('own', to)}`
     return { action, isOwn: true, as: 'confirmed', end }
   }

@@ -1,8 +1,7 @@
 import type { Meeting } from '@u4ssc/domain'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { SIXTH_MEETING } from '../../../../../packages/domain/test/sixth-meeting'
-import { defaultText } from './default-text'
-import { factsOf, travelOf } from './message-blocks'
+import { factsOf, joiningOf, travelOf } from './message-blocks'
 
 const NOW = '2026-11-28T09:00:00.000Z'
 
@@ -51,6 +50,7 @@ const ON_SITE: Meeting = {
   deadlines: [
     { date: '2026-12-10', what: 'Ask for your visa letter' },
     { date: '2026-11-01', what: 'Fellowship' },
+    { date: '2026-12-01', what: 'Book your hotel' },
   ],
 }
 const NAIROBI = {
@@ -88,7 +88,7 @@ it('neighbouring days with the same times are one line in an email', () => {
   )
 })
 
-it('the confirmation of attendance on site has a map and the coming deadlines', () => {
+it('the confirmation of attendance on site has a map and the coming deadlines, next first', () => {
   const recipient = { ...NAIROBI, format: 'on-site' } as const
   expect(travelOf(CONFIRMED, recipient, ON_SITE, NOW)).toEqual([
     {
@@ -99,17 +99,49 @@ it('the confirmation of attendance on site has a map and the coming deadlines', 
     { kind: 'words', text: 'Before you travel:' },
     {
       kind: 'list',
-      items: [{ text: 'By Thursday, 10 December 2026, Geneva (UTC+1): Ask for your visa letter' }],
+      items: [
+        { text: 'By Tuesday, 1 December 2026, Geneva (UTC+1): Book your hotel' },
+        { text: 'By Thursday, 10 December 2026, Geneva (UTC+1): Ask for your visa letter' },
+      ],
     },
   ])
   expect(travelOf(CONFIRMED, { ...NAIROBI, format: 'online' }, ON_SITE, NOW)).toEqual([])
 })
 
-it('a confirmation mentions joining only to people who attend online', () => {
-  const about = { kind: 'confirmed', slug: 'u4ssc-6', language: 'en', facts: {} } as const
-  expect(defaultText(about, 'Meeting', true)).not.toMatch(/join/)
-  expect(defaultText(about, 'Meeting', true)).toMatch(/in person/)
-  expect(defaultText(about, 'Meeting')).toMatch(/how to join/)
+describe('a reminder says how to join', () => {
+  const joining = { revealedMinutesBefore: 60, rooms: [] }
+  const joiningAt = (kind: 'confirmed' | 'reminder', now: string, format?: 'on-site') => {
+    const recipient = { ...NAIROBI, ...(format && { format }) }
+    const meeting = { ...(format ? ON_SITE : SIXTH_MEETING), joining }
+    return joiningOf({ ...CONFIRMED, kind }, recipient, meeting, now)
+  }
+
+  it('with the time at which the link appears, in the zone of its recipient', () => {
+    expect(joiningAt('reminder', '2021-12-06T09:00:00Z')).toEqual([
+      {
+        kind: 'words',
+        text: 'Your joining link will appear on your registration page on Tuesday, 7 December 2021, 11:00, Nairobi (UTC+3).',
+      },
+    ])
+  })
+
+  it('in its button only, as soon as the link works; a confirmation names the page', () => {
+    const open = '2021-12-07T08:00:00Z'
+    expect(joiningAt('reminder', open)).toEqual([])
+    expect(joiningAt('confirmed', open)).toEqual([
+      { kind: 'words', text: 'Your registration page shows how to join.' },
+    ])
+  })
+
+  it('not to people who attend on site', () => {
+    expect(joiningAt('reminder', NOW, 'on-site')).toEqual([])
+  })
+})
+
+it('an email about a cancellation says so before the time and place', () => {
+  const message = { ...CONFIRMED, kind: 'cancelled' } as const
+  const [block] = factsOf(message, NAIROBI, { ...ON_SITE, status: 'cancelled' })
+  expect(block?.kind === 'facts' ? block.lines[0] : '').toBe('Cancelled')
 })
 
 it('the deadline of an email names its zone', () => {

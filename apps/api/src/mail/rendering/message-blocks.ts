@@ -1,6 +1,6 @@
 import { describeTimeRange, WORDINGS } from '@u4ssc/domain/words/languages'
 import type { Language, Meeting } from '@u4ssc/domain'
-import { isVenueFirst, mapOfVenue } from '@u4ssc/domain/meetings'
+import { isVenueFirst, joiningRevealedAt, mapOfVenue } from '@u4ssc/domain/meetings'
 import { meetingTimes } from '@u4ssc/domain/timezones'
 import { mailMessages } from '@u4ssc/messages/mail'
 import { EMAILS } from '../email-kinds'
@@ -23,6 +23,8 @@ export function factsOf(
   const { reason } = facts
   if (reason !== undefined)
     lines.push(say('layout.reason', { reason: isolate(String(reason), language) }))
+  // Else the place and time could be read as those of a meeting that takes place
+  if (kind === 'cancelled') lines.push(WORDINGS[language].phases.cancelled)
   if (kind === 'confirm') {
     const sentAt = typeof facts['sent'] === 'string' ? facts['sent'] : createdAt
     const zone = ownZone(recipient, meeting)
@@ -88,6 +90,24 @@ export function travelOf(
           { kind: 'list', items: items.map((text) => ({ text })) } as const,
         ]),
   ]
+}
+
+/** Returns how people who attend online will join, unless a button of the email does it. */
+export function joiningOf(
+  { kind, language }: Pick<MessageRow, 'kind' | 'language'>,
+  recipient: Recipient,
+  meeting: Meeting | undefined,
+  now: string,
+): Block[] {
+  if (meeting?.status !== 'convened' || !EMAILS[kind].hasEntry) return []
+  if (isVenueFirst(meeting, recipient.format)) return []
+  const say = mailMessages(language)
+  const from = joiningRevealedAt(meeting)
+  if (from === null) return [{ kind: 'words', text: say('layout.joining') }]
+  if (from <= now)
+    return kind === 'reminder' ? [] : [{ kind: 'words', text: say('layout.joining-open') }]
+  const at = momentIn(from, ownZone(recipient, meeting), language)
+  return [{ kind: 'words', text: say('layout.joining-from', { at }) }]
 }
 
 /** Returns a note on the time zone if the recipient's zone differs from that of the meeting. */

@@ -68,7 +68,7 @@ function listsOf(lines: readonly UpdateLine[], wording: Wording): Block[] {
   return headings.flatMap((heading): Block[] => {
     const own = lines.filter((line) => headingOf(line) === heading)
     const list = { kind: 'list', items: own.map(({ text }) => ({ text })) } as const
-    return headings.length === 1 ? [list] : [{ kind: 'words', text: heading }, list]
+    return headings.length === 1 ? [list] : [{ kind: 'heading', text: heading }, list]
   })
 }
 
@@ -111,6 +111,6 @@ function displayZoneFor(
     name: day
       ? nameZone(own, instantOf(day.date, day.startTime ?? '12:00', zone), language)
       : nameCity(own, language),
-    convert: ({ date, time }) => wallTimeAt(instantOf(date, time, zone), own),
+    convert: ({ date, time }, given = zone) => wallTimeAt(instantOf(date, time, given), own),
   }
 }

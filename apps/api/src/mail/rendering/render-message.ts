@@ -2,7 +2,7 @@ import { listPlaceholders } from '@u4ssc/client/emails'
 import type { NoticeWords } from '@u4ssc/client/emails'
 import type { Secretariat } from '@u4ssc/client/platform'
 import type { Language, Meeting } from '@u4ssc/domain'
-import { isVenueFirst, translateTitles } from '@u4ssc/domain/meetings'
+import { isJoiningRevealed, isVenueFirst, translateTitles } from '@u4ssc/domain/meetings'
 import { describeShortName, WORDINGS } from '@u4ssc/domain/words/languages'
 import { actionOf, mailMessages } from '@u4ssc/messages/mail'
 import type { Recipient } from '../outbox/find-recipient'
@@ -19,6 +19,7 @@ import {
   delegationOf,
   documentsOf,
   factsOf,
+  joiningOf,
   sessionsOf,
   timesLink,
   travelOf,
@@ -75,7 +76,8 @@ export async function renderMessage(
   const filling = { message, recipient, meeting, title, addresses, makeLink }
   const note = written && (await fillWords(written, filling))
   const contact = slug === null ? null : await releases.contact(slug)
-  const links = await linksFor(message, recipient, addresses, makeLink)
+  const isOpen = meeting !== undefined && isJoiningRevealed(meeting, now)
+  const links = await linksFor(message, recipient, addresses, { makeLink, isOpen })
   const own = await texts.find(kind, slug, language)
   const body = fillOwnText(own, filling, links.action)
   const calendar = latest ? calendarOf(message, recipient, latest, addresses, now) : null
@@ -96,6 +98,7 @@ export async function renderMessage(
       ...(NAMES_SESSIONS.has(kind) ? sessionsOf(message, recipient, meeting) : []),
       ...delegationOf(message, recipient),
       ...factsOf(message, recipient, meeting),
+      ...joiningOf(message, recipient, meeting, now),
       ...travelOf(message, recipient, meeting, now),
       ...timesLink(message, recipient, meeting, addresses.publicSiteUrl),
       ...(papers.length > 0 ? [{ kind: 'words', text: say('layout.certificate') } as const] : []),
@@ -169,10 +172,12 @@ function bodyOf(message: MessageRow, { title, own, isOnSite }: Body): Block[] {
   const text = own ?? defaultText(message, title, isOnSite)
   if (text === null) return []
   const body: Block = { kind: 'words', text }
-  const isKept = kind === 'postponed' && registrationId !== null
-  return isKept
-    ? [body, { kind: 'words', text: mailMessages(language)('layout.postponed') }]
-    : [body]
+  const say = mailMessages(language)
+  if (registrationId === null) return [body]
+  if (kind === 'postponed') return [body, { kind: 'words', text: say('layout.postponed') }]
+  if (kind !== 'cancelled') return [body]
+  const advice = [say('layout.cancelled'), ...(isOnSite ? [say('layout.cancelled-travel')] : [])]
+  return [body, { kind: 'words', text: advice.join(language === 'zh' ? '' : ' ') }]
 }
 
 function noteBlock(

@@ -75,12 +75,15 @@ function startOf(meeting: Meeting): string | null {
   return days.flatMap(({ start, end }) => start ?? end ?? []).at(0)?.instant ?? null
 }
 
-/** Returns the deadlines of a meeting that are not over, in sentences with the zone of each. */
+/** Returns the deadlines of a meeting that are not over, next first, in sentences with the zone of each. */
 export function deadlinesAhead(meeting: Meeting, language: Language, now: string): string[] {
+  const { zone } = meeting.schedule
   return meeting.deadlines
-    .filter((deadline) => lastMomentOf(deadline, meeting.schedule.zone) > now)
-    .map((deadline) => {
-      const when = deadlineWords(deadline, meeting.schedule.zone, language)
+    .map((deadline) => ({ deadline, until: lastMomentOf(deadline, zone) }))
+    .filter(({ until }) => until > now)
+    .toSorted((one, other) => one.until.localeCompare(other.until))
+    .map(({ deadline }) => {
+      const when = deadlineWords(deadline, zone, language)
       return mailMessages(language)('layout.by-date', { when, what: deadline.what })
     })
 }

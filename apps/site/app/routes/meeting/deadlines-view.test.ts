@@ -28,19 +28,30 @@ describe('the deadlines of a meeting', () => {
   })
 
   it('name the zone of a time, and the zone in which a day ends', () => {
-    const { rows, note } = show({ deadlines })
+    const { rows } = show({ deadlines }, null)
     expect(rows.map(({ time }) => time)).toEqual([null, '18:00 (Geneva time)', null])
-    expect(note).toBe(
-      'Unless a time is given, each deadline is the end of the day in Geneva. That is 18:00 (Bogotá time).',
-    )
-    expect(show({ deadlines }, null).note).not.toContain('That is')
+    const noteFor = (yours: string | null) => show({ deadlines }, yours).note
+    const note = 'Unless a time is given, each deadline is the end of the day in Geneva.'
+    for (const same of [null, 'Europe/Zurich', 'Europe/Paris']) expect(noteFor(same)).toBe(note)
+    expect(noteFor('America/Bogota')).toBe(`${note} That is 18:00 (Bogotá time).`)
+    expect(noteFor('Africa/Nairobi')).toBe(`${note} That is 02:00 (Nairobi time) the next day.`)
   })
 
-  it('have the time of the visitor too, with the date if it is another one', () => {
-    const homeOf = (yours: string | null) => show({ deadlines }, yours).rows.map(({ home }) => home)
-    expect(homeOf('America/Bogota')).toEqual([null, '12:00 (Bogotá time)', null])
-    expect(homeOf('Pacific/Auckland')[1]).toBe('2 Dec 2021, 06:00 (Auckland time)')
-    for (const same of ['Europe/Zurich', null]) expect(homeOf(same)[1]).toBeNull()
+  it.each([
+    ['America/Bogota', '2021-12-01', '12:00 (Bogotá time)', '18:00 (Geneva time)'],
+    ['Pacific/Auckland', '2021-12-02', '06:00 (Auckland time)', '1 Dec 2021, 18:00 (Geneva time)'],
+    ['Europe/Zurich', '2021-12-01', '18:00 (Geneva time)', null],
+  ])('have the time of the visitor in %s first', (yours, date, time, otherTime) => {
+    expect(show({ deadlines }, yours).rows[1]).toMatchObject({ date, time, otherTime })
+  })
+
+  it('have the time of the venue first if people travel', () => {
+    const { rows } = show({ mode: 'physical', deadlines }, 'Pacific/Auckland')
+    expect(rows[1]).toMatchObject({
+      date: '2021-12-01',
+      time: '18:00 (Geneva time)',
+      otherTime: '2 Dec 2021, 06:00 (Auckland time)',
+    })
   })
 
   it('have the end of registration from the form where people register here, not from the circular', () => {

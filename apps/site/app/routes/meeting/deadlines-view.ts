@@ -24,12 +24,13 @@ export interface DeadlinesView {
   readonly note: string | null
 }
 
+/** On site, the time of the venue is first, otherwise that of the visitor. */
 export interface DeadlineRow {
   readonly date: string
-  /** `null` for the end of the day. */
+  /** With its zone; `null` for the end of the day. */
   readonly time: string | null
-  /** The time of the visitor, with the date if it is another one; `null` if it is the same. */
-  readonly home: string | null
+  /** The time in the other zone, with the date if it is another one; `null` if it is the same. */
+  readonly otherTime: string | null
   readonly what: string
   /** Of what is due, which is in the words of the circular. */
   readonly language: Language | null
@@ -44,7 +45,7 @@ interface Around {
   readonly now: string
 }
 
-interface Due extends Omit<DeadlineRow, 'left' | 'time' | 'home' | 'date'> {
+interface Due extends Omit<DeadlineRow, 'left' | 'time' | 'otherTime' | 'date'> {
   readonly deadline: Omit<MeetingDeadline, 'what'>
 }
 
@@ -56,16 +57,15 @@ export function toDeadlinesView(
 ): DeadlinesView {
   const { meeting } = published
   const { zone } = meeting.schedule
+  const isTravel = isVenueFirst(meeting)
   const due = dueOf(i18n, published, cite)
   return {
-    isTravel: isVenueFirst(meeting),
+    isTravel,
     rows: due
       .toSorted((one, other) => one.deadline.date.localeCompare(other.deadline.date))
       .map(({ deadline, ...rest }) => ({
         ...rest,
-        date: deadline.date,
-        time: deadline.time ? timeIn(i18n, deadline.time, deadline.zone ?? zone) : null,
-        home: homeTimeOf(i18n, deadline, zone, yours),
+        ...timesOf(i18n, deadline, { zone: deadline.zone ?? zone, yours, isTravel }),
         left: leftOf(i18n, deadline, zone, now),
       })),
     note: due.length === 0 ? null : endOfDay(i18n, zone, due[0]?.deadline.date ?? '', yours),
@@ -96,20 +96,29 @@ function dueOf(i18n: I18n, published: Registering, cite: Cite): Due[] {
   ]
 }
 
-function homeTimeOf(
+interface Zones {
+  /** Of the deadline; `null` if it is unknown. */
+  readonly zone: string | null
+  readonly yours: string | null
+  readonly isTravel: boolean
+}
+
+function timesOf(
   i18n: I18n,
-  { date, time, zone: own }: Due['deadline'],
-  meetingZone: string | null,
-  yours: string | null,
-): string | null {
-  const zone = own ?? meetingZone
-  if (!time || zone === null || yours === null) return null
-  const home = wallTimeAt(instantOf(date, time, zone), yours)
-  if (home.date === date && home.time === time) return null
-  const there = timeIn(i18n, home.time, yours)
-  return home.date === date
-    ? there
-    : `${i18n.shortDate(home.date)}${i18n.t('layout.list-between')}${there}`
+  { date, time }: Due['deadline'],
+  { zone, yours, isTravel }: Zones,
+): Pick<DeadlineRow, 'date' | 'time' | 'otherTime'> {
+  if (!time) return { date, time: null, otherTime: null }
+  const stated = { date, words: timeIn(i18n, time, zone) }
+  const home =
+    zone === null || yours === null ? null : wallTimeAt(instantOf(date, time, zone), yours)
+  if (home === null || (home.date === date && home.time === time))
+    return { date, time: stated.words, otherTime: null }
+  const own = { date: home.date, words: timeIn(i18n, home.time, yours) }
+  const [first, other] = isTravel ? [stated, own] : [own, stated]
+  const otherDay = first.date === other.date ? [] : [i18n.shortDate(other.date)]
+  const otherTime = [...otherDay, other.words].join(i18n.t('layout.list-between'))
+  return { date: first.date, time: first.words, otherTime }
 }
 
 function leftOf(
@@ -137,7 +146,12 @@ function endOfDay(
 ): string | null {
   if (zone === null) return null
   const place = placeName(i18n, zone)
-  if (yours === null || yours === zone) return i18n.t('meeting.deadline-ends', { place })
-  const { time } = wallTimeAt(instantOf(dateAfter(date, 1), '00:00', zone), yours)
-  return i18n.t('meeting.deadline-ends-home', { place, time: timeIn(i18n, time, yours) })
+  if (yours === null) return i18n.t('meeting.deadline-ends', { place })
+  const nextDay = dateAfter(date, 1)
+  const home = wallTimeAt(instantOf(nextDay, '00:00', zone), yours)
+  if (home.date === nextDay && home.time === '00:00')
+    return i18n.t('meeting.deadline-ends', { place })
+  const key =
+    home.date === nextDay ? 'meeting.deadline-ends-next-day' : 'meeting.deadline-ends-home'
+  return i18n.t(key, { place, time: timeIn(i18n, home.time, yours) })
 }

@@ -28,7 +28,7 @@ import { visitorZoneOf } from '../../times/visitor-zone.server'
 import { describeShortName } from '../../i18n/describe-meeting'
 import { pageMeta } from '../../i18n/page-meta'
 import { useI18n } from '../../i18n/use-i18n'
-import { markOf, i18nAt, i18nOf } from '../../i18n/i18n'
+import { i18nAt, i18nOf } from '../../i18n/i18n'
 import { actionOf } from '../../registration/registration-view'
 import { noteOnOff, notesOn } from '../../registration/form-notes'
 import { Sent, Steps } from './steps'
@@ -37,16 +37,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const i18n = i18nOf(request)
   const published = found(await answered(api.meetings.get(params['slug'] ?? '')))
   const form = await findForm(published.slug)
-  const { meeting, language } = localize(i18n, published.meeting)
+  const { meeting } = localize(i18n, published.meeting)
   const { zone } = visitorZoneOf(request)
   const off = noteOnOff(i18n, published.registrationStatus)
   // Each visitor gets a separate sheet
   markPersonal()
   return {
     path: i18n.path(`/meetings/${encodeURIComponent(published.slug)}`),
-    shortName: describeShortName(i18n, meeting),
-    title: meeting.title,
-    language,
+    name: describeShortName(i18n, meeting),
     access: meeting.access ?? null,
     offered: await offerOrganizations(i18n),
     elsewhere: form === null ? actionOf(i18n, published) : null,
@@ -87,16 +85,16 @@ export const meta: MetaFunction = ({ location }) => {
 
 export default function RegisterPage() {
   const i18n = useI18n()
-  const { path, shortName, title, language, when, ...page } = useLoaderData<typeof loader>()
+  const { path, name, when, ...page } = useLoaderData<typeof loader>()
   const result = useActionData<typeof action>()
   const sentTo = result !== undefined && 'sentTo' in result ? result.sentTo : null
   const refused = result !== undefined && 'fields' in result ? result : undefined
   return (
     <div className="plain-page">
-      <Breadcrumbs list={{ path, name: shortName }} page={i18n.t('register.title')} />
+      <Breadcrumbs list={{ path, name }} page={i18n.t('register.title')} />
       <h1>{i18n.t(sentTo !== null ? 'register.sent-title' : 'register.title')}</h1>
       <p className="lead">
-        <bdi {...markOf(i18n, language)}>{title}</bdi>
+        <bdi>{name}</bdi>
         <br />
         {when}
       </p>

@@ -10,6 +10,7 @@ import type { Fields } from '../../registration/form-fields'
 import { byLink, tokenIn } from '../../registration/actions/personal-link.server'
 import { findSentApplication } from '../../registration/actions/sent-application.server'
 import { registrationChoices } from '../../times/meeting-choices.server'
+import { visitorZoneOf } from '../../times/visitor-zone.server'
 import { pageMeta } from '../../i18n/page-meta'
 import { useI18n } from '../../i18n/use-i18n'
 import { i18nAt, i18nOf } from '../../i18n/i18n'
@@ -19,7 +20,8 @@ import { SentParts } from './sent-parts'
 export async function loader({ request }: LoaderFunctionArgs) {
   const i18n = i18nOf(request)
   const token = tokenIn(request)
-  const sent = token === null ? null : await findSentApplication(i18n, token)
+  const { zone } = visitorZoneOf(request)
+  const sent = token === null ? null : await findSentApplication(i18n, token, zone)
   if (token !== null && sent !== null)
     return { application: { token, sheet: randomUUID(), sent }, meetings: [], isBad: false }
   const isBad = token !== null

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { ReactNode } from 'react'
 import type { SentApplication } from '../../registration/actions/sent-application.server'
 import { useI18n } from '../../i18n/use-i18n'
@@ -18,6 +19,12 @@ export function SentParts({ token, sheet, sent }: SentProps) {
         <a href={sent.meetingPath}>
           <bdi>{sent.title}</bdi>
         </a>
+        {sent.summary.map((words) => (
+          <Fragment key={words}>
+            <br />
+            {words}
+          </Fragment>
+        ))}
       </p>
       <p>{i18n.t('registration.confirm-text')}</p>
       <dl className="facts">

@@ -6,6 +6,7 @@ import { changeValue } from '../change-value'
 import { fillSentence } from '../fill'
 import { sentenceOf } from './fact-sentences'
 import { UPDATE_WORDS } from './languages'
+import { movedDayWords } from './moved-day'
 import type { UpdateChange } from './update-words'
 import { type NameCity, withCities } from './with-cities'
 import { assertWording, type Wording } from '../wording'
@@ -50,7 +51,7 @@ export function describeHeadline(
   )
 }
 
-/** Topics of which the value is said, if only one fact changed. */
+/** Topics of which the value is said, if only one fact changed; of others, only what has a separate sentence. */
 const VALUE_TOPICS: ReadonlySet<ChangeTopic> = new Set(['time', 'place', 'registration'])
 
 /** Returns the values of a change if it is the only one of its topic; `null` if they are long. */
@@ -63,8 +64,9 @@ function headlineValue(
   if (isUnstated(first.before) || isUnstated(first.after)) return null
   const topic = topicOfChange(first)
   const isOnly = changes.filter((change) => topicOfChange(change) === topic).length === 1
-  if (!isOnly || !VALUE_TOPICS.has(topic)) return null
-  const said = saidOfMeeting(first, { wording, names, displayZone })
+  const context = { wording, names, displayZone }
+  const said = movedDayWords(first, context) ?? saidOfMeeting(first, context)
+  if (!isOnly || (said === null && !VALUE_TOPICS.has(topic))) return null
   const whole = said ?? describeChange(first, wording, names, displayZone)
   const sentence = whole.replace(/[.。]$/u, '')
   return sentence.length > MAX_HEADLINE_LENGTH ? null : sentence

@@ -80,6 +80,9 @@ describe('an update', () => {
     expect(textsAfter({ programme: programmeWith('open', { room: 'Room B' }) })).toEqual([
       '“Open data” is in “Room B”.',
     ])
+    expect(textsAfter({ fee: 'paid' }, 'en', { ...MEETING, fee: null })).toEqual([
+      'There is a fee.',
+    ])
   })
 
   it('of a translation names the languages', () => {
@@ -179,8 +182,19 @@ describe('a headline', () => {
     expect(later).toMatch(/10:00–16:00.*was.*15:30/)
     expect(later).not.toMatch(/\.$/)
     expect(headlineAfter({ mode: 'hybrid' })).toMatch(/in person and online \(was online\)/i)
+    expect(headlineAfter({ schedule: scheduleWith({ date: '2021-12-08' }) })).toBe(
+      'New date: Wednesday, 8 December 2021 (was Tuesday, 7 December 2021)',
+    )
     const registration = { ...MEETING.registration, required: false }
     expect(headlineAfter({ registration })).toBe('Registration is not required')
+    expect(headlineAfter({ fee: 'paid' })).toBe(
+      'There is now a fee (participation was free of charge before)',
+    )
+  })
+
+  it('has the new date and times if both change', () => {
+    const schedule = scheduleWith({ date: '2021-12-08', startTime: '09:00' })
+    expect(headlineAfter({ schedule })).toMatch(/Wednesday, 8 December 2021, 09:00–15:30 \(was/)
   })
 
   it('names only the topic if there is no short old and new value', () => {
@@ -296,17 +310,23 @@ describe('a change that "now" and "was" cannot say has a sentence', () => {
     ],
     ['a new summary', { summary: 'Results.' }, 'Summary: “Results.”'],
     ['a new description', { description: 'Long.' }, 'The meeting now has a description.'],
+    ['a new fee', { fee: 'paid' }, 'There is now a fee (participation was free of charge before).'],
   ])('%s', (_, change, text) => {
     expect(textsAfter(change, 'en', before)).toEqual([text])
   })
 })
 
-it('a new deadline gives its time in the zone of the reader', () => {
-  const deadlines = [{ date: '2021-12-01', time: '18:00', what: 'Contributions' }]
+it.each([
+  ['of the meeting', undefined],
+  ['of its own', 'America/New_York'],
+])('a new deadline in the zone %s gives its time in the zone of the reader', (_, zone) => {
+  const deadline = { date: '2021-12-01', time: '18:00', what: 'Contributions' }
   const before = { ...MEETING, deadlines: [] }
-  const after = { ...before, deadlines }
+  const after = { ...before, deadlines: [zone ? { ...deadline, zone } : deadline] }
   const displayZone = {
-    convert: ({ date }: { readonly date: string }) => ({ date, time: '12:00' }),
+    convert: ({ date }: { readonly date: string }, own?: string) => ({
+      ...{ date, time: own === zone ? '12:00' : '00:00' },
+    }),
     name: 'Bogotá time',
   }
   const [line] = describeUpdates(compareMeetings(before, after), after, WORDINGS.en, {
@@ -325,7 +345,7 @@ it('a programme that moves with its meeting is one line, unless a session gets a
   const programme = MEETING.programme.map((one) => ({ ...one, date: '2021-12-08' }))
   const follows = 'The programme moves with the meeting. All sessions keep their times.'
   expect(textsAfter({ schedule, programme })).toEqual([
-    expect.stringContaining('now Wednesday, 8 December 2021'),
+    'New date: Wednesday, 8 December 2021 (was Tuesday, 7 December 2021).',
     follows,
   ])
   const later = programme.map((one) => (one.id === 'work' ? { ...one, startTime: '14:00' } : one))

@@ -8,6 +8,7 @@ import { formatNumber, inNumerals, joinWords, languageName, listWords, pluralOf 
 import type { CountedUpdate, UpdateChange } from './update-words'
 import { withCities } from './with-cities'
 import { sentenceOf } from './fact-sentences'
+import { movedDayWords } from './moved-day'
 import { isUnstated } from './describe-headline'
 import type { ValueOptions } from './describe-headline'
 import { UPDATE_WORDS } from './languages'
@@ -181,6 +182,8 @@ function lineOf(change: UpdateChange, context: Context): UpdateText {
   if (times !== null && name !== null) {
     return ofSession(name, movedWords(times, context), wording)
   }
+  const movedDay = movedDayWords(change, context)
+  if (movedDay !== null) return whole(movedDay)
   const said = saidWhole(change, context)
   if (said !== null) return said
   if (what === 'role') return whole(roleWords(change, context))

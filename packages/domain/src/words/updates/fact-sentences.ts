@@ -34,6 +34,9 @@ export function sentenceOf({ kind, what, pointer, before, after }: UpdateChange)
       return kind === 'added' ? meeting('captionsNew') : null
     case 'deadline':
       return kind === 'added' ? meeting('deadlineNew') : null
+    case 'fee':
+      if (after === 'free') return meeting(hasBoth ? 'freeNow' : 'free')
+      return after === 'paid' ? meeting(hasBoth ? 'paidNow' : 'paid') : null
     case 'description':
       return textSentence(kind, 'described', 'describedNow')
     case 'practical-information':

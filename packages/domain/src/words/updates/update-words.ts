@@ -24,6 +24,8 @@ export type SessionSentence =
 
 /** A sentence without a session. */
 export type FactSentence =
+  | 'newDate'
+  | 'newTime'
   | 'recording'
   | 'closes'
   | 'closesNow'
@@ -33,6 +35,10 @@ export type FactSentence =
   | 'interpretationNew'
   | 'captionsNew'
   | 'deadlineNew'
+  | 'free'
+  | 'freeNow'
+  | 'paid'
+  | 'paidNow'
   | 'described'
   | 'describedNow'
   | 'practical'

@@ -25,12 +25,12 @@ export function Deadlines({ deadlines: { rows, isTravel, note }, calendar }: Dea
       </div>
       {note !== null && <p className="soft">{note}</p>}
       <ol className="todo" id="due" data-fresh>
-        {rows.map(({ date, time, home, what, language, left, clauses }) => (
+        {rows.map(({ date, time, otherTime, what, language, left, clauses }) => (
           <li key={date + what}>
             <span>
               <time dateTime={date}>{i18n.shortDate(date)}</time>
               {time !== null && <small className="soft">{time}</small>}
-              {home !== null && <small className="soft">{home}</small>}
+              {otherTime !== null && <small className="soft">{otherTime}</small>}
             </span>
             <p>
               <bdi {...markOf(i18n, language)}>{what}</bdi>
