@@ -14,7 +14,10 @@ const OWN_GROUPS = [
   { group: 'day', pattern: /^\/meetings\/\d+\/schedule\/days\/\d+\/(?:date|endDate)/ },
 ] as const
 
-/** The groups of the facts of a meeting. A fact without one has no certainty model. */
+/**
+ * The group of each fact of a meeting that a circular can state; `null` for one without a certainty
+ * model.
+ */
 const FACT_GROUPS = {
   title: 'title',
   ordinal: 'ordinal',
@@ -30,13 +33,14 @@ const FACT_GROUPS = {
   registration: 'registration',
   website: 'website',
   deadlines: 'deadline',
-} as const satisfies Readonly<Partial<Record<StatedFact, string>>>
+  ...{ id: null, status: null, contact: null, convenedBy: null, language: null },
+} as const satisfies Readonly<Record<StatedFact, string | null>>
 
 export type FieldGroup = NonNullable<
   (typeof OWN_GROUPS)[number]['group'] | (typeof FACT_GROUPS)[keyof typeof FACT_GROUPS]
 >
 
-const BY_FACT: ReadonlyMap<string, FieldGroup> = new Map(Object.entries(FACT_GROUPS))
+const BY_FACT: ReadonlyMap<string, FieldGroup | null> = new Map(Object.entries(FACT_GROUPS))
 
 /** Returns the group of the fact at a pointer within a reading. */
 export function groupOf(pointer: string): FieldGroup | null {

@@ -16,8 +16,7 @@ const TOPICS = [
 ] as const
 export type ChangeTopic = (typeof TOPICS)[number]
 
-/** The topics of changes that are not about the other facts. */
-const TOPIC_OF: Readonly<Partial<Record<ChangeTarget, ChangeTopic>>> = {
+const TOPIC_OF: Readonly<Record<ChangeTarget, ChangeTopic>> = {
   status: 'status',
   sitting: 'time',
   zone: 'time',
@@ -29,6 +28,17 @@ const TOPIC_OF: Readonly<Partial<Record<ChangeTarget, ChangeTopic>>> = {
   link: 'registration',
   participation: 'participation',
   fee: 'participation',
+  meeting: 'facts',
+  language: 'facts',
+  interpretation: 'facts',
+  captioning: 'facts',
+  organizer: 'facts',
+  host: 'facts',
+  partner: 'facts',
+  objective: 'facts',
+  contact: 'facts',
+  access: 'facts',
+  'practical-information': 'facts',
   session: 'programme',
   'agenda-item': 'programme',
   room: 'programme',
@@ -56,7 +66,7 @@ const TOPIC_OF: Readonly<Partial<Record<ChangeTarget, ChangeTopic>>> = {
  * topicOfChange({ what: 'sitting' }) // => 'time'
  */
 export function topicOfChange({ what }: Pick<Change, 'what'>): ChangeTopic {
-  return TOPIC_OF[what] ?? 'facts'
+  return TOPIC_OF[what]
 }
 
 /** The part of a `Change` that its importance depends on. */
