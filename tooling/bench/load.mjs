@@ -14,7 +14,7 @@ const OWN_HEADERS = new Set(['date', 'connection', 'keep-alive', 'transfer-encod
  * counts.
  *
  * @template {string} Name
- * @param {Record<Name, Pick<autocannon.Options, 'url' | 'headers' | 'idReplacement'>>} addresses
+ * @param {Record<Name, Pick<autocannon.Options, 'url' | 'headers'>>} addresses
  * @returns {Promise<Record<Name, number>>}
  */
 export async function ratesOf(addresses) {

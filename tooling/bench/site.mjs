@@ -14,6 +14,8 @@ import { startServer } from './start-server.mjs'
 
 const SITE = fileURLToPath(new URL('../../apps/site/build/server/main.js', import.meta.url))
 const BARE_REMIX = fileURLToPath(new URL('bare-remix.mjs', import.meta.url))
+/** Browsers send their time zone from the second page on. Such a page is rendered for each request. */
+const SECOND_VIEW = { cookie: 'browser-zone=Asia%2FTokyo' }
 const MIN_SHARE = 0.5
 const MIN_OF_BARE = 0.6
 
@@ -28,10 +30,10 @@ try {
     PUBLIC_SITE_URL: `http://localhost:${port}`,
   })
   const page = `http://127.0.0.1:${port}/en/meetings/${SLUG}`
-  const html = await (await fetch(page)).text()
+  const html = await (await fetch(page, { headers: SECOND_VIEW })).text()
   const remix = await startServer(BARE_REMIX, {}, html)
   const rates = await ratesOf({
-    site: { url: `${page}?unique=[<id>]`, idReplacement: true },
+    site: { url: page, headers: SECOND_VIEW },
     remix: { url: remix.line },
   })
   const bare = await serveSameBytes(page)
