@@ -98,8 +98,8 @@ export function sessionEvents(
 }
 
 /**
- * Returns all-day events for the deadlines and the last day of registration, if no deadline is at
- * its time, with the time in the description. Their text is their identifier.
+ * Returns all-day events for the deadlines and the last day of registration, unless a deadline says
+ * the same, with the time in the description. Their text is their identifier.
  */
 export function deadlineEvents(
   meeting: EventMeeting & Pick<Meeting, 'registration' | 'deadlines'>,
@@ -113,7 +113,7 @@ export function deadlineEvents(
   const what = wordsFor(meeting, options.language).registrationCloses
   const common = commonParts(meeting, options)
   const isStated = meeting.deadlines.some(
-    ({ date, time }) => date === closes?.date && (time ?? null) === (closes.time ?? null),
+    ({ date, time }) => date === closes?.date && (closes.time == null || time === closes.time),
   )
   const registration = closes === null || isStated ? [] : [{ id: 'registration', ...closes, what }]
   const timeOfDeadline = ({ date, time, zone }: MeetingDeadline) =>

@@ -304,6 +304,24 @@ it('registration closes when its form says, and not on the day of the circular',
   expect(dayOf({ registrationCloses: null })).toEqual([])
 })
 
+it('the last day of registration is listed once if a deadline is on that day', () => {
+  const closing = { ...SIXTH_MEETING.registration, closesOn: '2021-11-30' }
+  const titlesOf = (deadlines: Meeting['deadlines']) =>
+    ICAL.Component.fromString(
+      toDeadlineCalendar({ ...SIXTH_MEETING, registration: closing, deadlines }, OPTIONS),
+    )
+      .getAllSubcomponents('vevent')
+      .map((event) => String(event.getFirstPropertyValue('summary')).split(':')[0])
+  expect(titlesOf([{ date: '2021-11-30', what: 'Register online' }])).toEqual(['Register online'])
+  expect(titlesOf([{ date: '2021-11-30', time: '17:00', what: 'Register online' }])).toEqual([
+    'Register online',
+  ])
+  expect(titlesOf([{ date: '2021-11-29', what: 'Comments' }])).toEqual([
+    'Registration closes',
+    'Comments',
+  ])
+})
+
 it('a deadline is on its day, with its time and zone in the description', () => {
   const deadlines = [
     { date: '2021-12-01', time: '12:00', zone: 'America/Bogota', what: 'Contributions' },

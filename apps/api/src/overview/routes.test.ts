@@ -80,3 +80,22 @@ it('a deadline with a time is due at that time, and one without on its day', asy
     ]),
   )
 })
+
+it('the last day of registration is due once if a deadline is on that day', async () => {
+  const editor = app.clientOf(await app.signInAs('editor'))
+  const dueOn = async (closesOn: string) => {
+    await changeMeeting(app, {
+      '/registration/closesOn': closesOn,
+      '/deadlines': [{ date: '2021-12-01', what: 'Register online' }],
+    })
+    const { dueDates } = await editor.overview.get()
+    return dueDates
+      .filter(({ kind }) => kind === 'deadline' || kind === 'registration-closes')
+      .map(({ kind, date }) => `${date} ${kind}`)
+  }
+  expect(await dueOn('2021-12-01')).toEqual(['2021-12-01 deadline'])
+  expect(await dueOn('2021-12-02')).toEqual([
+    '2021-12-01 deadline',
+    '2021-12-02 registration-closes',
+  ])
+})

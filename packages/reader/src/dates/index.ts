@@ -6,6 +6,7 @@ export {
   FILLER,
   HOUR,
   MINUTE,
+  ORDINAL,
   RANGE,
   WEEKDAY,
   calendarVocabularyOf,

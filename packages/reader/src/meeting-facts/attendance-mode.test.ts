@@ -35,6 +35,8 @@ describe('participation in person and online makes a meeting hybrid', () => {
     ['es', 'La reunión se celebrará presencialmente en El Cairo y en línea el 3 de mayo de 2027.'],
     ['ru', 'Собрание состоится очно в Каире и онлайн 3 мая 2027 года.'],
     ['zh', '会议将于2027年5月3日在埃及开罗及在线举行。'],
+    ['zh', '会议将于2027年5月3日在北京现场并在线举行。'],
+    ['zh', '会议以现场并在线的形式举行。'],
     ['ar', 'سيُعقد الاجتماع حضورياً في القاهرة وعبر الإنترنت في 3 مايو 2027.'],
     ['ar', 'سيُعقد الاجتماع حضورياً في القاهرة وافتراضياً في 3 مايو 2027.'],
   ])('%s: %s', (language, body) => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { Language } from '@u4ssc/domain'
 import { WRITTEN_OFFSETS } from '../../../domain/test/written-offsets'
 import { Findings } from '../document/index'
 import { type ClockPlace, readZone } from './read-zone'
@@ -88,3 +89,21 @@ it('an offset with minutes that the place of the meeting has means the zone of t
   const text = 'The session runs from 1000 to 1530 hours (UTC+05:30).'
   expect(zoneIn(text, delhi)).toBe('Asia/Kolkata')
 })
+
+it.each<[Language, string, string]>([
+  ['fr', "La séance s'ouvre à 10 h. Les heures s'entendent à l'heure du siège.", 'heure du'],
+  ['es', 'La sesión comienza a las 10:00. Todo en tiempo universal.', 'tiempo universal'],
+])(
+  '%s: words for a zone that is not read question the zone of the place',
+  (language, text, words) => {
+    const letter = splitLetter(readTokens(text), VOCABULARIES[language])
+    const findings = new Findings(letter)
+    const [hours] = letter.hours
+    if (!hours) throw new Error('The sentence has a time')
+    const zone = readZone(letter, hours, { on: '2022-06-08', place: SEOUL }, findings, '/zone')
+    expect(zone?.certainty).toBe('uncertain')
+    expect(
+      findings.diagnostics.map(({ span }) => span && text.slice(span.start, span.end)),
+    ).toEqual([words])
+  },
+)

@@ -17,6 +17,7 @@ import {
   wordsOf,
   HAN,
 } from '../tokens/index'
+import { findCityNamed } from '../places/index'
 import { isWord, isWordOfAny } from '../vocabulary/index'
 
 /** Where a meeting is held, as far as its clock goes. */
@@ -63,7 +64,8 @@ export function readZone(
     (stating
       .map(({ to }) => contradictionAt(letter, to, on, zone))
       .find((words) => words !== null) ??
-      otherClock(letter, hours, { on, zone, place }))
+      otherClock(letter, hours, { on, zone, place }) ??
+      (found ? null : unknownZone(letter, phrases, place?.name ?? '')))
   if (other) findings.remark({ code: 'zone-ambiguous', span: spanOf(tokens, other), pointer })
   const certainty: Found<string>['certainty'] = other ? 'uncertain' : undefined
   if (found && zone) return { ...found, value: zone, ...(certainty && { certainty }) }
@@ -117,6 +119,24 @@ function otherClock(
     if (!isSame) return words
   }
   return null
+}
+
+/**
+ * Returns the words for a zone that the letter names and that is not known: "à l'heure du siège". In a
+ * city that is not known, they may mean local time.
+ */
+function unknownZone(letter: Letter, phrases: readonly Range[], city: string): Range | null {
+  const { marks, tokens, vocabulary, sentences } = letter
+  const isLocal = (phrase: Range) =>
+    resolveZone(wordsOf(tokens, phrase), { place: city, languages: vocabulary.places })
+      .certainty === 'derived'
+  const isDue = (phrase: Range) => {
+    const sentence = holderOf(sentences, phrase)
+    return sentence && (marks.first('due', sentence) ?? marks.first('deadline', sentence))
+  }
+  const isUnknown = (phrase: Range) =>
+    marks.at('zone-start', phrase.from) && !isLocal(phrase) && !isDue(phrase)
+  return findCityNamed(letter, city) ? (phrases.find(isUnknown) ?? null) : null
 }
 
 /**

@@ -220,3 +220,14 @@ describe('the words of a zone are read up to its name', () => {
     expect(hours?.zone && wordsOf(tokens, hours.zone)).toBe(words)
   })
 })
+
+it.each<[Language, string]>([
+  ['en', 'Lunch is served from 12:00 to 13:00.'],
+  ['fr', 'Une collation sera servie de 12 h 30 à 14 heures.'],
+  ['es', 'El almuerzo se servirá de 12.30 a 14.00 horas.'],
+  ['ru', 'Обед подается в кафетерии с 12:00 до 13:00.'],
+  ['ar', 'تُقدَّم وجبة الغداء من الساعة 12:30 إلى الساعة 13:30.'],
+  ['zh', '午餐时间为12时至13时。'],
+])('%s: the times of a meal are not times of the meeting: %s', (language, text) => {
+  expect(read(text, language).map(({ role }) => role)).toEqual(['registration'])
+})

@@ -1,7 +1,7 @@
 import type { Meeting } from '@u4ssc/domain/meetings'
-import { calendarVocabularyOf, WEEKDAY } from '../dates/index'
+import { calendarVocabularyOf, ORDINAL, WEEKDAY } from '../dates/index'
 import type { Letter } from '../document/index'
-import { allIn, firstIn, type Range } from '../tokens/index'
+import { allIn, firstIn, HAN, readTokens, type Range } from '../tokens/index'
 import type { Sense } from '../vocabulary/index'
 
 /** Facts that the same words change. */
@@ -17,19 +17,33 @@ export interface FactKind {
 }
 
 const never = () => false
+const DAYS = /^\/schedule\/days\/\d+\/(?:date|endDate)$/
 
 export const FACT_KINDS: readonly FactKind[] = [
   {
-    pattern: /^\/schedule\/days\/\d+\/(?:date|endDate)$/,
-    changedBy: ['not', 'excepts', 'recurs', 'partly', 'unsettled', 'overturned', 'elsewhere'],
+    pattern: DAYS,
+    changedBy: ['not', 'excepts', 'recurs', 'unsettled', 'overturned', 'elsewhere'],
     isSpokenOf: namesDayOf,
     isOfAnother: isOfAnotherDay,
+  },
+  { pattern: DAYS, changedBy: ['partly'], isSpokenOf: namesPartOf, isOfAnother: isOfAnotherDay },
+  {
+    pattern: DAYS,
+    changedBy: ['cancelled'],
+    isSpokenOf: namesMeeting,
+    isOfAnother: isOfAnotherMeeting,
   },
   {
     pattern: /^\/schedule\/days\/\d+\/(?:startTime|endTime)$/,
     changedBy: ['not', 'excepts', 'unsettled', 'overturned'],
     isSpokenOf: never,
     isOfAnother: isOfAnotherTime,
+  },
+  {
+    pattern: /^\/schedule\/zone$/,
+    changedBy: ['overturned'],
+    isSpokenOf: never,
+    isOfAnother: isBeforeZone,
   },
   {
     pattern: /^\/venue\//,
@@ -62,18 +76,67 @@ export const FACT_KINDS: readonly FactKind[] = [
  * queda sin sesiones".
  */
 function namesDayOf(letter: Letter, words: Range, meeting: Meeting): boolean {
-  const { tokens, vocabulary } = letter
-  if (allIn(letter.dates, words).some(isDayOf(meeting))) return true
+  const { tokens, dates, excepted } = letter
+  if ([dates, excepted].some((list) => allIn(list, words).some(isDayOf(meeting)))) return true
   if (meeting.schedule.days.length < 2) return false
-  const roles = calendarVocabularyOf(vocabulary)
-  const isWeekday = (word: string) => {
-    const role = roles.get(word) ?? 0
-    return role >= WEEKDAY && role < WEEKDAY + 7
+  const isOwn = isDayNumber(meeting)
+  return weekdaysIn(letter, words).some((at) => isOwn(tokens.word[at + 1]))
+}
+
+/**
+ * Whether words name a day of the meeting in any way, as words for days without work do: "no sittings on
+ * the 7th", "the second day is free", "Friday is a public holiday".
+ */
+function namesPartOf(letter: Letter, words: Range, meeting: Meeting): boolean {
+  if (namesDayOf(letter, words, meeting)) return true
+  if (meeting.schedule.days.length < 2) return false
+  if (letter.marks.first('one-day', words) || weekdaysIn(letter, words).length > 0) return true
+  const { word } = letter.tokens
+  const roles = calendarVocabularyOf(letter.vocabulary)
+  const isOwn = isDayNumber(meeting)
+  for (let at = words.from; at < words.to; at++) {
+    const next = word[at + 1] ?? ''
+    if (isOwn(word[at]) && (next === HAN.day || roles.get(next) === ORDINAL)) return true
   }
-  const days = new Set(meeting.schedule.days.map(({ date }) => String(Number(date.slice(-2)))))
-  for (let at = words.from; at + 1 < words.to; at++)
-    if (isWeekday(tokens.word[at] ?? '') && days.has(tokens.word[at + 1] ?? '')) return true
   return false
+}
+
+/** The tokens of a range that name a weekday. */
+function weekdaysIn({ tokens, vocabulary }: Letter, { from, to }: Range): number[] {
+  const roles = calendarVocabularyOf(vocabulary)
+  const found: number[] = []
+  for (let at = from; at < to; at++) {
+    const role = roles.get(tokens.word[at] ?? '') ?? 0
+    if (role >= WEEKDAY && role < WEEKDAY + 7) found.push(at)
+  }
+  return found
+}
+
+/** Returns whether a number is that of a day of the meeting within its month. */
+function isDayNumber({ schedule: { days } }: Meeting): (word: string | undefined) => boolean {
+  const numbers = new Set(days.map(({ date }) => String(Number(date.slice(-2)))))
+  return (word) => numbers.has(word ?? '')
+}
+
+/** Whether words name the meeting by its noun: "The conference will not be held". */
+function namesMeeting({ marks, tokens }: Letter, words: Range, { title }: Meeting): boolean {
+  const own = new Set(readTokens(title).word)
+  return marks.within('meeting', words).some(({ from }) => own.has(tokens.word[from] ?? ''))
+}
+
+function isOfAnotherMeeting(letter: Letter, words: Range, unit: Range, meeting: Meeting): boolean {
+  return (
+    meeting.status !== 'convened' ||
+    unit.from < letter.body.from ||
+    isOfAnotherDay(letter, words, unit, meeting)
+  )
+}
+
+/** Whether words precede the zone of their unit, or are about a time: "Geneva time instead of | 14:00". */
+function isBeforeZone({ marks, hours }: Letter, words: Range, unit: Range): boolean {
+  const before = { from: unit.from, to: words.from }
+  const isZoned = marks.first('zone-end', before) ?? marks.first('zone-start', before)
+  return isZoned === null || firstIn(hours, { from: words.to, to: unit.to }) !== undefined
 }
 
 /** A day of something else, or of before, follows: "originally on | 3 November". */

@@ -96,6 +96,31 @@ describe('a city with the name of a better known one', () => {
   })
 })
 
+describe('a place', () => {
+  const placeOf = (held: string) => {
+    const { noted, certaintyOf } = read(`in ${held}`)
+    return [noted.find(([code]) => code === 'words-not-read')?.[1], certaintyOf('venue/city')]
+  }
+  const ON = 'on 7 December 2026'
+
+  it.each([
+    [`Nairobi, Kenya, ${ON}. Visas are issued in Vienna, Austria`, 'Vienna, Austria'],
+    [`Brazzaville, Democratic Republic of the Congo, ${ON}`, 'Brazzaville, Democratic Republic'],
+  ])('is uncertain next to a place in another country: %s', (held, words) => {
+    const [noted, certainty] = placeOf(held)
+    expect(noted).toContain(words)
+    expect(certainty).toBe('uncertain')
+  })
+
+  it.each([
+    `Nairobi, Kenya, ${ON}. The hotels of Mombasa, Kenya, are full`,
+    `Birmingham, Alabama, United States, ${ON}`,
+    `Hong Kong, China, ${ON}`,
+  ])('is not questioned: %s', (held) => {
+    expect(placeOf(held)[0]).toBeUndefined()
+  })
+})
+
 describe('days', () => {
   it.each([
     [`on 7 December 2026 (postponed from 3 November 2026) ${TIMES}`, ['2026-12-07']],
@@ -132,6 +157,9 @@ describe('days', () => {
     ['tentatively on 7 December 2026', 'tentatively'],
     ['every other Monday from 7 to 21 December 2026', 'every'],
     ['from 7 to 11 December 2026. The group will not sit on 9 December', 'not'],
+    ['from 7 to 11 December 2026. Work is suspended on the 9th', 'suspended'],
+    ['from 7 to 11 December 2026. The second day is a public holiday', 'public holiday'],
+    ['on 7 December 2026. The workshop will not take place', 'will not take place'],
   ])('are uncertain or missing next to unread words: %s', (held, words) => {
     const { noted, certaintyOf } = read(held)
     const isNamed = noted.some(([code, span]) => code === 'words-not-read' && span === words)

@@ -5,6 +5,7 @@ import { holderOf, oncePerObject, type Range, rangeOf, spanOf } from '../tokens/
 import type { Sense } from '../vocabulary/index'
 import { FACT_KINDS, type FactKind } from './fact-kinds'
 import { questionEnds } from './only-end'
+import { questionPlaces } from './other-place'
 import { remarkOnRestriction } from './restriction'
 import { questionHours } from './unread-hours'
 
@@ -19,6 +20,7 @@ export function questionFacts(
 ): void {
   questionHours(letter, meetings, unitsKept(letter), findings)
   questionEnds(letter, meetings, findings)
+  questionPlaces(letter, meetings, findings)
   const isUnread = (words: Range) => !findings.hasUsed(words) && !isOtherwise(letter, words)
   if (meetings.length > 0) remarkOnRestriction(letter, unitsKept(letter), findings, isUnread)
   const pointers = Object.keys(findings.evidence)

@@ -18,8 +18,10 @@ type ChangeSense =
   | 'overturned'
   /** Only some of a group: "of the African region", "accredited". */
   | 'narrows'
-  /** Only some of the days: "the first two", "alone". */
+  /** Only some of the days: "the first two", "work is suspended", "public holiday". */
   | 'partly'
+  /** One of the days, by its place among them: "the second day". */
+  | 'one-day'
 
 /** What the words around the text of a letter can mean: labels, references, forms of address. */
 type LetterSense =
@@ -203,7 +205,7 @@ type TimeSense =
   | 'zone-start'
   /** An abbreviation of one, in capitals. */
   | 'zone-sign'
-  /** What an hour is for. */
+  /** What an hour is for, other than the meeting: registration, badges, meals. */
   | 'registration-hour'
   | 'opens'
   | 'closes'

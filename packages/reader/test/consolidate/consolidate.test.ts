@@ -363,6 +363,55 @@ it.fails('the addendum of 2001 moves the third meeting to another city, with its
   expect(record.unapplied).toEqual([])
 })
 
+describe('an amendment that moves the deadline for registration', () => {
+  const letter = readCircular(`Geneva, 13 October 2021
+Ref: TSB Circular 352
+
+Subject: Workshop on data in cities, Geneva, 7 December 2021
+
+1 The workshop will take place in Geneva on 7 December 2021.
+2 Participants must register by 26 November 2021.
+3 Written contributions should be sent by 12 November 2021.`)
+  const amendedBy = (sentence: string) =>
+    consolidate([
+      letter,
+      readCircular(`Geneva, 2 November 2021
+Ref: Addendum 1 to TSB Circular 352
+
+Subject: Workshop on data in cities
+
+1 ${sentence}`),
+    ])
+  const closesOnOf = ({ meetings: [meeting] }: Consolidation) => meeting?.registration.closesOn
+
+  it('moves the last day of registration, with the amendment as its source', () => {
+    const record = amendedBy('Participants must register by 3 December 2021.')
+    expect(record.meetings[0]?.deadlines).toContainEqual(
+      expect.objectContaining({ date: '2021-12-03' }),
+    )
+    expect(closesOnOf(record)).toBe('2021-12-03')
+    expect(record.history['/meetings/0/registration/closesOn']).toEqual({
+      reference: 'Addendum 1 to TSB Circular 352',
+      paragraph: '1',
+    })
+  })
+
+  it('does so if it restates the meeting', () => {
+    const held = 'The workshop will take place in Geneva on 7 December 2021'
+    const record = amendedBy(`${held}. Participants must register by 3 December 2021.`)
+    expect(closesOnOf(record)).toBe('2021-12-03')
+  })
+
+  it('keeps the last day of registration if it moves another deadline', () => {
+    const record = amendedBy('Written contributions should be sent by 19 November 2021.')
+    expect(record.meetings[0]?.deadlines).toContainEqual(
+      expect.objectContaining({ date: '2021-11-19' }),
+    )
+    expect(closesOnOf(record)).toBe('2021-11-26')
+    expect(record.history['/meetings/0/registration/closesOn']?.reference).toBe('TSB Circular 352')
+  })
+})
+
 it('an addendum to another letter is left out, with the reason', () => {
   const circular = readingOfLetter('10')
   const record = consolidate([circular, readingOfLetter('61')])

@@ -23,15 +23,20 @@ export const CaseSchema = z.object({
     days: z.array(z.string()).optional(),
     startTime: z.string().optional(),
     startTimeByDay: TimesSchema.optional(),
-    zone: z.string().optional(),
+    zone: z.string().nullish(),
     venue: z.string().optional(),
     city: z.string().optional(),
-    country: z.string().optional(),
+    country: z.string().nullish(),
+    mode: z.string().optional(),
     deadline: z.string().optional(),
     tentative: z.boolean().optional(),
   }),
 })
 export type Case = z.infer<typeof CaseSchema>
+
+/** A letter with such words about something else, which change no fact of the meeting. */
+export const ControlSchema = CaseSchema.omit({ kind: true, changing: true })
+export type Control = z.infer<typeof ControlSchema>
 
 /** Evidence of each fact, and what diagnostics of it point at. */
 const POINTERS: Readonly<Record<Case['fact'], RegExp>> = {
@@ -61,10 +66,20 @@ export function verdictOf(one: Case, reading: Reading): Verdict {
   // The city may be certain where the hotel is not
   const isVenue = one.right.venue !== undefined && one.right.city === undefined
   if (isVenue && reading.meetings.every(({ venue }) => venue?.name == null)) return 'left out'
-  const evidence = Object.entries(reading.evidence).filter(([pointer]) => pattern.test(pointer))
-  const isSure =
-    evidence.length > 0 && evidence.every(([, { certainty }]) => certainty !== 'uncertain')
-  return isSure ? 'passed over' : 'left out'
+  return isSureOf(one.fact, reading) ? 'passed over' : 'left out'
+}
+
+function isSureOf(fact: Case['fact'], reading: Reading): boolean {
+  const evidence = Object.entries(reading.evidence).filter(([at]) => POINTERS[fact].test(at))
+  return evidence.length > 0 && evidence.every(([, { certainty }]) => certainty !== 'uncertain')
+}
+
+/** Whether a reading has the right value, certain and without words that it did not read. */
+export function isCertain(one: Control, reading: Reading): boolean {
+  const isNoted = reading.diagnostics.some(({ code }) => code.endsWith('-not-read'))
+  // Who may take part is in the words of the writer of the control
+  const hasValue = one.fact === 'participation' || isRight(one, reading)
+  return hasValue && isSureOf(one.fact, reading) && !isNoted
 }
 
 function lineOf({ text, changing }: Case): { readonly start: number; readonly end: number } {
@@ -73,7 +88,7 @@ function lineOf({ text, changing }: Case): { readonly start: number; readonly en
   return { start: text.lastIndexOf('\n', at) + 1, end: end < 0 ? text.length : end }
 }
 
-function isRight({ fact, right }: Case, { meetings, circular }: Reading): boolean {
+function isRight({ fact, right }: Control, { meetings, circular }: Reading): boolean {
   if (right.tentative === true) return false
   const sittings = meetings
     .filter(({ status }) => status === 'convened')
@@ -100,8 +115,9 @@ function isRight({ fact, right }: Case, { meetings, circular }: Reading): boolea
       const all = [...circular.deadlines, ...meetings.flatMap(({ deadlines }) => deadlines)]
       return isSame([...new Set(all.map(({ date }) => date))], [right.deadline])
     }
-    case 'participation':
     case 'mode':
+      return right.mode !== undefined && first?.mode === right.mode
+    case 'participation':
       return false
     default:
       return fact satisfies never
