@@ -8,9 +8,9 @@ export function wrongArgument(argument: string, accepted: string, given: unknown
   return new RangeError(`${argument} must be ${accepted}, not ${shown(given)}`)
 }
 
-/** Throws unless a value is an object. Programs without types give anything. */
+/** Throws unless a value is an object, and no list, `Date` or bytes. Programs without types give anything. */
 export function assertObject(value: unknown, argument: string, accepted = 'an object'): void {
-  if (typeof value !== 'object' || value === null) throw wrongArgument(argument, accepted, value)
+  if (shown(value) !== 'an object') throw wrongArgument(argument, accepted, value)
 }
 
 /** Throws unless a value is a list. */
@@ -21,6 +21,22 @@ export function assertList(value: unknown, argument: string): void {
 /** Throws unless a value is a text. */
 export function assertText(value: unknown, argument: string): void {
   if (typeof value !== 'string') throw wrongArgument(argument, 'a text', value)
+}
+
+/** Throws unless a value is a circular with its issuer. */
+export function assertLetter(circular: { readonly issuer: unknown }): void {
+  assertObject(circular, 'circular')
+  assertObject(circular.issuer, 'circular.issuer')
+}
+
+/** Throws unless a value is a meeting with the days of its schedule. */
+export function assertScheduled(
+  meeting: { readonly schedule: { readonly days: unknown } },
+  argument = 'meeting',
+): void {
+  assertObject(meeting, argument)
+  assertObject(meeting.schedule, `${argument}.schedule`)
+  assertList(meeting.schedule.days, `${argument}.schedule.days`)
 }
 
 const MAX_SHOWN_LENGTH = 40

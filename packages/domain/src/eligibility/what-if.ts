@@ -1,7 +1,7 @@
 import { assertCountry } from '../assert-scalars'
 import { readDate } from '../date-input'
 import { CAPACITIES, type ApplicantFacts, type Capacity } from './applicant'
-import { assertOptions } from './assert-options'
+import { assertApplicant, assertOptions } from './assert-options'
 import { decideEligibility, type EligibilityOptions } from './decide-eligibility'
 import { membershipStarts } from './entity-membership'
 import { memberSince } from './memberships'
@@ -30,6 +30,7 @@ export function eligibleFrom(
   options: EligibilityOptions,
 ): string | null {
   assertOptions(options)
+  assertApplicant(applicant)
   const { memberships } = options
   const on = readDate(options.on, 'options.on')
   assertCountry(applicant.country, 'applicant.country')
