@@ -15,7 +15,7 @@ export function assertObject(value: unknown, argument: string, accepted = 'an ob
 
 /** Throws unless a value is a list. */
 export function assertList(value: unknown, argument: string): void {
-  if (!Array.isArray(value)) throw wrongArgument(argument, 'a list, empty if there are none', value)
+  if (!Array.isArray(value)) throw wrongArgument(argument, 'a list', value)
 }
 
 /** Throws unless a value is a text. */
@@ -46,12 +46,9 @@ function shown(given: unknown): string {
     return given.length > MAX_SHOWN_LENGTH
       ? `a text of ${given.length} characters`
       : JSON.stringify(given)
-  if (typeof given === 'object' && given) return kindOf(given)
-  return typeof given === 'function' ? 'a function' : String(given)
-}
-
-function kindOf(given: object): string {
   if (Array.isArray(given)) return 'a list'
   if (given instanceof Date) return 'a Date'
-  return given instanceof Uint8Array ? 'bytes' : 'an object'
+  if (given instanceof Uint8Array) return 'bytes'
+  if (typeof given === 'function') return 'a function'
+  return typeof given === 'object' && given ? 'an object' : String(given)
 }

@@ -46,13 +46,13 @@ export interface TimedMeeting {
 export function meetingTimes(meeting: TimedMeeting, zone: string): MeetingTimes {
   assertScheduled(meeting)
   assertZone(zone)
-  const from = meeting.schedule.zone
+  const { zone: from, days: sittings } = meeting.schedule
   const show = (date: string, time: string | null, dayOfSitting = date) =>
     from === null || time === null
       ? null
       : localTime(resolveClock(clockOf(date, time), from), zone, dayOfSitting)
 
-  const days = meeting.schedule.days.map(({ date, startTime, endTime, endDate }) => ({
+  const days = sittings.map(({ date, startTime, endTime, endDate }) => ({
     date,
     start: show(date, startTime),
     end: show(endDate ?? date, endTime, date),
