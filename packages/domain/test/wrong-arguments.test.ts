@@ -368,7 +368,7 @@ describe('a wrong argument is refused by name, with the form that is accepted', 
   })
 
   it.each(CALLS)('and no other error follows from one: %s', async (name, ...given) => {
-    const call = (...wrong: unknown[]) => untyped.get(name)?.(...wrong)
+    const call = (...wrong: unknown[]) => untyped.get(String(name))?.(...wrong)
     expect(await callWrongly(call, given)).toEqual([])
   })
 

@@ -2,7 +2,7 @@ import { assertCountry } from '../assert-scalars'
 import type { Citation } from '../citation'
 import { readDate } from '../date-input'
 import type { DateInput } from '../date-input'
-import { assertCapacity, type Applicant, type ApplicantFacts } from './applicant'
+import { assertCapacity, type Applicant } from './applicant'
 import { assertApplicant, assertOptions } from './assert-options'
 import type { Decision } from './decision'
 import { isEntityMember, speaksForEntity } from './entity-membership'
@@ -52,16 +52,14 @@ export interface EligibilityOptions {
  * decideEligibility(palau, policy, { on: '2024-10-01' }).outcome // => 'eligible'
  */
 export function decideEligibility(
-  facts: ApplicantFacts,
+  applicant: Applicant,
   policy: ParticipationPolicy,
   options: EligibilityOptions,
 ): Decision {
-  assertApplicant(facts)
-  const { capacity, country, organization = null } = facts
-  assertCapacity(capacity, 'applicant.capacity')
-  assertCountry(country, 'applicant.country')
+  assertApplicant(applicant)
+  assertCapacity(applicant.capacity, 'applicant.capacity')
+  assertCountry(applicant.country, 'applicant.country')
   assertOptions(options)
-  const applicant = { capacity, country, organization }
   const on = readDate(options.on, 'options.on')
   const plan = planOf(policy)
   const byClauses = judgeByClauses(plan, applicant, { on, memberships: options.memberships })
@@ -79,7 +77,7 @@ function judgeByClauses(
   applicant: Applicant,
   { on, memberships }: Pick<EligibilityOptions, 'memberships'> & { readonly on: string },
 ): Judgement {
-  const { organization } = applicant
+  const { organization = null } = applicant
   const speaks = organization !== null && speaksForEntity(applicant.capacity)
   const isMember =
     speaks && memberships !== undefined && isEntityMember(memberships.entities, applicant, on)
