@@ -6,7 +6,7 @@
 const LIMITS = [
   ['toCalendar', '', '{ toCalendar }', '34 kB', '36.5 kB'],
   ['readCalendar', 'reading/', '{ readCalendar }', '56 kB'],
-  ['toIndico', 'interop/', '{ toIndico }', '1 kB'],
+  ['toIndico', 'interop/', '{ toIndico }', '3 kB'],
   ['readIndico', 'interop/', '{ readIndico }', '35 kB'],
 ]
 

@@ -1,4 +1,5 @@
 import type { Language } from '@u4ssc/domain'
+import { assertObject } from '@u4ssc/domain/internal'
 import {
   isJoiningRevealed,
   type Meeting,
@@ -138,6 +139,7 @@ export function deadlineEvents(
 }
 
 function commonParts(meeting: EventMeeting, options: CalendarOptions) {
+  assertObject(options, 'options')
   const { audience = 'public', language, sequence = 0, url } = options
   const now = formatInstant(options.now, 'options.now')
   if (!Number.isInteger(sequence) || sequence < 0)

@@ -1,5 +1,6 @@
 import { assertList, assertObject } from '@u4ssc/domain/internal'
 import type { MeetingDeadline, MeetingFacts } from '@u4ssc/domain/meetings'
+import { formatInstant } from '@u4ssc/domain/timezones'
 import {
   deadlineEvents,
   sessionEvents,
@@ -30,12 +31,21 @@ export function toCalendar(
   given: CalendarMeeting | readonly CalendarMeeting[],
   options: CalendarOptions,
 ): string {
-  assertObject(given, 'meeting')
-  const meetings = ('length' in given ? given : [given]).map(completeMeeting)
+  assertObject(options, 'options')
+  const meetings = listOf(given).map(completeMeeting)
   const [first, ...others] = meetings
   const events = meetings.flatMap((meeting) => sittingEvents(meeting, options))
   const name = first && others.length === 0 ? titleOf(first, options.language) : null
   return writeICalendar(events, { name, method: 'PUBLISH' })
+}
+
+/** Returns one meeting as a list. */
+function listOf(given: CalendarMeeting | readonly CalendarMeeting[]): readonly CalendarMeeting[] {
+  return isList(given) ? given : [given]
+}
+
+function isList(given: unknown): given is readonly CalendarMeeting[] {
+  return Array.isArray(given)
 }
 
 /**
@@ -65,6 +75,7 @@ export function toDeadlineCalendar(
   },
 ): string {
   const meeting = completeMeeting(given)
+  assertObject(options, 'options')
   const events = deadlineEvents(meeting, options)
   return writeICalendar(events, { name: titleOf(meeting, options.language), method: 'PUBLISH' })
 }
@@ -90,9 +101,10 @@ export function toCalendarFeed(entries: readonly FeedEntry[], options: FeedOptio
   assertList(entries, 'entries')
   assertObject(options, 'options')
   const { name, color, language, refreshMinutes = 60 } = options
-  const events = entries.flatMap(({ meeting: given, releasedAt, sequence, url }) => {
+  const events = entries.flatMap(({ meeting: given, releasedAt, sequence, url }, index) => {
     const meeting = completeMeeting(given)
-    const own = { audience: 'public', now: releasedAt, sequence, url, language } as const
+    const now = formatInstant(releasedAt, `entries[${index}].releasedAt`)
+    const own = { audience: 'public', now, sequence, url, language } as const
     return [...sittingEvents(meeting, own), ...deadlineEvents(meeting, own)]
   })
   return writeICalendar(events, { name, method: null, color, refreshMinutes })
@@ -109,6 +121,7 @@ export interface InvitationOptions extends Omit<CalendarOptions, 'audience'> {
  */
 export function toInvitation(given: CalendarMeeting, options: InvitationOptions): string {
   const meeting = completeMeeting(given)
+  assertObject(options, 'options')
   const { organizer, attendee } = options
   const events = sittingEvents(meeting, { ...options, audience: 'registrants' })
   const method = meeting.status === 'cancelled' ? 'CANCEL' : 'REQUEST'

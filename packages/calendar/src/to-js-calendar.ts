@@ -1,3 +1,4 @@
+import { assertObject } from '@u4ssc/domain/internal'
 import { completeMeeting } from './complete-meeting'
 import type { CalendarMeeting } from './event-words'
 import { instantOf } from '@u4ssc/domain/timezones'
@@ -40,6 +41,7 @@ export interface JsCalendarEvent {
  */
 export function toJsCalendar(given: CalendarMeeting, options: CalendarOptions): JsCalendarEvent[] {
   const meeting = completeMeeting(given)
+  assertObject(options, 'options')
   const locale = options.language ?? meeting.language
   return sittingEvents(meeting, options).map((event) => ({
     ...eventOf(event),

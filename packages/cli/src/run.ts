@@ -1,4 +1,3 @@
-import leven from 'leven'
 import { version } from '../package.json'
 import type { Streams } from './answer-writer'
 import { EXIT } from './exit'
@@ -7,6 +6,7 @@ import {
   isCommand,
   help,
   helpOf,
+  nearestOf,
   parseOptions,
   FileError,
   UsageError,
@@ -52,15 +52,8 @@ function stackOf(reason: unknown): string {
   return reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)
 }
 
-/** Letters that may differ for a command to be suggested. */
-const MAX_TYPOS = 2
-
 function suggest(given: string): string {
   const names = Object.keys(COMMANDS)
-  const [nearest] = names
-    .map((name) => ({ name, distance: leven(given, name) }))
-    .sort((a, b) => a.distance - b.distance)
-  return nearest && nearest.distance <= MAX_TYPOS
-    ? `Did you mean ${nearest.name}?`
-    : `Commands: ${names.join(', ')}.`
+  const nearest = nearestOf(given, names)
+  return nearest === undefined ? `Commands: ${names.join(', ')}.` : `Did you mean ${nearest}?`
 }

@@ -223,6 +223,16 @@ describe('u4ssc', () => {
       '--country Kenja: This is not a known country. Did you mean Kenya?',
     ],
     [
+      ['eligible', LETTER, '--country', 'CO', '--capacity', 'indvidual'],
+      2,
+      '--capacity "indvidual" is not valid. Did you mean individual?',
+    ],
+    [
+      ['render', LETTER, '--to', 'odt'],
+      2,
+      '--to "odt" is not valid. Enter one of text, md, html, docx, pdf, akn, json-ld, ics.',
+    ],
+    [
       ['times', LETTER, '--in', 'Mars/Olympus'],
       2,
       '--in Mars/Olympus: This is not a time zone or a known city. Enter an IANA time zone, for example America/Bogota, or a city, for example Tokyo.',

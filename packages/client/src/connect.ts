@@ -1,4 +1,4 @@
-import { assertObject } from '@u4ssc/domain/internal'
+import { assertObject, wrongArgument } from '@u4ssc/domain/internal'
 import { followReleases } from './http/index'
 import type { Connection, FollowOptions, ReleaseEvent, SendFile } from './http/index'
 
@@ -35,6 +35,8 @@ export function connect(options: ClientOptions): Connection {
     "an object with the address, { baseUrl: 'https://api.example.org' }",
   )
   assertBaseUrl(options.baseUrl)
+  assertCount(options.retries, 'retries')
+  assertCount(options.timeoutMs, 'timeoutMs')
   return {
     baseUrl: options.baseUrl,
     fetch: options.fetch ?? globalThis.fetch.bind(globalThis),
@@ -50,10 +52,16 @@ export function connect(options: ClientOptions): Connection {
 function assertBaseUrl(value: unknown): void {
   if (typeof value === 'string' && /^(https?:\/\/.+)?$/.test(value) && !/\/v1\/?$/.test(value))
     return
-  const shown = typeof value === 'string' ? JSON.stringify(value) : String(value)
-  throw new RangeError(
-    `baseUrl must be the address of the API without /v1, for example https://api.example.org, not ${shown}`,
+  throw wrongArgument(
+    'baseUrl',
+    'the address of the API without /v1, for example https://api.example.org',
+    value,
   )
+}
+
+function assertCount(value: unknown, argument: string): void {
+  if (value !== undefined && !(typeof value === 'number' && value >= 0))
+    throw wrongArgument(argument, 'a number, 0 or more', value)
 }
 
 export interface StreamClient {

@@ -36,6 +36,16 @@ it('the client names its options if they are missing', () => {
   )
 })
 
+it.each([
+  [{ timeoutMs: '500' }, 'timeoutMs must be a number, 0 or more, not "500"'],
+  [{ retries: -1 }, 'retries must be a number, 0 or more, not -1'],
+])('the client refuses the option %j by name', (option, message) => {
+  const options = { baseUrl: 'https://api.example.org', ...option }
+  expect(() => void Reflect.apply(createClient, undefined, [options])).toThrow(
+    new RangeError(message),
+  )
+})
+
 it.each([undefined, null, '', '..'])('the client refuses %j as an ID', async (id) => {
   const client = createClient({ baseUrl: '', fetch: () => Promise.reject(new Error('sent')) })
   const sent = Promise.resolve(Reflect.apply(client.meetings.get, undefined, [id]))

@@ -187,7 +187,6 @@ export {
 } from './eligibility/index'
 export type {
   Applicant,
-  ApplicantFacts,
   Capacity,
   Decision,
   EligibilityOptions,

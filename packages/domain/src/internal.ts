@@ -10,4 +10,11 @@ export { foldName } from './fold-name'
 export { minutesOfDay } from './minutes-of-day'
 export { MAX_MARKDOWN, WebAddressSchema } from './scalars'
 export { utc } from './utc'
-export { assertList, assertObject, wrongArgument } from './wrong-argument'
+export {
+  assertLetter,
+  assertList,
+  assertObject,
+  assertScheduled,
+  assertText,
+  wrongArgument,
+} from './wrong-argument'

@@ -20,7 +20,7 @@ describe('a function that is given a wrong argument', () => {
   it('names the argument, the accepted form and the value', () => {
     // @ts-expect-error: a program without types
     expect(() => words.describeDecision({ outcome: 'x' })).toThrow(
-      /^decision\.grounds must be a list, empty if there are none, not undefined$/,
+      /^decision\.grounds must be a list, not undefined$/,
     )
     // @ts-expect-error: a program without types
     expect(() => domain.meetingOf('x')).toThrow(/^facts must be an object, not "x"$/)

@@ -1,15 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as circulars from '../src/circulars/index'
+import * as writing from '../src/circulars/writing/index'
 import * as eligibility from '../src/eligibility/index'
 import * as root from '../src/index'
 import * as facts from '../src/meetings/facts/index'
 import * as meetings from '../src/meetings/index'
 import * as timezones from '../src/timezones/index'
+import * as timezonesLanguages from '../src/timezones/languages/index'
 import * as words from '../src/words/index'
 import * as updates from '../src/words/updates/index'
 import * as wordsLanguages from '../src/words/languages/index'
 import { SIXTH_MEETING } from './sixth-meeting'
+import { callWrongly } from './wrong-calls'
 
 type Call = (wrong: unknown) => unknown
 interface Case {
@@ -66,7 +69,7 @@ const untyped = new Map<string, (...given: unknown[]) => unknown>()
 const isFunction = (value: unknown): value is (...given: unknown[]) => unknown =>
   typeof value === 'function'
 for (const entry of [
-  ...[circulars, eligibility, facts, root],
+  ...[circulars, writing, eligibility, facts, root],
   ...[meetings, timezones, words, updates],
 ])
   for (const [name, value] of Object.entries<unknown>(entry))
@@ -138,6 +141,7 @@ refuses('sessionOf', 'endTime', [...TIMES, '10:00'], { ...hand, endTime: HERE })
 refuses('applyChanges', 'changes', [null, undefined, {}, 'title'], meeting, HERE)
 refuses('formatInstant', 'instant', INSTANTS, HERE)
 refuses('fromTemporal', 'zone', ZONES, { epochMilliseconds: 0, timeZoneId: HERE })
+refuses('assertComplete', 'meeting', [null, [], { id: 'x' }], HERE)
 refuses('toTemporal', 'time.instant', INSTANTS, { instant: HERE }, 'Asia/Tokyo', {})
 refuses('toTemporal', 'zone', ZONES, { instant: `${on}T10:00:00Z` }, HERE, {})
 refuses('parseSitting', 'startTime', TIMES, on, HERE, '15:30')
@@ -256,27 +260,93 @@ for (const name of ['countryName', 'countryNameInSentence']) {
 }
 for (const name of ['listCountries', 'listNationalities']) refuses(name, 'wording', WORDINGS, HERE)
 
-/** Functions that take neither a date nor an instant, zone, country, capacity, language or reference. */
+/** A right call of each function that takes records or lists. */
+const CALLS: readonly (readonly [name: string, ...given: unknown[]])[] = [
+  ['assertComplete', meeting],
+  ['addFact', meeting, '/fee', meeting],
+  ['applyChanges', meeting, []],
+  ['changesFor', 'public', []],
+  ['checkCircular', circular, [meeting]],
+  ['checkFacts', { meeting, evidence: {} }, meeting, 'en'],
+  ['checkProgramme', meeting],
+  ['circularLayout', circular, { language: 'en' }],
+  ['circularOf', {}],
+  ['cityName', 'Geneva', timezonesLanguages.fr],
+  ['compareMeetings', meeting, meeting],
+  ['compareReferences', dated, dated],
+  ['compareWithCircular', meeting, { circular, meetings: [meeting], evidence: {} }],
+  ['composeCircular', [], { language: 'en', reference, issuedOn: on }],
+  ['confirmFacts', { evidence: {} }, []],
+  ['consolidate', [], { on }],
+  ['dayRanges', timezones.meetingTimes(meeting, 'Asia/Tokyo').days],
+  ['daysMoved', [{ date: on }], [{ date: on }]],
+  ['decideEligibility', individual, policy, { on }],
+  ['describeChange', change],
+  ['describeDecision', decision],
+  ['describeDiagnostic', noticed],
+  ['describeGround', decision.grounds[0]],
+  ['describeHeadline', [], wordsLanguages.WORDINGS.en],
+  ['describeMissingFact', missing],
+  ['describeRegistrationStatus', open],
+  ['describeShortName', meeting],
+  ['describeUpdates', [], meeting, wordsLanguages.WORDINGS.en],
+  ['eligibleCapacities', individual, policy, { on }],
+  ['eligibleFrom', individual, policy, { on }],
+  ['fairSlots', search],
+  ['factsFrom', ['fee'], () => null],
+  ['findCity', 'Geneva', []],
+  ['fromTemporal', { epochMilliseconds: 0, timeZoneId: 'Asia/Tokyo' }],
+  ['groupParagraphs', circular.paragraphs],
+  ['isJoiningRevealed', meeting, `${on}T10:00:00Z`],
+  ['isVenueFirst', meeting],
+  ['joiningRevealedAt', meeting],
+  ['listFacts', {}],
+  ['listUncertainFacts', { evidence: {} }],
+  ['listUnmovedDeadlines', meeting, meeting, on],
+  ['mapOfVenue', meeting],
+  ['meetingOf', meeting],
+  ['meetingPhase', meeting, `${on}T10:00:00Z`],
+  ['meetingTimes', meeting, 'Asia/Tokyo'],
+  ['membershipOf', 'CO', { on }],
+  ['membershipSources', eligibility.membershipOf('CO', { on })],
+  ['mergeMeetings', { base: meeting, mine: meeting, theirs: meeting }],
+  ['missingFacts', decision],
+  ['mostImportantFirst', [change], []],
+  ['moveDay', [session], on, on],
+  ['moveProgramme', [session], [{ date: on }], [{ date: on }]],
+  ['nextSession', meeting, `${on}T10:00:00Z`],
+  ['offsetTransitionsNear', meeting, 'Asia/Tokyo'],
+  ['registrationStatus', meeting, null, `${on}T10:00:00Z`],
+  ['renderCircular', circular, { format: 'text' }],
+  ['resolveZone', 'CET', { on }],
+  ['seriesOf', [meeting], 'U4SSC'],
+  ['sessionOf', hand],
+  ['sessionsAt', meeting, `${on}T10:00:00Z`],
+  ['sittingOf', { date: on }],
+  ['speakerOf', { id: 'a', name: 'A' }],
+  ['timeZoneCosts', meeting, ['Asia/Tokyo']],
+  ['toSchemaOrg', meeting],
+  [
+    'toTemporal',
+    { instant: `${on}T10:00:00Z` },
+    'Asia/Tokyo',
+    { Instant: { from: () => ({ toZonedDateTimeISO: () => 0 }) } },
+  ],
+  ['topicOfChange', change],
+  ['translateTitles', meeting, 'fr'],
+  ['writeProgrammeAnnex', meeting, 'en'],
+  ['writeSubject', meeting, 'en'],
+  ['writeAmendment', meeting, meeting, { language: 'en', reference: 'TSB Circular 352' }],
+  ['writeClause', 'fee', meeting, 'en'],
+  ['writeClauses', meeting, 'en', ['fee']],
+]
+
+/** Functions without a right call above. */
 const TAKE_NONE = [
-  // Text never throws, and what asks whether a value is right takes any value
-  ...['groupParagraphs', 'findCity', 'cityName'],
+  // What asks whether a value is right takes any value, and these take only texts and numbers
   ...['isDate', 'isInstant', 'isWallTime', 'isZone', 'isCountry', 'isCapacity', 'isLanguage'],
   ...['isReference', 'normalizeZone', 'zoneLabel', 'nextTitle', 'languageName'],
-  'formatFileSize',
-  // Records of other functions, numbers and names
-  ...[
-    'listStatedFacts',
-    'checkCircular',
-    'checkProgramme',
-    'compareMeetings',
-    'changesFor',
-    'speakerOf',
-  ],
-  ...['compareWithCircular', 'toSchemaOrg', 'seriesOf', 'joiningRevealedAt', 'missingFacts'],
-  ...['timeZoneRules', 'dayRanges'],
-  ...['isVenueFirst', 'mapOfVenue', 'mergeMeetings', 'mostImportantFirst'],
-  ...['topicOfChange', 'translateTitles'],
-  ...['meetingOf', 'circularOf', 'membershipSources', 'confirmFacts', 'listUncertainFacts'],
+  ...['formatFileSize', 'listStatedFacts', 'timeZoneRules'],
 ]
 
 describe('a wrong argument is refused by name, with the form that is accepted', () => {
@@ -289,8 +359,17 @@ describe('a wrong argument is refused by name, with the form that is accepted', 
   })
 
   it('in every exported function that takes one', () => {
-    const tried = new Set([...cases.map(({ name }) => name), ...TAKE_NONE])
+    const tried = new Set([
+      ...cases.map(({ name }) => name),
+      ...CALLS.map(([name]) => name),
+      ...TAKE_NONE,
+    ])
     expect([...untyped.keys()].filter((name) => !tried.has(name))).toEqual([])
+  })
+
+  it.each(CALLS)('and no other error follows from one: %s', async (name, ...given) => {
+    const call = (...wrong: unknown[]) => untyped.get(String(name))?.(...wrong)
+    expect(await callWrongly(call, given)).toEqual([])
   })
 
   it('and in the same functions of words/languages', () => {

@@ -1,5 +1,6 @@
 import { hostHeaderValidation, originValidation } from '@modelcontextprotocol/hono'
 import { createMcpHandler } from '@modelcontextprotocol/server'
+import { assertList, assertObject } from '@u4ssc/domain/internal'
 import { Hono } from 'hono'
 import { createMcpServer } from './create-mcp-server'
 import type { Platform } from './platform'
@@ -13,6 +14,8 @@ const LOCAL = ['localhost', '127.0.0.1', '[::1]']
  *   other hosts are refused, against DNS rebinding
  */
 export function createHttpApp(platform: Platform, hosts: readonly string[] = []): Hono {
+  assertObject(platform, 'platform')
+  assertList(hosts, 'hosts')
   const handler = createMcpHandler(() => createMcpServer(platform))
   const allowed = [...LOCAL, ...hosts]
   const app = new Hono()

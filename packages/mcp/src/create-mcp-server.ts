@@ -1,4 +1,5 @@
 import { McpServer } from '@modelcontextprotocol/server'
+import { assertObject } from '@u4ssc/domain/internal'
 import { addCircularResources } from './circular-resources'
 import type { Platform } from './platform'
 import { addCircularTools } from './tools/circular-tools'
@@ -13,6 +14,7 @@ const INSTRUCTIONS =
 
 /** Creates a server with all tools and resources. Each connection needs its own. */
 export function createMcpServer(platform: Platform): McpServer {
+  assertObject(platform, 'platform')
   const server = new McpServer(
     { name: 'u4ssc', title: 'U4SSC meetings', version },
     { instructions: INSTRUCTIONS },

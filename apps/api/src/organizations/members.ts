@@ -26,7 +26,7 @@ export async function decideWithMemberships(
 
 async function entitiesOf(
   db: Database,
-  { capacity, country, organization }: Applicant,
+  { capacity, country, organization = null }: Applicant,
 ): Promise<EntityMembership[]> {
   if (organization === null || !OF_ENTITIES.has(capacity)) return []
   const entry = theOne(await findByName(db, organization), country)

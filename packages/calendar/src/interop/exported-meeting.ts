@@ -1,16 +1,15 @@
 import { minutesOfDay } from '@u4ssc/domain/internal'
 import { instantOf, wallTimeAt } from '@u4ssc/domain/timezones'
-import type { Meeting, Session, Speaker } from '@u4ssc/domain/meetings'
+import type { Meeting, MeetingFacts, Session, Speaker } from '@u4ssc/domain/meetings'
+import type { CalendarMeeting } from '../event-words'
 
-/** The part of a `Meeting` that goes into other systems. It never includes joining details. */
-export type ExportedMeeting = Pick<
-  Meeting,
-  'id' | 'title' | 'description' | 'summary' | 'schedule' | 'venue' | 'website' | 'language'
-> &
-  Pick<Meeting, 'programme' | 'speakers' | 'languages'>
+/** A `Meeting`, or what other systems need of one: its id, title and schedule, and what else is known. */
+export interface ExportedMeeting
+  extends CalendarMeeting,
+    Pick<MeetingFacts, 'description' | 'summary' | 'programme' | 'speakers' | 'languages'> {}
 
 /** The people of a session, in its order. */
-export function speakersIn(session: Session, { speakers }: ExportedMeeting): Speaker[] {
+export function speakersIn(session: Session, { speakers }: Meeting): Speaker[] {
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]))
   return session.speakers.flatMap(({ speaker }) => byId.get(speaker) ?? [])
 }
@@ -27,6 +26,6 @@ export function minutesBetween({ startTime, endTime }: Session): number {
 }
 
 /** Returns the description, or else the summary. */
-export function textOf({ description = '', summary = '' }: ExportedMeeting): string {
+export function textOf({ description = '', summary = '' }: Meeting): string {
   return description === '' ? summary : description
 }

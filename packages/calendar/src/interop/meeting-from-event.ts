@@ -1,7 +1,7 @@
 import { addDays, LanguageTagSchema, LANGUAGES } from '@u4ssc/domain'
 import { meetingOf, parseSitting } from '@u4ssc/domain/meetings'
 import type { Meeting, Session, Sitting, Speaker } from '@u4ssc/domain/meetings'
-import { MAX_MARKDOWN, WebAddressSchema } from '@u4ssc/domain/internal'
+import { assertList, assertObject, MAX_MARKDOWN, WebAddressSchema } from '@u4ssc/domain/internal'
 import { isZone, normalizeZone } from '@u4ssc/domain/timezones'
 import type {
   ForeignEvent,
@@ -26,6 +26,9 @@ const MAX_DAYS = 60
  * meetingFromEvent(event).meeting.id // => 'forum-2026'
  */
 export function meetingFromEvent(event: ForeignEvent): ImportedMeeting {
+  assertObject(event, 'event')
+  assertList(event.people, 'event.people')
+  assertList(event.sessions, 'event.sessions')
   const speakers = speakersOf(event)
   const read = event.sessions.map((session) => sessionOf(session, speakers))
   const programme = read.flatMap(({ session }) => session ?? [])

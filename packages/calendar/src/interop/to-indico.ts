@@ -1,3 +1,4 @@
+import { completeMeeting } from '../complete-meeting'
 import { minutesBetween, speakersIn, textOf } from './exported-meeting'
 import type { ExportedMeeting } from './exported-meeting'
 
@@ -54,14 +55,16 @@ export interface IndicoExport {
 /**
  * Returns a meeting in the form of Indico's HTTP export, for programs that read it. Sessions become
  * contributions, without breaks. Days without stated times last from 00:00 to 23:59, and without a
- * zone there are no times.
+ * zone there are no times. Joining details are never included.
  *
+ * @throws RangeError that names what is missing: an id and a title are necessary
  * @param page - address of the public page of the meeting, otherwise its website
  * @see https://docs.getindico.io/en/stable/http-api/exporters/event/
  * @example
  * toIndico(meeting).results[0].startDate // => { date: '2021-12-07', time: '10:00:00', tz: 'Europe/Zurich' }
  */
-export function toIndico(meeting: ExportedMeeting, page: string | null = null): IndicoExport {
+export function toIndico(given: ExportedMeeting, page: string | null = null): IndicoExport {
+  const meeting = completeMeeting(given)
   const { id, title, schedule, venue, programme } = meeting
   const url = page ?? meeting.website ?? ''
   const [first, last] = [schedule.days[0], schedule.days.at(-1)]

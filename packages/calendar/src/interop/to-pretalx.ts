@@ -1,5 +1,6 @@
-import type { Session } from '@u4ssc/domain/meetings'
+import type { Meeting, Session } from '@u4ssc/domain/meetings'
 import { instantOf, wallTimeAt } from '@u4ssc/domain/timezones'
+import { completeMeeting } from '../complete-meeting'
 import { minutesBetween, speakersIn, textOf, withOffset } from './exported-meeting'
 import type { ExportedMeeting } from './exported-meeting'
 
@@ -68,8 +69,9 @@ const NO_ROOM = 'Main room'
 /**
  * Returns the programme of a meeting as a schedule in JSON, which apps and displays for pretalx and
  * frab read. Identifiers stay the same from one release to the next. Without a time zone there are
- * no sessions, because the format has no times without an offset.
+ * no sessions, because the format has no times without an offset. Joining details are never included.
  *
+ * @throws RangeError that names what is missing: an id and a title are necessary
  * @param page - address of the public page of the meeting, otherwise its website
  * @param version - name of the release, by which apps notice a new one
  * @see https://c3voc.de/schedule/schema.json
@@ -77,10 +79,11 @@ const NO_ROOM = 'Main room'
  * toPretalx(meeting).schedule.conference.time_zone_name // => 'Europe/Zurich'
  */
 export function toPretalx(
-  meeting: ExportedMeeting,
+  given: ExportedMeeting,
   page: string | null = null,
   version = '1',
 ): PretalxExport {
+  const meeting = completeMeeting(given)
   const { id, title, schedule } = meeting
   const { zone } = schedule
   const url = page ?? meeting.website
@@ -108,7 +111,7 @@ export function toPretalx(
   }
 }
 
-function datesOf({ schedule, programme }: ExportedMeeting): string[] {
+function datesOf({ schedule, programme }: Meeting): string[] {
   return [...new Set([...schedule.days, ...programme].map(({ date }) => date))].sort()
 }
 
@@ -124,7 +127,7 @@ function dayOf(date: string, index: number, zone: string, all: readonly PretalxS
   }
 }
 
-function sessionsOf(meeting: ExportedMeeting, zone: string, page: string): PretalxSession[] {
+function sessionsOf(meeting: Meeting, zone: string, page: string): PretalxSession[] {
   return meeting.programme.map((session, at) => ({
     ...{ id: at + 1, guid: stableUuid(`${meeting.id}/sessions/${session.id}`) },
     date: withOffset(session.date, session.startTime, zone),

@@ -1,4 +1,5 @@
 import ICAL from 'ical.js'
+import { assertText } from '@u4ssc/domain/internal'
 import { instantOf, isDate, isInstant, isZone, wallTimeAt } from '@u4ssc/domain/timezones'
 import { WINDOWS_ZONES } from './windows-zones'
 
@@ -41,7 +42,7 @@ export interface EventTime {
  *
  * @param inZone - the zone of the times, IANA name or offset; otherwise that of the calendar. A time
  *   without a zone is in this one.
- * @throws RangeError for a zone that does not exist
+ * @throws RangeError for a zone that does not exist, and for bytes instead of a text
  * @example
  * readEvents('BEGIN:VCALENDAR\r\nEND:VCALENDAR') // => { name: '', zone: null, events: [] }
  * readEvents('Dear Sir or Madam') // => null
@@ -66,6 +67,7 @@ export function readEvents(text: string, inZone: string | null = null): Calendar
 const BYTE_ORDER_MARK = /^\uFEFF/
 
 function componentOf(text: string): ICAL.Component | null {
+  assertText(text, 'text')
   try {
     const component = ICAL.Component.fromString(text.replace(BYTE_ORDER_MARK, ''))
     return component.name === 'vcalendar' ? component : null

@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import type * as z from 'zod'
+import { nearestOf } from './nearest-of'
 import { COMMANDS, type Command, type CommandName } from './commands'
 import { UsageError } from './usage-error'
 
@@ -34,10 +35,18 @@ export function optionOf<Value>(name: string, schema: z.ZodType<Value>, options:
   const given = options[name]
   const { success, data, error } = schema.safeParse(given)
   if (success) return data
-  const why = error.issues[0]?.message ?? ''
   throw new UsageError(
     given === undefined
       ? `--${name} is required.`
-      : `--${name} ${JSON.stringify(given)} is not valid: ${why}.`,
+      : `--${name} ${JSON.stringify(given)} is not valid${adviceOf(error.issues[0], given)}`,
   )
+}
+
+function adviceOf(issue: z.core.$ZodIssue | undefined, given: unknown): string {
+  if (issue?.code !== 'invalid_value') return `: ${issue?.message ?? ''}.`
+  const words = issue.values.map(String)
+  const nearest = typeof given === 'string' ? nearestOf(given, words) : undefined
+  return nearest === undefined
+    ? `. Enter one of ${words.join(', ')}.`
+    : `. Did you mean ${nearest}?`
 }

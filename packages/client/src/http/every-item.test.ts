@@ -31,3 +31,14 @@ it('everyItem requests no page that is not read', async () => {
   for await (const item of everyItem(list, {})) if (item === 'b') break
   expect(asked).toEqual([{}])
 })
+
+it('everyItem names what is not a list method', async () => {
+  const items: unknown = Reflect.apply(everyItem, undefined, [{}, {}])
+  await expect(isGenerator(items) && items.next()).rejects.toThrow(
+    /^list must be a list method .*, not an object$/,
+  )
+})
+
+function isGenerator(value: unknown): value is AsyncGenerator {
+  return typeof value === 'object' && value !== null && 'next' in value
+}

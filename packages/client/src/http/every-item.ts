@@ -1,3 +1,4 @@
+import { wrongArgument } from '@u4ssc/domain/internal'
 import type { Page } from '../responses/index'
 
 /**
@@ -11,6 +12,8 @@ export async function* everyItem<Item, Query extends object, Options>(
   query: Query,
   options?: Options,
 ): AsyncGenerator<Item, void, undefined> {
+  if (typeof list !== 'function')
+    throw wrongArgument('list', 'a list method of the client (client.meetings.list)', list)
   let page = await list(query, options)
   yield* page.items
   while (page.nextCursor !== null) {

@@ -1,3 +1,4 @@
+import { assertList } from '@u4ssc/domain/internal'
 import * as z from 'zod'
 import { DocumentFindingSchema, findingOf } from '../finding'
 import type { DocumentFindingCode } from '../finding-codes'
@@ -65,6 +66,7 @@ export function refusedDocument(
  * @returns `undefined` between two locations and outside the text
  */
 export function locationAt(map: readonly TextLocation[], offset: number): TextLocation | undefined {
+  assertList(map, 'map')
   let [low, high] = [0, map.length]
   while (low < high) {
     const middle = (low + high) >>> 1

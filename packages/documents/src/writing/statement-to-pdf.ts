@@ -1,3 +1,5 @@
+import { assertObject } from '@u4ssc/domain/internal'
+import { assertLanguage } from '@u4ssc/domain/words'
 import {
   countryName,
   describeDate,
@@ -28,6 +30,7 @@ export function confirmationToPdf(
   statement: Statement,
   options: StatementOptions = {},
 ): Promise<Uint8Array> {
+  assertStatement(statement)
   const words = DOCUMENT_WORDS[statement.language]
   const facts: Fact[] = [
     ...personFacts(statement),
@@ -49,6 +52,7 @@ export function certificateToPdf(
   statement: Statement,
   options: StatementOptions = {},
 ): Promise<Uint8Array> {
+  assertStatement(statement)
   const facts = [...personFacts(statement), ...meetingFacts(statement)]
   const { certificate } = DOCUMENT_WORDS[statement.language]
   return statementToPdf(statement, { ...certificate, facts, ...options })
@@ -67,6 +71,8 @@ export function visaLetterToPdf(
   passport: Passport,
   options: StatementOptions = {},
 ): Promise<Uint8Array> {
+  assertStatement(statement)
+  assertObject(passport, 'passport')
   const wording = WORDINGS[statement.language]
   const facts: Fact[] = [
     ...personFacts(statement),
@@ -78,6 +84,14 @@ export function visaLetterToPdf(
   ]
   const { visa } = DOCUMENT_WORDS[statement.language]
   return statementToPdf(statement, { ...visa, facts, ...options })
+}
+
+/** Programs without types give anything. */
+function assertStatement(statement: Statement): void {
+  assertObject(statement, 'statement')
+  assertLanguage(statement.language, 'statement.language')
+  assertObject(statement.participant, 'statement.participant')
+  assertObject(statement.meeting, 'statement.meeting')
 }
 
 type Fact = readonly [label: FactLabel, value: string | null]

@@ -61,7 +61,5 @@ export const ApplicantSchema = z
     organization: z.string().nullable().default(null),
   })
   .meta({ id: 'Applicant', description: 'Capacity, country and organization of an applicant' })
-export interface Applicant extends z.infer<typeof ApplicantSchema> {}
-
-/** The known facts of an applicant; without an organization, none is named. */
-export interface ApplicantFacts extends z.input<typeof ApplicantSchema> {}
+/** Without an organization, none is named. */
+export interface Applicant extends z.input<typeof ApplicantSchema> {}

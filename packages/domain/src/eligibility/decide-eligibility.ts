@@ -2,8 +2,8 @@ import { assertCountry } from '../assert-scalars'
 import type { Citation } from '../citation'
 import { readDate } from '../date-input'
 import type { DateInput } from '../date-input'
-import { assertCapacity, type Applicant, type ApplicantFacts } from './applicant'
-import { assertOptions } from './assert-options'
+import { assertCapacity, type Applicant } from './applicant'
+import { assertApplicant, assertOptions } from './assert-options'
 import type { Decision } from './decision'
 import { isEntityMember, speaksForEntity } from './entity-membership'
 import { fillBlanks } from './fill-blanks'
@@ -14,7 +14,6 @@ import { MEMBERSHIPS_AS_OF } from './membership-records'
 import { timelineOf } from './memberships'
 import type { ParticipationPolicy } from './policy'
 import { planOf, type Answer, type PolicyPlan } from './policy-plan'
-import { assertObject } from '../wrong-argument'
 
 /** Memberships of organizations, which the package does not have. */
 export interface Memberships {
@@ -38,8 +37,9 @@ export interface EligibilityOptions {
  * without it. A condition of another kind ("of the region") needs a review. Unknown facts lead to a
  * review, never to a refusal.
  *
- * @returns at least one ground, each citing the clause it rests on; those of clauses that do not
- *   speak of the applicant are left out. The grounds are shared between decisions and frozen
+ * @returns at least one ground, each citing the clause it rests on, those of a fulfilled clause
+ *   first; those of clauses that do not speak of the applicant are left out. The grounds are shared
+ *   between decisions and frozen
  * @throws RangeError for a day, a country or a capacity that does not exist
  * @see TSB Circular 352, paragraph 5
  * @example
@@ -52,16 +52,14 @@ export interface EligibilityOptions {
  * decideEligibility(palau, policy, { on: '2024-10-01' }).outcome // => 'eligible'
  */
 export function decideEligibility(
-  facts: ApplicantFacts,
+  applicant: Applicant,
   policy: ParticipationPolicy,
   options: EligibilityOptions,
 ): Decision {
-  assertObject(facts, 'applicant', 'an object with a capacity and a country')
-  const { capacity, country, organization = null } = facts
-  assertCapacity(capacity, 'applicant.capacity')
-  assertCountry(country, 'applicant.country')
+  assertApplicant(applicant)
+  assertCapacity(applicant.capacity, 'applicant.capacity')
+  assertCountry(applicant.country, 'applicant.country')
   assertOptions(options)
-  const applicant = { capacity, country, organization }
   const on = readDate(options.on, 'options.on')
   const plan = planOf(policy)
   const byClauses = judgeByClauses(plan, applicant, { on, memberships: options.memberships })
@@ -79,7 +77,7 @@ function judgeByClauses(
   applicant: Applicant,
   { on, memberships }: Pick<EligibilityOptions, 'memberships'> & { readonly on: string },
 ): Judgement {
-  const { organization } = applicant
+  const { organization = null } = applicant
   const speaks = organization !== null && speaksForEntity(applicant.capacity)
   const isMember =
     speaks && memberships !== undefined && isEntityMember(memberships.entities, applicant, on)

@@ -1,6 +1,6 @@
 import type { Citation } from '../citation'
 import { foldName } from '../fold-name'
-import type { Applicant, ApplicantFacts, Capacity } from './applicant'
+import type { Applicant, Capacity } from './applicant'
 import type { Case } from './case'
 import type { Ground } from './decision'
 import type { EntityMembership } from './membership'
@@ -38,14 +38,14 @@ export function isEntityMember(
 /** Returns the start dates of the organization's memberships in that capacity. */
 export function membershipStarts(
   entities: readonly EntityMembership[],
-  applicant: ApplicantFacts,
+  applicant: Applicant,
 ): string[] {
   return recordsOf(entities, applicant).map(({ from }) => from)
 }
 
 function recordsOf(
   entities: readonly EntityMembership[],
-  { organization = null, capacity }: ApplicantFacts,
+  { organization = null, capacity }: Applicant,
 ): readonly EntityMembership[] {
   if (organization === null) return []
   const name = folded(organization)

@@ -13,7 +13,7 @@ export {
   CapacitySchema,
   isCapacity,
 } from './applicant'
-export type { Applicant, ApplicantFacts, Capacity } from './applicant'
+export type { Applicant, Capacity } from './applicant'
 export { ReasonSchema, DecisionSchema, GroundSchema } from './decision'
 export type { Reason, Decision, Ground } from './decision'
 export { EntityMembershipSchema, MembershipBasisSchema, MembershipStatusSchema } from './membership'

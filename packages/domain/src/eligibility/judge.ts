@@ -14,7 +14,7 @@ export interface Judgement {
 
 /** Applies all clauses to a case. */
 export function judge(openTo: readonly PolicyClause[], asked: Case): Judgement {
-  const readings = readClauses(openTo, asked)
+  const readings = fulfilledFirst(readClauses(openTo, asked))
   const grounds = joined(readings)
   for (const ground of grounds) Object.freeze(Object.freeze(ground).reason)
   return { outcome: outcomeOf(readings.map(verdictOf)), grounds: frozen(grounds) }
@@ -84,6 +84,15 @@ function readAbsence(
 
 function aboutClause(holds: boolean | null, reason: Reason, cites: Citation | null): Ground {
   return { rule: 'participation-clause', holds, reason, cites }
+}
+
+/** Returns the clauses with those that are fulfilled first: they decide. */
+function fulfilledFirst(readings: NonEmpty<ClauseReading>): NonEmpty<ClauseReading> {
+  const rank = (reading: ClauseReading) => (verdictOf(reading) === true ? 0 : 1)
+  const [first = readings[0], ...others] = readings.toSorted(
+    (one, other) => rank(one) - rank(other),
+  )
+  return [first, ...others]
 }
 
 /** Returns whether all grounds of a clause hold; `null` if that is not known. */

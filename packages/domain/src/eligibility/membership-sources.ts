@@ -1,5 +1,6 @@
 import type { MembershipBasis, MembershipStatus } from './membership'
 import { timelineOf } from './memberships'
+import { assertObject } from '../wrong-argument'
 
 const CORRELATES_OF_WAR = 'Correlates of War data on international organizations, version 3'
 
@@ -23,6 +24,7 @@ const TERRITORY_SOURCES = ['UN M49 table of country codes', 'The World Factbook 
  * membershipSources(membershipOf('PW', { on: '2024-09-19' })) // => ['Date announced by ITU']
  */
 export function membershipSources(status: MembershipStatus): readonly string[] {
+  assertObject(status, 'status')
   switch (status.status) {
     case 'member':
     case 'not-yet-member':

@@ -2,7 +2,7 @@ import type { Citation } from '../citation'
 import type { Capacity } from './applicant'
 import type { Judgement } from './judge'
 import type { ParticipationPolicy, PolicyClause, PolicyCondition } from './policy'
-import { assertList } from '../wrong-argument'
+import { assertList, assertObject } from '../wrong-argument'
 
 /** Answers for one country or area, before a date and from that date. */
 export interface Answer {
@@ -38,6 +38,7 @@ const plans = new WeakMap<ParticipationPolicy, PolicyPlan>()
 
 /** Returns the plan of a policy. A policy that has changed gets a new plan. */
 export function planOf(policy: ParticipationPolicy): PolicyPlan {
+  assertObject(policy, 'policy')
   const known = plans.get(policy)
   if (known && agree(known.openTo, policy.openTo) && agree(known.conditions, policy.conditions))
     return known

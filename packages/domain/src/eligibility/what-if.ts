@@ -1,7 +1,7 @@
 import { assertCountry } from '../assert-scalars'
 import { readDate } from '../date-input'
-import { CAPACITIES, type ApplicantFacts, type Capacity } from './applicant'
-import { assertOptions } from './assert-options'
+import { CAPACITIES, type Applicant, type Capacity } from './applicant'
+import { assertApplicant, assertOptions } from './assert-options'
 import { decideEligibility, type EligibilityOptions } from './decide-eligibility'
 import { membershipStarts } from './entity-membership'
 import { memberSince } from './memberships'
@@ -25,11 +25,12 @@ import type { ParticipationPolicy } from './policy'
  * eligibleFrom(palau, policy, { on: '2021-12-07' }) // => '2024-09-19'
  */
 export function eligibleFrom(
-  applicant: ApplicantFacts,
+  applicant: Applicant,
   policy: ParticipationPolicy,
   options: EligibilityOptions,
 ): string | null {
   assertOptions(options)
+  assertApplicant(applicant)
   const { memberships } = options
   const on = readDate(options.on, 'options.on')
   assertCountry(applicant.country, 'applicant.country')
@@ -54,7 +55,7 @@ export function eligibleFrom(
  * eligibleCapacities(colombia, policy, { on: '2021-12-07' }) // => ['member-state']
  */
 export function eligibleCapacities(
-  applicant: Omit<ApplicantFacts, 'capacity'>,
+  applicant: Omit<Applicant, 'capacity'>,
   policy: ParticipationPolicy,
   options: EligibilityOptions,
 ): Capacity[] {

@@ -3,6 +3,7 @@ import { formatInstant } from '../timezones/index'
 import type { InstantInput } from '../timezones/index'
 import type { Meeting } from './meeting'
 import { sittingRanges } from './sittings'
+import { assertScheduled } from '../wrong-argument'
 
 const MINUTE = 60_000
 
@@ -20,7 +21,9 @@ export type JoinableMeeting = Pick<Meeting, 'schedule' | 'joining'>
  * const joining = { revealedMinutesBefore: 60, rooms: [] }
  * joiningRevealedAt({ ...meeting, joining }) // => '2021-12-07T08:00:00Z'
  */
-export function joiningRevealedAt({ schedule, joining }: JoinableMeeting): string | null {
+export function joiningRevealedAt(meeting: JoinableMeeting): string | null {
+  assertScheduled(meeting)
+  const { schedule, joining } = meeting
   const [first] = sittingRanges(schedule)
   if (!joining || !first) return null
   return formatInstant({ epochMilliseconds: first.start - joining.revealedMinutesBefore * MINUTE })

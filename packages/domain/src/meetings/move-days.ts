@@ -4,7 +4,7 @@ import { utc } from '../utc'
 import type { Meeting } from './meeting'
 import type { Session } from './programme'
 import type { Sitting } from './schedule'
-import { assertList } from '../wrong-argument'
+import { assertList, assertScheduled } from '../wrong-argument'
 
 /** The part of a day in a `Schedule` that moves need. */
 export type MeetingDay = Pick<Sitting, 'date'>
@@ -82,6 +82,8 @@ export function listUnmovedDeadlines(
   after: DatedMeeting,
   since: string,
 ): MovedDeadline[] {
+  assertScheduled(before, 'before')
+  assertScheduled(after, 'after')
   assertDate(since, 'since')
   const days = daysMoved(before.schedule.days, after.schedule.days)
   if (days === 0) return []

@@ -1,5 +1,6 @@
 import { utc } from '../utc'
 import { formatInstant } from '../timezones/index'
+import { assertScheduled } from '../wrong-argument'
 import type { InstantInput } from '../timezones/index'
 import type { Meeting } from './meeting'
 import type { MeetingPhase } from './meeting-phase'
@@ -23,6 +24,7 @@ export type PhasedMeeting = Pick<Meeting, 'schedule' | 'status'>
  * meetingPhase(meeting, '2021-12-07T10:00:00+01:00') // => 'in-session'
  */
 export function meetingPhase(meeting: PhasedMeeting, now: InstantInput): MeetingPhase {
+  assertScheduled(meeting)
   const at = utc(formatInstant(now, 'now'))
   if (meeting.status !== 'convened') return meeting.status
 

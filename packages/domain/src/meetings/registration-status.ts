@@ -7,6 +7,7 @@ import type { InstantInput } from '../timezones/index'
 import type { Meeting } from './meeting'
 import { meetingPhase } from './phase'
 import { earliest, latest } from './sittings'
+import { assertObject } from '../wrong-argument'
 
 /**
  * The registration status of a meeting at an instant. `elsewhere`: registration is not on this
@@ -84,6 +85,7 @@ export function registrationStatus(
   form: RegistrationFormFacts | null,
   now: InstantInput,
 ): RegistrationStatus {
+  if (form !== null) assertObject(form, 'form', 'a registration form, or null')
   const at = formatInstant(now, 'now')
   const phase = meetingPhase(meeting, at)
   if (phase === 'ended') return { kind: 'over' }

@@ -3,7 +3,7 @@ import type { Meeting } from './meeting'
 import type { Session } from './programme'
 import type { RegistrationStatus } from './registration-status'
 import type { Schedule } from './schedule'
-import { assertObject } from '../wrong-argument'
+import { assertScheduled } from '../wrong-argument'
 
 interface SchemaOrgPlace {
   readonly '@type': 'Place'
@@ -99,8 +99,7 @@ export function toSchemaOrg(
   status: RegistrationStatus | null = null,
   first: Schedule | null = null,
 ): SchemaOrgEvent {
-  assertObject(meeting, 'meeting')
-  assertObject(meeting.schedule, 'meeting.schedule')
+  assertScheduled(meeting)
   const { id, title, shortTitle, series, fee, languages, organizers, summary, image, schedule } =
     meeting
   const url = page ?? meeting.website

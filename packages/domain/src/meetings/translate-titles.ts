@@ -1,5 +1,6 @@
 import type { Language } from '../scalars'
 import type { Meeting } from './meeting'
+import { assertObject } from '../wrong-argument'
 
 /**
  * Returns a meeting with its title and the titles of its sessions and documents in a language. A title
@@ -10,6 +11,8 @@ import type { Meeting } from './meeting'
  * translateTitles({ ...meeting, localizations }, 'fr').title // => 'Sixième réunion'
  */
 export function translateTitles(meeting: Meeting, language: Language): Meeting {
+  assertObject(meeting, 'meeting')
+  assertObject(meeting.localizations, 'meeting.localizations')
   const texts = meeting.localizations[language]
   if (texts === undefined) return meeting
   return {

@@ -1,3 +1,4 @@
+import { assertObject } from '../wrong-argument'
 import type { Meeting } from './meeting'
 
 /** The part of a `Meeting` that `isVenueFirst` needs. */
@@ -14,9 +15,11 @@ export type PlacedMeeting = Pick<Meeting, 'mode' | 'venue'>
  * isVenueFirst({ mode: 'virtual', venue: null }) // => false
  */
 export function isVenueFirst(
-  { mode, venue }: PlacedMeeting,
+  meeting: PlacedMeeting,
   format: 'on-site' | 'online' | null = null,
 ): boolean {
+  assertObject(meeting, 'meeting')
+  const { mode, venue } = meeting
   if (mode === 'virtual' || format === 'online') return false
   if (mode === 'physical' || format === 'on-site') return true
   return (venue?.name ?? venue?.city ?? null) !== null
@@ -29,10 +32,11 @@ export function isVenueFirst(
  * @example
  * mapOfVenue({ venue: { name: null, city: 'Geneva', country: 'CH' } }) // => 'https://www.openstreetmap.org/search?query=Geneva%2C+CH'
  */
-export function mapOfVenue({
-  venue,
-  practicalInformation,
-}: Pick<Meeting, 'venue' | 'practicalInformation'>): string | null {
+export function mapOfVenue(
+  meeting: Pick<Meeting, 'venue' | 'practicalInformation'>,
+): string | null {
+  assertObject(meeting, 'meeting')
+  const { venue, practicalInformation } = meeting
   const map = practicalInformation?.map ?? null
   if (map !== null) return map
   const query = [venue?.name, venue?.city, venue?.country].filter(Boolean).join(', ')

@@ -1,4 +1,5 @@
 import { addDays } from '../calendar-date'
+import { assertList } from '../wrong-argument'
 import type { LocalTime, MeetingTimes } from './zone'
 
 /** Neighbouring days of a meeting with the same times in one zone. */
@@ -21,6 +22,7 @@ export interface DayRange {
  * dayRanges(meetingTimes(meeting, 'Europe/Zurich').days).length // => 1
  */
 export function dayRanges(days: MeetingTimes['days']): DayRange[] {
+  assertList(days, 'days')
   const ranges: DayRange[] = []
   for (const { date, start, end } of days) {
     const last = ranges.at(-1)

@@ -27,7 +27,7 @@ export interface RuntimeZone {
  * isZone('Geneva') // => false
  */
 export function isZone(value: unknown): boolean {
-  return typeof value === 'string' && normalizeZone(value) !== null
+  return typeof value === 'string' && spellKnown(value) !== null
 }
 
 /**
@@ -42,6 +42,10 @@ export function isZone(value: unknown): boolean {
  */
 export function normalizeZone(text: string): string | null {
   assertText(text, 'text')
+  return spellKnown(text)
+}
+
+function spellKnown(text: string): string | null {
   const name = spellZone(text)
   if (name === null) return null
   return YOUNG_ZONES.includes(name) || openRuntimeZone(name) !== undefined ? name : null

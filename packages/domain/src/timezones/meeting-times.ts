@@ -2,6 +2,7 @@ import { assertZone } from './assert-zone'
 import { clockOf } from './calendar-days'
 import { localTime } from './local-time'
 import { resolveClock } from './wall-time'
+import { assertScheduled } from '../wrong-argument'
 import type { MeetingTimes } from './zone'
 
 /** The part of a `Meeting` that `meetingTimes` needs. */
@@ -43,14 +44,15 @@ export interface TimedMeeting {
  * day.end.dayShift // => 1
  */
 export function meetingTimes(meeting: TimedMeeting, zone: string): MeetingTimes {
+  assertScheduled(meeting)
   assertZone(zone)
-  const from = meeting.schedule.zone
+  const { zone: from, days: sittings } = meeting.schedule
   const show = (date: string, time: string | null, dayOfSitting = date) =>
     from === null || time === null
       ? null
       : localTime(resolveClock(clockOf(date, time), from), zone, dayOfSitting)
 
-  const days = meeting.schedule.days.map(({ date, startTime, endTime, endDate }) => ({
+  const days = sittings.map(({ date, startTime, endTime, endDate }) => ({
     date,
     start: show(date, startTime),
     end: show(endDate ?? date, endTime, date),

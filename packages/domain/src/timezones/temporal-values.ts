@@ -2,7 +2,7 @@ import { assertZone } from './assert-zone'
 import { formatInstant } from './instant-input'
 import { wallTimeAt } from './wall-time'
 import type { WallTime } from './wall-time'
-import { assertObject } from '../wrong-argument'
+import { assertObject, wrongArgument } from '../wrong-argument'
 
 /** The part of Temporal that `toTemporal` needs: that of the runtime, or of a polyfill. */
 export interface TemporalApi<Zoned> {
@@ -37,9 +37,17 @@ export function toTemporal<Zoned>(
   zone: string,
   temporal: TemporalApi<Zoned>,
 ): Zoned {
+  assertObject(time, 'time', 'a time with its instant')
   assertZone(zone)
   const instant = formatInstant(time.instant, 'time.instant')
+  assertTemporal(temporal)
   return temporal.Instant.from(instant).toZonedDateTimeISO(zone)
+}
+
+/** Throws unless a value has what `toTemporal` needs. */
+function assertTemporal(temporal: unknown): void {
+  const isTemporal = typeof temporal === 'object' && temporal !== null && 'Instant' in temporal
+  if (!isTemporal) throw wrongArgument('temporal', 'the object Temporal, or a polyfill', temporal)
 }
 
 /**

@@ -5,6 +5,7 @@ import type { InstantInput } from './instant-input'
 import type { TimedMeeting } from './meeting-times'
 import { offsetTable } from './offset-table'
 import { resolveClock, showInstant } from './wall-time'
+import { assertScheduled } from '../wrong-argument'
 
 /** A clock change in a zone. */
 export interface OffsetTransition {
@@ -46,12 +47,14 @@ export interface NearbyTime {
  * change.shiftMinutes // => -60
  */
 export function offsetTransitionsNear(
-  { schedule }: Pick<TimedMeeting, 'schedule'>,
+  meeting: Pick<TimedMeeting, 'schedule'>,
   zone: string,
   { since, days = 14 }: NearbyTime = {},
 ): OffsetTransition[] {
+  assertScheduled(meeting)
   assertZone(zone)
   const given = since === undefined ? undefined : parseInstant(since, 'since')
+  const { schedule } = meeting
   const own = schedule.zone ?? zone
   const [first, last] = [schedule.days.at(0), schedule.days.at(-1)]
   if (!first || !last) return []

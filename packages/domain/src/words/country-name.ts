@@ -2,6 +2,7 @@ import { assertCountry, isCountry } from '../assert-scalars'
 import { countryCodes } from '../country-codes'
 import { assertWording, type Wording } from './wording'
 import { foldName } from '../fold-name'
+import { assertList, assertText } from '../wrong-argument'
 
 /**
  * Returns the name of a country or area as the United Nations lists it, from a table in this
@@ -83,6 +84,8 @@ export function listNationalities(wording: Wording): ReturnType<typeof listCount
  * findCountry('Geneva', [WORDINGS.en]) // => null
  */
 export function findCountry(text: string, wordings: readonly Wording[]): string | null {
+  assertText(text, 'text')
+  assertList(wordings, 'wordings')
   for (const wording of wordings) assertWording(wording)
   const code = text.trim().toUpperCase()
   if (isCountry(code)) return code

@@ -42,14 +42,14 @@ describe('describeDecision', () => {
     expect(describeDecision(decide({ country }))).toBe(`${OPEN} ${standing}`)
   })
 
-  it('says that an organization is not known, and that its people can attend as individuals', () => {
+  it('says that people can attend as individuals, then that their organization is not known', () => {
     const applicant = { capacity: 'sector-member', organization: 'Acme', country: 'CO' } as const
     expect(describeDecision(decide(applicant))).toBe(
       [
-        'The meeting is open to Sector Members of ITU [¶5].',
-        'It is not known whether Acme is a Sector Member of ITU.',
         OPEN,
         'Colombia is a member of ITU (since 1914).',
+        'The meeting is open to Sector Members of ITU [¶5].',
+        'It is not known whether Acme is a Sector Member of ITU.',
       ].join(' '),
     )
   })

@@ -29,10 +29,7 @@ export type Anonymized =
  * const letter = { text: '', ...readCircular('') }
  * anonymize({ ...letter, text: 'Ask Ms Ana Kim.' }, 'a').labelled.text // => 'Ask Ms Ave Kuk.'
  */
-export function anonymize(
-  letter: ReviewedCircular,
-  seed = String(hashOf(letter.text)),
-): Anonymized {
+export function anonymize(letter: ReviewedCircular, seed?: string): Anonymized {
   const labelled = labelledCaseOf(letter)
   const found = findPeople(letter.text)
   if (found.unclear.length > 0) return leftOut('name-unclear')
@@ -51,7 +48,7 @@ export function anonymize(
   const search: Search = {
     names: openNameSearch(people, isOrdinary),
     numbers: numbersOf(letter),
-    substitute: openSubstitutes(seed, letter.text),
+    substitute: openSubstitutes(seed ?? String(hashOf(letter.text)), letter.text),
   }
   const rewritten = rewriteCase(labelled, search)
   const spans = findPersonal(letter.text, search)

@@ -1,4 +1,5 @@
 import type { Circular } from '@u4ssc/domain/circulars'
+import { assertLetter, assertList, assertObject, assertText } from '@u4ssc/domain/internal'
 import type { Meeting } from '@u4ssc/domain/meetings'
 import { factsFrom } from '@u4ssc/domain/meetings/facts'
 import { type ExpectedMeeting, type LabelledCase, SAME_FACTS } from './case'
@@ -17,7 +18,12 @@ export interface ReviewedCircular {
  * @example
  * labelledCaseOf({ text: '', ...readCircular('Ref: TSB Circular 352') }).expected.number // => '352'
  */
-export function labelledCaseOf({ text, circular, meetings }: ReviewedCircular): LabelledCase {
+export function labelledCaseOf(letter: ReviewedCircular): LabelledCase {
+  assertObject(letter, 'letter')
+  assertText(letter.text, 'letter.text')
+  assertLetter(letter.circular)
+  assertList(letter.meetings, 'letter.meetings')
+  const { text, circular, meetings } = letter
   const { reference, contact, signatory } = circular
   const numbered = circular.paragraphs.filter(({ number }) => number !== null)
   return {

@@ -1,6 +1,7 @@
 import { assertVocabularies, type CircularVocabulary, phrasesOf } from '../vocabulary/index'
 import { findReferences } from './read-reference'
 import type { Reference } from '@u4ssc/domain/circulars'
+import { assertText } from '@u4ssc/domain/internal'
 import { markTokens } from '../tokens/index'
 import { readTokens } from '../tokens/index'
 import { type Tokens, wordsOf } from '../tokens/index'
@@ -18,6 +19,7 @@ export function parseReference(
   text: string,
   vocabularies: readonly CircularVocabulary[],
 ): Reference | null {
+  assertText(text, 'text')
   assertVocabularies(vocabularies)
   if (text.length > REFERENCE_LENGTH_MAX) return null
   const tokens = readTokens(text)

@@ -1,4 +1,5 @@
 import type { Language } from '@u4ssc/domain'
+import { assertObject } from '@u4ssc/domain/internal'
 import type { Letterhead } from '../letterhead'
 import { DOCUMENT_WORDS } from '../words/index'
 
@@ -66,6 +67,8 @@ export function plainList(
     readonly printedColumns?: readonly number[]
   },
 ): PrintedList {
+  assertObject(list, 'list')
+  assertObject(list.table, 'list.table')
   const { printedColumns, ...rest } = list
   const { columnHeaders, rows } = list.table
   const note = list.note ?? (rows.length === 0 ? DOCUMENT_WORDS[list.language].emptyList : null)

@@ -1,3 +1,4 @@
+import { assertObject, wrongArgument } from '@u4ssc/domain/internal'
 import * as z from 'zod'
 import { listToCsv } from './list-to-csv'
 import { listToDocx } from './list-to-docx'
@@ -18,6 +19,8 @@ export type ListFormat = z.infer<typeof ListFormatSchema>
  * await writeFile('participants.pdf', await writeList(participantsList(people), 'pdf'))
  */
 export async function writeList(list: PrintedList, format: ListFormat): Promise<Uint8Array> {
+  assertObject(list, 'list')
+  assertObject(list.table, 'list.table')
   switch (format) {
     case 'docx':
       return listToDocx(list)
@@ -27,5 +30,7 @@ export async function writeList(list: PrintedList, format: ListFormat): Promise<
       return listToXlsx(list)
     case 'csv':
       return new TextEncoder().encode(listToCsv(list))
+    default:
+      throw wrongArgument('format', 'docx, pdf, xlsx or csv', format satisfies never)
   }
 }

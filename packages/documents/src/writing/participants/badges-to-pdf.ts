@@ -1,4 +1,6 @@
 import type { Language } from '@u4ssc/domain'
+import { assertList, assertObject } from '@u4ssc/domain/internal'
+import { assertLanguage } from '@u4ssc/domain/words'
 import { countryName, WORDINGS } from '@u4ssc/domain/words/languages'
 import * as z from 'zod'
 import { codeImage } from '../code-image'
@@ -34,8 +36,12 @@ export interface BadgesToPdfOptions {
  */
 export async function badgesToPdf(
   badges: readonly Badge[],
-  { title, language }: BadgesToPdfOptions,
+  options: BadgesToPdfOptions,
 ): Promise<Uint8Array> {
+  assertList(badges, 'badges')
+  assertObject(options, 'options')
+  const { title, language } = options
+  assertLanguage(language, 'options.language')
   if (badges.length === 0) throw new RangeError('badges must have at least one badge')
   const printed = badges.map(async ({ participant, code }) => ({
     name: [participant.givenName, participant.familyName].filter((name) => name !== null),

@@ -1,5 +1,7 @@
 import type { Language } from '@u4ssc/domain'
 import { CAPACITIES } from '@u4ssc/domain/eligibility'
+import { assertList, assertObject } from '@u4ssc/domain/internal'
+import { assertLanguage } from '@u4ssc/domain/words'
 import { countryName, WORDINGS } from '@u4ssc/domain/words/languages'
 import type { ListGroup, PrintedList } from '../lists/index'
 import { nameOf, type Participant } from '../participant'
@@ -29,12 +31,11 @@ const PRINTED: readonly Column[] = ['name', 'jobTitle', 'organization', 'attenda
  * @example
  * await writeList(participantsList({ title: 'Sixth', language: 'en', level: 'public', participants }), 'pdf')
  */
-export function participantsList({
-  title,
-  language,
-  level,
-  participants,
-}: ListOfParticipants): PrintedList {
+export function participantsList(list: ListOfParticipants): PrintedList {
+  assertObject(list, 'list')
+  const { title, language, level, participants } = list
+  assertLanguage(language, 'list.language')
+  assertList(participants, 'list.participants')
   const { labels, participants: headings } = DOCUMENT_WORDS[language]
   const people = inOrder(participants, language)
   const used = COLUMNS.filter(

@@ -1,7 +1,9 @@
 import type { Language } from '@u4ssc/domain'
+import { assertObject, assertScheduled } from '@u4ssc/domain/internal'
 import type { Meeting, Session } from '@u4ssc/domain/meetings'
 import { translateTitles } from '@u4ssc/domain/meetings'
 import { zoneLabel } from '@u4ssc/domain/timezones'
+import { assertLanguage } from '@u4ssc/domain/words'
 import { describeDate, WORDINGS } from '@u4ssc/domain/words/languages'
 import { fill, DOCUMENT_WORDS } from '../words/index'
 import { letterheadForPdf, NO_LETTERHEAD, type Letterhead } from '../letterhead'
@@ -35,7 +37,10 @@ interface ProgrammeSession {
 
 /** Returns the sessions of a meeting by day and time, in words. */
 export function programmeOf(original: Meeting, options: ProgrammeOptions): Programme {
+  assertScheduled(original)
+  assertObject(options, 'options')
   const language = options.language ?? original.language ?? 'en'
+  assertLanguage(language, 'options.language')
   const meeting = translateTitles(original, language)
   const { programme: words } = DOCUMENT_WORDS[language]
   const { zone } = meeting.schedule

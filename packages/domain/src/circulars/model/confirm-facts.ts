@@ -1,5 +1,5 @@
 import type { Reading } from './reading'
-import { assertObject } from '../../wrong-argument'
+import { assertList, assertObject } from '../../wrong-argument'
 
 /**
  * Returns the JSON pointers of the `uncertain` facts, in the order of the evidence.
@@ -32,6 +32,7 @@ export function confirmFacts<Confirmed extends Pick<Reading, 'evidence'>>(
   pointers: readonly string[],
 ): Confirmed {
   assertEvidence(reading)
+  assertList(pointers, 'pointers')
   const facts = Object.entries(reading.evidence)
   for (const pointer of pointers) {
     if (pointer !== '' && !facts.some(([fact]) => isWithin(fact, pointer)))

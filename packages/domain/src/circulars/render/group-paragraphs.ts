@@ -1,4 +1,5 @@
 import type { Paragraph } from '../model/index'
+import { assertList } from '../../wrong-argument'
 
 /** Paragraphs that are one list, or none. */
 export interface ParagraphGroup {
@@ -14,6 +15,7 @@ export interface ParagraphGroup {
  * groupParagraphs([one]) // => [{ isNumbered: true, paragraphs: [{ number: '1', text: 'First.', items: [] }] }]
  */
 export function groupParagraphs(paragraphs: readonly Paragraph[]): ParagraphGroup[] {
+  assertList(paragraphs, 'paragraphs')
   const groups: { isNumbered: boolean; paragraphs: Paragraph[] }[] = []
   for (const paragraph of paragraphs) {
     const isNumbered = paragraph.number !== null

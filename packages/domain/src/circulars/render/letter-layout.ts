@@ -7,6 +7,7 @@ import {
   writeDateLine,
   writeEnclosures,
 } from '../letter-templates/index'
+import { assertLetter, assertObject } from '../../wrong-argument'
 
 /** A label of the header as printed, with its value. */
 export interface HeaderEntry {
@@ -43,9 +44,11 @@ export interface CircularLayout {
  */
 export function circularLayout(
   circular: Circular,
-  { language }: { readonly language?: Language | undefined } = {},
+  options: { readonly language?: Language | undefined } = {},
 ): CircularLayout {
-  const form = formOf(circular, language)
+  assertLetter(circular)
+  assertObject(options, 'options')
+  const form = formOf(circular, options.language)
   const { issuer, subject, salutation, paragraphs, closing, signatory } = circular
   const label = (words: string) => `${words}${form.colon.trimEnd()}`
   return {

@@ -1,5 +1,5 @@
 import type { Language } from '../../scalars'
-import { assertObject, wrongArgument } from '../../wrong-argument'
+import { assertLetter, assertObject, wrongArgument } from '../../wrong-argument'
 import type { Circular } from '../model/index'
 import { formOf } from '../letter-templates/index'
 import { renderAkomaNtoso } from './render-akoma-ntoso'
@@ -34,7 +34,7 @@ export interface RenderOptions {
  * renderCircular(circular, { format: 'text', language: 'fr' })
  */
 export function renderCircular(circular: Circular, options: RenderOptions): string {
-  assertObject(circular, 'circular')
+  assertLetter(circular)
   assertObject(options, 'options', "an object with the format, { format: 'text' }")
   const { format, language } = options
   const form = formOf(circular, language)

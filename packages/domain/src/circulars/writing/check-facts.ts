@@ -3,7 +3,7 @@ import { foldName } from '../../fold-name'
 import type { Meeting } from '../../meetings/index'
 import type { Language } from '../../scalars'
 import type { Span } from '../../span'
-import { wrongArgument } from '../../wrong-argument'
+import { assertObject, wrongArgument } from '../../wrong-argument'
 import type { Evidence } from '../model/index'
 import type { ClauseKind } from './clauses'
 import { inLanguage } from './in-language'
@@ -42,6 +42,8 @@ export function checkFacts(
   meeting: Meeting,
   language: Language,
 ): FactCheck[] {
+  assertObject(read, 'read', 'an object with a meeting and its evidence')
+  assertObject(read.evidence, 'read.evidence')
   assertLanguage(language)
   const wanted = inLanguage(meeting, language)
   return CHECKED_FACTS.flatMap((fact) => {

@@ -16,6 +16,7 @@ import {
   writeVenue,
 } from './write-facts'
 import { fillForm } from './list-words'
+import { wrongArgument } from '../../wrong-argument'
 
 type Written = Pick<Paragraph, 'text' | 'items'>
 type WriteClause = (meeting: Meeting, words: LetterWords) => Written | string | null
@@ -73,6 +74,7 @@ export function writeClause(
   meeting: Meeting,
   language: Language,
 ): Paragraph | null {
+  if (!isClause(kind)) throw wrongArgument('kind', `one of ${CLAUSES.join(', ')}`, kind)
   assertLanguage(language)
   const written = WRITE_CLAUSE[kind](inLanguage(meeting, language), LETTER_WORDS[language])
   if (written === null || written === '') return null

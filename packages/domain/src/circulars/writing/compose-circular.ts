@@ -9,6 +9,7 @@ import { inLanguage } from './in-language'
 import { LETTER_WORDS } from './languages/index'
 import { writeSubjectLine } from './write-convening'
 import { writeClock, writeDay } from './write-time'
+import { assertList, assertObject } from '../../wrong-argument'
 
 /** The parts around the paragraphs of a circular. A part that is not given is the usual one. */
 export interface LetterFrame {
@@ -38,6 +39,8 @@ export function composeCircular(
   paragraphs: readonly Pick<Paragraph, 'text' | 'items'>[],
   frame: LetterFrame,
 ): Circular {
+  assertList(paragraphs, 'paragraphs')
+  assertObject(frame, 'frame', 'an object with the language, the reference and the date of issue')
   const { language, reference, issuedOn } = frame
   assertLanguage(language)
   if (issuedOn !== null) assertDate(issuedOn, 'issuedOn')
@@ -131,6 +134,7 @@ export function writeClauses(
   language: Language,
   kinds: readonly ClauseKind[] = CLAUSES,
 ): WrittenClause[] {
+  assertList(kinds, 'kinds')
   return kinds.flatMap((clause) => {
     const paragraph = writeClause(clause, meeting, language)
     return paragraph ? [{ clause, text: paragraph.text, items: paragraph.items }] : []

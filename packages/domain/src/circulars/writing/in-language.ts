@@ -1,4 +1,4 @@
-import { type FactsWith, factsFrom, listFacts } from '../../meetings/facts/index'
+import { assertComplete, type FactsWith, factsFrom, listFacts } from '../../meetings/facts/index'
 import { type Meeting, meetingOf } from '../../meetings/index'
 import type { Language } from '../../scalars'
 import { cityIn } from '../../timezones/languages/index'
@@ -26,6 +26,7 @@ function isTranslated(name: TextFact): name is Exclude<TextFact, keyof typeof NA
  * in other languages are left out; the name of a city is translated.
  */
 export function inLanguage(meeting: Meeting, language: Language): Meeting {
+  assertComplete(meeting)
   const texts = meeting.localizations[language] ?? {}
   const blank = meetingOf({ id: meeting.id })
   const isOwn = meeting.language === null || meeting.language === language

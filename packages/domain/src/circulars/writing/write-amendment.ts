@@ -1,4 +1,5 @@
 import { assertLanguage } from '../../assert-scalars'
+import { assertComplete } from '../../meetings/facts/index'
 import type { Meeting } from '../../meetings/index'
 import type { Language } from '../../scalars'
 import type { Reading } from '../model/index'
@@ -11,6 +12,7 @@ import { LETTER_WORDS } from './languages/index'
 import type { LetterWords } from './languages/index'
 import { fillForm } from './list-words'
 import { writeConvening } from './write-convening'
+import { assertObject } from '../../wrong-argument'
 
 /** A letter that changes another one. */
 export interface WrittenAmendment {
@@ -46,6 +48,9 @@ export function writeAmendment(
   after: Meeting,
   original: AmendedCircular,
 ): WrittenAmendment | null {
+  assertComplete(before, 'before')
+  assertComplete(after, 'after')
+  assertObject(original, 'original', 'an object with the reference and the language')
   const { reference, language } = original
   assertLanguage(language)
   const words = LETTER_WORDS[language]

@@ -1,5 +1,5 @@
 import type { Citation } from '../../citation'
-import { FACTS, type PointersWith } from '../facts/index'
+import { assertComplete, FACTS, type PointersWith } from '../facts/index'
 import type { Agreement } from '../facts/row'
 import type { Drift } from './changes'
 import { compareDays, compareHours } from './compare-days'
@@ -42,9 +42,10 @@ export interface CircularRecord {
  * drift.cites // => { reference: 'TSB Circular 352', paragraph: '2' }
  */
 export function compareWithCircular(meeting: Meeting, letter: CircularRecord): Drift[] {
-  assertObject(meeting, 'meeting')
+  assertComplete(meeting)
   assertObject(letter, 'letter')
   assertList(letter.meetings, 'letter.meetings')
+  assertObject(letter.evidence, 'letter.evidence')
   const index = placeInLetter(meeting, letter.meetings)
   const convened = letter.meetings[index]
   if (!convened) return []

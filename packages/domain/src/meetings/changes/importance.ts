@@ -1,5 +1,6 @@
 import type { Session } from '../programme'
 import type { Change, ChangeTarget } from './changes'
+import { assertList, assertObject } from '../../wrong-argument'
 
 /** What changes are about, in the order in which people need to know them. */
 const TOPICS = [
@@ -65,8 +66,9 @@ const TOPIC_OF: Readonly<Record<ChangeTarget, ChangeTopic>> = {
  * @example
  * topicOfChange({ what: 'sitting' }) // => 'time'
  */
-export function topicOfChange({ what }: Pick<Change, 'what'>): ChangeTopic {
-  return TOPIC_OF[what]
+export function topicOfChange(change: Pick<Change, 'what'>): ChangeTopic {
+  assertObject(change, 'change')
+  return TOPIC_OF[change.what]
 }
 
 /** The part of a `Change` that its importance depends on. */
@@ -85,6 +87,8 @@ export function mostImportantFirst<Item extends Ranked>(
   changes: readonly Item[],
   programme: readonly Pick<Session, 'id' | 'kind'>[] = [],
 ): Item[] {
+  assertList(changes, 'changes')
+  assertList(programme, 'programme')
   const breaks = new Set(programme.filter(({ kind }) => kind === 'break').map(({ id }) => id))
   const placeOf = (change: Ranked) => {
     const topic = topicOfChange(change)

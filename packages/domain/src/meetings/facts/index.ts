@@ -9,5 +9,5 @@ export type {
   StatedFact,
 } from './list-facts'
 export { factsFrom, listFacts, listStatedFacts } from './list-facts'
-export { emptyValue } from './unstated'
+export { assertComplete, emptyValue } from './unstated'
 export type { ValueKind } from './row'

@@ -138,6 +138,7 @@ export function factsFrom(
   valueOf: (name: FactName) => unknown,
 ): object {
   assertFactNames(names)
+  if (typeof valueOf !== 'function') throw wrongArgument('valueOf', 'a function', valueOf)
   return Object.fromEntries(names.map((name) => [name, valueOf(name)]))
 }
 

@@ -1,3 +1,4 @@
+import { assertObject } from '../../wrong-argument'
 import type { Meeting } from '../meeting'
 import { assertFactName, type FactName, type FactsWith } from './list-facts'
 import type { ValueKind } from './row'
@@ -16,6 +17,23 @@ type RequiredFacts = Omit<Meeting, FactsWith<{ readonly unstated: undefined }>>
 export function unstatedFacts(): RequiredFacts
 export function unstatedFacts(): object {
   return unstatedOf(FACTS)
+}
+
+/**
+ * Throws unless a meeting has each fact that every meeting has, stated or not.
+ *
+ * @param argument - its name in the error
+ * @throws RangeError that names the first fact that it does not have
+ * @example
+ * assertComplete(meetingOf({ id: 'u4ssc-7' })) // => undefined
+ */
+export function assertComplete(meeting: Meeting, argument = 'meeting'): void {
+  assertObject(meeting, argument)
+  const missing = Object.keys(unstatedFacts()).find((name) => !Object.hasOwn(meeting, name))
+  if (missing !== undefined)
+    throw new RangeError(
+      `${argument} must be a complete meeting, as meetingOf returns it, not one without ${missing}`,
+    )
 }
 
 /** Returns a venue, registration or other record of which nothing is known. */

@@ -6,7 +6,7 @@ import { readTimes } from './impossible-times'
 import { findRoomClashes, findSpeakerClashes } from './overlaps'
 import { type PlannedSession, planOf } from './planned-session'
 import { repeatedIds } from '../programme'
-import { assertList, assertObject } from '../../wrong-argument'
+import { assertList, assertScheduled } from '../../wrong-argument'
 
 /** The part of a `Meeting` that `checkProgramme` needs. */
 export type PlannedMeeting = Pick<Meeting, 'schedule' | 'programme'>
@@ -25,9 +25,8 @@ export type PlannedMeeting = Pick<Meeting, 'schedule' | 'programme'>
  * checkProgramme({ ...meeting, programme })[0].code // => 'session-outside-schedule'
  */
 export function checkProgramme(meeting: PlannedMeeting): Diagnostic[] {
-  assertObject(meeting, 'meeting')
+  assertScheduled(meeting)
   assertList(meeting.programme, 'meeting.programme')
-  assertObject(meeting.schedule, 'meeting.schedule')
   const plan = planOf(meeting.programme)
   const times = readTimes(meeting)
   const timesThatAre = (sought: string): string[] =>

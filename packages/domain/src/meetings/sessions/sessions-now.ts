@@ -4,6 +4,7 @@ import type { InstantInput } from '../../timezones/index'
 import type { Meeting } from '../meeting'
 import type { Session } from '../programme'
 import { earliest, latest, type InstantRange, sittingRanges } from '../sittings'
+import { assertList, assertScheduled } from '../../wrong-argument'
 
 /** The part of a `Meeting` that `sessionsAt` and `nextSession` need. */
 export type RunningMeeting = Pick<Meeting, 'schedule' | 'status' | 'programme'>
@@ -51,7 +52,10 @@ interface Run extends InstantRange {
 }
 
 /** Returns when each session runs: its times in the programme, within the sittings. */
-function runsOf({ schedule, status, programme }: RunningMeeting): Run[] {
+function runsOf(meeting: RunningMeeting): Run[] {
+  assertScheduled(meeting)
+  const { schedule, status, programme } = meeting
+  assertList(programme, 'meeting.programme')
   if (status !== 'convened') return []
   const sittings = sittingRanges(schedule)
   return programme.flatMap((session) => {

@@ -5,7 +5,7 @@ import { clockOf, MINUTE } from '../calendar-days'
 import { daySums, periodsBetween, sumBetween } from './clock-costs'
 import type { TimedMeeting } from '../meeting-times'
 import { resolveClock } from '../wall-time'
-import { assertList, assertObject } from '../../wrong-argument'
+import { assertList, assertScheduled } from '../../wrong-argument'
 
 /**
  * How much of a meeting is outside the working day of a zone.
@@ -45,8 +45,7 @@ export function timeZoneCosts(
   meeting: Pick<TimedMeeting, 'schedule'>,
   zones: readonly string[],
 ): TimeZoneCost[] {
-  assertObject(meeting, 'meeting')
-  assertObject(meeting.schedule, 'meeting.schedule')
+  assertScheduled(meeting)
   assertList(zones, 'zones')
   zones.forEach((zone, index) => assertZone(zone, `zones[${index}]`))
   const { days, zone: own } = meeting.schedule

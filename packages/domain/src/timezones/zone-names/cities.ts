@@ -1,7 +1,7 @@
 import { foldName } from '../../fold-name'
 import type { PlaceLanguage } from '../languages/language'
 import { CITY_RECORDS } from './city-records'
-import { assertList, assertText } from '../../wrong-argument'
+import { assertList, assertObject, assertText } from '../../wrong-argument'
 
 /** A city with its country and zone. */
 export interface City {
@@ -120,6 +120,8 @@ export function cityName(
   language: PlaceLanguage,
   languages: readonly PlaceLanguage[] = [],
 ): string {
+  assertObject(language, 'language', 'a language of timezones/languages')
+  assertObject(language.cities, 'language.cities')
   const city = findCity(name, languages)
   if (!city) return name
   const [known] = [language.cities[city.city] ?? []].flat()

@@ -18,7 +18,7 @@ import {
   PLACE_TIME,
   speltOut,
 } from './zone-phrases'
-import { assertText } from '../../wrong-argument'
+import { assertObject, assertText } from '../../wrong-argument'
 
 /** Context of a phrase. */
 export interface ZoneContext {
@@ -51,6 +51,7 @@ export interface ZoneContext {
  */
 export function resolveZone(phrase: string, context: ZoneContext = {}): ZoneResolution {
   assertText(phrase, 'phrase')
+  assertObject(context, 'context')
   if (context.on !== undefined && context.on !== null) assertDate(context.on, 'on')
   const words = phrase.replace(LEADING_TIME, '').replace(ADJECTIVE_AFTER, '$2 $1')
   const qualified = readQualifiedPlace(words, context)

@@ -10,6 +10,7 @@ import { movedDayWords } from './moved-day'
 import type { UpdateChange } from './update-words'
 import { type NameCity, withCities } from './with-cities'
 import { assertWording, type Wording } from '../wording'
+import { assertList } from '../../wrong-argument'
 
 /** How the values of changes are said. */
 export interface ValueOptions {
@@ -42,6 +43,7 @@ export function describeHeadline(
   wording: Wording,
   options: ValueOptions = {},
 ): string {
+  assertList(changes, 'changes')
   assertWording(wording)
   const [first] = mostImportantFirst(withCities(changes, wording.language, options.nameCity))
   if (first === undefined) return UPDATE_WORDS[wording.language].headlines.other

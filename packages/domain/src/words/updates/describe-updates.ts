@@ -15,6 +15,7 @@ import { UPDATE_WORDS } from './languages'
 import { isRecord, isSessionMove, movedTimes, programmeFollows } from './session-moves'
 import type { SessionTimes } from './session-moves'
 import { assertWording, type Wording } from '../wording'
+import { assertList, assertObject } from '../../wrong-argument'
 
 /** One update in words. */
 export interface UpdateLine {
@@ -50,6 +51,9 @@ export function describeUpdates(
   wording: Wording,
   { names = {}, displayZone = null, nameCity, countsUnchanged = false }: UpdateOptions = {},
 ): UpdateLine[] {
+  assertList(changes, 'changes')
+  assertObject(meeting, 'meeting')
+  assertList(meeting.programme, 'meeting.programme')
   assertWording(wording)
   const ordered = mostImportantFirst(
     withCities(changes, wording.language, nameCity),
