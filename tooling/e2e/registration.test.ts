@@ -84,7 +84,14 @@ it('a delegate registers without scripts, confirms with the link in the email an
     'cache-control': 'no-store',
     'x-robots-tag': 'noindex',
   })
-  for (const words of ['Sixth Meeting', 'Ana María Ñ.', ANA, 'Colombia', 'Water meters'])
+  for (const words of [
+    'Sixth U4SSC meeting',
+    '7 December 2021',
+    'Ana María Ñ.',
+    ANA,
+    'Colombia',
+    'Water meters',
+  ])
     expect(await wordsOf(page)).toContain(words)
   await expectClean(page)
   await goBy(page, page.getByRole('button', { name: 'Confirm' }))

@@ -172,16 +172,21 @@ describe('a release', () => {
     expect(text).not.toContain('French')
   })
 
-  it('that cancels the meeting sends participants a calendar cancellation', async () => {
+  it('that cancels the meeting sends participants a calendar cancellation, and no other change', async () => {
     await registerAs(app, 'ana@example.org', { language: 'zh' })
     await followAs('fay@example.org')
     await receive()
-    await changeMeeting(app, { '/status': 'cancelled' })
+    await changeMeeting(app, { '/status': 'cancelled', '/summary': 'Results and plans' })
     const [draft] = (await editor.notices.list({ state: 'drafted' })).items
     expect(draft?.kind).toBe('cancelled')
     await approver.notices.approve(draft?.id ?? '', { version: draft?.version ?? 0 })
     const arrived = await receive(2)
-    for (const { text } of arrived.values()) expect(text).toMatch(/Agreed[^]*2021[^]*10:00/)
+    for (const { text } of arrived.values()) {
+      expect(text).toMatch(/Agreed[^]*2021[^]*10:00/)
+      expect(text).not.toContain('Results and plans')
+    }
+    expect(arrived.get('ana@example.org')?.text).toContain('您无需取消注册。')
+    expect(arrived.get('fay@example.org')?.text).not.toMatch(/cancel your registration/)
     const [file] = arrived.get('ana@example.org')?.attachments ?? []
     const text = file?.content.toString() ?? ''
     expect(text).toContain('METHOD:CANCEL')

@@ -167,7 +167,7 @@ describe('a letter next to its facts', () => {
       })
     const fee = view(true).facts.find(({ id }) => id === 'fact-meetings-0-fee')
     expect(fee).toMatchObject({
-      words: 'There is a fee',
+      words: 'Payable',
       clauses: [source],
       earlier: { words: 'Free of charge', clauses: [{ label: 'paragraph 2' }] },
     })

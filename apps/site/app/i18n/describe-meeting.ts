@@ -117,7 +117,7 @@ export function isPassed(
 }
 
 /**
- * Describes the deadlines of a meeting, each with what is due; past ones are marked.
+ * Describes the deadlines of a meeting in order of date, each with what is due; past ones are marked.
  *
  * @param now - an instant, RFC 3339
  */
@@ -126,7 +126,8 @@ export function describeDeadlines(
   { deadlines, schedule }: Pick<Meeting, 'deadlines' | 'schedule'>,
   now: string,
 ): { readonly words: string; readonly isPassed: boolean }[] {
-  return deadlines.map((deadline) => {
+  const inOrder = deadlines.toSorted((one, other) => one.date.localeCompare(other.date))
+  return inOrder.map((deadline) => {
     const over = isPassed(deadline, schedule.zone, now)
     return { words: describeDeadlineItem(i18n, deadline, schedule.zone, over), isPassed: over }
   })

@@ -53,13 +53,14 @@ it('times in the zone of the visitor come first', () => {
   expect(meetingAt('2021-11-25T09:00:00Z').when.places[0]?.hours.start?.time).toBe('04:00')
 })
 
-it('on site, the venue and its time come first, with the coming deadlines', () => {
+it('on site, the venue and its time come first, with the coming deadlines in order of date', () => {
   const published = sixthMeeting({
     mode: 'hybrid',
     venue: { name: 'Popov Room', city: 'Geneva', country: 'CH' },
     deadlines: [
       { date: '2021-11-30', what: 'Ask for your visa letter' },
       { date: '2021-11-01', what: 'Fellowship' },
+      { date: '2021-11-28', what: 'Book your hotel' },
     ],
   })
   const now = '2021-11-25T09:00:00Z'
@@ -70,6 +71,7 @@ it('on site, the venue and its time come first, with the coming deadlines', () =
   expect(own.when.places.map((place) => place.zone)).toEqual(['Europe/Zurich', zone, 'UTC'])
   expect(own.when.home?.hours.start?.time).toBe('04:00')
   expect(own.travel?.deadlines).toEqual([
+    'By 28 November 2021, end of the day (Geneva time): Book your hotel',
     'By 30 November 2021, end of the day (Geneva time): Ask for your visa letter',
   ])
   const online = toOwnMeeting(i18nFor('en'), published, { ...visitor, format: 'online' })

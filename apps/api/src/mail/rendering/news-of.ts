@@ -45,10 +45,12 @@ export async function newsOf(
   const reasonOf = (change: Change) => reasons.get(keyOf(change)) ?? null
   const wording = WORDINGS[language]
   const values = { names: nameCirculars(after, language), displayZone, nameCity: cityIn }
-  const known = [...new Set(changes.map(reasonOf))]
+  // Nothing else matters after a cancellation
+  const told = kind === 'cancelled' ? changes.filter(({ what }) => what === 'status') : changes
+  const known = [...new Set(told.map(reasonOf))]
   const options = { ...values, countsUnchanged: known.length === 1 }
   const blocks = known.flatMap((reason): Block[] => {
-    const own = changes
+    const own = told
       .filter((change) => reasonOf(change) === reason)
       // A postponement or cancellation is the subject of the whole email
       .filter(({ what }) => kind === 'changed' || what !== 'status')
