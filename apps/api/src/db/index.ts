@@ -1,6 +1,7 @@
 export type { Database, OpenDatabase } from './database'
 export { openDatabase } from './open-database'
 export { isDatabaseAway } from './is-database-away'
+export { hasSensitiveField } from './sensitive-fields'
 export { noteErasure, wipeAfterErasure, wipeDeleted } from './wipe-deleted'
 export { WriteProbe } from './write-probe'
 export { statementsOf, previewChange } from './database'

@@ -1,7 +1,8 @@
 import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm'
 import type { SQL } from 'drizzle-orm'
 import { RETENTION } from '@u4ssc/client/platform'
-import { emptyFields, fieldsWith } from '@u4ssc/client/registrations'
+import { emptyFields } from '@u4ssc/client/registrations'
+import { hasSensitiveField } from '../db/index'
 import type { Database } from '../db/index'
 import {
   attendance,
@@ -67,13 +68,13 @@ export const RULES: { readonly [Data in MeetingData]: Rule<Data> } = {
   needs: {
     data: 'needs',
     rows: sql`from ${registrations} where ${registrations.slug} = ${slug}
-    and (${hasNeeds()})`,
+    and (${hasSensitiveField(registrations)})`,
     purge: async (tx, slug) => {
       const { id } = registrations
       const ended = tx
         .update(registrations)
         .set(emptyFields({ privacy: 'sensitive' }))
-        .where(and(eq(registrations.slug, slug), sql`(${hasNeeds()})`))
+        .where(and(eq(registrations.slug, slug), sql`(${hasSensitiveField(registrations)})`))
       return (await ended.returning({ id })).length
     },
   },
@@ -185,16 +186,6 @@ export type MeetingRule = (typeof MEETING_RULES)[number]
 /** Returns how long a kind of data is kept: as the owner set it, or as it always is. */
 export function daysKept(data: MeetingData, periods: Partial<Record<MeetingData, number>>): number {
   return periods[data] ?? RETENTION[data].kept.days
-}
-
-/** Whether a sensitive field is stated, in the words of the index `registrations_needs_index`. */
-function hasNeeds(): SQL {
-  const none: Readonly<Record<string, unknown>> = emptyFields({ privacy: 'sensitive' })
-  const stated = fieldsWith({ privacy: 'sensitive' }).map((field) => {
-    if (none[field] === null) return isNotNull(registrations[field])
-    return sql`${registrations[field]} <> ${sql.raw(`'${JSON.stringify(none[field])}'::jsonb`)}`
-  })
-  return sql.join(stated, sql` or `)
 }
 
 function registrationsOf(tx: Database, slug: string) {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { getTableName, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as z from 'zod'
+import { fieldsWith } from '@u4ssc/client/registrations'
 import { StartupError } from '@u4ssc/server'
 import { openTestDatabase } from '../../../test/open-test-database'
 import type { OpenDatabase } from '../database'
@@ -97,6 +98,13 @@ describe('the migrations', () => {
     ])
     const triggers = await namesOf('select tgname as name from pg_trigger where not tgisinternal')
     expect(triggers).toHaveLength(16)
+  })
+
+  it('index every sensitive field of a registration', async () => {
+    const query = `select indexdef as name from pg_indexes where indexname = 'registrations_needs_index'`
+    const [index] = await namesOf(query)
+    for (const field of fieldsWith({ privacy: 'sensitive' }))
+      expect(index).toContain(tables.registrations[field].name)
   })
 
   it('increment the public revision when public data changes', async () => {

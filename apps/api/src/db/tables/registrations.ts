@@ -27,6 +27,7 @@ import type {
 } from '@u4ssc/client/registrations'
 import type { AccessNeed, Capacity, Decision, Language } from '@u4ssc/domain'
 import { instant } from '../instant'
+import { hasSensitiveField } from '../sensitive-fields'
 import { delegations } from './delegations'
 import { meetings } from './meetings'
 
@@ -194,9 +195,7 @@ export const registrations = pgTable(
       .on(t.offerExpiresAt)
       .where(sql`state = 'offered'`),
     // For the retention of answers and needs
-    index('registrations_needs_index')
-      .on(t.slug)
-      .where(sql`answers <> '{}'::jsonb or access_needs <> '[]'::jsonb`),
+    index('registrations_needs_index').on(t.slug).where(hasSensitiveField(t)),
     uniqueIndex('registrations_head_key')
       .on(t.delegationId)
       .where(sql`is_head`),
