@@ -3,12 +3,12 @@ import { meetingTimes } from '@u4ssc/domain/timezones'
 import type { Language } from '@u4ssc/domain'
 import {
   describeDate,
+  describeShortName,
   describeTimeRange,
   describeRegistrationStatus,
   WORDINGS,
 } from '@u4ssc/domain/words/languages'
 import type { CircularRow } from '../circulars/index'
-import { titleOf } from '../feeds/index'
 import { nameZone } from '../mail/index'
 import { registrationOf } from '../meetings/index'
 import type { PublishedMeetingRow } from '../meetings/index'
@@ -55,7 +55,7 @@ export function renderMeeting(row: PublishedMeetingRow, { language, page, now }:
       </li>`,
   )
   return frame(
-    { language, page, title: titleOf(meeting, language) },
+    { language, page, title: describeShortName(meeting, wording).name },
     html`<p class="state">
         ${describeRegistrationStatus(registrationOf(row, now).registrationStatus, wording)}
       </p>

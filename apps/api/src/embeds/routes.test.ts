@@ -22,7 +22,7 @@ describe('GET /oembed', () => {
     expect(response.headers.get('access-control-allow-origin')).toBe('*')
     const embed = OEmbedSchema.parse(await response.json())
     expect(embed).toMatchObject({ type: 'rich', width: 300, height: 240 })
-    expect(embed.title).toContain('U4SSC')
+    expect(embed.title).toBe('Sixième réunion U4SSC')
     expect(embed.html).toContain('src="http://localhost:4000/embed/meetings/u4ssc-6?language=fr"')
   })
 

@@ -1,9 +1,10 @@
 import { embeds } from '@u4ssc/client/contract'
+import { describeShortName, WORDINGS } from '@u4ssc/domain/words/languages'
 import type { Context } from 'hono'
 import { findPublishedCircular } from '../circulars/index'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
-import { answerLanguage, titleOf } from '../feeds/index'
+import { answerLanguage } from '../feeds/index'
 import type { AppEnv } from '../http/app-env'
 import { Problem } from '../http/problems'
 import { routes, serve } from '../http/serve'
@@ -75,7 +76,7 @@ async function titleOfPage(
 ): Promise<string | undefined> {
   if (kind === 'meetings') {
     const row = await findPublishedMeeting(db, id)
-    return row && titleOf(row.meeting, language)
+    return row && describeShortName(row.meeting, WORDINGS[language]).name
   }
   const row = await findPublishedCircular(db, id)
   return row && (row.circular.reference.text ?? id)

@@ -44,6 +44,12 @@ describe('one’s own registration', () => {
     expect(nextOf({})).toContain('appear here on 7 December 2021, 08:45 UTC')
   })
 
+  it('points people who travel to their deadlines', () => {
+    const around = { visitorZone: null, questions: [], hasEnded: false, hasDeadlines: true }
+    const { next } = toOwnView(i18n, { ...own, mode: 'on-site' }, around)
+    expect(next).toEqual(['Check the deadlines under “Before you travel”.'])
+  })
+
   it('promises no joining link to people who attend on site', () => {
     expect(nextOf({ mode: 'on-site' })).not.toContain('appear here')
   })

@@ -47,12 +47,14 @@ interface Around {
   readonly questions: readonly Question[]
   /** Whether the meeting is over: nothing is left to join or change. */
   readonly hasEnded: boolean
+  /** Whether a person who travels has deadlines ahead. */
+  readonly hasDeadlines?: boolean
 }
 
 export function toOwnView(
   i18n: I18n,
   own: OwnRegistration,
-  { visitorZone, questions, hasEnded }: Around = {
+  { visitorZone, questions, hasEnded, hasDeadlines = false }: Around = {
     visitorZone: null,
     questions: [],
     hasEnded: false,
@@ -66,7 +68,9 @@ export function toOwnView(
     state,
     stateWords: i18n.t(`registration.state-${state}`),
     tone,
-    next: hasEnded ? [i18n.t('register.over')] : nextFor(i18n, own, visitorZone ?? own.zone),
+    next: hasEnded
+      ? [i18n.t('register.over')]
+      : nextFor(i18n, own, { zone: visitorZone ?? own.zone, hasDeadlines }),
     reason,
     facts: [...factsOf(i18n, own), ...describeAnswers(i18n, questions, own.answers)],
     rooms: hasEnded ? [] : (joining?.rooms ?? []),
@@ -79,11 +83,16 @@ export function toOwnView(
   }
 }
 
-function nextFor(i18n: I18n, own: OwnRegistration, zone: string | null): string[] {
+function nextFor(
+  i18n: I18n,
+  own: OwnRegistration,
+  { zone, hasDeadlines }: { readonly zone: string | null; readonly hasDeadlines: boolean },
+): string[] {
   const { state, ahead, offerExpiresAt, joining, joiningFrom, mode } = own
   const until =
     offerExpiresAt === null ? { date: '', time: '' } : momentIn(i18n, offerExpiresAt, zone)
-  const next = joining === null ? [i18n.t(`registration.next-${state}`, { ...until })] : []
+  const step = state === 'confirmed' && hasDeadlines ? 'travel' : state
+  const next = joining === null ? [i18n.t(`registration.next-${step}`, { ...until })] : []
   if (ahead !== null) next.push(i18n.t('registration.ahead', { count: ahead }))
   const joinsOnline = mode === 'online' && joining === null
   if (state === 'confirmed' && joinsOnline && joiningFrom !== null)

@@ -42,12 +42,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
     ])
     const questions = form?.questions ?? []
     const hasEnded = meeting?.phase.phase === 'ended'
+    const hasDeadlines = (meeting?.travel?.deadlines.length ?? 0) > 0
     return {
       own: {
         token,
         meeting,
         isRemembered: remembered.has(own.meeting),
-        view: toOwnView(i18n, own, { visitorZone, questions, hasEnded }),
+        view: toOwnView(i18n, own, { visitorZone, questions, hasEnded, hasDeadlines }),
       },
       meetings: [],
       chosen: null,

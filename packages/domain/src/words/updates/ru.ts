@@ -91,7 +91,7 @@ export const UPDATES_RU: UpdateWords = {
     place: 'Новое место или форма участия',
     joining: 'Новые данные для подключения',
     registration: 'Изменения в регистрации или сроках',
-    participation: 'Право на участие: изменения',
+    participation: 'Изменения в условиях участия',
     programme: 'Изменения в программе',
     results: 'Новые документы или итоги',
     other: 'Обновлено',
