@@ -65,6 +65,15 @@ describe('registrations as CSV', () => {
     expect(first).toContain('"","Everyone",""')
   })
 
+  it('are sorted by the name of the country in the language of the list', async () => {
+    const namesIn = async (language: Language) =>
+      (await csvOf('registrations', 'csv', language))
+        .slice(1, 4)
+        .map((line) => /"(Ben|Cho|'=HYPERLINK)/.exec(line)?.[1])
+    expect(await namesIn('en')).toEqual(['Cho', "'=HYPERLINK", 'Ben'])
+    expect(await namesIn('zh')).toEqual(['Ben', "'=HYPERLINK", 'Cho'])
+  })
+
   it('leave a record in the audit log, without the text of the search', async () => {
     await download('registrations', 'csv', 'en', { q: 'ana@' })
     const acts = await app.db

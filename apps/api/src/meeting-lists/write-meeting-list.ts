@@ -14,7 +14,7 @@ import { badgesList, participantsList, toParticipant } from './participants-list
 import { registrationsList } from './registrations-list'
 import { titleIn } from './title-in'
 import { wallTimeAt, zoneLabel } from '@u4ssc/domain/timezones'
-import { describeDate, describeTime, WORDINGS } from '@u4ssc/domain/words/languages'
+import { describeDateRange, describeTime, WORDINGS } from '@u4ssc/domain/words/languages'
 import { listMessages } from '@u4ssc/messages/lists'
 
 interface WrittenList {
@@ -46,7 +46,7 @@ export async function writeMeetingList(
     case 'public-participants':
     case 'participants-only': {
       const level = kind === 'participants-only' ? 'participants' : 'public'
-      const rows = await listEveryRecord(db, confirmed)
+      const rows = await listEveryRecord(db, confirmed, { language })
       return write(await participantsList(form, rows, level, language))
     }
     case 'registrations':
@@ -61,14 +61,14 @@ export async function writeMeetingList(
         }),
       )
     case 'badges': {
-      const rows = await listEveryRecord(db, { ...filter, ...confirmed })
+      const rows = await listEveryRecord(db, { ...filter, ...confirmed }, { language })
       if (format !== 'pdf') return write(await badgesList(form, rows, language))
       return { bytes: await printBadges(form, rows, language), rows: rows.length }
     }
     case 'attendance':
       return write(
         await attendanceList(form, {
-          rows: await listEveryRecord(db, confirmed),
+          rows: await listEveryRecord(db, confirmed, { language }),
           attended: await listAttendance(db, meeting),
           unnamed: await countUnnamed(db, meeting),
           language,
@@ -117,15 +117,15 @@ function listDetails({ meeting }: Form, language: Language, now: string): string
   const say = listMessages(language)
   const zone = schedule.zone ?? 'UTC'
   const days = schedule.days.map(({ date }) => date).sort()
-  const dates = [...new Set([days[0], days.at(-1)])].flatMap((day) => day ?? [])
+  const [first, last] = [days[0], days.at(-1)]
   const place = [
     ...describeVenue(venue, language),
     ...(meeting.mode === 'physical' ? [] : [say('list.mode-online')]),
   ]
-  const held = [dates.map((day) => describeDate(day, wording)).join(' – '), ...place]
+  const dates = first && last ? [describeDateRange(first, last, wording)] : []
   const at = describeTime(wallTimeAt(now, zone), wording)
   return [
-    held.filter((part) => part !== '').join(wording.listSeparator),
+    [...dates, ...place].filter((part) => part !== '').join(wording.listSeparator),
     say('list.asOf', { at: `${at} (${zoneLabel(zone)})` }),
   ]
 }

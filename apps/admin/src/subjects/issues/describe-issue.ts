@@ -1,5 +1,5 @@
 import type { Draft, OpenIssue } from '@u4ssc/client/drafts'
-import { describeDate, describeDiagnostic } from '@u4ssc/domain/words/languages'
+import { describeDateRange, describeDiagnostic } from '@u4ssc/domain/words/languages'
 import { wording } from '../../components/language/language'
 import { say } from '../../components/language/say'
 import { describeUncertainFacts } from '../../facts/describe-uncertain-facts'
@@ -50,7 +50,5 @@ export function describeIssue(issue: OpenIssue, draft: Draft): string {
 export function daysOf(days: readonly string[]): string {
   const [first, last] = [days.at(0), days.at(-1)]
   if (first === undefined || last === undefined) return say('facts.notStated')
-  return first === last
-    ? describeDate(first, wording)
-    : `${describeDate(first, wording)} – ${describeDate(last, wording)}`
+  return describeDateRange(first, last, wording)
 }

@@ -130,8 +130,15 @@ function keyOf(sort: string, language: Language): SortKey {
   throw new RangeError(`sort: there is no column "${sort}"`)
 }
 
+interface Ordering {
+  readonly key: SQL<string>
+  readonly beyond: SQL | undefined
+  /** The value, then the ID. */
+  readonly terms: readonly [SQL, SQL]
+}
+
 /** Returns the condition of the registrations after a place, and the terms to sort by. */
-export function orderOf(order: RecordOrder, after: RecordPlace | undefined) {
+export function orderOf(order: RecordOrder, after: RecordPlace | undefined): Ordering {
   const { by, type, isDescending } = readOrder(order)
   const { id } = registrations
   const direction = isDescending ? desc : asc

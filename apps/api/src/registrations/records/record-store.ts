@@ -46,15 +46,19 @@ export function listRecords(
     .limit(limit)
 }
 
-/** Returns all registrations of a filter, by country and name unless sorted, for lists of one meeting. */
+/**
+ * Returns all registrations of a filter for lists of one meeting: unless sorted, by the name of the
+ * country in the language of the list, then by name.
+ */
 export function listEveryRecord(
   db: Database,
   filter: RegistrationFilter & { readonly meeting: string },
-  order?: RecordOrder,
+  order: RecordOrder,
 ): Promise<RegistrationRow[]> {
-  const { country, name, id } = registrations
-  const terms =
-    order?.sort === undefined ? [asc(country), asc(name), asc(id)] : orderOf(order, undefined).terms
+  const { name } = registrations
+  const { sort, language } = order
+  const [byCountry, byId] = orderOf({ sort: 'country', language }, undefined).terms
+  const terms = sort === undefined ? [byCountry, asc(name), byId] : orderOf(order, undefined).terms
   return db
     .select()
     .from(registrations)

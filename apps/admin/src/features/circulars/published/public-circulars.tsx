@@ -98,16 +98,16 @@ function CircularTable({ items }: { items: readonly CircularSummary[] }) {
       >
         {items.map((circular) => (
           <tr key={circular.id}>
-            <th scope="row">
+            <th scope="row" className="unbroken">
               <PageLink circular={circular} />
             </th>
             <td>
               <bdi>{circular.subject ?? say('facts.notStated')}</bdi>
             </td>
-            <td>
+            <td className="unbroken">
               {circular.issuedOn === null
                 ? say('facts.notStated')
-                : describeDate(circular.issuedOn, wording)}
+                : describeDate(circular.issuedOn, wording, { weekday: false })}
             </td>
             {mayEdit && (
               <td>

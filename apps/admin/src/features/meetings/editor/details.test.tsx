@@ -120,7 +120,7 @@ describe('Details', SLOW, () => {
   })
 })
 
-it('a session has an abstract and agenda items with numbers', SLOW, async () => {
+it('a session has a title, an abstract and numbered agenda items', SLOW, async () => {
   const fake = new FakeMeeting()
   const session = { id: 'opening', kind: 'opening', title: 'Opening', room: null }
   const times = { date: '2021-12-07', startTime: '10:00', endTime: '10:30' }
@@ -131,6 +131,7 @@ it('a session has an abstract and agenda items with numbers', SLOW, async () => 
   const [details] = screen.getAllByRole('menuitem')
   if (details) await user.click(details)
   const panel = within(await screen.findByRole('complementary', { name: 'Opening' }))
+  await user.type(panel.getByLabelText('Title'), ' ceremony')
   await fill(user, panel.getByLabelText('Abstract'), 'Welcome')
   await user.click(panel.getByRole('button', { name: 'Add an agenda item' }))
   const item = within(panel.getByRole('group', { name: 'Agenda item 1' }))
@@ -138,6 +139,7 @@ it('a session has an abstract and agenda items with numbers', SLOW, async () => 
   await fill(user, item.getByLabelText('Title'), 'Adoption of the agenda')
   await waitFor(() => {
     expect(savedIn(fake)?.programme[0]).toMatchObject({
+      title: 'Opening ceremony',
       abstract: 'Welcome',
       agendaItems: [{ number: '1.a', title: 'Adoption of the agenda', documents: [] }],
     })

@@ -20,7 +20,7 @@ const ROLES = SpeakerRoleSchema.options.map((value) => ({
   label: say(`speakers.role-${value}`),
 }))
 
-/** Abstract, agenda items, speakers with their roles, and documents of a session. */
+/** Title, abstract, agenda items, speakers with their roles, and documents of a session. */
 export function SessionPanel({
   session,
   actions,
@@ -40,6 +40,11 @@ export function SessionPanel({
       close={() => actions.openSession(null)}
     >
       <fieldset className="fact-field" disabled={!mayEdit}>
+        <FormField
+          label={say('fact/title')}
+          value={session.title}
+          onChange={({ target }) => actions.change({ ...session, title: target.value }, 'title')}
+        />
         <MarkdownField
           label={say('programme.abstract')}
           value={session.abstract ?? ''}
