@@ -1,5 +1,6 @@
 export { answerLanguage } from './answer-language'
 export { publicOf } from './public-calendar'
+export { titleOf } from './release-entry'
 export { allFeedRoutes } from './all-routes'
 export { meetingFeedRoutes } from './meeting-routes'
 export { interopRoutes } from './interop-routes'
