@@ -2,7 +2,8 @@ import type * as z from 'zod'
 import { placeholdersOf } from '@u4ssc/client/emails'
 import type { EmailContent, EmailTextKind, EmailTextPreviewSchema } from '@u4ssc/client/emails'
 import { mailMessages } from '@u4ssc/messages/mail'
-import type { Language } from '@u4ssc/domain'
+import type { Language, Meeting } from '@u4ssc/domain'
+import { isVenueFirst } from '@u4ssc/domain/meetings'
 import { addHours } from '../clock'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
@@ -41,14 +42,13 @@ export async function previewText(
   if (!release) throw await missingMeeting(db, slug)
   const person = await findPreviewed(db, slug, query.registration)
   const language = person?.language ?? query.language
-  const [speaker] = release.meeting.speakers
   const at = clock()
   const message = imagineMessage({
     ...{ kind, slug, language, at },
     to: EMAILS[kind].to,
     facts: exampleFacts(kind, language, { at, release: release.number }),
   })
-  const recipient = person?.recipient ?? exampleRecipient(kind, speaker?.id)
+  const recipient = person?.recipient ?? exampleRecipient(kind, release.meeting)
   // Until the address is confirmed, the email has no name
   const name = kind === 'confirm' ? null : recipient.name
   const general = query.allMeetings ? undefined : await findGeneral(db, kind)
@@ -65,11 +65,13 @@ export async function previewText(
   return { subject, text, html }
 }
 
-function exampleRecipient(kind: EmailTextKind, speaker: string | undefined): Recipient {
+function exampleRecipient(kind: EmailTextKind, meeting: Meeting): Recipient {
+  const [speaker] = meeting.speakers
   return {
     ...{ name: 'Ana Example', email: 'name@example.org', zone: null },
+    format: isVenueFirst(meeting) ? 'on-site' : 'online',
     attends: kind === 'confirmed' || kind === 'reminder' || kind === 'thanks',
-    ...(speaker === undefined ? {} : { speaker }),
+    ...(speaker && { speaker: speaker.id }),
     ...(kind === 'focal-points' ? { delegation: {} } : {}),
   }
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { sql } from 'drizzle-orm'
 import * as z from 'zod'
 import type { EmailTextKind } from '@u4ssc/client/emails'
+import { changeMeeting } from '../../test/change-meeting'
 import { openTestApp } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
 import { applyAs, openRegistration, registerAs } from '../../test/register'
@@ -203,4 +204,17 @@ it('the default subject of reminders leaves the time open, in every language', a
   const { defaults } = await editor.emailTexts.get('reminder')
   expect(defaults.en.subject).toBe('In … hours: {{meeting}}')
   for (const { subject } of Object.values(defaults)) expect(subject).not.toMatch(/\p{Nd}/u)
+})
+
+it('the preview of a reminder for a meeting with a venue has no link to join', async () => {
+  const preview = async () => {
+    const asked = { meeting: MEETING, language: 'en', words: {}, allMeetings: true } as const
+    return (await editor.emailTexts.preview('reminder', asked)).text
+  }
+  expect(await preview()).toContain('/join/')
+  const venue = { name: 'ITU', city: 'Geneva', country: 'CH' }
+  await changeMeeting(app, { '/mode': 'hybrid', '/venue': venue })
+  const text = await preview()
+  expect(text).toContain('You are attending in person')
+  expect(text).not.toContain('/join/')
 })

@@ -8,7 +8,7 @@ interface EmailContentProps {
   readonly language: Language
 }
 
-/** A link opens a new tab outside the sandbox, which cannot reach the dashboard. */
+/** A link opens a separate tab without the sandbox, which cannot reach the dashboard. */
 const OPEN_LINKS = 'allow-popups allow-popups-to-escape-sandbox'
 const IN_NEW_TAB = '<base target="_blank">'
 
