@@ -47,6 +47,7 @@ describe('a building or room is read as its language names it', () => {
       'Se celebrará en el Centro de Convenciones Metropolitano de Quito, del 3 al 5 de mayo.',
       'Centro de Convenciones Metropolitano de Quito',
     ],
+    ['es', 'Fecha: 3 de mayo de 2022\nLugar de celebración: Expo Guadalajara', 'Expo Guadalajara'],
     [
       'ru',
       'Место проведения: гостиница «Навруз Палас», ул. Бобура, 40.',
