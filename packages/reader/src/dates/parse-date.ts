@@ -21,7 +21,10 @@ export class DateReader extends TokenReader {
     const isNumber = this.tokens.kind[first] === KINDS.number
     if (!isNumber && !this.isMonthAt(first)) return null
     const point = isNumber
-      ? (this.#readFigures(first) ?? this.#readHan(first) ?? this.#readDayFirst(first))
+      ? (this.#readFigures(first) ??
+        this.#readJoined(first) ??
+        this.#readHan(first) ??
+        this.#readDayFirst(first))
       : this.#readMonthFirst(first)
     if (!point) return null
     point.weekday = weekday
@@ -57,6 +60,16 @@ export class DateReader extends TokenReader {
     const isClear = sign === '.' || this.#isDayFirst() || first > 12 || first === second
     if (second > 12) return pointOf(at + 5, second, first, third)
     return isClear ? pointOf(at + 5, first, second, third) : null
+  }
+
+  /** Reads a date with the name of its month between two signs: "7-Dec-2026", "07/dic/2026". */
+  #readJoined(at: number): ReadPoint | null {
+    const sign = this.tokens.word[at + 1]
+    if ((sign !== '-' && sign !== '/') || !this.is(at + 3, sign)) return null
+    for (let next = at + 1; next < at + 5; next++) if (!this.isGlued(next)) return null
+    const [day, month, year] = [this.numberAt(at, 2), this.roleAt(at + 2), this.numberAt(at + 4, 4)]
+    const isDate = day > 0 && day < 32 && this.isMonthAt(at + 2) && month <= 12 && isYear(year)
+    return isDate ? pointOf(at + 5, day, month, year) : null
   }
 
   /** The Chinese order; what a later day of a range leaves out is said by the day before it. */

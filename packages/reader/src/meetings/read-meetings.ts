@@ -203,9 +203,11 @@ function stateDeadlines(
   return deadlines.map(deadlineOfMeeting)
 }
 
-type Terms = Pick<
-  Meeting,
-  'languages' | 'organizers' | 'objectives' | 'participation' | 'fee' | 'registration' | 'website'
+type Terms = Required<
+  Pick<
+    Meeting,
+    'languages' | 'organizers' | 'objectives' | 'participation' | 'fee' | 'registration' | 'website'
+  >
 >
 
 /** Who may come, in which language, at what price, on which page. */

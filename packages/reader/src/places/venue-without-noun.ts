@@ -4,7 +4,7 @@ import type { Letter } from '../document/index'
 import { type Scope, statementsOf } from '../document/index'
 import { nextBorder, startsLine } from '../tokens/index'
 import { isArabicOrHan } from '../tokens/index'
-import { firstWord, GAPS, type Range } from '../tokens/index'
+import { firstWord, GAPS, type Range, type Tokens } from '../tokens/index'
 
 /** No name is longer. */
 const NAME_MAX = 12
@@ -15,14 +15,21 @@ export function labelledVenue(letter: Letter, scope: Scope): Range | null {
   const [label] = statementsOf(letter, scope, 'venue-label').filter(
     ({ words }) =>
       startsLine(tokens, words.from) &&
-      (tokens.word[words.to] === ':' || tokens.gap[words.to] === GAPS.cell),
+      (isColon(tokens, words.to - 1) ||
+        isColon(tokens, words.to) ||
+        tokens.gap[words.to] === GAPS.cell),
   )
   if (!label) return null
-  const from = tokens.word[label.words.to] === ':' ? label.words.to + 1 : label.words.to
+  const from = isColon(tokens, label.words.to) ? label.words.to + 1 : label.words.to
   const to = nextBorder(tokens, from, GAPS.cell)
   const comma = firstWord(tokens, ',', { from, to })
   const name = { from, to: comma < 0 ? to : comma }
   return mayBeginName(tokens, from) && to - from <= 2 * NAME_MAX ? name : null
+}
+
+/** A word that is often part of a name is a label only with its colon: "Sede: …". */
+function isColon(tokens: Tokens, at: number): boolean {
+  return tokens.word[at] === ':'
 }
 
 /**

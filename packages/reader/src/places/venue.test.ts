@@ -47,11 +47,18 @@ describe('a building or room is read as its language names it', () => {
       'Se celebrará en el Centro de Convenciones Metropolitano de Quito, del 3 al 5 de mayo.',
       'Centro de Convenciones Metropolitano de Quito',
     ],
+    ['es', 'Fecha: 3 de mayo de 2022\nSede: Expo Guadalajara', 'Expo Guadalajara'],
+    ['es', 'Fecha: 3 de mayo de 2022\nLugar de celebración: Expo Guadalajara', 'Expo Guadalajara'],
     [
       'ru',
       'Место проведения: гостиница «Навруз Палас», ул. Бобура, 40.',
       'гостиница «Навруз Палас»',
     ],
+    ['en', 'Date: 3 May 2022\nMeeting venue: The Kursaal', 'The Kursaal'],
+    ['fr', 'Date : 3 mai 2022\nLieu de la réunion : Le Kursaal', 'Le Kursaal'],
+    ['ru', 'Дата: 3 мая 2022 года\nМесто проведения мероприятия: Курзал', 'Курзал'],
+    ['ar', 'التاريخ: 3 مايو 2022\nمكان الاجتماع: الكورسال', 'الكورسال'],
+    ['zh', '日期：2022年5月3日\n会议地址：太湖广场', '太湖广场'],
     ['zh', '会议将于2022年9月6日在太湖国际博览中心举行。', '太湖国际博览中心'],
     ['ar', 'سيُعقد الاجتماع في مقر الاتحاد في جنيف من 3 إلى 5 مايو 2022.', 'مقر الاتحاد'],
   ])('%s: %s', (language, body, venue) => {
