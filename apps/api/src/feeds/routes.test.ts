@@ -54,7 +54,9 @@ describe('the feeds of changes', () => {
     const { feed } = await jsonFeed('/v1/feeds/changes.json?language=en')
     expect(feed.items).toHaveLength(2)
     expect(feed.items[0]?.id).toBe('http://localhost:4000/v1/meetings/u4ssc-6/releases/2')
-    expect(feed.items[0]?.content_text).toMatch(/^Agreed with the organizers\.\s+There is now a fee/)
+    expect(feed.items[0]?.content_text).toMatch(
+      /^Agreed with the organizers\.\s+There is now a fee/,
+    )
     expect(feed.items[1]?.content_text).toBe('Added: meeting “Sixth U4SSC meeting”.')
     expect(feed.items.map(({ title }) => title)).toEqual([
       'There is now a fee (participation was free of charge before): Sixth U4SSC meeting',

@@ -5,7 +5,8 @@ import type { CalendarMeeting } from '../event-words'
 
 /** A `Meeting`, or what other systems need of one: its id, title and schedule, and what else is known. */
 export interface ExportedMeeting
-  extends CalendarMeeting,
+  extends
+    CalendarMeeting,
     Pick<MeetingFacts, 'description' | 'summary' | 'programme' | 'speakers' | 'languages'> {}
 
 /** The people of a session, in its order. */

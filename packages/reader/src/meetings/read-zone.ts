@@ -127,9 +127,10 @@ function otherClock(
  */
 function unknownZone(letter: Letter, phrases: readonly Range[], city: string): Range | null {
   const { marks, tokens, vocabulary, sentences } = letter
+  const zoneAtPlace = (phrase: Range, place: string | null) =>
+    resolveZone(wordsOf(tokens, phrase), { place, languages: vocabulary.places }).zone
   const isLocal = (phrase: Range) =>
-    resolveZone(wordsOf(tokens, phrase), { place: city, languages: vocabulary.places })
-      .certainty === 'derived'
+    zoneAtPlace(phrase, null) === null && zoneAtPlace(phrase, city) !== null
   const isDue = (phrase: Range) => {
     const sentence = holderOf(sentences, phrase)
     return sentence && (marks.first('due', sentence) ?? marks.first('deadline', sentence))
@@ -140,13 +141,15 @@ function unknownZone(letter: Letter, phrases: readonly Range[], city: string): R
 }
 
 /**
- * Returns the zone in brackets if its clock differs from the stated zone, or null: "Geneva time
- * (UTC+2)".
+ * Returns the next zone, in brackets or after a comma, if its clock differs from the stated zone, or
+ * null: "Geneva time (UTC+2)".
  */
 function contradictionAt(letter: Letter, at: number, on: string, zone: string): Range | null {
   const { tokens, vocabulary, marks } = letter
-  if (tokens.word[at] !== '(') return null
+  const sign = tokens.word[at]
+  if (sign !== '(' && sign !== ',') return null
   const other = zoneAt(new ClockReader(tokens, vocabulary, marks), at + 1)
+  if (other && sign === ',' && isWords(letter, other)) return null
   const found = other && resolvePhrase(letter, other, on, null)
   return found && !isSameClock(on, NOON, zone, found.value) ? other : null
 }

@@ -1,5 +1,5 @@
 import type { Meeting } from '@u4ssc/domain/meetings'
-import { calendarVocabularyOf, ORDINAL, WEEKDAY } from '../dates/index'
+import { calendarVocabularyOf, FILLER, ORDINAL, WEEKDAY } from '../dates/index'
 import type { Letter } from '../document/index'
 import { allIn, firstIn, HAN, readTokens, type Range } from '../tokens/index'
 import type { Sense } from '../vocabulary/index'
@@ -17,6 +17,7 @@ export interface FactKind {
 }
 
 const never = () => false
+const TIMES = /^\/schedule\/days\/\d+\/(?:startTime|endTime)$/
 const DAYS = /^\/schedule\/days\/\d+\/(?:date|endDate)$/
 
 export const FACT_KINDS: readonly FactKind[] = [
@@ -34,9 +35,16 @@ export const FACT_KINDS: readonly FactKind[] = [
     isOfAnother: isOfAnotherMeeting,
   },
   {
-    pattern: /^\/schedule\/days\/\d+\/(?:startTime|endTime)$/,
-    changedBy: ['not', 'excepts', 'unsettled', 'overturned'],
+    pattern: TIMES,
+    changedBy: ['not', 'unsettled'],
     isSpokenOf: never,
+    isOfAnother: isOfAnotherTime,
+  },
+  { pattern: TIMES, changedBy: ['excepts'], isSpokenOf: never, isOfAnother: isOfAnotherDay },
+  {
+    pattern: TIMES,
+    changedBy: ['overturned', 'shifted'],
+    isSpokenOf: saysOpening,
     isOfAnother: isOfAnotherTime,
   },
   {
@@ -49,6 +57,18 @@ export const FACT_KINDS: readonly FactKind[] = [
     pattern: /^\/venue\//,
     changedBy: ['not', 'excepts', 'unsettled', 'overturned'],
     isSpokenOf: never,
+    isOfAnother: isOfAnotherDay,
+  },
+  {
+    pattern: /^\/venue\//,
+    changedBy: ['one-day'],
+    isSpokenOf: namesVenue,
+    isOfAnother: isOfAnotherDay,
+  },
+  {
+    pattern: /^\/venue\//,
+    changedBy: ['overturned'],
+    isSpokenOf: namesVenueOfMeeting,
     isOfAnother: isOfAnotherDay,
   },
   {
@@ -96,7 +116,9 @@ function namesPartOf(letter: Letter, words: Range, meeting: Meeting): boolean {
   const isOwn = isDayNumber(meeting)
   for (let at = words.from; at < words.to; at++) {
     const next = word[at + 1] ?? ''
-    if (isOwn(word[at]) && (next === HAN.day || roles.get(next) === ORDINAL)) return true
+    const isDay =
+      next === HAN.day || roles.get(next) === ORDINAL || roles.get(word[at - 1] ?? '') === FILLER
+    if (isDay && isOwn(word[at])) return true
   }
   return false
 }
@@ -117,6 +139,23 @@ function isDayNumber({ schedule: { days } }: Meeting): (word: string | undefined
   const numbers = new Set(days.map(({ date }) => String(Number(date.slice(-2)))))
   return (word) => numbers.has(word ?? '')
 }
+
+/** Whether words say when the meeting opens: "The session itself will open an hour later". */
+function saysOpening({ marks, body }: Letter, words: Range): boolean {
+  return words.from >= body.from && marks.first('opens', words) !== null
+}
+
+/** Whether words name a building: "On its last day the group moves to the university". */
+function namesVenue({ marks, body }: Letter, words: Range): boolean {
+  return words.from >= body.from && marks.first('venue', words) !== null
+}
+
+/** Whether words name a building and who meets: "The sittings have been moved to the hotel". */
+function namesVenueOfMeeting(letter: Letter, words: Range): boolean {
+  return namesVenue(letter, words) && WHO_MEETS.some((sense) => letter.marks.first(sense, words))
+}
+
+const WHO_MEETS = ['meeting', 'sitting', 'group', 'part-of-meeting', 'takes-part'] as const
 
 /** Whether words name the meeting by its noun: "The conference will not be held". */
 function namesMeeting({ marks, tokens }: Letter, words: Range, { title }: Meeting): boolean {

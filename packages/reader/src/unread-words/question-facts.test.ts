@@ -96,6 +96,20 @@ describe('a city with the name of a better known one', () => {
   })
 })
 
+it.each([
+  [
+    'schedule/days/0/startTime',
+    `${TIMES}. The session itself opens half an hour later`,
+    'hour later',
+  ],
+  ['schedule/days/0/startTime', `${TIMES}, except on Friday`, 'except'],
+  ['venue/city', `${TIMES} in Geneva. On the last day it is at the University`, 'last day'],
+])('%s is uncertain next to other words about it: %s', (field, held, words) => {
+  const { noted, certaintyOf } = read(`from 7 to 11 December 2026 ${held}`)
+  expect(noted).toContainEqual(['words-not-read', words])
+  expect(certaintyOf(field)).toBe('uncertain')
+})
+
 describe('a place', () => {
   const placeOf = (held: string) => {
     const { noted, certaintyOf } = read(`in ${held}`)

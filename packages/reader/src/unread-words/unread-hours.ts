@@ -30,7 +30,10 @@ export function questionHours(
     const [first, last] = [days[0]?.date ?? '', days.at(-1)?.date ?? '']
     const isOfDay = (unit: Unit) =>
       (unit.part === 'body' || unit.part === 'head') &&
-      allIn(letter.dates, unit).some((date) => date.days.some((day) => first <= day && day <= last))
+      (letter.marks.first('one-day', unit) !== null ||
+        allIn(letter.dates, unit).some((date) =>
+          date.days.some((day) => first <= day && day <= last),
+        ))
     const other = units
       .filter((unit) => stating.has(unit) || isOfDay(unit))
       .flatMap((unit) => meetingHoursIn(letter, unit))

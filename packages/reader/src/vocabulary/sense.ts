@@ -20,6 +20,8 @@ type ChangeSense =
   | 'narrows'
   /** Only some of the days: "the first two", "work is suspended", "public holiday". */
   | 'partly'
+  /** Later or earlier than a time that was said before: "an hour later". */
+  | 'shifted'
   /** One of the days, by its place among them: "the second day". */
   | 'one-day'
 

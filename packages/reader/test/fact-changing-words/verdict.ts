@@ -58,15 +58,21 @@ export function verdictOf(one: Case, reading: Reading): Verdict {
   const pattern = POINTERS[one.fact]
   const line = lineOf(one)
   const isNoted = reading.diagnostics.some(
-    ({ pointer, span }) =>
-      (pointer !== null && pattern.test(pointer)) ||
-      (span !== null && span.start < line.end && span.end > line.start),
+    ({ code, pointer, span }) =>
+      !isOfAbsence(code) &&
+      ((pointer !== null && pattern.test(pointer)) ||
+        (span !== null && span.start < line.end && span.end > line.start)),
   )
   if (isNoted) return 'questioned'
   // The city may be certain where the hotel is not
   const isVenue = one.right.venue !== undefined && one.right.city === undefined
   if (isVenue && reading.meetings.every(({ venue }) => venue?.name == null)) return 'left out'
   return isSureOf(one.fact, reading) ? 'passed over' : 'left out'
+}
+
+/** Whether a diagnostic is about what a letter does not say: it questions no fact. */
+function isOfAbsence(code: string): boolean {
+  return code === 'hours-without-end' || code.endsWith('-missing')
 }
 
 function isSureOf(fact: Case['fact'], reading: Reading): boolean {
@@ -106,11 +112,8 @@ function isRight({ fact, right }: Control, { meetings, circular }: Reading): boo
     case 'zone':
       return first?.schedule.zone === right.zone
     case 'venue':
-      return (
-        right.city !== undefined &&
-        first?.venue?.city === right.city &&
-        first.venue.country === right.country
-      )
+      if (right.city === undefined) return isPartOf(first?.venue?.name, right.venue)
+      return first?.venue?.city === right.city && first.venue.country === right.country
     case 'deadline': {
       const all = [...circular.deadlines, ...meetings.flatMap(({ deadlines }) => deadlines)]
       return isSame([...new Set(all.map(({ date }) => date))], [right.deadline])
@@ -122,6 +125,11 @@ function isRight({ fact, right }: Control, { meetings, circular }: Reading): boo
     default:
       return fact satisfies never
   }
+}
+
+/** Whether a building is the first part of a place: "CICG" of "CICG, Geneva". */
+function isPartOf(name: string | null | undefined, place: string | undefined): boolean {
+  return name != null && place?.split(/[,，،]/)[0] === name
 }
 
 function isSame(one: unknown, other: unknown): boolean {

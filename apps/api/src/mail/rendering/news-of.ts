@@ -46,11 +46,11 @@ export async function newsOf(
   const wording = WORDINGS[language]
   const values = { names: nameCirculars(after, language), displayZone, nameCity: cityIn }
   // Nothing else matters after a cancellation
-  const told = kind === 'cancelled' ? changes.filter(({ what }) => what === 'status') : changes
-  const known = [...new Set(told.map(reasonOf))]
+  const named = kind === 'cancelled' ? changes.filter(({ what }) => what === 'status') : changes
+  const known = [...new Set(named.map(reasonOf))]
   const options = { ...values, countsUnchanged: known.length === 1 }
   const blocks = known.flatMap((reason): Block[] => {
-    const own = told
+    const own = named
       .filter((change) => reasonOf(change) === reason)
       // A postponement or cancellation is the subject of the whole email
       .filter(({ what }) => kind === 'changed' || what !== 'status')
