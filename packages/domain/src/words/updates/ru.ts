@@ -91,7 +91,7 @@ export const UPDATES_RU: UpdateWords = {
     place: 'Новое место или форма участия',
     joining: 'Новые данные для подключения',
     registration: 'Изменения в регистрации или сроках',
-    participation: 'Изменения в условиях участия',
+    participation: 'Изменения в праве на участие',
     programme: 'Изменения в программе',
     results: 'Новые документы или итоги',
     other: 'Обновлено',
