@@ -177,7 +177,7 @@ function bodyOf(message: MessageRow, { title, own, isOnSite }: Body): Block[] {
   if (kind === 'postponed') return [body, { kind: 'words', text: say('layout.postponed') }]
   if (kind !== 'cancelled') return [body]
   const advice = [say('layout.cancelled'), ...(isOnSite ? [say('layout.cancelled-travel')] : [])]
-  return [body, { kind: 'words', text: advice.join(language === 'zh' ? '' : ' ') }]
+  return [body, { kind: 'words', text: advice.join(WORDINGS[language].space) }]
 }
 
 function noteBlock(
