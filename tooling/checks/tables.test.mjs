@@ -31,7 +31,7 @@ const PROOFS = {
     'apps/api/src/retention/retention-rules.test.ts',
   ],
   'a column of a list': ['apps/api/src/meeting-lists/columns.test.ts'],
-  'a reason why the API refuses': ['packages/client/src/responses/problems.test.ts'],
+  'an error of the API': ['packages/client/src/responses/problems.test.ts'],
 }
 
 it('each table of the architecture has a test that removes a row or a column', async () => {
