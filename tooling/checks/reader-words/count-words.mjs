@@ -67,13 +67,13 @@ function visit(node, take) {
 }
 
 /**
- * Whether a call makes an error, which programmers read.
+ * Whether a call makes an error, or checks an argument that the error names: programmers read it.
  *
  * @param {ts.Node} node
  */
 function isMessage(node) {
   if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return false
-  return /Error$|^wrongArgument$|^TextDecoder$|[.](?:meta|describe)$/.test(
+  return /Error$|^wrongArgument$|^assert[A-Z]\w*$|^TextDecoder$|[.](?:meta|describe)$/.test(
     node.expression.getText(),
   )
 }
