@@ -73,7 +73,9 @@ it('an invited person becomes a registrar, opens registration and approves a per
   const panel = page.getByRole('complementary', { name: APPLICANT })
   await panel.getByText(/Colombia is a member of ITU/).waitFor()
   await panel.getByRole('button', { name: 'Approve' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Approve' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText('1 gets a place.').waitFor()
+  await dialog.getByRole('button', { name: 'Approve' }).click()
   await page.getByText('Decision saved for 1 registration.').waitFor()
   await panel.getByText('Confirmed', { exact: true }).waitFor()
   const csv = await page.request.get(

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { DECLINE_REASONS } from '@u4ssc/client/registrations'
 import type { DeclineReason } from '@u4ssc/client/registrations'
 import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
+import { Loading } from '../../../components/feedback/loading'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
@@ -102,7 +103,8 @@ function Names({ records }: Records) {
 function Places({ records }: Records) {
   const { data, error } = useApprovalPreview(records.map(({ id }) => id))
   if (error) return <ProblemNotice error={error} />
-  if (!data) return null
+  // Has the height of the answer, so that the buttons below stay where they are
+  if (!data) return <Loading />
   const willWait = new Set(data.flatMap(({ id, state }) => (state === 'waiting' ? id : [])))
   return (
     <div role="status">
