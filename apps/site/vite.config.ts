@@ -20,6 +20,7 @@ export default defineConfig(({ command, isSsrBuild = false }) => ({
         v3_throwAbortReason: true,
       },
     }),
+    noRoutesForBrowsers(),
     serverEntry(),
     reloadOnChange(),
   ],
@@ -39,6 +40,16 @@ export default defineConfig(({ command, isSsrBuild = false }) => ({
     assetsInlineLimit: 0,
   },
 }))
+
+/** Leaves the routes out of the build for browsers: pages are HTML with one script, `entry.client.ts`. */
+function noRoutesForBrowsers(): Plugin {
+  return {
+    name: 'no-routes-for-browsers',
+    apply: 'build',
+    transform: (_code, id) =>
+      id.endsWith('?__remix-build-client-route') ? { code: 'export {}', map: null } : null,
+  }
+}
 
 /** Starts the server build at our server, which imports the pages, instead of at the pages. */
 function serverEntry(): Plugin {
