@@ -1,14 +1,18 @@
 // Writes a .br and a .gz file next to every text asset of the build, so that the server only sends
 // bytes.
 import { readFile, readdir, writeFile } from 'node:fs/promises'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { brotliCompress, gzip } from 'node:zlib'
 
 const FOLDER = new URL('../build/client/', import.meta.url)
+const names = await readdir(FOLDER, { recursive: true })
 
-for (const name of await readdir(FOLDER, { recursive: true })) {
-  if (!/\.(css|js|svg)$/.test(name)) continue
-  const file = new URL(name, FOLDER)
-  const bytes = await readFile(file)
-  await writeFile(`${file.pathname}.br`, brotliCompressSync(bytes))
-  await writeFile(`${file.pathname}.gz`, gzipSync(bytes, { level: 9 }))
+await Promise.all(names.filter((name) => /\.(css|js|svg)$/.test(name)).map(compress))
+
+/** @param {string} name - of a file in the folder */
+async function compress(name) {
+  const { pathname } = new URL(name, FOLDER)
+  const bytes = await readFile(pathname)
+  await writeFile(`${pathname}.br`, await promisify(brotliCompress)(bytes))
+  await writeFile(`${pathname}.gz`, await promisify(gzip)(bytes, { level: 9 }))
 }
