@@ -25,8 +25,8 @@ export async function insertMany(db: Database, many: Many): Promise<void> {
       select ${`${prefix}-`}::text || i as slug, case when i <= ${ended} then ${today}::date - 365
         else ${today}::date + 60 + i % 1800 end as starts_on
       from generate_series(1, ${meetings}::int) i`)
-    await tx.execute(sql`insert into meetings (slug, circular_id, starts_on)
-      select many.slug, circular_id, many.starts_on from many, meetings where meetings.slug = 'u4ssc-6'`)
+    await tx.execute(sql`insert into meetings (slug, circular_id, starts_on, ends_on)
+      select many.slug, circular_id, many.starts_on, many.starts_on from many, meetings where meetings.slug = 'u4ssc-6'`)
     await tx.execute(sql`insert into meeting_releases (slug, number, circular_id, sequence, meeting,
         evidence, changes, drift, published_at, revision)
       select many.slug, 1, circular_id, 0, jsonb_set(jsonb_set(meeting, '{id}', to_jsonb(many.slug)),

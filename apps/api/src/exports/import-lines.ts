@@ -84,7 +84,7 @@ async function writeLine(
   }
   if (line.type === 'meeting') {
     const { slug, circular: circularId, turns, turnedAt } = line
-    await insertMeeting(tx, { slug, circularId, turns, turnedAt, startsOn: null })
+    await insertMeeting(tx, { slug, circularId, turns, turnedAt })
     for (const id of line.circulars) await linkCircular(tx, slug, id)
     counts.meetings += 1
   }

@@ -18,7 +18,7 @@ beforeAll(async () => {
     const { draft } = await createDraft(app, letterFrom(letterFor(number, ordinal)), PLATFORM)
     await publishAsProgram(app, draft.id)
     await app.db.execute(
-      `update meetings set starts_on = '${date}' where circular_id like 'tsb-circular-${number}-%'`,
+      `update meetings set starts_on = '${date}', ends_on = '${date}' where circular_id like 'tsb-circular-${number}-%'`,
     )
   }
 })

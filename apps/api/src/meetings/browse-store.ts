@@ -14,9 +14,6 @@ interface Range {
   readonly offset: number
 }
 
-/** In days: a meeting that began within them can still be in session. */
-const MAX_LENGTH_DAYS = 31
-
 /**
  * Returns the slugs of published meetings: those that are to come or may be in session, next first,
  * then those without a date, then the earlier ones, latest first.
@@ -29,8 +26,9 @@ export async function browseMeetings(
   { limit, offset }: Range,
   today: string,
 ): Promise<string[]> {
-  const { startsOn, slug } = meetings
-  const isCurrent = sql`coalesce(${startsOn} >= ${today}::date - ${MAX_LENGTH_DAYS}::int, true)`
+  const { startsOn, endsOn, slug } = meetings
+  // A day is not over in every zone
+  const isCurrent = sql`coalesce(${endsOn} >= ${today}::date - 1, true)`
   const rows = await db
     .select({ slug })
     .from(meetings)

@@ -25,28 +25,20 @@ export interface MeetingFacts {
 
 const { meeting } = meetingReleases
 
-/** Last date of a meeting, as text; null without dates. */
-const lastDate = sql`coalesce(
-  ${meeting} #>> '{schedule,days,-1,endDate}', ${meeting} #>> '{schedule,days,-1,date}')`
-
-/** No meeting lasts longer; without this, every earlier meeting is read. */
-const MAX_DAYS = 366
-
 /** Returns the conditions on the row of a meeting itself. */
 export function ownConditions({ year, from, until }: MeetingFacts): SQL[] {
-  const { startsOn } = meetings
+  const { startsOn, endsOn } = meetings
   return given([
     year === undefined ? undefined : sql`extract(year from ${startsOn}) = ${year}`,
-    from === undefined ? undefined : sql`${startsOn} >= ${from}::date - ${MAX_DAYS}::int`,
+    from === undefined ? undefined : sql`${endsOn} >= ${from}::date`,
     until === undefined ? undefined : sql`${startsOn} <= ${until}::date`,
   ])
 }
 
 /** Returns the conditions on the latest release of a meeting. */
 export function releaseConditions(facts: MeetingFacts): SQL[] {
-  const { from, country, language, series, organizer, mode, status, updatedSince } = facts
+  const { country, language, series, organizer, mode, status, updatedSince } = facts
   return given([
-    from === undefined ? undefined : sql`${lastDate} >= ${from}`,
     country === undefined ? undefined : sql`${meeting} #>> '{venue,country}' = ${country}`,
     language === undefined ? undefined : hasLanguage(language),
     series === undefined ? undefined : eq(meetingReleases.series, series),

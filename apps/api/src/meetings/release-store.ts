@@ -164,16 +164,24 @@ export async function listConvened(tx: Database, circularId: string): Promise<Re
 }
 
 /**
- * Writes the next release and the sort date of the meeting. A withdrawn meeting becomes public
+ * Writes the next release and the dates of the meeting. A withdrawn meeting becomes public
  * again.
  */
 export async function insertNextRelease(tx: Database, release: NewRelease): Promise<void> {
   const { slug, circularId, meeting } = release
   await tx.insert(meetingReleases).values(release)
-  const startsOn = meeting.schedule.days[0]?.date ?? null
-  await tx.update(meetings).set({ startsOn }).where(eq(meetings.slug, slug))
+  await tx.update(meetings).set(heldOn(meeting)).where(eq(meetings.slug, slug))
   await markRestored(tx, slug, release.publishedAt)
   if (circularId !== null) await linkCircular(tx, slug, circularId)
+}
+
+/** Returns the first and last date of a meeting; null without dates. */
+export function heldOn({ schedule }: Pick<Meeting, 'schedule'>) {
+  const last = schedule.days.at(-1)
+  return {
+    startsOn: schedule.days[0]?.date ?? null,
+    endsOn: last?.endDate ?? last?.date ?? null,
+  }
 }
 
 export async function linkCircular(tx: Database, slug: string, circularId: string): Promise<void> {

@@ -131,18 +131,16 @@ export function listUpcoming(
   date: string,
   limit: number,
 ): Promise<PublishedMeetingRow[]> {
-  const current = { from: date }
-  return selectPublished(db)
-    .where(
-      and(
-        isLatest(db),
-        isNull(meetings.withdrawnAt),
-        ...ownConditions(current),
-        ...releaseConditions(current),
-      ),
-    )
-    .orderBy(asc(meetings.startsOn), asc(meetings.slug))
+  const order = [asc(meetings.startsOn), asc(meetings.slug)] as const
+  const next = db
+    .select({ slug: meetings.slug })
+    .from(meetings)
+    .where(and(isNull(meetings.withdrawnAt), ...ownConditions({ from: date })))
+    .orderBy(...order)
     .limit(limit)
+  return selectPublished(db)
+    .where(and(isLatest(db), inArray(meetings.slug, next)))
+    .orderBy(...order)
 }
 
 /** Returns the latest releases of these meetings, in their order. */

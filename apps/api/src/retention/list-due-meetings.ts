@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import * as z from 'zod'
 import { addHours } from '../clock'
 import type { Database } from '../db/index'
-import { meetingReleases, meetings } from '../db/tables/index'
+import { meetings } from '../db/tables/index'
 import type { MeetingRule } from './retention-rules'
 
 const MAX_MEETINGS = 50
@@ -22,17 +22,10 @@ async function listDueMeetings(
   { rows }: MeetingRule,
   { endedOn, after }: { readonly endedOn: string; readonly after: string },
 ): Promise<string[]> {
-  // Only meetings with data are read further: the last day is in the release
   const result = await db.execute(sql`
-    with with_data as materialized (
-      select ${slug} from ${meetings}
-      where ${meetings.startsOn} <= ${endedOn} and ${slug} > ${after}
-        and exists (select ${rows}))
-    select slug from with_data where (
-      select ${meetingReleases.meeting} #>> '{schedule,days,-1,date}' from ${meetingReleases}
-      where ${meetingReleases.slug} = with_data.slug
-      order by ${meetingReleases.number} desc limit 1) <= ${endedOn}
-    order by slug limit ${MAX_MEETINGS}`)
+    select ${slug} from ${meetings}
+    where ${meetings.endsOn} <= ${endedOn} and ${slug} > ${after} and exists (select ${rows})
+    order by ${slug} limit ${MAX_MEETINGS}`)
   return DueSchema.parse(result).rows.map((row) => row.slug)
 }
 

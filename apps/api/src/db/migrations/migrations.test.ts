@@ -6,7 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { fieldsWith } from '@u4ssc/client/registrations'
 import { StartupError } from '@u4ssc/server'
+import { openTestApp } from '../../../test/open-test-app'
 import { openTestDatabase } from '../../../test/open-test-database'
+import { publishFirstLetter } from '../../publish-first-letter'
 import type { OpenDatabase } from '../database'
 import { migrationsFolder, prepareTables } from './prepare-tables'
 import * as tables from '../tables/index'
@@ -41,6 +43,8 @@ const KEPT: Readonly<Record<string, string>> = {
     '9de81e1709ac49940bcf032c5cbab675235fb17bbc0b584e6da57710a96e5b50',
   '0007_add_job_title_to_registrations.sql':
     '1d1337557ddbadbeb0f54d0e0b654378890708e02dbbda05e47d465cfef9c81d',
+  '0008_add_last_date_of_meetings.sql':
+    'ee140becdfc69c09e7f3c832ead9a47b2b9c087a596d3bb69a203f420af58f7b',
 }
 
 describe('the migrations', () => {
@@ -98,6 +102,20 @@ describe('the migrations', () => {
     ])
     const triggers = await namesOf('select tgname as name from pg_trigger where not tgisinternal')
     expect(triggers).toHaveLength(16)
+  })
+
+  it('write the last date of meetings that were published before', async () => {
+    const app = await openTestApp()
+    await publishFirstLetter(app)
+    const read = () => app.db.select({ endsOn: tables.meetings.endsOn }).from(tables.meetings)
+    const published = await read()
+    expect(published).toEqual([{ endsOn: '2021-12-07' }])
+    await app.db.update(tables.meetings).set({ endsOn: null })
+    const file = readFileSync(join(migrationsFolder, '0008_add_last_date_of_meetings.sql'), 'utf8')
+    const [, statement = ''] = file.split('--> statement-breakpoint')
+    await app.db.execute(sql.raw(statement))
+    expect(await read()).toEqual(published)
+    await app.close()
   })
 
   it('index every sensitive field of a registration', async () => {

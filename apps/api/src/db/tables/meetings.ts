@@ -20,8 +20,8 @@ import { instant } from '../instant'
 import { circulars } from './circulars'
 
 /**
- * Published meetings. `startsOn` repeats a date of the latest release for sorting and paging. A
- * withdrawn meeting has a reason. `turns` counts withdrawals and restorations; calendars add it to
+ * Published meetings. `startsOn` and `endsOn` repeat the first and last date of the latest release,
+ * for sorting, paging and filters. A withdrawn meeting has a reason. `turns` counts withdrawals and restorations; calendars add it to
  * the sequence of the release.
  */
 export const meetings = pgTable(
@@ -30,6 +30,7 @@ export const meetings = pgTable(
     slug: text('slug').notNull(),
     circularId: text('circular_id').notNull(),
     startsOn: date('starts_on', { mode: 'string' }),
+    endsOn: date('ends_on', { mode: 'string' }),
     withdrawnAt: instant('withdrawn_at'),
     withdrawalReason: text('withdrawal_reason'),
     turns: integer('turns').notNull().default(0),
@@ -44,6 +45,7 @@ export const meetings = pgTable(
     }),
     index('meetings_circular_index').on(t.circularId),
     index('meetings_starts_on_index').on(t.startsOn, t.slug),
+    index('meetings_ends_on_index').on(t.endsOn, t.slug),
     // For lists, latest first; meetings without days come last
     index('meetings_sorted_index').on(sql`coalesce(starts_on, date '0001-01-01')`, t.slug),
     check(
