@@ -46,7 +46,7 @@ export async function answerEligibility(
   if (answer instanceof UnreachableError)
     return notUnderstood(asked, i18n.t('error.unavailable-more'))
   if (answer instanceof ProblemError)
-    return notUnderstood(asked, i18n.t('eligibility.refused', { reason: answer.message }))
+    return notUnderstood(asked, i18n.t('eligibility.refused', { reason: answer.detail }))
   return { asked, answer: toDecisionView(i18n, answer.decision, published) }
 }
 

@@ -1,13 +1,15 @@
 import { codeOfProblem } from '../responses/index'
 import type { Difference, FieldError, ProblemBody, ProblemCode } from '../responses/index'
 
-/** An error response of the API: its problem details (RFC 9457). */
+/** An error response of the API: its problem details (RFC 9457). The message names each wrong field. */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError'
   readonly type: string
   /** Kind of problem; `undefined` if it is from a later version of the API. */
   readonly code: ProblemCode | undefined
   readonly status: number
+  /** What happened and what to do, without the fields: for a page that shows `errors` beside them. */
+  readonly detail: string
   readonly requestId: string
   readonly errors: readonly FieldError[]
   /** What somebody else changed in the meantime, if that is the reason. */
@@ -18,7 +20,8 @@ export class ProblemError extends Error {
   readonly withdrawnAt: string | null
 
   constructor(body: ProblemBody) {
-    super(body.detail)
+    super([body.detail, ...body.errors.map(withField)].join(' '))
+    this.detail = body.detail
     this.type = body.type
     this.code = codeOfProblem(body.type)
     this.status = body.status
@@ -28,6 +31,10 @@ export class ProblemError extends Error {
     this.existing = body.existing ?? null
     this.withdrawnAt = body.withdrawnAt ?? null
   }
+}
+
+function withField({ pointer, message }: FieldError): string {
+  return pointer === '' ? message : `${pointer}: ${message}`
 }
 
 /** No response, or one that is not from the API: the network failed or something else answered. */

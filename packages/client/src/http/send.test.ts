@@ -63,12 +63,13 @@ describe('send', () => {
     await expect(send(connection, { ...call, answer: z.undefined() })).resolves.toBeUndefined()
   })
 
-  it('throws the problem of the API', async () => {
+  it('throws the problem of the API, and its message names the field', async () => {
     const { connection } = connectionThat(json(gone, 404))
     const error: unknown = await send(connection, call).catch((caught: unknown) => caught)
     expect(error).toBeInstanceOf(ProblemError)
     expect(error).toMatchObject({
-      message: gone.detail,
+      message: 'No greeting "1" is here /id: is not there',
+      detail: gone.detail,
       type: gone.type,
       status: 404,
       requestId: 'request-1',

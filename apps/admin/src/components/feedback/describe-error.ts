@@ -39,9 +39,9 @@ const EXPLAINED = [
 export function describeError(error: unknown): string {
   if (error instanceof UnreachableError) return say('error.unreachable')
   if (!(error instanceof ProblemError)) return say('error.unexpected')
-  const { code, status, errors, message, requestId } = error
-  // The message refers to these errors
-  const detail = errors.length === 0 ? message : errors.map((one) => one.message).join('; ')
+  const { code, status, errors, detail: said, requestId } = error
+  // It refers to these errors
+  const detail = errors.length === 0 ? said : errors.map((one) => one.message).join('; ')
   if (code === 'own-notice') return say('notices.ownText')
   if (code === 'not-allowed') return say('error.notAllowed')
   const explained = EXPLAINED.find((one) => one === code)

@@ -57,7 +57,7 @@ async function accepted(call: Promise<unknown>): Promise<void> {
   } catch (error) {
     const isLimit = error instanceof ProblemError && error.status === 429
     if (error instanceof ProblemError && error.status < 500 && !isLimit)
-      throw new Refusal(error.message)
+      throw new Refusal(error.detail)
     throw error
   }
 }
