@@ -4,9 +4,9 @@ import { defineConfig } from 'tsup'
 // The other parts of the reader are not: a program that reads a circular needs all of them, and fewer files load faster.
 export default defineConfig({
   entry: [
-    'src/*.ts',
+    'src/{index,six-by-default}.ts',
     'src/{labelled-cases,languages,training}/index.ts',
-    'src/vocabulary/**/*.ts',
+    'src/text/vocabulary/**/*.ts',
     '!src/**/*.test.ts',
     '!src/**/test/**',
   ],

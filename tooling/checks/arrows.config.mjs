@@ -6,6 +6,8 @@ const PARTS_OF_OTHERS = [
   'registrations/detail/add-participant[.]tsx$',
 ].join('|')
 
+const READER_ROOMS = ['text', 'values', 'layout', 'meetings', 'facts', 'rank']
+
 /**
  * Defines which folder can import which: apps → client, documents → reader → domain; apps → calendar, catalogue, messages → domain; apps → tokens.
  *
@@ -66,6 +68,15 @@ export default {
         pathNot: '^packages/domain/src/($1/|[^/]+/((languages|facts)/)?index[.]ts$)',
       },
     },
+    ...READER_ROOMS.map((room, index) => ({
+      name: `the-reader-imports-downwards-from-${room}`,
+      comment: 'Text, values, layout, meetings, facts, rank: a folder imports those before it',
+      severity: /** @type {const} */ ('error'),
+      from: { path: `^packages/reader/src/${room}/`, pathNot: '[.]test[.]ts$' },
+      to: {
+        path: `^packages/reader/src/(${[...READER_ROOMS.slice(index + 1), '[^/]+[.]ts$'].join('|')})`,
+      },
+    })),
     {
       name: 'features-of-the-dashboard-do-not-import-each-other',
       comment:

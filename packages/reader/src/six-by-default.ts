@@ -1,8 +1,9 @@
 import type { Reading, Reference } from '@u4ssc/domain/circulars'
-import * as reader from './reader/index'
-import * as references from './references/index'
-import type { CircularVocabulary } from './vocabulary/index'
-import { VOCABULARIES } from './vocabulary/vocabularies'
+import * as reader from './read'
+import type { CircularText } from './text/circular-text'
+import * as references from './values/references/index'
+import type { CircularVocabulary } from './text/vocabulary/index'
+import { VOCABULARIES } from './text/vocabulary/vocabularies'
 
 const ALL: readonly CircularVocabulary[] = Object.values(VOCABULARIES)
 
@@ -22,7 +23,7 @@ const ALL: readonly CircularVocabulary[] = Object.values(VOCABULARIES)
  * readCircular('Ref: TSB Circular 352').circular.reference.number // => '352'
  */
 export function readCircular(
-  text: reader.CircularText,
+  text: CircularText,
   vocabularies: readonly CircularVocabulary[] = ALL,
 ): Reading {
   return reader.readCircular(text, vocabularies)

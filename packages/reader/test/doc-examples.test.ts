@@ -4,7 +4,7 @@ import * as reader from '../src/index'
 import * as labelledCases from '../src/labelled-cases/index'
 import * as languages from '../src/languages/index'
 
-const FOLDERS = ['.', 'labelled-cases', 'languages', 'reader', 'references', 'vocabulary']
+const FOLDERS = ['.', 'labelled-cases', 'languages', 'values/references', 'text/vocabulary', 'text']
 
 const scope = { ...languages, ...labelledCases, ...reader, meetingOf }
 

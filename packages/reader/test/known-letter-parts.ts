@@ -1,7 +1,7 @@
-import type { Letter } from '../src/document/index'
-import { splitLetter } from '../src/segments/index'
-import { readTokens } from '../src/tokens/index'
-import { VOCABULARIES } from '../src/vocabulary/vocabularies'
+import type { Letter } from '../src/values/letter/index'
+import { splitLetter } from '../src/layout/segments/index'
+import { readTokens } from '../src/text/tokens/index'
+import { VOCABULARIES } from '../src/text/vocabulary/vocabularies'
 import type { Language } from '@u4ssc/domain'
 
 /** A letter of a date line, a subject and paragraphs, cut into its parts. */

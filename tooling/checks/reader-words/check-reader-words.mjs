@@ -6,7 +6,7 @@ import * as z from 'zod'
 import { findWords } from './count-words.mjs'
 import { compareCounts, countByFile } from './counts.mjs'
 
-// Words of a language are data in packages/reader/src/vocabulary. Logic that still holds some is listed
+// Words of a language are data in packages/reader/src/text/vocabulary. Logic that still holds some is listed
 // in known-words.json with their number, which may only fall: marks of a word processor, and parameters of addresses.
 
 const PACKAGE = join(ROOT, 'packages/reader').replaceAll('\\', '/')

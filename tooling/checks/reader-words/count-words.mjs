@@ -5,7 +5,7 @@ const DATA = /\/vocabulary\/|[.]test[.]ts$|[.]json$/
 /** How a script writes its letters, numerals and joined words. */
 const SCRIPTS = /\/tokens\/(?:arabic-letters|character|fold|han-numerals)[.]ts$/
 /** The names of what a weight is for are English, and no letter is compared with them. */
-const NAMES_FEATURES = /-features[.]ts$|\/plausibility\/(?:agreement|certainty|field-groups)[.]ts$/
+const NAMES_FEATURES = /-features[.]ts$|\/rank\/(?:agreement|certainty|field-groups)[.]ts$/
 
 const LETTER = /\p{L}/u
 const ENGLISH_LETTERS = /^[\p{ASCII}]*$/u

@@ -24,7 +24,7 @@ export function compareCounts(found, known) {
     const [now, before] = [found[file] ?? 0, known[file] ?? 0]
     if (now > before)
       return [
-        `${file}: ${now} words of a language in logic, not ${before}; move them to vocabulary/`,
+        `${file}: ${now} words of a language in logic, not ${before}; move them to text/vocabulary/`,
       ]
     return now < before
       ? [`${file}: ${now} words of a language left; say so in known-words.json`]

@@ -64,7 +64,7 @@ it('the number of words of a file may neither rise nor fall without its entry in
   expect(counts).toEqual({ 'a.ts': 2, 'b.ts': 1 })
   expect(compareCounts(counts, { 'a.ts': 2, 'b.ts': 1 })).toEqual([])
   expect(compareCounts(counts, { 'a.ts': 1, 'b.ts': 2 })).toEqual([
-    'a.ts: 2 words of a language in logic, not 1; move them to vocabulary/',
+    'a.ts: 2 words of a language in logic, not 1; move them to text/vocabulary/',
     'b.ts: 1 words of a language left; say so in known-words.json',
   ])
 })

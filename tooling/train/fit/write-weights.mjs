@@ -20,20 +20,23 @@ export async function writeRoles(weights) {
     const named = own.map(([name, weight]) => [name.slice(role.length + 1), weight])
     return [role, tidy(Object.fromEntries(named))]
   })
-  await writeFile(new URL('roles/role-weights.json', READER), jsonOf(Object.fromEntries(byRole)))
+  await writeFile(
+    new URL('meetings/roles/role-weights.json', READER),
+    jsonOf(Object.fromEntries(byRole)),
+  )
 }
 
 /** @param {Weights} weights */
 export async function writeLinks(weights) {
-  await writeFile(new URL('events/link-weights.json', READER), jsonOf(tidy(weights)))
+  await writeFile(new URL('meetings/events/link-weights.json', READER), jsonOf(tidy(weights)))
 }
 
 /** @param {Weights} weights */
 export async function writeRanking(weights) {
-  await writeFile(new URL('plausibility/ranking-weights.json', READER), jsonOf(tidy(weights)))
+  await writeFile(new URL('rank/ranking-weights.json', READER), jsonOf(tidy(weights)))
 }
 
-const CERTAINTY = new URL('plausibility/certainty-weights.json', READER)
+const CERTAINTY = new URL('rank/certainty-weights.json', READER)
 
 /**
  * @param {Readonly<Record<string, Weights>>} models by group

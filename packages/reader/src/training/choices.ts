@@ -1,13 +1,13 @@
-import { completeYear } from '../dates/index'
-import { Findings, type Letter } from '../document/index'
-import { linkContext, linkFeatures, mentionsNear } from '../events/link-features'
-import { readHeader } from '../header/index'
-import { findMentions, type Mention, unitsOf } from '../mentions/index'
-import { DATE_ROLES, type DateRole, letterDays, roleFeatures } from '../roles/index'
-import { splitLetter, tellLanguage } from '../segments/index'
-import { VOCABULARIES } from '../vocabulary/vocabularies'
-import { readTokens, wordsOf } from '../tokens/index'
-import { isAhead, isInside } from '../topics/index'
+import { completeYear } from '../values/dates/index'
+import { Findings, type Letter } from '../values/letter/index'
+import { linkContext, linkFeatures, mentionsNear } from '../meetings/events/link-features'
+import { readHeader } from '../layout/header/index'
+import { findMentions, type Mention, unitsOf } from '../meetings/mentions/index'
+import { DATE_ROLES, type DateRole, letterDays, roleFeatures } from '../meetings/roles/index'
+import { splitLetter, tellLanguage } from '../layout/segments/index'
+import { VOCABULARIES } from '../text/vocabulary/vocabularies'
+import { readTokens, wordsOf } from '../text/tokens/index'
+import { isAhead, isInside } from '../meetings/topics/index'
 
 interface KnownMeeting {
   readonly title?: string | null

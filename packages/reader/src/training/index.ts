@@ -7,10 +7,10 @@ export {
   rankHypotheses,
   scoreOf,
   withCertainty,
-} from '../plausibility/index'
-export { tellLanguage } from '../segments/index'
-export { readTokens } from '../tokens/index'
-export { readHypothesis } from '../reader/draft'
-export { hypothesesOf } from '../reader/hypotheses'
-export { VOCABULARIES } from '../vocabulary/vocabularies'
+} from '../rank/index'
+export { tellLanguage } from '../layout/segments/index'
+export { readTokens } from '../text/tokens/index'
+export { readHypothesis } from '../draft'
+export { hypothesesOf } from '../hypotheses'
+export { VOCABULARIES } from '../text/vocabulary/vocabularies'
 export { choicesOf } from './choices'

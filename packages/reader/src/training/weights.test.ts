@@ -2,17 +2,17 @@ import { ReadingSchema } from '@u4ssc/domain/circulars'
 import { expect, it } from 'vitest'
 import * as z from 'zod'
 import { framedLetter } from '../../test/framed-letter'
-import linkWeights from '../events/link-weights.json' with { type: 'json' }
-import type { WeightsFor } from '../log-linear/index'
-import certaintyWeights from '../plausibility/certainty-weights.json' with { type: 'json' }
-import { factFeatures, rankHypotheses } from '../plausibility/index'
-import rankingWeights from '../plausibility/ranking-weights.json' with { type: 'json' }
-import { readHypothesis } from '../reader/draft'
-import { hypothesesOf } from '../reader/hypotheses'
-import roleWeights from '../roles/role-weights.json' with { type: 'json' }
-import { DATE_ROLES } from '../roles/index'
-import { readTokens } from '../tokens/index'
-import { VOCABULARIES } from '../vocabulary/vocabularies'
+import linkWeights from '../meetings/events/link-weights.json' with { type: 'json' }
+import type { WeightsFor } from '../meetings/log-linear/index'
+import certaintyWeights from '../rank/certainty-weights.json' with { type: 'json' }
+import { factFeatures, rankHypotheses } from '../rank/index'
+import rankingWeights from '../rank/ranking-weights.json' with { type: 'json' }
+import { readHypothesis } from '../draft'
+import { hypothesesOf } from '../hypotheses'
+import roleWeights from '../meetings/roles/role-weights.json' with { type: 'json' }
+import { DATE_ROLES } from '../meetings/roles/index'
+import { readTokens } from '../text/tokens/index'
+import { VOCABULARIES } from '../text/vocabulary/vocabularies'
 
 /** Smaller ones have no effect, and are left out. */
 const WeightSchema = z.number().refine((weight) => Math.abs(weight) >= 0.02)

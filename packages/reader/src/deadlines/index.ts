@@ -1,4 +1,0 @@
-export { isGluedWord } from './deadline-label'
-export { readDeadlines } from './read-deadlines'
-export type { FoundDeadline } from './found-deadline'
-export { dueEvidenceOf } from './due-evidence'

@@ -1,8 +1,0 @@
-export { findCityNamed } from './city-named'
-export { readPlace } from './meeting-place'
-export type { FoundPlace } from './meeting-place'
-export { endsAt, goesOn } from './phrase-context'
-export { mayBeginName, placeAt } from './place-mention'
-export type { PlaceMention } from './place-mention'
-export { isPlace, withoutPlaces } from './strip-place-suffix'
-export { readVenue } from './venue'

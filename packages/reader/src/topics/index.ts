@@ -1,8 +1,0 @@
-export { placesOf } from './distinguishing-terms'
-export { EVENTS_MAX, isAhead, isInside, ownsAll } from './meeting-candidate'
-export type { FoundEvent } from './meeting-candidate'
-export { speaksOfAll } from './speaks-of-all'
-export { isInQuotes, skipSmallWords, stemAt } from './title-span'
-export type { Title, Words } from './title-span'
-export { areOfKinds } from './topic-index'
-export { scoped } from './topic-of-span'

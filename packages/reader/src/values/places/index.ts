@@ -1,0 +1,3 @@
+export { findCityNamed } from './city-named'
+export { mayBeginName, placeAt } from './place-mention'
+export type { PlaceMention } from './place-mention'
