@@ -4,7 +4,7 @@
  * docs/decisions/0017-sizes-count-everything.md.
  */
 const LIMITS = [
-  ['readCircular, six languages', '', '{ readCircular }', '170 kB', '199 kB'],
+  ['readCircular, six languages', '', '{ readCircular }', '170 kB', '202 kB'],
   ['readCircular, two languages', 'languages/', '{ en, fr, readCircular }', '180 kB'],
   ['labelled-cases', 'labelled-cases/', '*', '60 kB'],
 ]

@@ -127,9 +127,12 @@ function isRight({ fact, right }: Control, { meetings, circular }: Reading): boo
   }
 }
 
-/** Whether a building is the first part of a place: "CICG" of "CICG, Geneva". */
+/** Whether a building, or its short name in brackets, is the first part of a place: "CICG" of "CICG, Geneva". */
 function isPartOf(name: string | null | undefined, place: string | undefined): boolean {
-  return name != null && place?.split(/[,，،]/)[0] === name
+  const [building] = place?.split(/[,，،]/) ?? []
+  return (
+    name != null && building !== undefined && [name, /\((.+)\)$/.exec(name)?.[1]].includes(building)
+  )
 }
 
 function isSame(one: unknown, other: unknown): boolean {

@@ -1,10 +1,17 @@
+import { findCityNamed } from '../../values/places/city-named'
 import { isFormer } from './phrase-context'
 import { mayBeginName, placeAt } from '../../values/places/place-mention'
 import type { Letter } from '../../values/letter/index'
 import { type Scope, statementsOf } from '../../values/letter/index'
-import { nextBorder, startsLine } from '../../text/tokens/index'
-import { isArabicOrHan } from '../../text/tokens/index'
-import { firstWord, GAPS, type Range, type Tokens } from '../../text/tokens/index'
+import {
+  firstWord,
+  GAPS,
+  isArabicOrHan,
+  nextBorder,
+  type Range,
+  wordsOf,
+} from '../../text/tokens/index'
+import { isOfVenue, labelAround } from './venue-label'
 
 /** No name is longer. */
 const NAME_MAX = 12
@@ -12,24 +19,18 @@ const NAME_MAX = 12
 /** The cell next to a label, up to its first comma: "地点 / 上海世博中心". */
 export function labelledVenue(letter: Letter, scope: Scope): Range | null {
   const { tokens } = letter
-  const [label] = statementsOf(letter, scope, 'venue-label').filter(
-    ({ words }) =>
-      startsLine(tokens, words.from) &&
-      (isColon(tokens, words.to - 1) ||
-        isColon(tokens, words.to) ||
-        tokens.gap[words.to] === GAPS.cell),
-  )
+  const [label] = (['venue-label', 'venue'] as const)
+    .flatMap((sense) => statementsOf(letter, scope, sense))
+    .flatMap(({ words }) => labelAround(letter, words) ?? [])
+    .filter((own) => isOfVenue(letter, own))
   if (!label) return null
-  const from = isColon(tokens, label.words.to) ? label.words.to + 1 : label.words.to
+  const from = label.to
   const to = nextBorder(tokens, from, GAPS.cell)
   const comma = firstWord(tokens, ',', { from, to })
   const name = { from, to: comma < 0 ? to : comma }
-  return mayBeginName(tokens, from) && to - from <= 2 * NAME_MAX ? name : null
-}
-
-/** A word that is often part of a name is a label only with its colon: "Sede: …". */
-function isColon(tokens: Tokens, at: number): boolean {
-  return tokens.word[at] === ':'
+  const isName = mayBeginName(tokens, tokens.word[from] === '"' ? from + 1 : from)
+  if (findCityNamed(letter, wordsOf(tokens, name))) return null
+  return isName && to - from <= 2 * NAME_MAX ? name : null
 }
 
 /**

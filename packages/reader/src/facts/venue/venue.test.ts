@@ -60,6 +60,15 @@ describe('a building or room is read as its language names it', () => {
     ['ar', 'التاريخ: 3 مايو 2022\nمكان الاجتماع: الكورسال', 'الكورسال'],
     ['zh', '日期：2022年5月3日\n会议地址：太湖广场', '太湖广场'],
     ['zh', '会议将于2022年9月6日在太湖国际博览中心举行。', '太湖国际博览中心'],
+    ['en', 'Date: 3 May 2022\nLocation of the workshop: Kursaal, Geneva', 'Kursaal'],
+    ['en', 'Date: 3 May 2022\nConference room: Kursaal, Geneva', 'Kursaal'],
+    ['fr', 'Date : 3 mai 2022\nLieu de l’événement : Kursaal, Genève', 'Kursaal'],
+    ['fr', 'Date : 3 mai 2022\nSalle de l’atelier : Kursaal, Genève', 'Kursaal'],
+    ['es', 'Fecha: 3 de mayo de 2022\nSede del evento: Corferias, Bogotá', 'Corferias'],
+    ['es', 'Fecha: 3 de mayo de 2022\nSede de la reunión: Hotel Aro, Bogotá', 'Hotel Aro'],
+    ['ru', 'Дата: 3 мая 2022 года\nМесто проведения семинара: «Курзал», Женева', '«Курзал»'],
+    ['ar', 'التاريخ: 3 مايو 2022\nمكان انعقاد ورشة العمل: الكورسال، جنيف', 'الكورسال'],
+    ['zh', '日期：2022年5月3日\n讲习班地点：太湖广场', '太湖广场'],
     ['ar', 'سيُعقد الاجتماع في مقر الاتحاد في جنيف من 3 إلى 5 مايو 2022.', 'مقر الاتحاد'],
   ])('%s: %s', (language, body, venue) => {
     expect(venueIn(language, body)).toBe(venue)
@@ -80,6 +89,9 @@ it('the place in brackets after a building is not part of its name', () => {
 
 describe('a building for something else is no venue', () => {
   it.each([
+    'Date: 3 May 2022\nConference hotel: Radisson Blu, Geneva',
+    'Date: 3 May 2022\nVenue: Geneva, Switzerland',
+    'Date: 3 May 2022\nPlace of issue: Kursaal, Geneva',
     'Badges are given out at the Montbrillant building.',
     'Rooms have been blocked at the Radisson Blu Hotel.',
     'The workshop is organized by the University of Malaga.',

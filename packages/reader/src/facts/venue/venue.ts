@@ -20,6 +20,7 @@ import {
   isArabicOrHan,
   isHan,
 } from '../../text/tokens/index'
+import { labelAround } from './venue-label'
 import { labelledVenue, nameBeforePlace } from './venue-without-noun'
 import { isParticle, isSaidAgain, isWrapped, withoutCity } from './venue-name'
 import { isWord, isWordOfAny } from '../../text/vocabulary/index'
@@ -58,7 +59,7 @@ function venueIn(letter: Letter, scope: Scope): Range | null {
     if (nouns.length === 0) continue
     const isHeld = marks.first('takes-place', sentence) ?? marks.first('venue-label', sentence)
     for (const noun of nouns) {
-      if (!isOwn(scope, noun.from)) continue
+      if (!isOwn(scope, noun.from) || labelAround(letter, noun)) continue
       const name = venueAt(letter, noun, sentence)
       if (!name) continue
       const isIn = isHan(letter.tokens, name.from) || isAfterIn(letter, name.from)

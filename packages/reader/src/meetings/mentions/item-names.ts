@@ -97,6 +97,8 @@ function nameIn(letter: Letter, range: Range): NamedPlace | null {
   const name = { from, to }
   const isShort = to - from > 0 && range.to - from <= ITEM_TOKENS_MAX
   if (!isShort || !mayOpen(tokens, from)) return null
+  // A part has a name only with more words: the "Opening session" is of another meeting
+  if (marks.at('part-of-meeting', from)?.to === to) return null
   const isText = NOT_NAMES.some((sense) => marks.first(sense, { from, to: range.to }) !== null)
   const meeting = marks.first('meeting', name) ?? marks.first('group', name)
   if (tokens.word[range.to - 1] === ',' && !meeting) return null

@@ -4,9 +4,11 @@ import { ordinalWordsOf } from '../../text/vocabulary/index'
 
 /** Whether a token is an ordinal, in words or in figures: "fifth", "3rd". */
 export function isOrdinalAt({ tokens, vocabulary }: Letter, at: number): boolean {
-  const { ones, tens, ends } = ordinalWordsOf(vocabulary)
+  const { numerals, ends } = ordinalWordsOf(vocabulary)
   const word = tokens.word[at] ?? ''
   if (tokens.kind[at] === KINDS.number) return tokens.gap[at + 1] === 0
   if (tokens.kind[at - 1] === KINDS.number && tokens.gap[at] === 0) return ends.includes(word)
-  return [...ones, ...tens].some((stem) => stem.length > 2 && word.startsWith(stem))
+  return numerals.some(
+    ({ stem, isOrdinal }) => isOrdinal && stem.length > 2 && word.startsWith(stem),
+  )
 }

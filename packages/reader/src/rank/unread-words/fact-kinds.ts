@@ -61,6 +61,12 @@ export const FACT_KINDS: readonly FactKind[] = [
   },
   {
     pattern: /^\/venue\//,
+    changedBy: ['not', 'excepts'],
+    isSpokenOf: namesPlaceAgain,
+    isOfAnother: isOfAnotherDay,
+  },
+  {
+    pattern: /^\/venue\//,
     changedBy: ['one-day'],
     isSpokenOf: namesVenue,
     isOfAnother: isOfAnotherDay,
@@ -110,7 +116,9 @@ function namesDayOf(letter: Letter, words: Range, meeting: Meeting): boolean {
 function namesPartOf(letter: Letter, words: Range, meeting: Meeting): boolean {
   if (namesDayOf(letter, words, meeting)) return true
   if (meeting.schedule.days.length < 2) return false
-  if (letter.marks.first('one-day', words) || weekdaysIn(letter, words).length > 0) return true
+  const { marks } = letter
+  if (marks.first('one-day', words) || marks.first('these-days', words)) return true
+  if (weekdaysIn(letter, words).length > 0) return true
   const { word } = letter.tokens
   const roles = calendarVocabularyOf(letter.vocabulary)
   const isOwn = isDayNumber(meeting)
@@ -143,6 +151,11 @@ function isDayNumber({ schedule: { days } }: Meeting): (word: string | undefined
 /** Whether words say when the meeting opens: "The session itself will open an hour later". */
 function saysOpening({ marks, body }: Letter, words: Range): boolean {
   return words.from >= body.from && marks.first('opens', words) !== null
+}
+
+/** Whether words mean the place that was named before: "The practical classes are not given there". */
+function namesPlaceAgain({ marks, body }: Letter, words: Range): boolean {
+  return words.from >= body.from && marks.first('there', words) !== null
 }
 
 /** Whether words name a building: "On its last day the group moves to the university". */

@@ -119,6 +119,9 @@ describe('a place', () => {
 
   it.each([
     [`Nairobi, Kenya, ${ON}. Visas are issued in Vienna, Austria`, 'Vienna, Austria'],
+    [`Tripoli, the capital of the north, in Lebanon, ${ON}`, 'Lebanon'],
+    [`Vienna, in Isère, ${ON}`, 'in Isère'],
+    [`Vienna, ${ON}. The exercises are not given there`, 'not'],
     [`Brazzaville, Democratic Republic of the Congo, ${ON}`, 'Brazzaville, Democratic Republic'],
   ])('is uncertain next to a place in another country: %s', (held, words) => {
     const [noted, certainty] = placeOf(held)
@@ -129,6 +132,8 @@ describe('a place', () => {
   it.each([
     `Nairobi, Kenya, ${ON}. The hotels of Mombasa, Kenya, are full`,
     `Birmingham, Alabama, United States, ${ON}`,
+    `Geneva, in Room A of the Palais, ${ON}`,
+    `Montreal, in December, ${ON}`,
     `Hong Kong, China, ${ON}`,
   ])('is not questioned: %s', (held) => {
     expect(placeOf(held)[0]).toBeUndefined()
@@ -173,6 +178,7 @@ describe('days', () => {
     ['from 7 to 11 December 2026. The group will not sit on 9 December', 'not'],
     ['from 7 to 11 December 2026. Work is suspended on the 9th', 'suspended'],
     ['from 7 to 11 December 2026. The second day is a public holiday', 'public holiday'],
+    ['from 7 to 11 December 2026. Of these dates the group uses the first two', 'the first two'],
     ['on 7 December 2026. The workshop will not take place', 'will not take place'],
   ])('are uncertain or missing next to unread words: %s', (held, words) => {
     const { noted, certaintyOf } = read(held)

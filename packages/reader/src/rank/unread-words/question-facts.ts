@@ -4,6 +4,7 @@ import { type Unit, unitsOf } from '../../meetings/mentions/index'
 import { holderOf, oncePerObject, type Range, rangeOf, spanOf } from '../../text/tokens/index'
 import type { Sense } from '../../text/vocabulary/index'
 import { FACT_KINDS, type FactKind } from './fact-kinds'
+import { questionClocks } from './other-clock'
 import { questionEnds } from './only-end'
 import { questionPlaces } from './other-place'
 import { remarkOnRestriction } from './restriction'
@@ -19,6 +20,7 @@ export function questionFacts(
   findings: Findings,
 ): void {
   questionHours(letter, meetings, unitsKept(letter), findings)
+  questionClocks(letter, meetings, unitsKept(letter), findings)
   questionEnds(letter, meetings, findings)
   questionPlaces(letter, meetings, findings)
   const isUnread = (words: Range) => !findings.hasUsed(words) && !isOtherwise(letter, words)

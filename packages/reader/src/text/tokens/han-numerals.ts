@@ -16,6 +16,8 @@ const IN_DATE = new RegExp(
   'y',
 )
 
+const DIGITS = '〇一二三四五六七八九'
+
 /** The signs of dates, ordinals and numbers in Chinese. */
 export const HAN = {
   year: '年',
@@ -34,10 +36,12 @@ export const HAN = {
   /** After the number of a letter. */
   number: '号',
   ten: '十',
+  hundred: '百',
+  digits: DIGITS,
   numbers: '一二三四五六七八九十',
+  /** What a number in words is made of. */
+  numerals: `${DIGITS}零十百`,
 } as const
-
-const DIGITS = '〇一二三四五六七八九'
 /** What a numeral begins with: most signs of a text are none of them. */
 const FIRST = new Set('〇○零一二两三四五六七八九十')
 

@@ -24,14 +24,48 @@ export const phrasesOf = oncePerObject(({ phrases }: CircularVocabulary): Vocabu
   makeVocabulary(phrases),
 )
 
+/** A word for a number in an ordinal. */
+export interface Numeral {
+  /** What it begins with, or the whole of what only joins an ordinal. */
+  readonly stem: string
+  readonly value: number
+  /** Number words of one ordinal have different ranks: hundred, tens, ten, ones. */
+  readonly rank: number
+  readonly isOrdinal: boolean
+}
+
 /** The words for first, second … of a language, folded. */
 export interface OrdinalWords {
-  readonly ones: readonly string[]
-  readonly tens: readonly string[]
+  readonly numerals: readonly Numeral[]
+  readonly joints: ReadonlySet<string>
   readonly ends: readonly string[]
 }
 
 export const ordinalWordsOf = oncePerObject(({ ordinals }: CircularVocabulary): OrdinalWords => {
-  const split = (words: string) => words.split('|').map((word) => foldWord(word.trim()))
-  return { ones: split(ordinals.ones), tens: split(ordinals.tens), ends: split(ordinals.ends) }
+  const split = (words: string, sign = '|') =>
+    words.split(sign).map((word) => foldWord(word.trim()))
+  const numerals = (words: string, isOrdinal: boolean, valueOf: (index: number) => number) =>
+    words.split('|').flatMap((list, index) =>
+      split(list, ',')
+        .filter((stem) => stem !== '')
+        .map((stem) => {
+          const value = valueOf(index)
+          return { stem, value, rank: rankOf(value), isOrdinal }
+        }),
+    )
+  return {
+    numerals: [
+      ...numerals(ordinals.ones, true, (index) => index + 1),
+      ...numerals(ordinals.tens, true, (index) => (index + 2) * 10),
+      ...numerals(ordinals.ten, false, () => 10),
+      ...numerals(ordinals.hundred, false, () => 100),
+    ],
+    joints: new Set(split(ordinals.joints)),
+    ends: split(ordinals.ends),
+  }
 })
+
+function rankOf(value: number): number {
+  if (value < 20) return value === 10 ? 1 : 0
+  return value < 100 ? 2 : 3
+}

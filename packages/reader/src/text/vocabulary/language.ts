@@ -45,12 +45,21 @@ export interface CalendarWords {
   readonly at: string
 }
 
-/** The words of a language for first, second …, with `|` between them. */
+/**
+ * The words of a language for first, second …, with `|` between them and commas between those of one
+ * number.
+ */
 export interface OrdinalStems {
   /** Stems of first, second …, in order. */
   readonly ones: string
-  /** Stems of twenty, thirty … ninety, alone ("twentieth") or before a smaller ordinal. */
+  /** Stems of twenty, thirty … ninety, alone ("twentieth") or with a smaller ordinal. */
   readonly tens: string
+  /** Whole words for ten that only join a smaller ordinal: "dix-septième", "الثانية عشرة". */
+  readonly ten: string
+  /** Whole words for hundred that do. */
+  readonly hundred: string
+  /** Between such words: "one hundred and nineteenth". */
+  readonly joints: string
   /** What follows figures: "12th". */
   readonly ends: string
 }

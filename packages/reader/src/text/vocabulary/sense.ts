@@ -24,6 +24,12 @@ type ChangeSense =
   | 'shifted'
   /** One of the days, by its place among them: "the second day". */
   | 'one-day'
+  /** All days that were named before: "of these dates". */
+  | 'these-days'
+  /** The place that was named before: "there". */
+  | 'there'
+  /** What shows the times of a place: "on the Geneva clock". */
+  | 'clock'
 
 /** What the words around the text of a letter can mean: labels, references, forms of address. */
 type LetterSense =
@@ -211,6 +217,8 @@ type TimeSense =
   | 'registration-hour'
   | 'opens'
   | 'closes'
+  /** Of a room: one may go in. Of registration: one may register. */
+  | 'unlocks'
   | 'daily'
   /** Days of a range without its weekends: "every working day", "excluding weekends". */
   | 'working-days'

@@ -154,10 +154,6 @@ export type WordKind =
   | 'again'
   /** The last sign of what organizes: bureau, ministry, union, committee. */
   | 'body-end'
-  /** Before the rest of an ordinal: "One hundred and nineteenth". */
-  | 'hundred'
-  /** The ten that joins a smaller ordinal: "dix-septième". */
-  | 'ten'
   /** Between the last two of a list. */
   | 'and'
   /** After the year of a date: "17 июня 2019 года". */
@@ -209,6 +205,8 @@ export type AnyWordKind =
   | 'no-hour-unit'
   /** Means a zone or the time of a place. */
   | 'greenwich'
+  /** Names the zone that no place has. */
+  | 'universal'
   /** Languages that meetings are held in besides those of the vocabularies, as BCP 47 tags. */
   | 'meeting-language'
   /** Small words that tell English from other languages of its script. */

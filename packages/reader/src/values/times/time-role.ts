@@ -1,8 +1,10 @@
 import { RANGE } from '../dates/index'
 import type { ClockReader } from './parse-time'
 import { GAPS, KINDS, type Range } from '../../text/tokens/index'
+import { opensRoom } from './opens-room'
 import { isWord } from '../../text/vocabulary/index'
 
+/** What an hour is for: `registration` is anything before the meeting, such as the doors. */
 export type HoursRole = 'registration' | 'opening' | 'closing' | 'deadline'
 
 /** Maximum distance between a time and the words that state its purpose, in tokens. */
@@ -17,7 +19,7 @@ export function findHoursRole(
 ): HoursRole | null {
   const lead = { from: leadOf(reader, from, before?.to ?? 0), to: from }
   const { marks } = reader
-  if (marks.first('registration-hour', lead)) return 'registration'
+  if (marks.first('registration-hour', lead) || opensRoom(reader, lead, to)) return 'registration'
   const own = { from: rowOf(reader, lead), to: from }
   const deadline = marks.first('deadline', own)
   const isDue = deadline && !isOfLastDay(reader, deadline, from)
