@@ -33,7 +33,7 @@ describe('the table of states of a registration', () => {
     expect(statesWith({ holdsPlace: true, isActive: false })).toEqual([])
   })
 
-  it('admits at the desk only whom it can confirm, and decides nothing there', () => {
+  it('admits at the desk only people that it can confirm, and decides nothing there', () => {
     for (const state of statesWith({ desk: 'admit' }))
       expect([state, canTransition(state, 'confirmed')]).toEqual([state, true])
     for (const state of statesWith({ desk: 'enter' }).filter((one) => one !== 'unconfirmed'))
