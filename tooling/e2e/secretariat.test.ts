@@ -8,8 +8,7 @@ import { publishReviewed } from '@u4ssc/start/publish-reviewed.mjs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { clientOf, goTo, openAsFirstOwner } from './dashboard'
-import { acceptIssues, openReview, publish } from './desk'
-import { linkInEmail } from './open-mailbox'
+import { acceptIssues, openReview, publish, registerAsVisitor } from './desk'
 import { BEFORE_THE_SIXTH, openPlatform } from './open-platform'
 import type { OpenPlatform } from './open-platform'
 
@@ -36,7 +35,7 @@ beforeAll(async () => {
   owner = await clientOf(page, platform)
   const settings = { ...openRegistration(PLACES), rule: 'review' } as const
   await owner.registrations.settings.update(MEETING, settings)
-  for (const name of PEOPLE) await apply(name)
+  for (const name of PEOPLE) await registerAsVisitor(owner, applicant(name))
 })
 afterAll(async () => {
   await browser.close()
@@ -164,16 +163,12 @@ function readLetter(name: string): string {
   return readFileSync(new URL(`./letters/${name}.txt`, import.meta.url), 'utf8')
 }
 
-/** Registers a person as the public form does, and confirms the email address. */
-async function apply(name: string): Promise<void> {
+function applicant(name: string): RegistrationAddition {
   const [first = ''] = name.toLowerCase().split(' ')
-  const person: Omit<RegistrationAddition, 'meeting'> = {
-    ...{ name, email: `${first}@example.org`, country: 'CO' },
+  return {
+    ...{ meeting: MEETING, name, email: `${first}@example.org`, country: 'CO' },
     ...{ capacity: 'individual', mode: 'online', language: 'en' },
   }
-  await owner.registrations.create(MEETING, { ...person, privacyNotice: true })
-  const [, token = ''] = (await linkInEmail(owner, 'confirm')).split('token=')
-  await owner.registrations.confirm({ token })
 }
 
 /** Opens the participants with a status, and waits until their list is shown. */
