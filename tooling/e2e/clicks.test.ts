@@ -1,5 +1,4 @@
 import { openChromium } from '@u4ssc/browser/open-chromium.mjs'
-import type { Client } from '@u4ssc/client'
 import type { RegistrationAddition } from '@u4ssc/client/registrations'
 import { openRegistration } from '@u4ssc/start/open-registration.mjs'
 import type { Browser, Page } from 'playwright-core'
@@ -10,7 +9,7 @@ import { linkInEmail } from './open-mailbox'
 import { BEFORE_THE_SIXTH, openPlatform } from './open-platform'
 import type { OpenPlatform } from './open-platform'
 import { openPage } from './open-page'
-import { part, saved } from './desk'
+import { part, registerAsVisitor, saved } from './desk'
 
 // A secretariat's day: the clicks of each task, counted from the overview of the meeting. The task of
 // the corrigendum is with the composer of circulars.
@@ -37,19 +36,6 @@ afterAll(async () => {
   await browser.close()
   await platform.close()
 })
-
-/** Registers a person as the public form does, and confirms the email address. */
-async function apply(client: Client, person: RegistrationAddition): Promise<void> {
-  const { meeting, ...application } = person
-  const applied = await fetch(`${platform.api}/v1/meetings/${meeting}/registrations`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ ...application, privacyNotice: true }),
-  })
-  expect(applied.status).toBe(200)
-  const [, token = ''] = (await linkInEmail(client, 'confirm')).split('token=')
-  await client.registrations.confirm({ token })
-}
 
 async function openOverview(page: Page): Promise<void> {
   await goTo(page, `${platform.admin}#/meetings/${MEETING}`)
@@ -95,7 +81,7 @@ describe('a registrar', () => {
   beforeAll(async () => {
     const client = await clientOf(owner, platform)
     await client.registrations.settings.update(MEETING, SETTINGS)
-    await apply(client, ANA)
+    await registerAsVisitor(client, ANA)
     page = await openAs(browser, platform, owner, REGISTRAR)
   })
 
@@ -131,7 +117,12 @@ it('a focal point approves a registration with 1 click', async () => {
     focalPoints: [focalPoint],
   })
   await client.registrations.settings.update(MEETING, { ...SETTINGS, rule: 'focal-point' })
-  await apply(client, { ...ANA, name: 'Eve', email: 'eve@example.org', capacity: 'member-state' })
+  await registerAsVisitor(client, {
+    ...ANA,
+    name: 'Eve',
+    email: 'eve@example.org',
+    capacity: 'member-state',
+  })
   const page = await openPage(browser, await linkInEmail(client, 'delegation'))
   await page.getByRole('button', { name: 'Approve: Eve' }).click()
   await page.getByText('Confirmed').first().waitFor()

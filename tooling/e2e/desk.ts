@@ -1,4 +1,7 @@
+import type { Client } from '@u4ssc/client'
+import type { RegistrationAddition } from '@u4ssc/client/registrations'
 import type { Page } from 'playwright-core'
+import { linkInEmail } from './open-mailbox'
 
 /** Opens the details of a meeting from its page. The first edit starts a change. */
 export async function startChange(at: Page, meeting: string): Promise<void> {
@@ -75,4 +78,14 @@ export async function publish(at: Page, reason: string): Promise<void> {
   await at.getByLabel('Reason for this version (public)').fill(reason)
   await at.getByRole('button', { name: /^Publish/ }).click()
   await at.getByText('Published.', { exact: true }).waitFor()
+}
+
+/** Registers a person as the public form does, and confirms the email address. */
+export async function registerAsVisitor(
+  owner: Client,
+  { meeting, ...application }: RegistrationAddition,
+): Promise<void> {
+  await owner.registrations.create(meeting, { ...application, privacyNotice: true })
+  const [, token = ''] = (await linkInEmail(owner, 'confirm')).split('token=')
+  await owner.registrations.confirm({ token })
 }

@@ -38,7 +38,7 @@ const MISTAKES = {
   zh: {
     // An example of what people enter keeps its space
     'a space next to a Chinese character': new RegExp(
-      `[${HAN}，。；：？、（）] +[\\w#{]|(?<!\\d{4}-\\d\\d-\\d\\d)(?<=[\\w#}]) +[${HAN}（]`,
+      `[${HAN}，。；：？、（）] +[\\w#{]|(?<!\\d{4}-\\d\\d-\\d\\d(?: \\d\\d:\\d\\d \\S+)?)(?<=[\\w#}]) +[${HAN}（]`,
       'u',
     ),
     'a half-width sign after a Chinese character': new RegExp(`${HAN}[,;:?!()]`, 'u'),

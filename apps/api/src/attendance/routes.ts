@@ -1,12 +1,12 @@
 import { checkIns, registrations } from '@u4ssc/client/contract'
-import { CheckInListSchema } from '@u4ssc/client/registrations'
+import { CheckInListSchema, REGISTRATION_STATE_ROWS } from '@u4ssc/client/registrations'
 import type { CheckInList } from '@u4ssc/client/registrations'
 import { Problem } from '../http/problems'
 import { routes, serve } from '../http/serve'
 import { findMeetingItself } from '../meetings/index'
 import { actorOf } from '../permissions/index'
 import { readCode } from '../readable-code'
-import { requireForm, requireOwn } from '../registrations/index'
+import { findFreePlaces, requireForm, requireOwn } from '../registrations/index'
 import type { Form, RegistrationDeps } from '../registrations/index'
 import { checkIn } from './check-in'
 import { countUnnamed, findOtherSlug, listAttendance, listRegistered } from './store'
@@ -19,9 +19,12 @@ export function attendanceRoutes(deps: RegistrationDeps) {
   return routes(
     serve(checkIns.list, async ({ params: { slug } }) => {
       const form = await requireForm(db, slug)
-      const rows = await listRegistered(db, form.slug)
-      const attended = await listAttendance(db, form.slug)
-      return toList(form, rows, attended, await countUnnamed(db, form.slug))
+      return toList(form, {
+        rows: await listRegistered(db, form.slug),
+        attended: await listAttendance(db, form.slug),
+        unnamed: await countUnnamed(db, form.slug),
+        isFree: await findFreePlaces(db, form.slug),
+      })
     }),
     serve(checkIns.findOtherMeeting, async ({ params: { slug }, query: { code } }) => {
       const { slug: here } = await requireForm(db, slug)
@@ -55,12 +58,15 @@ export function attendanceRoutes(deps: RegistrationDeps) {
 type Registered = Awaited<ReturnType<typeof listRegistered>>
 type Attendance = Awaited<ReturnType<typeof listAttendance>>
 
-function toList(
-  { slug, meeting }: Form,
-  rows: Registered,
-  attended: Attendance,
-  unnamed: Awaited<ReturnType<typeof countUnnamed>>,
-): CheckInList {
+interface Found {
+  readonly rows: Registered
+  readonly attended: Attendance
+  readonly unnamed: Awaited<ReturnType<typeof countUnnamed>>
+  readonly isFree: Awaited<ReturnType<typeof findFreePlaces>>
+}
+
+function toList({ slug, meeting }: Form, found: Found): CheckInList {
+  const { rows, attended, unnamed, isFree } = found
   const byPerson = new Map<string, Attendance>()
   for (const row of attended)
     byPerson.set(row.registrationId, [...(byPerson.get(row.registrationId) ?? []), row])
@@ -76,7 +82,11 @@ function toList(
     })),
     others: rows
       .filter((row) => !isConfirmed(row))
-      .map((row) => ({ ...row, code: row.checkInCode })),
+      .map((row) => ({
+        ...row,
+        code: row.checkInCode,
+        hasPlace: REGISTRATION_STATE_ROWS[row.state].holdsPlace || isFree(row),
+      })),
     unnamed: unnamed.map((counted) => ({ ...counted, ...atPlace(counted) })),
   })
 }

@@ -72,6 +72,7 @@ export const PROBLEM_ADVICE: Readonly<Record<ProblemCode, string>> = {
   'already-decided': 'The decision is made. Read it again to see it.',
   'speaker-page-closed': 'Ask the secretariat to open the speaker page again.',
   'too-many-files': 'Remove a file first.',
+  'no-free-place': 'Raise the number of places, or cancel a registration first.',
   'places-taken': 'Enter at least as many places as are taken, or cancel registrations first.',
   'delegation-exists': 'Change the existing delegation.',
   'delegation-full':

@@ -11,7 +11,9 @@ beforeAll(async () => {
   app = await openTestApp()
   await publishFirstLetter(app)
   client = app.clientOf(await openRegistration(app))
-  await registerAs(app, 'ana@example.org', { name: 'Ana {{link}}', zone: 'America/Bogota' })
+  await registerAs(app, 'ana@example.org', {
+    ...{ name: 'Ana {{link}}', organization: 'Alcaldía', zone: 'America/Bogota' },
+  })
   await registerAs(app, 'ben@example.org', { name: 'Ben', language: 'en' })
   ana = (await client.registrations.list({ q: 'ana@' })).items[0]?.id ?? ''
 })
@@ -36,6 +38,16 @@ it('placeholders are filled for one person, with times in their zone', async () 
   expect(preview.text).toContain('04:00')
   expect(preview.text).toContain('Bogot')
   expect(preview.text).toContain('/es/registration?token=')
+})
+
+it('organization, country and status are filled for a registrant, and empty for others', async () => {
+  const { id } = await draft('{{organization}}, {{country}}: {{status}}.')
+  const preview = await client.notices.preview(id, { language: 'en', registration: ana })
+  expect(preview.text).toContain('Alcaldía, Colombia: Confirmed.')
+  const follower = await client.notices.preview(id, { language: 'en', reader: 'follower' })
+  expect(follower.text).toContain(', : .')
+  const example = await client.notices.preview(id, { language: 'en', reader: 'registrant' })
+  expect(example.text).toContain('{{organization}}, {{country}}: {{status}}.')
 })
 
 it('a notice that begins with the name of the reader has no second greeting, and any other has one', async () => {

@@ -40,4 +40,5 @@ export {
   updateRegistration,
 } from './store/registration-store'
 export { findSettings } from './store/settings-store'
+export { findFreePlaces } from './waiting-list/waiting-list-store'
 export { lapseAllOffers } from './waiting-list/transition-registration'

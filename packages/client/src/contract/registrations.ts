@@ -195,6 +195,24 @@ export const registrations = {
     problems: ['registration-not-found', 'registration-changed', 'registration-state'],
   }),
 
+  admit: post('/registration-records/{id}/admission', {
+    ...common,
+    meeting: 'registration',
+    id: 'admit-registration',
+    summary: 'Admit a person at the check-in desk',
+    description:
+      'Gives a free or reserved place to a person at the check-in desk who is on the waiting list, has a reservation or had one. A registration whose address was not confirmed, or that was cancelled, enters as if the person had confirmed it: it is then confirmed, in review or on the waiting list. It does not decide: people in review, and declined people, are refused.',
+    params,
+    answer: ok<RegistrationRecord>(RegistrationRecordSchema, 'The admitted registration'),
+    problems: [
+      'registration-not-found',
+      'registration-closed',
+      'registration-state',
+      'no-free-place',
+      'proceedings-frozen',
+    ],
+  }),
+
   exportData: get('/registration-records/{id}/data', {
     ...common,
     access: REGISTRARS,

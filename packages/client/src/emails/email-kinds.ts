@@ -3,7 +3,7 @@ interface EmailKindRow {
   readonly kind: string
   /** `written`: each one is written by a person; `fixed`: nobody can replace it. */
   readonly text: 'replaceable' | 'fixed' | 'written'
-  /** Placeholders besides those of a notice. */
+  /** Placeholders besides those of every text. */
   readonly also?: 'reason' | 'until'
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { LanguageSchema } from '@u4ssc/domain'
 import { EMAIL_KINDS } from './email-kinds'
-import { NOTICE_PLACEHOLDERS, PLACEHOLDERS } from './placeholders'
+import { PLACEHOLDERS, TEXT_PLACEHOLDERS } from './placeholders'
 import type { Placeholder } from './placeholders'
 
 /** Kinds of email whose subject and text can be replaced. */
@@ -19,7 +19,7 @@ function listTextKinds() {
 export function placeholdersOf(kind: EmailTextKind): Record<'subject' | 'text', Placeholder[]> {
   const row = EMAIL_KINDS.find((one) => one.kind === kind)
   const own = row !== undefined && 'also' in row ? [row.also] : []
-  const text = [...NOTICE_PLACEHOLDERS, ...own]
+  const text = [...TEXT_PLACEHOLDERS, ...own]
   return { subject: text.filter((one) => one !== 'link'), text }
 }
 

@@ -1,8 +1,16 @@
 import { LANGUAGES } from '@u4ssc/domain'
 import type { Language } from '@u4ssc/domain'
 
-/** Placeholders in the subject and text of a notice, for example `{{name}}`. */
-export const NOTICE_PLACEHOLDERS = ['name', 'meeting', 'when', 'link'] as const
+/** Placeholders in every text, for example `{{name}}`. */
+export const TEXT_PLACEHOLDERS = ['name', 'meeting', 'when', 'link'] as const
+
+/** Placeholders of a notice. The facts of a registration are empty for other recipients. */
+export const NOTICE_PLACEHOLDERS = [
+  ...TEXT_PLACEHOLDERS,
+  'organization',
+  'country',
+  'status',
+] as const
 
 /** All placeholders of emails; some kinds of email have no reason or deadline. */
 export const PLACEHOLDERS = [...NOTICE_PLACEHOLDERS, 'reason', 'until'] as const

@@ -15,6 +15,7 @@ export const AUDIT_ACTIONS = [
   'reopen-registration',
   'register-delegate',
   'add-registration',
+  'admit-registration',
   'change-registration',
   'add-registration-note',
   'resend-registration-link',

@@ -17,6 +17,7 @@ const WhereSchema = {
 }
 
 const PersonSchema = z.object({
+  id: z.uuid(),
   name: z.string(),
   organization: z.string().nullable(),
   country: CountrySchema,
@@ -46,12 +47,16 @@ export const CheckInListSchema = z
     others: z
       .array(
         PersonSchema.extend({
-          id: z.uuid(),
           code: z.string().nullable(),
           state: RegistrationStateSchema.exclude(['confirmed', 'erased']),
+          hasPlace: z
+            .boolean()
+            .meta({ description: 'Whether a place is free or reserved for this person' }),
         }),
       )
-      .meta({ description: 'Registered people who are not confirmed and cannot be checked in' }),
+      .meta({
+        description: 'Registered people who are not confirmed and cannot be checked in yet',
+      }),
     unnamed: z
       .array(z.object({ ...WhereSchema, people: z.int().positive() }))
       .meta({ description: 'Number of people without a recorded name' }),

@@ -127,7 +127,7 @@ export {
   REGISTRATION_STATES,
   statesWith,
 } from './registration-states'
-export type { ActiveState, RegistrationState } from './registration-states'
+export type { ActiveState, RegistrationState, StatesWith } from './registration-states'
 export {
   ApplicationAnswerSchema,
   ApplicationSchema,

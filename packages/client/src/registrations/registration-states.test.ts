@@ -33,6 +33,14 @@ describe('the table of states of a registration', () => {
     expect(statesWith({ holdsPlace: true, isActive: false })).toEqual([])
   })
 
+  it('admits at the desk only people that it can confirm, and decides nothing there', () => {
+    for (const state of statesWith({ desk: 'admit' }))
+      expect([state, canTransition(state, 'confirmed')]).toEqual([state, true])
+    for (const state of statesWith({ desk: 'enter' }).filter((one) => one !== 'unconfirmed'))
+      expect([state, canTransition(state, 'unconfirmed')]).toEqual([state, true])
+    expect(statesWith({ desk: 'decide' })).toEqual(['in-review', 'refused'])
+  })
+
   it('can erase each registration once', () => {
     const erasable = REGISTRATION_STATES.filter((state) => canTransition(state, 'erased'))
     expect(erasable).toEqual(REGISTRATION_STATES.filter((state) => state !== 'erased'))

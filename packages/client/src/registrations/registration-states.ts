@@ -41,6 +41,11 @@ interface StateRow {
   readonly email: EmailKind | null
   /** Event for webhooks. */
   readonly event: WebhookEvent | null
+  /**
+   * What the check-in desk can do: check the person in, give them a place, enter their registration
+   * as if they had confirmed their address, or refer them to who decides.
+   */
+  readonly desk: 'check-in' | 'admit' | 'enter' | 'decide' | null
 }
 
 /**
@@ -52,15 +57,15 @@ interface StateRow {
  */
 // prettier-ignore
 export const REGISTRATION_STATE_ROWS = {
-  unconfirmed: { isActive: false, isInDelegation: false, holdsPlace: false, isCounted: false, tone: '',     email: null,        event: null,                     decisions: [],                    next: ['in-review', 'confirmed', 'waiting', 'withdrawn', 'erased'] },
-  'in-review': { isActive: true,  isInDelegation: false, holdsPlace: false, isCounted: true,  tone: '',     email: 'received',  event: null,                     decisions: ['approve', 'refuse'], next: ['confirmed', 'waiting', 'refused', 'withdrawn', 'erased'] },
-  waiting:     { isActive: true,  isInDelegation: true,  holdsPlace: false, isCounted: true,  tone: '',     email: 'waiting',   event: null,                     decisions: ['refuse', 'reopen'],  next: ['offered', 'in-review', 'refused', 'withdrawn', 'erased'] },
-  offered:     { isActive: true,  isInDelegation: true,  holdsPlace: true,  isCounted: true,  tone: 'good', email: 'offered',   event: null,                     decisions: ['refuse', 'reopen'],  next: ['confirmed', 'lapsed', 'in-review', 'refused', 'withdrawn', 'erased'] },
-  confirmed:   { isActive: true,  isInDelegation: true,  holdsPlace: true,  isCounted: true,  tone: 'good', email: 'confirmed', event: 'registration.confirmed', decisions: ['refuse', 'reopen'],  next: ['in-review', 'waiting', 'refused', 'withdrawn', 'erased'] },
-  refused:     { isActive: false, isInDelegation: false, holdsPlace: false, isCounted: true,  tone: 'bad',  email: 'refused',   event: 'registration.declined',  decisions: ['reopen'],            next: ['in-review', 'erased'] },
-  lapsed:      { isActive: false, isInDelegation: false, holdsPlace: false, isCounted: true,  tone: 'bad',  email: 'lapsed',    event: null,                     decisions: [],                    next: ['confirmed', 'waiting', 'withdrawn', 'erased'] },
-  withdrawn:   { isActive: false, isInDelegation: false, holdsPlace: false, isCounted: true,  tone: '',     email: 'withdrawn', event: 'registration.cancelled', decisions: [],                    next: ['unconfirmed', 'erased'] },
-  erased:      { isActive: false, isInDelegation: false, holdsPlace: false, isCounted: false, tone: '',     email: null,        event: null,                     decisions: [],                    next: [] },
+  unconfirmed: { isActive: false, isInDelegation: false, holdsPlace: false, isCounted: false, tone: '',     email: null,        event: null,                     desk: 'enter',    decisions: [],                    next: ['in-review', 'confirmed', 'waiting', 'withdrawn', 'erased'] },
+  'in-review': { isActive: true,  isInDelegation: false, holdsPlace: false, isCounted: true,  tone: '',     email: 'received',  event: null,                     desk: 'decide',   decisions: ['approve', 'refuse'], next: ['confirmed', 'waiting', 'refused', 'withdrawn', 'erased'] },
+  waiting:     { isActive: true,  isInDelegation: true,  holdsPlace: false, isCounted: true,  tone: '',     email: 'waiting',   event: null,                     desk: 'admit',    decisions: ['refuse', 'reopen'],  next: ['offered', 'confirmed', 'in-review', 'refused', 'withdrawn', 'erased'] },
+  offered:     { isActive: true,  isInDelegation: true,  holdsPlace: true,  isCounted: true,  tone: 'good', email: 'offered',   event: null,                     desk: 'admit',    decisions: ['refuse', 'reopen'],  next: ['confirmed', 'lapsed', 'in-review', 'refused', 'withdrawn', 'erased'] },
+  confirmed:   { isActive: true,  isInDelegation: true,  holdsPlace: true,  isCounted: true,  tone: 'good', email: 'confirmed', event: 'registration.confirmed', desk: 'check-in', decisions: ['refuse', 'reopen'],  next: ['in-review', 'waiting', 'refused', 'withdrawn', 'erased'] },
+  refused:     { isActive: false, isInDelegation: false, holdsPlace: false, isCounted: true,  tone: 'bad',  email: 'refused',   event: 'registration.declined',  desk: 'decide',   decisions: ['reopen'],            next: ['in-review', 'erased'] },
+  lapsed:      { isActive: false, isInDelegation: false, holdsPlace: false, isCounted: true,  tone: 'bad',  email: 'lapsed',    event: null,                     desk: 'admit',    decisions: [],                    next: ['confirmed', 'waiting', 'withdrawn', 'erased'] },
+  withdrawn:   { isActive: false, isInDelegation: false, holdsPlace: false, isCounted: true,  tone: '',     email: 'withdrawn', event: 'registration.cancelled', desk: 'enter',    decisions: [],                    next: ['unconfirmed', 'erased'] },
+  erased:      { isActive: false, isInDelegation: false, holdsPlace: false, isCounted: false, tone: '',     email: null,        event: null,                     desk: null,       decisions: [],                    next: [] },
 } as const satisfies Record<RegistrationState, StateRow>
 
 type Table = typeof REGISTRATION_STATE_ROWS

@@ -64,6 +64,7 @@ export const PROBLEMS = {
   'already-decided': { status: 409, title: 'Already decided' },
   'speaker-page-closed': { status: 409, title: 'Speaker page is closed' },
   'too-many-files': { status: 409, title: 'File limit reached' },
+  'no-free-place': { status: 409, title: 'No place is free' },
   'places-taken': { status: 409, title: 'Fewer places than already taken' },
   'delegation-exists': { status: 409, title: 'Delegation already exists' },
   'delegation-full': { status: 409, title: 'Delegation is full' },

@@ -163,7 +163,7 @@ export const MeetingSchema = z
     website: WebAddressSchema.nullable(),
     contact: ContactSchema.nullable(),
     deadlines: z.array(MeetingDeadlineSchema),
-    access: AccessProvisionSchema.optional(),
+    access: AccessProvisionSchema.nullable().exactOptional(),
     practicalInformation: PracticalInformationSchema.nullable().exactOptional(),
     recording: RecordingSchema.nullable().exactOptional(),
     programme: z.array(SessionSchema).superRefine((programme, context) => {

@@ -90,6 +90,7 @@ describe('listUnmovedDeadlines', () => {
     ],
     registration: { ...SIXTH_MEETING.registration, opensOn: '2021-11-01', closesOn: '2021-12-06' },
   }
+  const access = { services: [], requestBy: '2021-11-26', requestContact: null }
   const moved = { ...before, schedule: { zone, days: [sitting('2021-12-14')] } }
 
   it('lists deadlines that are not past, with the date that keeps their distance to the meeting', () => {
@@ -102,6 +103,16 @@ describe('listUnmovedDeadlines', () => {
       },
       { pointer: '/registration/closesOn', what: null, before: '2021-12-06', after: '2021-12-13' },
     ])
+  })
+
+  it('lists the last day to request accessibility services', () => {
+    const days = listUnmovedDeadlines({ ...before, access }, { ...moved, access }, '2021-11-25')
+    expect(days.at(-1)).toEqual({
+      pointer: '/access/requestBy',
+      what: null,
+      before: '2021-11-26',
+      after: '2021-12-03',
+    })
   })
 
   it('leaves out deadlines that changed with the meeting, and all deadlines if the first day stays', () => {

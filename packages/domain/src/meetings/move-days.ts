@@ -58,7 +58,7 @@ export function moveProgramme<Placed extends Pick<Session, 'date'>>(
 }
 
 /** The part of a `Meeting` that `listUnmovedDeadlines` needs. */
-export type DatedMeeting = Pick<Meeting, 'schedule' | 'deadlines' | 'registration'>
+export type DatedMeeting = Pick<Meeting, 'schedule' | 'deadlines' | 'registration' | 'access'>
 
 /** A deadline of a moved meeting, by JSON pointer in the meeting. */
 export interface MovedDeadline {
@@ -93,17 +93,21 @@ export function listUnmovedDeadlines(
     .map(({ pointer, what, date }) => ({ pointer, what, before: date, after: addDays(date, days) }))
 }
 
-function datesOf({ deadlines, registration }: DatedMeeting) {
+function datesOf({ deadlines, registration, access }: DatedMeeting) {
   const own = deadlines.map(({ date, what }, index) => ({
     pointer: `/deadlines/${index}/date`,
     what,
     date,
   }))
-  const ends = (['opensOn', 'closesOn'] as const).flatMap((end) => {
-    const date = registration[end]
-    return date === null ? [] : [{ pointer: `/registration/${end}`, what: null, date }]
-  })
-  return [...own, ...ends]
+  const others = [
+    { pointer: '/registration/opensOn', date: registration.opensOn },
+    { pointer: '/registration/closesOn', date: registration.closesOn },
+    { pointer: '/access/requestBy', date: access?.requestBy ?? null },
+  ]
+  return [
+    ...own,
+    ...others.flatMap(({ pointer, date }) => (date === null ? [] : { pointer, what: null, date })),
+  ]
 }
 
 /**

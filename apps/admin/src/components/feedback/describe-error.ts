@@ -20,6 +20,7 @@ const EXPLAINED = [
   'already-decided',
   'speaker-page-closed',
   'too-many-files',
+  'no-free-place',
   'places-taken',
   'delegation-exists',
   'delegation-full',

@@ -54,15 +54,12 @@ export function QuestionField({
       )
     case 'consent':
       return (
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={answer === true}
-            aria-invalid={problem !== undefined}
-            onChange={(event) => onAnswer(event.target.checked ? true : '')}
-          />
-          <bdi>{label}</bdi>
-        </label>
+        <ConsentField
+          label={label}
+          isGiven={answer === true}
+          problem={problem}
+          onGive={(isGiven) => onAnswer(isGiven ? true : '')}
+        />
       )
     case 'yes-no':
       return (
@@ -101,6 +98,46 @@ export function QuestionField({
 
 const YES_NO = ['yes', 'no'] as const
 
+interface ConsentFieldProps {
+  readonly label: string
+  readonly isGiven: boolean
+  readonly problem: string | undefined
+  readonly onGive: (isGiven: boolean) => void
+}
+
+function ConsentField({ label, isGiven, problem, onGive }: ConsentFieldProps) {
+  const id = useId()
+  return (
+    <div className="field">
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={isGiven}
+          aria-invalid={problem !== undefined}
+          aria-describedby={problem && id}
+          onChange={(event) => onGive(event.target.checked)}
+        />
+        <bdi>{label}</bdi>
+      </label>
+      <Problem id={id} words={problem} />
+    </div>
+  )
+}
+
+interface ProblemProps {
+  readonly id: string
+  readonly words: string | undefined
+}
+
+function Problem({ id, words }: ProblemProps) {
+  if (words === undefined) return null
+  return (
+    <p className="problem" id={id}>
+      {words}
+    </p>
+  )
+}
+
 interface ChoicesFieldProps {
   readonly label: string
   readonly options: ReturnType<typeof optionsOf>
@@ -119,6 +156,7 @@ function ChoicesField({ label, options, chosen, problem, onChoose }: ChoicesFiel
           <input
             type="checkbox"
             checked={chosen.includes(value)}
+            aria-invalid={problem !== undefined}
             onChange={({ target: { checked } }) => {
               const others = chosen.filter((one) => one !== value)
               onChoose(checked ? [...others, value] : others)
@@ -127,11 +165,7 @@ function ChoicesField({ label, options, chosen, problem, onChoose }: ChoicesFiel
           <bdi>{words}</bdi>
         </label>
       ))}
-      {problem && (
-        <p className="problem" id={id}>
-          {problem}
-        </p>
-      )}
+      <Problem id={id} words={problem} />
     </fieldset>
   )
 }

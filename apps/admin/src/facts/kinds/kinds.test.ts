@@ -58,6 +58,16 @@ describe('typed text becomes a value', () => {
       '2021-12-01 Last day, to register',
       [{ date: '2021-12-01', time: null, zone: null, what: 'Last day, to register' }],
     ],
+    [
+      'deadlines with a time, and its zone if it is stated',
+      deadlines,
+      '2021-11-30 12:00 Papers\n2021-12-01 16:00 europe/zurich Sign-up\n2021-12-02 23:59 -05:00 Visa',
+      [
+        { date: '2021-11-30', time: '12:00', zone: null, what: 'Papers' },
+        { date: '2021-12-01', time: '16:00', zone: 'Europe/Zurich', what: 'Sign-up' },
+        { date: '2021-12-02', time: '23:59', zone: '-05:00', what: 'Visa' },
+      ],
+    ],
   ])('%s', (_, kind, typed, value) => {
     expect(parse(kind, typed)).toEqual({ ok: true, value })
   })
@@ -116,6 +126,18 @@ it('sittings that are shown and saved unchanged stay the same', () => {
   )
 })
 
+it('a deadline is shown with its time and zone, and stays the same when saved unchanged', () => {
+  const value = [
+    { date: '2021-12-01', time: '16:00', zone: 'UTC', what: 'Registration' },
+    { date: '2021-12-02', what: '10:00 briefing' },
+  ]
+  expect(deadlines.describe(value)).toEqual([
+    'Wednesday, 1 December 2021, 16:00 (UTC): Registration',
+    'Thursday, 2 December 2021: 10:00 briefing',
+  ])
+  expect(deadlines.parse(deadlines.toEntries(value), value)).toEqual({ ok: true, value })
+})
+
 it('an existing group keeps its citation, and a new group has none', () => {
   const cites = { reference: 'TSB Circular 352', paragraph: '5' }
   const before = [
@@ -150,6 +172,6 @@ it('the country of a venue can stay empty', () => {
 it('a deadline whose line stays keeps its time and zone when another is added', () => {
   const kept = { date: '2021-12-01', time: '17:00', zone: 'Europe/Zurich', what: 'Register' }
   const added = { date: '2021-12-03', time: null, zone: null, what: 'Send documents' }
-  const typed = { value: '2021-12-01 Register\n2021-12-03 Send documents' }
+  const typed = { value: '2021-12-01 17:00 Europe/Zurich Register\n2021-12-03 Send documents' }
   expect(deadlines.parse(typed, [kept])).toEqual({ ok: true, value: [kept, added] })
 })

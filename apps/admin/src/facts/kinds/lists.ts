@@ -4,8 +4,11 @@ import {
   ParticipantGroupSchema,
   PolicyClauseSchema,
   PolicyConditionSchema,
+  WallTimeSchema,
 } from '@u4ssc/domain'
-import { describeDate } from '@u4ssc/domain/words/languages'
+import type { MeetingDeadline } from '@u4ssc/domain'
+import { normalizeZone, zoneLabel } from '@u4ssc/domain/timezones'
+import { describeDate, describeTime } from '@u4ssc/domain/words/languages'
 import * as z from 'zod'
 import { wording } from '../../components/language/language'
 import { say } from '../../components/language/say'
@@ -37,27 +40,44 @@ export const languages = oneField(
   },
 )
 
-/**
- * Deadlines, one per line: `2021-12-01 Last day to register`. A deadline whose line stays keeps its
- * time and zone.
- */
+/** Deadlines, one per line: the date, the time and zone if stated, and the label. */
 export const deadlines = oneField(
   z.array(MeetingDeadlineSchema.refine((deadline) => deadline.what !== '')),
   { input: 'lines', hint: 'field.hint-deadlines' },
   {
-    describe: (value) =>
-      value.map((deadline) => `${describeDate(deadline.date, wording)}: ${deadline.what}`),
-    toText: (value) => value.map((deadline) => `${deadline.date} ${deadline.what}`).join('\n'),
+    describe: (value) => value.map((deadline) => `${momentOf(deadline)}: ${deadline.what}`),
+    toText: (value) => value.map(lineOfDeadline).join('\n'),
     fromText: (typed, before) =>
-      linesOf(typed).map((line) => {
-        const [date, what] = [line.slice(0, 10), line.slice(10).trim()]
-        const kept = before?.find((one) => one.date === date && one.what === what)
-        return kept ?? { date, time: null, zone: null, what }
-      }),
+      linesOf(typed).map(
+        (line) => before?.find((one) => lineOfDeadline(one) === line) ?? deadlineOn(line),
+      ),
     problem: 'field.problem-deadlines',
     empty: [],
   },
 )
+
+function momentOf({ date, time, zone }: MeetingDeadline): string {
+  if (time == null) return describeDate(date, wording)
+  const moment = describeTime({ date, time }, wording)
+  return zone == null ? moment : `${moment} ${say('schedule.inZone', { zone: zoneLabel(zone) })}`
+}
+
+function lineOfDeadline({ date, time, zone, what }: MeetingDeadline): string {
+  return [date, time, time && zone, what].filter(Boolean).join(' ')
+}
+
+function deadlineOn(line: string): MeetingDeadline {
+  const [date = '', ...words] = line.split(/\s+/)
+  const time = WallTimeSchema.safeParse(words[0]).data ?? null
+  const zone = time === null ? null : zoneIn(words[1])
+  const used = [time, zone].filter((part) => part !== null).length
+  return { date, time, zone, what: words.slice(used).join(' ') }
+}
+
+/** Returns the zone of a word: UTC, an offset or the name of an area and a city. */
+function zoneIn(word = ''): string | null {
+  return /^utc$|[/+-]/i.test(word) ? normalizeZone(word) : null
+}
 
 /** The groups a meeting is open to. A group that was there before keeps its citation. */
 export const groups = oneField(

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { countAt, doorOn, findPeople, peopleAt, unnamedPlaces, withoutSent } from './check-in-list'
 
 const person = {
+  id: '6f1c2b8e-1d2f-4a55-9b8e-0a1b2c3d4e5f',
   organization: null,
   country: 'CO',
   mode: 'on-site',

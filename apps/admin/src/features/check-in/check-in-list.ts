@@ -15,7 +15,7 @@ export interface Expected extends Person {
   readonly inSince: string | null
 }
 
-/** A registered person who cannot be checked in, because they are not confirmed. */
+/** A registered person who is not confirmed. */
 export type Other = CheckInList['others'][number]
 
 /**

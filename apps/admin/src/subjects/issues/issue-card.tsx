@@ -147,8 +147,8 @@ export function IssueCard({ draft, issue, mayDecide }: IssueCardProps) {
           <ul className="plain">
             {issue.deadlines.map(({ pointer, what, before, after }) => (
               <li key={pointer ?? 'registration'}>
-                {what ?? say('fact/registration/closesOn')}: {describeDate(before, wording)}{' '}
-                <Arrow /> {describeDate(after, wording)}
+                {what ?? say(nameOfDate(pointer))}: {describeDate(before, wording)} <Arrow />{' '}
+                {describeDate(after, wording)}
               </li>
             ))}
           </ul>
@@ -245,4 +245,10 @@ const PARTS: Readonly<Record<string, PartPath>> = {
 function partOfIssue({ kind, position, pointer }: OpenIssue): PartPath | null {
   if (position === null || kind === 'remark' || kind === 'uncertain-facts') return null
   return PARTS[pointer?.split('/')[3] ?? ''] ?? 'details'
+}
+
+/** Names a date of the meeting that is no stated deadline; `null` is the closing of the form. */
+function nameOfDate(pointer: string | null) {
+  if (pointer === '/registration/opensOn') return 'fact/registration/opensOn'
+  return pointer === '/access/requestBy' ? 'details.accessRequestBy' : 'fact/registration/closesOn'
 }

@@ -10,13 +10,15 @@ import {
   speakerInvitations,
   subscriptions,
 } from '../../db/tables/index'
-import type { MessageRow } from '../../db/tables/index'
+import type { MessageRow, RegistrationRow } from '../../db/tables/index'
 
 /** Recipient of a message at the time it is sent. */
 export interface Recipient {
   readonly email: string
   readonly name: string | null
   readonly zone: string | null
+  /** Facts of a registration whose address is confirmed, for the text of a notice. */
+  readonly registration?: Pick<RegistrationRow, 'organization' | 'country' | 'state'>
   /** How a registrant attends. */
   readonly format?: 'on-site' | 'online'
   /** Check-in code of people who attend on site. */
@@ -76,9 +78,10 @@ export async function findRecipient(
 }
 
 async function findRegistrant(db: Database, id: string): Promise<Recipient | undefined> {
-  const { email, name, zone, state, mode, version, checkInCode } = registrations
+  const { email, name, zone, mode, version, checkInCode } = registrations
+  const { organization, country, state } = registrations
   const [row] = await db
-    .select({ email, name, zone, state, mode, version, checkInCode })
+    .select({ email, name, zone, mode, version, checkInCode, organization, country, state })
     .from(registrations)
     .where(eq(registrations.id, id))
   const address = row?.email ?? null
@@ -87,9 +90,9 @@ async function findRegistrant(db: Database, id: string): Promise<Recipient | und
   const code = attends && row.mode === 'on-site' ? row.checkInCode : null
   const door = code === null ? {} : { checkInCode: code }
   // Until the address is confirmed, anybody can have entered the name
-  const known = row.state === 'unconfirmed' ? null : row.name
+  const known = row.state === 'unconfirmed' ? { name: null } : { name: row.name, registration: row }
   return {
-    ...{ email: address, name: known, zone: row.zone, version: row.version },
+    ...{ email: address, ...known, zone: row.zone, version: row.version },
     ...{ format: row.mode, attends, ...door },
   }
 }

@@ -1,7 +1,8 @@
 import { fillPlaceholders, listPlaceholders } from '@u4ssc/client/emails'
 import type { Language, Meeting } from '@u4ssc/domain'
 import { meetingTimes } from '@u4ssc/domain/timezones'
-import { describeTimeRange, WORDINGS } from '@u4ssc/domain/words/languages'
+import { countryName, describeTimeRange, WORDINGS } from '@u4ssc/domain/words/languages'
+import { listMessages } from '@u4ssc/messages/lists'
 import { mailMessages } from '@u4ssc/messages/mail'
 import type { Recipient } from '../outbox/find-recipient'
 import { isolate } from './isolate'
@@ -29,8 +30,8 @@ interface Words {
 }
 
 /**
- * Fills the placeholders of a notice for one recipient: name, meeting, time in their zone, and a
- * link to their personal page or the meeting page. The subject never gets a link, because it is
+ * Fills the placeholders of a notice for one recipient: name, meeting, time in their zone, facts of
+ * their registration, and a link to their personal page or the meeting page. The subject never gets a link, because it is
  * not secret.
  */
 export async function fillWords(words: Words, filling: Filling): Promise<Words> {
@@ -43,6 +44,7 @@ export async function fillWords(words: Words, filling: Filling): Promise<Words> 
     meeting: title,
     when: whenOf(filling, words.language) ?? '',
     link: page,
+    ...factsOf(filling, words.language),
   }
   return {
     ...words,
@@ -75,6 +77,21 @@ export function fillOwnText(
   return {
     subject: subject === null ? null : fillPlaceholders(subject, values),
     text: text === null ? null : fillPlaceholders(text, { ...values, link: link ?? '' }),
+  }
+}
+
+/**
+ * Returns the facts of a registration in words; empty ones for other recipients. The example person
+ * of a preview has none, so that the placeholders stay.
+ */
+function factsOf({ message, recipient: { registration } }: Filling, language: Language) {
+  if (!registration)
+    return message.registrationId === null ? { organization: '', country: '', status: '' } : {}
+  const { organization, country, state } = registration
+  return {
+    organization: organization ?? '',
+    country: countryName(country, WORDINGS[language]),
+    status: listMessages(language)(`list.state-${state}`),
   }
 }
 

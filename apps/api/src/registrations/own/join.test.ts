@@ -30,17 +30,21 @@ const settings = { opensAt: '2021-11-01T00:00:00.000Z', modes: ['online'] as ['o
 /** The same platform one day earlier: registration is closed once the meeting has begun. */
 let before: TestApp
 let app: TestApp
+/** The same platform one day later. */
+let after: TestApp
 beforeAll(async () => {
   const database = await openTestDatabase()
   const shared = { ...database, close: () => Promise.resolve() }
   before = await openTestApp('2021-12-06T09:00:00.000Z', { database: shared })
   app = await openTestApp(DURING, { database })
+  after = await openTestApp('2021-12-08T09:10:00.000Z', { database: shared })
   await publishFirstLetter(app)
   await changeMeeting(app, { '/joining': JOINING })
   await openRegistration(app, settings)
 })
 afterAll(async () => {
   await before.close()
+  await after.close()
   await app.close()
 })
 
@@ -257,4 +261,14 @@ it('a person without a confirmed registration is sent to the meeting page, and n
   expect(response.headers.get('location')).toBe('http://localhost:3000/es/meetings/u4ssc-6')
   expect((await app.request('/join/guess')).status).toBe(403)
   expect(await app.db.select().from(attendance)).toHaveLength(1)
+})
+
+it('the link of an email sent before the meeting moved opens the rooms on the new day only', async () => {
+  const link = await joinLinkOf('ana@example.org')
+  expect((await app.request(link)).status).toBe(200)
+  const day = { date: '2021-12-08', startTime: '10:00', endTime: '15:30', endDate: null }
+  await changeMeeting(app, { '/schedule/days': [day] })
+  const early = await app.request(link)
+  expect(early.headers.get('location')).toBe('http://localhost:3000/es/meetings/u4ssc-6')
+  expect((await after.request(link)).status).toBe(200)
 })

@@ -9,6 +9,7 @@ import type { RegistrationDeps } from '../registration-deps'
 import { isListPublic, requireForm } from '../settings/open-form'
 import { listParticipants, listRecords } from './record-store'
 import { toRecord, viewRecord } from './to-record'
+import { admitRegistration } from '../decisions/admit-registration'
 import { decideRegistrations } from '../decisions/decide-registrations'
 import { findRegistration } from '../store/registration-store'
 import { addNote, addRecord, editRecord, resendLink } from './change-record'
@@ -76,6 +77,9 @@ export function registrationDetailRoutes(deps: RegistrationDeps) {
     ),
     serve(registrations.update, async ({ params: { id }, body }, c) =>
       viewRecord(db, await editRecord(deps, id, body, await actorOf(c))),
+    ),
+    serve(registrations.admit, async ({ params: { id } }, c) =>
+      viewRecord(db, await admitRegistration(deps, id, await actorOf(c))),
     ),
     serve(registrations.addNote, async ({ params: { id }, body: { text } }, c) =>
       addNote(deps, id, text, await actorOf(c)),

@@ -21,11 +21,21 @@ export function isTaken({ places, taken }: QuotaRow): boolean {
 type Line = Pick<RegistrationRow, 'slug' | 'mode' | 'capacity'>
 
 /** Returns whether a place is free. Requires the lock on the places. */
-export async function hasFree(tx: Database, { slug, mode, capacity }: Line): Promise<boolean> {
-  const free = await countFree(tx, slug, mode)
-  if (free !== null && free <= 0) return false
-  const quotas = await listQuotas(tx, slug)
-  return !quotas.some((one) => one.mode === mode && one.capacity === capacity && isTaken(one))
+export async function hasFree(tx: Database, line: Line): Promise<boolean> {
+  return (await findFreePlaces(tx, line.slug))(line)
+}
+
+/** Returns a function that says whether a meeting has a free place for a registration. */
+export async function findFreePlaces(db: Database, slug: string) {
+  const { slug: of } = registrationPlaces
+  const places = await db.select().from(registrationPlaces).where(eq(of, slug))
+  const quotas = await listQuotas(db, slug)
+  return ({ mode, capacity }: Omit<Line, 'slug'>): boolean => {
+    const own = places.find((one) => one.mode === mode)
+    const quota = quotas.find((one) => one.mode === mode && one.capacity === capacity)
+    const isFull = own === undefined || (own.capacity !== null && own.taken >= own.capacity)
+    return !isFull && !(quota && isTaken(quota))
+  }
 }
 
 /** Returns the number of free places; `null` for no limit. Requires the lock on the places. */

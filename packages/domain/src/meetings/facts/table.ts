@@ -54,7 +54,7 @@ export const FACTS = {
   website:              { is: 'address',       unstated: null,       change: 'link',                  letter: 'address', merge: 'whole', edited: true,  audience: 'public' },
   contact:              { is: 'record',        unstated: null,       change: 'contact',               letter: 'read',    merge: 'whole', edited: true,  audience: 'public' },
   deadlines:            { is: 'rows',          unstated: [],         change: 'deadline',              letter: 'own',     merge: 'whole', edited: true,  audience: 'public' },
-  access:               { is: 'record',        unstated: undefined,  change: 'access',                letter: 'no',      merge: 'whole', edited: false, audience: 'public' },
+  access:               { is: 'record',        unstated: undefined,  change: 'access',                letter: 'no',      merge: 'whole', edited: true,  audience: 'public' },
   practicalInformation: { is: 'record',        unstated: undefined,  change: 'practical-information', letter: 'no',      merge: 'parts', edited: true,  audience: 'public' },
   recording:            { is: 'record',        unstated: undefined,  change: 'recording',             letter: 'no',      merge: 'whole', edited: true,  audience: 'public' },
   programme:            { is: 'items',         unstated: [],         change: 'session',               letter: 'no',      merge: 'items', edited: true,  audience: 'public' },

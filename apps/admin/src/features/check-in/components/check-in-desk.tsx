@@ -1,4 +1,4 @@
-import { checkIns } from '@u4ssc/client/contract'
+import { checkIns, registrations } from '@u4ssc/client/contract'
 import type {
   CheckInList,
   CheckInOutcomes,
@@ -10,7 +10,8 @@ import { useState } from 'react'
 import { Button } from '../../../components/button'
 import { describeTime } from '../../../clock-format'
 import { instantNow } from '../../../clock-now'
-import { useFindIf } from '../../../components/api/operations'
+import { useAct, useFindIf } from '../../../components/api/operations'
+import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { FormField } from '../../../components/forms/form-field'
 import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
@@ -19,6 +20,7 @@ import { countAt, doorOn, findPeople, isCode, peopleAt, undoId } from '../check-
 import type { Door, Expected, Other } from '../check-in-list'
 import { CodeScanner } from './code-scanner'
 import { DoorFields } from './door-fields'
+import { OtherAction } from './other-action'
 import { PeopleFound } from './people-found'
 
 interface CheckInDeskProps {
@@ -35,7 +37,8 @@ interface CheckInDeskProps {
   readonly note: (person: Expected, door: Door) => Promise<void>
   readonly undo: (person: Expected, door: Door) => Promise<void>
   readonly forget: () => Promise<void>
-  readonly reload: () => Promise<unknown>
+  /** Loads the list again; `undefined` if that failed. */
+  readonly reload: () => Promise<CheckInList | undefined>
 }
 
 /** Finds people by code or name and checks them in. */
@@ -52,8 +55,13 @@ export function CheckInDesk(props: CheckInDeskProps) {
   const refused = describeRefused(outcomes)
   const isUnknown = text.trim() !== '' && found.length === 0 && others.length === 0
 
+  const admission = useAct(registrations.admit)
+  const type = (typed: string) => {
+    setText(typed)
+    admission.reset()
+  }
   const show = (words: string, person: Expected | null = null) => {
-    setText('')
+    type('')
     setStatus(words)
     setLast(person)
   }
@@ -65,8 +73,16 @@ export function CheckInDesk(props: CheckInDeskProps) {
     show(say('check-in.undone', { name: person.name }))
     void undo(person, door)
   }
+  const admit = ({ id }: Other) =>
+    admission.mutate(id, { onSettled: () => void reload().then((now) => takeAdmitted(now, id)) })
+  const takeAdmitted = (now: CheckInList | undefined, id: string) => {
+    const person = now && peopleAt(now, [], door).find((one) => one.id === id)
+    const other = now?.others.find((one) => one.id === id)
+    if (person) take(person)
+    else if (other) setStatus(describeOther(other))
+  }
   const add = ({ name, state }: RegistrationRecord) => {
-    setText(name)
+    type(name)
     setStatus(
       say('registration-detail.added', { name, state: say(`registrations.state-${state}`) }),
     )
@@ -77,10 +93,9 @@ export function CheckInDesk(props: CheckInDeskProps) {
     const [other, ...further] = findPeople(list.others, typed)
     const isOne = more.length + further.length === 0
     if (expected && !other && isOne) take(expected)
-    else if (other && !expected && isOne) show(describeOther(other))
     else {
-      setText(typed)
-      setStatus('')
+      type(typed)
+      setStatus(other && !expected && isOne ? describeOther(other) : '')
       setLast(null)
     }
   }
@@ -103,7 +118,7 @@ export function CheckInDesk(props: CheckInDeskProps) {
           autoComplete="off"
           disabled={isClosed}
           onChange={(event) => {
-            setText(event.target.value)
+            type(event.target.value)
             setStatus('')
           }}
         />
@@ -112,6 +127,7 @@ export function CheckInDesk(props: CheckInDeskProps) {
       <p role="status" className={isUnknown || refused || status ? 'notice' : ''}>
         {isUnknown ? <Unknown slug={list.meeting} text={text} /> : refused || status}
       </p>
+      {admission.error && <ProblemNotice error={admission.error} />}
       {isUnknown && isFresh && !isClosed && (
         <AddParticipant meeting={list.meeting} name={isCode(text) ? '' : text.trim()} done={add} />
       )}
@@ -126,6 +142,15 @@ export function CheckInDesk(props: CheckInDeskProps) {
           others={others}
           take={take}
           undo={(person) => (isKnown(person) ? () => takeBack(person) : undefined)}
+          actionOf={(person) => (
+            <OtherAction
+              person={person}
+              meeting={list.meeting}
+              isOnline={isFresh}
+              isBusy={admission.isPending}
+              admit={() => admit(person)}
+            />
+          )}
         />
       )}
       <p className="soft">

@@ -18,27 +18,22 @@ vi.mock('idb-keyval', () => ({
 }))
 beforeEach(() => kept.clear())
 const PATH = '/v1/check-ins/u4ssc-6'
+const ID = '6f1c2b8e-1d2f-4a55-9b8e-0a1b2c3d4e5'
 const person = { organization: null, country: 'CO', mode: 'on-site', checkedIn: [] }
+const CHO = {
+  ...{ id: `${ID}f`, code: null, name: 'Cho', state: 'in-review', hasPlace: true },
+  ...{ organization: null, country: 'KR', mode: 'on-site' },
+}
 const LIST = {
   meeting: 'u4ssc-6',
   title: 'Sixth meeting',
   sittings: ['2021-12-07'],
   sessions: [],
   unnamed: [],
-  others: [
-    {
-      ...{
-        id: '6f1c2b8e-1d2f-4a55-9b8e-0a1b2c3d4e5f',
-        code: null,
-        name: 'Cho',
-        state: 'in-review',
-      },
-      ...{ organization: null, country: 'KR', mode: 'on-site' },
-    },
-  ],
+  others: [CHO],
   people: [
-    { ...person, code: '7K3M-Q0ZD-4T8P', name: 'Ana Ñandú', recordAttendance: true },
-    { ...person, code: '1111-2222-3333', name: 'Ben', recordAttendance: false },
+    { ...person, id: `${ID}a`, code: '7K3M-Q0ZD-4T8P', name: 'Ana Ñandú', recordAttendance: true },
+    { ...person, id: `${ID}b`, code: '1111-2222-3333', name: 'Ben', recordAttendance: false },
   ],
 }
 const NOON = '2021-12-07T12:00:00Z'
@@ -109,13 +104,73 @@ it('a meeting without registration says so in the language of the dashboard', as
   expect(screen.queryByRole('alert')).toBeNull()
 })
 
-it('the desk shows the state of a registered person who is not confirmed', async () => {
-  const { user } = open({ [`GET ${PATH}`]: () => LIST })
+it('the desk refers a person in review, or declined, to their registration', async () => {
+  const others = [CHO, { ...CHO, id: `${ID}e`, name: 'Chou', state: 'refused' }]
+  const { user } = open({ [`GET ${PATH}`]: () => ({ ...LIST, others }) })
   const field = await screen.findByLabelText('Name or code')
-  await user.type(field, 'cho')
-  await screen.findByText('In review')
-  await user.type(field, '{Enter}')
-  await screen.findByText(/Cho is registered but not confirmed: In review/)
+  await user.type(field, 'chou')
+  await screen.findByText('Declined')
+  const link = screen.getByRole('link', { name: 'Open registration: Chou' })
+  expect(link.getAttribute('href')).toBe('/meetings/u4ssc-6/participants?q=Chou')
+  expect(screen.queryByRole('button', { name: /check in/ })).toBeNull()
+  await user.clear(field)
+  await user.type(field, 'cho{Enter}')
+  await screen.findByRole('link', { name: 'Open registration: Cho' })
+  await user.clear(field)
+  await user.type(field, 'chou{Enter}')
+  await screen.findByText('Chou is not confirmed. Status: Declined.')
+})
+
+it.each([
+  ['waiting', 'Give a place and check in'],
+  ['lapsed', 'Give a place and check in'],
+  ['offered', 'Accept and check in'],
+  ['unconfirmed', 'Confirm and check in'],
+  ['withdrawn', 'Register again and check in'],
+])('a person who is %s is admitted and checked in with one action', async (state, action) => {
+  const admitted = { ...person, ...CHO, code: '4444-5555-6666', recordAttendance: true }
+  let isIn = false
+  const sent: unknown[] = []
+  const { user } = open({
+    [`GET ${PATH}`]: () =>
+      isIn
+        ? { ...LIST, others: [], people: [...LIST.people, admitted] }
+        : { ...LIST, others: [{ ...CHO, state }] },
+    [`POST /v1/registration-records/${CHO.id}/admission`]: () => {
+      isIn = true
+      return { ...SAMPLE_REGISTRATION, id: CHO.id, state: 'confirmed' }
+    },
+    [`POST ${PATH}`]: ({ body }) => {
+      sent.push(body)
+      return { outcomes: [] }
+    },
+  })
+  await user.type(await screen.findByLabelText('Name or code'), 'cho')
+  await user.click(await screen.findByRole('button', { name: `${action}: Cho` }))
+  await screen.findByText('Cho is checked in.')
+  await vi.waitFor(() => expect(sent).toMatchObject([{ checkIns: [{ code: '4444-5555-6666' }] }]))
+})
+
+it('without a free place the desk says so, also when the last one was taken meanwhile', async () => {
+  let hasPlace = true
+  const { user } = open({
+    [`GET ${PATH}`]: () => ({ ...LIST, others: [{ ...CHO, state: 'waiting', hasPlace }] }),
+    [`POST /v1/registration-records/${CHO.id}/admission`]: () => {
+      hasPlace = false
+      return refuse('no-free-place', 409, [])
+    },
+  })
+  await user.type(await screen.findByLabelText('Name or code'), 'cho')
+  await user.click(await screen.findByRole('button', { name: 'Give a place and check in: Cho' }))
+  await screen.findByText('No place is free.')
+  expect(screen.getByRole('alert').textContent).toContain('Change the number of places first.')
+})
+
+it('a person who is not confirmed cannot be admitted offline', async () => {
+  kept.set('check-in-list:u4ssc-6', { ...LIST, others: [{ ...CHO, state: 'waiting' }] })
+  const { user } = open({ [`GET ${PATH}`]: away, [`POST ${PATH}`]: away })
+  await user.type(await screen.findByLabelText('Name or code'), 'cho')
+  await screen.findByText('This needs a connection.')
 })
 
 it('the desk names the other meeting of a code, and registers a person who is not in the list', async () => {
@@ -136,7 +191,7 @@ it('a person added at the desk has the name that was typed, and the desk says th
     [`GET ${PATH}`]: () => ({ ...LIST, others }),
     'GET /v1/registration-forms/u4ssc-6': () => FORM,
     'POST /v1/registration-records': () => {
-      others = [{ ...walkIn, id: LIST.others[0]?.id, code: null, state: 'waiting' }]
+      others = [{ ...CHO, ...walkIn, state: 'waiting' }]
       return { ...SAMPLE_REGISTRATION, ...walkIn, state: 'waiting' }
     },
   })
@@ -151,6 +206,7 @@ it('a person added at the desk has the name that was typed, and the desk says th
   await user.click(within(dialog).getByRole('button', { name: 'Add a participant' }))
   await screen.findByText('Zoe Walker is registered. Status: Waiting list.')
   expect(api.calls).toContain('POST /v1/registration-records')
+  expect(screen.getByRole('button', { name: 'Give a place and check in: Zoe Walker' })).toBeTruthy()
 })
 
 it('a wrong check-in is undone, and the desk sends both', async () => {

@@ -46,7 +46,7 @@ export function CheckInPage() {
           note={desk.note}
           undo={desk.undo}
           forget={desk.forget}
-          reload={() => refetch()}
+          reload={async () => (await refetch()).data?.list}
         />
       )}
     </main>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { countryName } from '@u4ssc/domain/words/languages'
 import { Button } from '../../../components/button'
 import { wording } from '../../../components/language/language'
@@ -7,17 +8,19 @@ import type { Expected, Other } from '../check-in-list'
 
 interface PeopleFoundProps {
   readonly people: readonly Expected[]
-  /** Registered people who cannot be checked in. */
+  /** Registered people who are not confirmed. */
   readonly others: readonly Other[]
   readonly take: (person: Expected) => void
   /** Returns how to undo the check-in of a person; `undefined` if this device cannot. */
   readonly undo: (person: Expected) => (() => void) | undefined
+  /** Returns what the desk can do for a person who is not confirmed. */
+  readonly actionOf: (person: Other) => ReactNode
 }
 
 const MAX_SHOWN = 20
 
-/** Lists the people found: a check-in button, or why there is none. */
-export function PeopleFound({ people, others, take, undo }: PeopleFoundProps) {
+/** Lists the people found, each with the action that their state allows. */
+export function PeopleFound({ people, others, take, undo, actionOf }: PeopleFoundProps) {
   const found = people.length + others.length
   if (found === 0) return null
   return (
@@ -41,7 +44,7 @@ export function PeopleFound({ people, others, take, undo }: PeopleFoundProps) {
       {others.slice(0, Math.max(0, MAX_SHOWN - people.length)).map((person) => (
         <li key={person.id}>
           <Person person={person} />
-          <strong className="caution">{say(`registrations.state-${person.state}`)}</strong>
+          {actionOf(person)}
         </li>
       ))}
       {found > MAX_SHOWN && <li className="soft">{say('check-in.more')}</li>}

@@ -14,17 +14,20 @@ interface FactTableProps {
   readonly review: Review
 }
 
-/** The facts of a circular or meeting. Those that are not stated are folded. */
+/** Returns the ID of the heading of a group. */
+export function headingId({ id }: Pick<FactGroup, 'id'>): string {
+  return `facts-${id}`
+}
+
+/** The facts of a circular or meeting below their heading. Those that are not stated are folded. */
 export function FactTable(props: FactTableProps) {
   const { group, corrections } = props
-  const titleId = `facts-${group.id}`
   const isShown = (fact: Fact) =>
     isStated(fact) || corrections.some(({ pointer }) => pointer === fact.pointer)
   const others = group.facts.filter((fact) => !isShown(fact))
   return (
     <>
-      <h2 id={titleId}>{group.title}</h2>
-      <Rows {...props} facts={group.facts.filter(isShown)} labelledBy={titleId} />
+      <Rows {...props} facts={group.facts.filter(isShown)} labelledBy={headingId(group)} />
       {others.length > 0 && <Folded {...props} facts={others} />}
     </>
   )

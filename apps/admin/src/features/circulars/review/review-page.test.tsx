@@ -17,7 +17,7 @@ async function openReview() {
     </Routes>
   )
   const user = openPage(page, { api: drafts, role: 'editor', at: '/circulars/draft-1' })
-  await screen.findByRole('button', { name: 'Edit Fee' })
+  await screen.findAllByRole('button', { name: 'Edit Fee' })
   return user
 }
 
@@ -124,6 +124,24 @@ it('a meeting that the circular only mentions is deleted from the draft, until t
   await user.click(screen.getByRole('button', { name: `Undo: ${title}` }))
   await screen.findByRole('button', { name: 'Edit Fee' })
   expect(drafts.draft.corrections).toEqual([])
+})
+
+it('a circular with many meetings folds each under its title, and a selected fact opens its own', async () => {
+  const { reading } = drafts.draft
+  const [first] = reading.meetings
+  if (!first) throw new Error('The sample has a meeting')
+  const titles = ['Sixth', 'Seventh', 'Eighth', 'Ninth']
+  const meetings = titles.map((title) => ({ ...first, title }))
+  drafts.changeElsewhere({ reading: { ...reading, meetings } })
+  const user = await openReview()
+  const groupOf = (title: string) => screen.getByText(title, { selector: 'bdi' }).closest('details')
+  expect(titles.map((title) => groupOf(title)?.open)).toEqual([true, false, false, false])
+  expect(screen.getByRole('heading', { name: 'Meeting 2: Seventh' })).toBeTruthy()
+  const rows = [...document.querySelectorAll('tr')]
+  const before = rows.findIndex((row) => groupOf('Seventh')?.contains(row))
+  await user.keyboard('j'.repeat(before + 1))
+  expect(groupOf('Seventh')?.open).toBe(true)
+  expect(document.activeElement).toBe(rows[before])
 })
 
 it('a meeting that was not found is added to the draft, although others were', async () => {

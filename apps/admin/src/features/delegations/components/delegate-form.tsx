@@ -12,6 +12,7 @@ import { Loaded } from '../../../components/feedback/loaded'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
 import { showErrors } from '../../../components/forms/show-errors'
+import { useFocusOnProblem } from '../../../components/forms/use-focus-on-problem'
 import { useUnsavedForm } from '../../../components/forms/use-unsaved-form'
 import { useRegistrationForm } from '../../../subjects/registrations/queries'
 import { DelegateFormSchema } from '../schema'
@@ -53,6 +54,7 @@ function FilledForm({ id, asked: { modes, questions } }: FilledFormProps) {
   useUnsavedForm(form)
   const { register, formState } = form
   const { errors } = formState
+  const focused = useFocusOnProblem(formState)
   const { fields, check, refuse, reset } = useAnswers(questions)
   const submit = form.handleSubmit(async (delegate) => {
     const answers = check()
@@ -67,7 +69,7 @@ function FilledForm({ id, asked: { modes, questions } }: FilledFormProps) {
   }, check)
   return (
     <>
-      <form className="filters" noValidate onSubmit={(event) => void submit(event)}>
+      <form ref={focused} className="filters" noValidate onSubmit={(event) => void submit(event)}>
         <PersonFields
           name={register('name')}
           email={register('email')}

@@ -45,6 +45,20 @@ describe('Details', SLOW, () => {
     expect(screen.getByText('friends').tagName).toBe('STRONG')
   })
 
+  it('saves the accessibility services, and nothing when all are cleared', async () => {
+    const fake = new FakeMeeting()
+    const user = open(fake, 'details')
+    const access = within(await screen.findByRole('group', { name: 'Accessibility' }))
+    await user.click(access.getByLabelText('Captions'))
+    const day = access.getByLabelText('Last day to request other services')
+    await fill(user, day, '2021-11-23')
+    const saved = { services: ['captioning'], requestBy: '2021-11-23', requestContact: null }
+    await waitFor(() => expect(savedIn(fake)?.access).toEqual(saved), SAVED)
+    await user.click(access.getByLabelText('Captions'))
+    await user.clear(day)
+    await waitFor(() => expect(savedIn(fake)?.access).toBeNull(), SAVED)
+  })
+
   it('leaves opening, closing and places of registration to its settings, if there are any', async () => {
     const fake = new FakeMeeting()
     fake.published = SAMPLE_MEETING

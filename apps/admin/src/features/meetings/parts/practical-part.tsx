@@ -5,13 +5,14 @@ import { say } from '../../../components/language/say'
 import { useEditorContext } from '../editor/editor'
 import { nullable } from '../nullable'
 import { problemAt } from '../problem-at'
+import { AccessFields } from './access-fields'
 
 const NOTHING: PracticalInformation = {
   ...{ map: null, gettingThere: null, visa: null, accommodation: null },
 }
 const TEXTS = ['gettingThere', 'visa', 'accommodation'] as const
 
-/** What participants need to come to the venue, and the recording. */
+/** What participants need to come to the venue, accessibility, and the recording. */
 export function PracticalPart() {
   const { meeting, edit, mayEdit, issues } = useEditorContext()
   const practical = meeting.practicalInformation ?? NOTHING
@@ -42,6 +43,7 @@ export function PracticalPart() {
           set={(value) => set({ [text]: nullable(value) })}
         />
       ))}
+      <AccessFields />
       <RecordingFields />
     </fieldset>
   )

@@ -1,11 +1,13 @@
 import { may, notices } from '@u4ssc/client/contract'
 import { COMPOSED_KINDS } from '@u4ssc/client/emails'
+import type { Notice } from '@u4ssc/client/emails'
 import type { FormEvent } from 'react'
 import { useParams } from 'react-router'
 import { Button } from '../../../components/button'
 import { Link } from '../../../components/link'
 import { useNavigate } from '../../../components/navigation'
-import { useAct } from '../../../components/api/operations'
+import { useAct, useFindIf } from '../../../components/api/operations'
+import { useAccess } from '../../../components/layout/use-role'
 import { RequireRole } from '../../../components/layout/require-role'
 import { Loaded } from '../../../components/feedback/loaded'
 import { PageHeader } from '../../../components/layout/page-header'
@@ -16,6 +18,7 @@ import { describeKind } from '../../../subjects/emails/describe-kind'
 import { meetingToShow } from '../../../subjects/meetings/meeting-to-show'
 import { useMeetings } from '../../../subjects/registrations/queries'
 import { CONFIRMED_ALONE } from '../schema'
+import { nameOfNotice } from './notice-table'
 import { meetingPath } from '../../../subjects/meetings/meeting-paths'
 import { MeetingCrumbs } from '../../../subjects/meetings/meeting-crumbs'
 
@@ -42,6 +45,7 @@ function Crumbs() {
 function ComposeForm() {
   const { slug } = useParams()
   const meetings = useMeetings()
+  const earlier = useEarlierNotices(slug)
   const compose = useAct(notices.create)
   const navigate = useNavigate()
 
@@ -54,10 +58,11 @@ function ComposeForm() {
       ...(kind === 'speakers' ? { registrants: null, speakers: true } : {}),
       ...(kind === 'focal-points' ? { registrants: null, focalPoints: true } : {}),
     }
+    const words = earlier.find(({ id }) => id === form.get('from'))?.words ?? {}
     const meeting = slug ?? form.get('meeting')
     if (typeof meeting !== 'string') return
     compose.mutate(
-      { meeting, kind, audience, words: {} },
+      { meeting, kind, audience, words },
       { onSuccess: ({ id }) => navigate(meetingPath(meeting, `notices/${id}`)) },
     )
   }
@@ -79,11 +84,19 @@ function ComposeForm() {
             name="kind"
             options={COMPOSED_KINDS.map((value) => ({ value, label: describeKind(value) }))}
           />
+          <SelectField
+            label={say('notices.startFrom')}
+            name="from"
+            any={say('notices.startEmpty')}
+            options={earlier.map((one) => ({
+              value: one.id,
+              label: `${nameOfNotice(one)} (${one.title})`,
+            }))}
+          />
           {compose.error && <ProblemNotice error={compose.error} />}
           <Button
             type="submit"
-
-            disabled={compose.isPending || found.length === 0}
+            disabled={compose.isPending || (slug === undefined && found.length === 0)}
           >
             {say('notices.start')}
           </Button>
@@ -91,4 +104,12 @@ function ComposeForm() {
       )}
     </Loaded>
   )
+}
+
+/** Returns the latest notices with a text, of every meeting that the role reaches. */
+function useEarlierNotices(slug: string | undefined): readonly Notice[] {
+  const access = useAccess()
+  const filter = access?.meetings ? { meeting: slug } : {}
+  const { data } = useFindIf(access !== undefined, notices.list, filter)
+  return (data?.items ?? []).filter(({ words }) => Object.keys(words).length > 0)
 }

@@ -41,27 +41,31 @@ export function NoticeForm({ notice, actions }: NoticeFormProps) {
 
   return (
     <>
-      <form onSubmit={save} className="narrow">
-        <AudienceFields
-          meeting={notice.meeting}
-          audience={audience}
-          choose={(chosen) => setTyped({ words, audience: chosen })}
-        />
-        <TextFields
-          notice={notice}
-          words={words}
-          write={(written) => setTyped({ audience, words: written })}
-        />
-        <SaveFooter
-          save={change}
-          isDirty={isDirty}
-          conflict={{ code: 'notice-changed', message: say('notices.conflict'), loadTheirs }}
-        />
-      </form>
-      <AttachmentsPart notice={notice} actions={actions} />
-      {audience.speakers && <SpeakerAddresses meeting={notice.meeting} />}
-      <PreviewPart notice={notice} actions={actions} isDirty={isDirty} />
-      <PagePart notice={notice} actions={actions} />
+      <div className="text-and-preview">
+        <div>
+          <form onSubmit={save} className="narrow">
+            <AudienceFields
+              meeting={notice.meeting}
+              audience={audience}
+              choose={(chosen) => setTyped({ words, audience: chosen })}
+            />
+            <TextFields
+              notice={notice}
+              words={words}
+              write={(written) => setTyped({ audience, words: written })}
+            />
+            <SaveFooter
+              save={change}
+              isDirty={isDirty}
+              conflict={{ code: 'notice-changed', message: say('notices.conflict'), loadTheirs }}
+            />
+          </form>
+          <AttachmentsPart notice={notice} actions={actions} />
+          {audience.speakers && <SpeakerAddresses meeting={notice.meeting} />}
+          <PagePart notice={notice} actions={actions} />
+        </div>
+        <PreviewPart notice={notice} actions={actions} isDirty={isDirty} />
+      </div>
       <SendingPart notice={notice} actions={actions} isDirty={isDirty} />
     </>
   )

@@ -25,7 +25,9 @@ export function NoticeTable({ notices }: { notices: readonly Notice[] }) {
       {notices.map((notice) => (
         <tr key={notice.id}>
           <th scope="row">
-            <Link to={meetingPath(notice.meeting, `notices/${notice.id}`)}>{nameOf(notice)}</Link>
+            <Link to={meetingPath(notice.meeting, `notices/${notice.id}`)}>
+              {nameOfNotice(notice)}
+            </Link>
           </th>
           {slug === undefined && <td>{notice.title}</td>}
           <td className={STATE_CLASSES[notice.state]}>
@@ -43,7 +45,7 @@ export function NoticeTable({ notices }: { notices: readonly Notice[] }) {
 }
 
 /** Returns the subject if a person wrote one, or the kind. */
-function nameOf({ kind, words, language, title }: Notice): string {
+export function nameOfNotice({ kind, words, language, title }: Notice): string {
   const subject = words[language]?.subject?.replaceAll('{{meeting}}', title)
   return subject ? `${describeKind(kind)}: ${subject}` : describeKind(kind)
 }

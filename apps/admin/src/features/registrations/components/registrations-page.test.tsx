@@ -4,12 +4,14 @@ import { Route, Routes } from 'react-router'
 import { expect, it } from 'vitest'
 import type { FakeApi } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'
-import { apiWith, PEOPLE, SENT_NOTICE } from '../../../test/fake-registrations'
+import { apiWith, FORM, PEOPLE, SENT_NOTICE } from '../../../test/fake-registrations'
 import { SAMPLE_REGISTRATION } from '../../../test/sample-registration'
 import { RegistrationsPage } from './registrations-page'
 
 /** The columns that are shown at first. */
 const SHOWN = encodeURIComponent('organization,country,mode,state,eligibility,accessNeeds,received')
+
+const DAYS = [{ value: 'mon', label: { en: 'Monday' } }]
 
 function open(api: FakeApi, at = '/registrations', role: Role = 'registrar') {
   return openPage(<RegistrationsPage />, { api, role, at })
@@ -257,6 +259,37 @@ it('the secretariat can add a person once country and capacity are chosen', asyn
   expect(api.bodies).toMatchObject([
     { meeting: 'u4ssc-6', name: 'Walk In', country: 'CO', organization: null, accessNeeds: [] },
   ])
+})
+
+it('a refused participant form focuses the first question without an answer', async () => {
+  const question = { required: true, condition: null }
+  const questions = [
+    { ...question, id: 'news', kind: 'consent', label: { en: 'Newsletter' }, required: false },
+    { ...question, id: 'days', kind: 'choices', label: { en: 'Days' }, choices: DAYS },
+    { ...question, id: 'terms', kind: 'consent', label: { en: 'Terms' } },
+  ]
+  const api = apiWith([], {
+    'GET /v1/registration-forms/u4ssc-6': () => ({ ...FORM, questions }),
+  })
+  const user = open(api, '/registrations?meeting=u4ssc-6')
+  await user.click(await screen.findByRole('button', { name: 'Add a participant' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Add a participant' }))
+  const submit = () => user.click(dialog.getByRole('button', { name: 'Add a participant' }))
+  const focused = (field: HTMLElement) => waitFor(() => expect(document.activeElement).toBe(field))
+  await dialog.findByLabelText('Name')
+  await submit()
+  await focused(dialog.getByLabelText('Name'))
+  await user.keyboard('Walk In')
+  await user.type(dialog.getByLabelText('Email address'), 'walk@example.org')
+  await user.selectOptions(dialog.getByLabelText('Country or area'), 'CO')
+  await user.selectOptions(dialog.getByLabelText('Attending as'), 'individual')
+  await submit()
+  const days = dialog.getByRole('group', { name: 'Days', description: 'Fill in this field.' })
+  await focused(within(days).getByLabelText('Monday'))
+  await user.keyboard(' ')
+  await submit()
+  await focused(dialog.getByRole('checkbox', { name: 'Terms', description: 'Fill in this field.' }))
+  expect(api.bodies).toEqual([])
 })
 
 it('a button with the number of active filters opens them, and filtering closes them again', async () => {

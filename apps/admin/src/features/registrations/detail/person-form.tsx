@@ -21,6 +21,7 @@ import { PersonFields } from '../../../components/forms/person-fields'
 import { SelectField } from '../../../components/forms/select-field'
 import { showErrors } from '../../../components/forms/show-errors'
 import { useAnswers } from '../../../components/forms/use-answers'
+import { useFocusOnProblem } from '../../../components/forms/use-focus-on-problem'
 import { useUnsavedForm } from '../../../components/forms/use-unsaved-form'
 import { language, wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
@@ -151,6 +152,7 @@ export function PersonForm(props: PersonFormProps) {
   })
   useUnsavedForm(form)
   const { register, formState } = form
+  const focused = useFocusOnProblem(formState)
   const { fields, check, refuse } = useAnswers(asked.questions, record?.answers)
   const submit = form.handleSubmit(async ({ email, accessNeeds, ...person }) => {
     const answers = check()
@@ -167,7 +169,7 @@ export function PersonForm(props: PersonFormProps) {
     }
   }, check)
   return (
-    <form noValidate onSubmit={(event) => void submit(event)}>
+    <form ref={focused} noValidate onSubmit={(event) => void submit(event)}>
       {props.children}
       <PersonFields
         name={register('name')}
