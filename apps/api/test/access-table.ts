@@ -155,6 +155,7 @@ export const MAY: Readonly<Record<string, readonly Actor[]>> = {
   'GET /v1/lists/{slug}/{list}': ['owner', 'registrar', 'participants:read'],
   'POST /v1/registrations/decisions': ['owner', 'registrar', 'registrations:write'],
   'GET /v1/participants/{slug}': EVERYBODY,
+  'GET /v1/participants/{slug}/count': EVERYBODY,
   'GET /v1/delegations': ['owner', 'registrar'],
   'POST /v1/delegations': ['owner', 'registrar'],
   'DELETE /v1/delegations/{id}/focal-points/{focalPoint}': ['owner', 'registrar'],

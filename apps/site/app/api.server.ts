@@ -100,6 +100,11 @@ export const api = {
   retention: {
     get: answers.of('retention.get', (client) => client.settings.getRetention()),
   },
+  participants: {
+    count: answers.of('participants.count', (client, slug: string) =>
+      client.participants.count(slug),
+    ),
+  },
   registrations: {
     form: {
       get: answers.of('form.get', (client, slug: string) => client.registrations.form.get(slug)),

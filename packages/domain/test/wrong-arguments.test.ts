@@ -127,7 +127,13 @@ refuses(
   { on },
 )
 
-for (const name of ['meetingPhase', 'sessionsAt', 'nextSession', 'isJoiningRevealed'])
+for (const name of [
+  'meetingPhase',
+  'sessionsAt',
+  'nextSession',
+  'isJoiningRevealed',
+  'joiningStatus',
+])
   refuses(name, 'now', INSTANTS, meeting, HERE)
 
 refuses('registrationStatus', 'now', INSTANTS, meeting, null, HERE)
@@ -300,6 +306,7 @@ const CALLS: readonly (readonly [name: string, ...given: unknown[]])[] = [
   ['isJoiningRevealed', meeting, `${on}T10:00:00Z`],
   ['isVenueFirst', meeting],
   ['joiningRevealedAt', meeting],
+  ['joiningStatus', meeting, `${on}T10:00:00Z`],
   ['listFacts', {}],
   ['listUncertainFacts', { evidence: {} }],
   ['listUnmovedDeadlines', meeting, meeting, on],

@@ -3,7 +3,13 @@ import { pathsOf } from './pack-documents'
 
 const file = (title: string, name: string, language: string | null = null) => ({
   ...{ title, language },
-  shown: { url: 'https://example.org', name, size: 1, uploadedAt: '2021-11-25T09:00:00Z' },
+  shown: {
+    url: 'https://example.org',
+    name,
+    size: 1,
+    pages: null,
+    uploadedAt: '2021-11-25T09:00:00Z',
+  },
 })
 
 it('files have the titles of their documents as names, each unique', () => {

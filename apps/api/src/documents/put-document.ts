@@ -5,6 +5,7 @@ import type {
   MeetingDocumentQuery,
   MeetingDocumentRequest,
 } from '@u4ssc/client/documents'
+import type { Readers } from '@u4ssc/documents/isolated'
 import { recordAct } from '../audit/index'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
@@ -24,6 +25,7 @@ import type { NamedDocument } from './store'
 export interface DocumentDeps extends FileDeps {
   readonly clock: Clock
   readonly publicApiUrl: string
+  readonly readers: Pick<Readers, 'countPages'>
 }
 
 interface DocumentUpload extends MeetingDocumentRequest {
@@ -36,12 +38,13 @@ export async function putDocument(
   { meeting: slug, language, replaces, ...file }: DocumentUpload,
   person: string,
 ): Promise<MeetingDocument> {
+  const pages = await deps.readers.countPages(file.content)
   return deps.db.transaction(async (tx) => {
     const at = deps.clock()
     if (!(await findMeetingItself(tx, slug))) throw await missingMeeting(tx, slug)
     await requireOpenProceedings(tx, slug)
     const revision = replaces === undefined ? 1 : await nextRevision(tx, slug, replaces)
-    const { id: fileId, name, sha256, size } = await storeFile(tx, file, at)
+    const { id: fileId, name, sha256, size } = await storeFile(tx, { ...file, pages }, at)
     const id = randomUUID()
     const state = 'waiting'
     await insertDocument(tx, {

@@ -190,8 +190,8 @@ describe('an uploaded document of a meeting', () => {
     await publishReviewed(sender, id)
     const published = await app.clientOf().meetings.get('u4ssc-6')
     expect(published?.files).toEqual([
-      { url: english.url, name: 'Agenda.pdf', size: 15, uploadedAt: english.sentAt },
-      { url: french.url, name: 'Agenda.pdf', size: 22, uploadedAt: french.sentAt },
+      { url: english.url, name: 'Agenda.pdf', size: 15, pages: null, uploadedAt: english.sentAt },
+      { url: french.url, name: 'Agenda.pdf', size: 22, pages: null, uploadedAt: french.sentAt },
     ])
     const answer = await app.request('/v1/document-archives/u4ssc-6')
     expect(answer.headers.get('content-disposition')).toContain('u4ssc-6-documents.zip')

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { isVenueFirst } from '@u4ssc/domain/meetings'
 import { meetingTimes } from '@u4ssc/domain/timezones'
 import type { Language } from '@u4ssc/domain'
 import {
@@ -23,7 +24,10 @@ interface Page {
   readonly now: string
 }
 
-/** Returns the next times of a meeting in its own zone; `times.js` adds the visitor's times. */
+/**
+ * Returns the next times of a meeting in its own zone; `times.js` adds the visitor's times. As on the
+ * site, the time of the venue is first on site, and the time of the visitor online.
+ */
 export function renderMeeting(row: PublishedMeetingRow, { language, page, now }: Page) {
   const { meeting } = row
   const wording = WORDINGS[language]
@@ -38,22 +42,19 @@ export function renderMeeting(row: PublishedMeetingRow, { language, page, now }:
   }))
   const ahead = days.filter(({ closes, opens, date }) => (closes ?? opens ?? `${date}T24`) > now)
   const shown = (ahead.length > 0 ? ahead : days).slice(0, MAX_DAYS)
-  const items = shown.map(
-    ({ words, opens, closes }) =>
-      html`<li>
-        <span>${words}</span>
-        ${
-          zone !== null && (opens ?? closes) !== null
-            ? html`<bdi class="zone">${nameZone(zone, opens ?? closes ?? now, language)}</bdi>`
-            : ''
-        }
-        ${
-          opens === null
-            ? ''
-            : html`<time datetime="${opens}" data-closes="${closes ?? ''}" hidden></time>`
-        }
-      </li>`,
-  )
+  const isVenue = isVenueFirst(meeting)
+  const items = shown.map(({ words, opens, closes }) => {
+    const at = opens ?? closes
+    const place = zone === null || at === null ? '' : nameZone(zone, at, language)
+    const there = html`<p class="there">${words} <bdi class="zone">${place}</bdi></p>`
+    const yours =
+      opens === null
+        ? ''
+        : html`<time datetime="${opens}" data-closes="${closes ?? ''}" hidden></time>`
+    return html`<li class="${isVenue ? 'on-site' : 'online'}">
+      ${isVenue ? [there, yours] : [yours, there]}
+    </li>`
+  })
   return frame(
     { language, page, title: describeShortName(meeting, wording).name },
     html`<p class="state">

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { OEmbedSchema } from '@u4ssc/client/meetings'
+import { changeMeeting } from '../../test/change-meeting'
 import { openTestApp } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
 import { publishFirstLetter } from '../publish-first-letter'
@@ -57,6 +58,13 @@ describe('the page within a frame', () => {
     expect(text).toContain('datetime="2021-12-07T09:00:00Z" data-closes="2021-12-07T14:30:00Z"')
     expect(text).toContain('جنيف (\u2066UTC+1\u2069)')
     expect(text).toContain(`href="${SITE}/ar/meetings/u4ssc-6"`)
+  })
+
+  it('has the time of the visitor first for a meeting online, the time of the venue on site', async () => {
+    const read = async () => (await app.request('/embed/meetings/u4ssc-6')).text()
+    expect(await read()).toMatch(/class="online">\s*<time[^>]+>[^]*class="there"/)
+    await changeMeeting(app, { '/mode': 'physical' })
+    expect(await read()).toMatch(/class="on-site">\s*<p class="there"[^]*<time/)
   })
 
   it('can be framed by any site, unlike other pages, and loads only its own script and style', async () => {

@@ -57,7 +57,8 @@ h1 { font-size: 1.05rem; margin: 0 0 4px; }
 a { color: ${lightDark('accent')}; }
 p, ul { margin: 4px 0; padding: 0; list-style: none; }
 li { margin: 6px 0; font-variant-numeric: tabular-nums; }
-time { display: block; font-weight: 600; }
+time { display: block; }
+.online time, .on-site .there { font-weight: 600; }
 time[hidden] { display: none; }
 .state, .zone { color: ${lightDark('ink-soft')}; font-weight: 400; }
 .zone { font-size: .85em; }

@@ -95,7 +95,7 @@ function headersOf(names: readonly RequestHeader[], areRequired = false) {
 }
 
 function answerOf({ answer }: AnyOperation) {
-  const { status, description, json, existing, file, redirect } = answer
+  const { status, description, json, existing, file } = answer
   if (json && !file)
     return {
       ...(existing === undefined ? {} : { 200: jsonAnswer(zodOf(json), existing) }),
@@ -105,7 +105,6 @@ function answerOf({ answer }: AnyOperation) {
   const content = mapValues(file, (schema) => ({ schema: zodOf(schema) }))
   return {
     [status]: { description, content },
-    ...(redirect === undefined ? {} : { 302: { description: redirect } }),
   }
 }
 

@@ -36,6 +36,7 @@ export function readersWhenNeeded(load = loadReaders): Readers {
   return {
     read: async (...asked) => (await (opened ??= load())).read(...asked),
     readTable: async (...asked) => (await (opened ??= load())).readTable(...asked),
+    countPages: async (...asked) => (await (opened ??= load())).countPages(...asked),
     readCircular: async (...asked) => (await (opened ??= load())).readCircular(...asked),
     // The uploader has already got the error
     close: () =>

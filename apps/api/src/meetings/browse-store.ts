@@ -1,11 +1,12 @@
-import { and, asc, count, desc, eq, exists, isNull, sql } from 'drizzle-orm'
+import { and, asc, count, desc, exists, isNull, sql } from 'drizzle-orm'
 import type { Column, SQL } from 'drizzle-orm'
 import * as z from 'zod'
 import { MeetingSchema } from '@u4ssc/domain'
 import type { MeetingBrowseQuerySchema } from '@u4ssc/client/meetings'
 import type { Database } from '../db/index'
 import { meetingReleases, meetings } from '../db/tables/index'
-import { isLatest } from './store'
+import { ownConditions, releaseConditions } from './matching-facts'
+import { isLatest } from './release-store'
 
 type Filter = Omit<z.output<typeof MeetingBrowseQuerySchema>, 'page'>
 
@@ -66,8 +67,8 @@ export async function listFilterValues(db: Database) {
       modes: distinct(mode, asc(mode)),
     })
     .from(meetings)
-    .innerJoin(meetingReleases, eq(meetingReleases.slug, meetings.slug))
-    .where(and(isLatest(db), isNull(meetings.withdrawnAt)))
+    .innerJoin(meetingReleases, isLatest)
+    .where(isNull(meetings.withdrawnAt))
   return FilterValuesSchema.parse(values)
 }
 
@@ -76,23 +77,21 @@ function distinct(value: SQL | Column, order: SQL): SQL {
     filter (where ${value} is not null), '[]')`
 }
 
-function matches(db: Database, { year, mode, series, month }: Filter) {
-  const { meeting, slug, ...own } = meetingReleases
-  const days = sql`jsonb_array_elements(${meeting} -> 'schedule' -> 'days')`
-  const facts = [
-    series === undefined ? undefined : eq(own.series, series),
-    mode === undefined ? undefined : eq(own.mode, mode),
-    month === undefined
-      ? undefined
-      : sql`exists (select from ${days} as one where starts_with(one ->> 'date', ${month}))`,
-  ].filter((condition) => condition !== undefined)
+function matches(db: Database, { month, ...facts }: Filter) {
+  const days = sql`jsonb_array_elements(${meetingReleases.meeting} -> 'schedule' -> 'days')`
+  const ofRelease = [
+    ...releaseConditions(facts),
+    ...(month === undefined
+      ? []
+      : [sql`exists (select from ${days} as one where starts_with(one ->> 'date', ${month}))`]),
+  ]
   const latest = db
-    .select({ slug })
+    .select({ slug: meetingReleases.slug })
     .from(meetingReleases)
-    .where(and(eq(slug, meetings.slug), isLatest(db), ...facts))
+    .where(and(isLatest, ...ofRelease))
   return and(
     isNull(meetings.withdrawnAt),
-    year === undefined ? undefined : sql`extract(year from ${meetings.startsOn}) = ${year}`,
-    facts.length === 0 ? undefined : exists(latest),
+    ...ownConditions(facts),
+    ofRelease.length === 0 ? undefined : exists(latest),
   )
 }

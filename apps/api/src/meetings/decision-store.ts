@@ -4,7 +4,7 @@ import { RegisteredDecisionSchema } from '@u4ssc/client/meetings'
 import type { DecisionQuery, RegisteredDecision } from '@u4ssc/client/meetings'
 import type { Database } from '../db/index'
 import { meetingReleases, meetings } from '../db/tables/index'
-import { isLatest } from './store'
+import { isLatest } from './release-store'
 
 type DecisionFilter = Omit<DecisionQuery, 'page'>
 
@@ -31,9 +31,9 @@ export async function listDecisions(
       decision: sql<unknown>`${decision}`,
     })
     .from(meetings)
-    .innerJoin(meetingReleases, eq(meetingReleases.slug, meetings.slug))
+    .innerJoin(meetingReleases, isLatest)
     .innerJoin(decisions, sql`true`)
-    .where(matches(db, filter))
+    .where(matches(filter))
     .orderBy(sql`${meetings.startsOn} desc nulls last`, desc(meetings.slug), sql`listed.place`)
   const rows = await (range ? found.limit(range.limit).offset(range.offset) : found)
   return rows.map(({ slug, title, ...row }) =>
@@ -45,15 +45,14 @@ export async function countDecisions(db: Database, filter: DecisionFilter): Prom
   const [row] = await db
     .select({ total: count() })
     .from(meetings)
-    .innerJoin(meetingReleases, eq(meetingReleases.slug, meetings.slug))
+    .innerJoin(meetingReleases, isLatest)
     .innerJoin(decisions, sql`true`)
-    .where(matches(db, filter))
+    .where(matches(filter))
   return row?.total ?? 0
 }
 
-function matches(db: Database, { q, meeting: slug, result, responsible }: DecisionFilter) {
+function matches({ q, meeting: slug, result, responsible }: DecisionFilter) {
   return and(
-    isLatest(db),
     isNull(meetings.withdrawnAt),
     slug === undefined ? undefined : eq(meetings.slug, slug),
     result === undefined ? undefined : sql`${decision} ->> 'result' = ${result}`,

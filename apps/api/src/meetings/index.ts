@@ -35,6 +35,7 @@ export {
   findLatestToFollow,
   findRelease,
   insertNextRelease,
+  isLatest,
   linkCircular,
   listByRevision,
   listConvened,

@@ -1,7 +1,7 @@
 import type { Evidence, Meeting } from '@u4ssc/domain'
 import type { Database } from '../db/index'
 import { meetingReleases, meetings } from '../db/tables/index'
-import { heldOn, linkCircular } from './release-store'
+import { linkCircular } from './release-store'
 
 /** Its releases are written afterwards. @returns whether it is new */
 export async function insertMeeting(
@@ -28,7 +28,7 @@ export async function insertFirstRelease(
 ): Promise<boolean> {
   const { circularId, meeting, evidence, publishedAt } = release
   const slug = meeting.id
-  if (!(await insertMeeting(tx, { slug, circularId, ...heldOn(meeting) }))) return false
+  if (!(await insertMeeting(tx, { slug, circularId }))) return false
   await tx.insert(meetingReleases).values({
     slug,
     number: 1,

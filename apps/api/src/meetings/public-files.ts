@@ -36,7 +36,7 @@ export async function listPublicFiles(
   const { id, fileId, state, sentAt } = meetingDocuments
   const ids = uploads.map((upload) => upload.id)
   const rows = await db
-    .select({ id, fileId, name: files.name, size: files.size, sentAt })
+    .select({ id, fileId, name: files.name, size: files.size, pages: files.pages, sentAt })
     .from(meetingDocuments)
     .innerJoin(files, eq(files.id, fileId))
     .where(and(inArray(id, ids), eq(state, 'approved')))
@@ -45,7 +45,7 @@ export async function listPublicFiles(
     const row = byId.get(upload.id)
     if (!row) return []
     const { url, title, language } = upload
-    const { name, size, sentAt: uploadedAt } = row
-    return [{ fileId: row.fileId, title, language, shown: { url, name, size, uploadedAt } }]
+    const { name, size, pages, sentAt: uploadedAt } = row
+    return [{ fileId: row.fileId, title, language, shown: { url, name, size, pages, uploadedAt } }]
   })
 }

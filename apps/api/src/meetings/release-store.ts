@@ -126,7 +126,7 @@ function selectForCalendars(db: Database) {
       modifiedAt: sql<string>`greatest(${publishedAt}, ${turnedAt})`.mapWith(publishedAt),
     })
     .from(meetings)
-    .innerJoin(meetingReleases, isLatestOf(db))
+    .innerJoin(meetingReleases, isLatest)
 }
 
 /** Returns when a meeting was last withdrawn or restored; `null` if never. */
@@ -135,13 +135,11 @@ export async function findLastTurn(db: Database): Promise<string | null> {
   return row?.at ?? null
 }
 
-function isLatestOf(db: Database) {
-  const latest = db
-    .select({ number: max(meetingReleases.number) })
-    .from(meetingReleases)
-    .where(eq(meetingReleases.slug, meetings.slug))
-  return and(eq(meetingReleases.slug, meetings.slug), eq(meetingReleases.number, latest))
-}
+/** The condition that a release is the latest of its meeting. */
+export const isLatest = and(
+  eq(meetingReleases.slug, meetings.slug),
+  eq(meetingReleases.number, meetings.release),
+)
 
 /** Returns the latest release and locks the meeting for publication until the transaction ends. */
 export async function findLatestToFollow(
@@ -157,31 +155,18 @@ export async function listConvened(tx: Database, circularId: string): Promise<Re
   const rows = await tx
     .select({ release: meetingReleases })
     .from(meetings)
-    .innerJoin(meetingReleases, isLatestOf(tx))
+    .innerJoin(meetingReleases, isLatest)
     .where(eq(meetings.circularId, circularId))
     .orderBy(meetings.startsOn, meetings.slug)
   return rows.map(({ release }) => release)
 }
 
-/**
- * Writes the next release and the dates of the meeting. A withdrawn meeting becomes public
- * again.
- */
+/** Writes the next release. A withdrawn meeting becomes public again. */
 export async function insertNextRelease(tx: Database, release: NewRelease): Promise<void> {
-  const { slug, circularId, meeting } = release
+  const { slug, circularId } = release
   await tx.insert(meetingReleases).values(release)
-  await tx.update(meetings).set(heldOn(meeting)).where(eq(meetings.slug, slug))
   await markRestored(tx, slug, release.publishedAt)
   if (circularId !== null) await linkCircular(tx, slug, circularId)
-}
-
-/** Returns the first and last date of a meeting; null without dates. */
-export function heldOn({ schedule }: Pick<Meeting, 'schedule'>) {
-  const last = schedule.days.at(-1)
-  return {
-    startsOn: schedule.days[0]?.date ?? null,
-    endsOn: last?.endDate ?? last?.date ?? null,
-  }
 }
 
 export async function linkCircular(tx: Database, slug: string, circularId: string): Promise<void> {
@@ -207,7 +192,7 @@ export async function listMeetingsLike(
   const rows = await db
     .select({ slug: meetings.slug })
     .from(meetings)
-    .innerJoin(meetingReleases, isLatestOf(db))
+    .innerJoin(meetingReleases, isLatest)
     .where(or(eq(meetings.slug, id), isOfNumber))
     .orderBy(sql`${meetings.slug} <> ${id}`, asc(meetings.slug))
     .limit(MAX_ALIKE)

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, max, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { RegistrationFormFacts } from '@u4ssc/domain/meetings'
 import type { Circular, Evidence, Meeting } from '@u4ssc/domain'
 import type { Release } from '@u4ssc/client/meetings'
@@ -12,6 +12,7 @@ import {
   meetings,
 } from '../db/tables/index'
 import type { Database } from '../db/index'
+import { isLatest } from './release-store'
 import { ownConditions, releaseConditions } from './matching-facts'
 import type { MeetingFacts } from './matching-facts'
 
@@ -54,7 +55,7 @@ export async function findPublishedMeeting(
   db: Database,
   slug: string,
 ): Promise<PublishedMeetingRow | undefined> {
-  const own = and(isLatest(db), eq(meetings.slug, slug), isNull(meetings.withdrawnAt))
+  const own = and(eq(meetings.slug, slug), isNull(meetings.withdrawnAt))
   const [row] = await selectPublished(db).where(own)
   return row
 }
@@ -69,12 +70,10 @@ export function prepareFindPublished(db: Database) {
   const statement = db
     .select({ ...PUBLISHED, wasClosed })
     .from(meetings)
-    .innerJoin(meetingReleases, eq(meetingReleases.slug, meetings.slug))
+    .innerJoin(meetingReleases, isLatest)
     .innerJoin(circulars, eq(circulars.id, meetings.circularId))
     .leftJoin(registrationSettings, eq(registrationSettings.slug, meetings.slug))
-    .where(
-      and(isLatest(db), eq(meetings.slug, sql.placeholder('slug')), isNull(meetings.withdrawnAt)),
-    )
+    .where(and(eq(meetings.slug, sql.placeholder('slug')), isNull(meetings.withdrawnAt)))
     .prepare('find_published_meeting')
   return async (slug: string) => {
     const [row] = await statement.execute({ slug })
@@ -87,8 +86,8 @@ export async function findMeetingItself(db: Database, slug: string): Promise<Mee
   const [row] = await db
     .select({ meeting: meetingReleases.meeting })
     .from(meetings)
-    .innerJoin(meetingReleases, eq(meetingReleases.slug, meetings.slug))
-    .where(and(isLatest(db), eq(meetings.slug, slug), isNull(meetings.withdrawnAt)))
+    .innerJoin(meetingReleases, isLatest)
+    .where(and(eq(meetings.slug, slug), isNull(meetings.withdrawnAt)))
   return row?.meeting
 }
 
@@ -97,7 +96,7 @@ export async function findKeptMeeting(
   db: Database,
   slug: string,
 ): Promise<PublishedMeetingRow | undefined> {
-  const [row] = await selectPublished(db).where(and(isLatest(db), eq(meetings.slug, slug)))
+  const [row] = await selectPublished(db).where(eq(meetings.slug, slug))
   return row
 }
 
@@ -120,7 +119,7 @@ export function listPublishedMeetings(
     .limit(limit)
   const filters = ofRelease.length === 0 ? [inArray(meetings.slug, page)] : ofRelease
   return selectPublished(db)
-    .where(and(isLatest(db), own, ...filters))
+    .where(and(own, ...filters))
     .orderBy(...order)
     .limit(limit)
 }
@@ -139,7 +138,7 @@ export function listUpcoming(
     .orderBy(...order)
     .limit(limit)
   return selectPublished(db)
-    .where(and(isLatest(db), inArray(meetings.slug, next)))
+    .where(inArray(meetings.slug, next))
     .orderBy(...order)
 }
 
@@ -148,9 +147,7 @@ export async function listPublishedBySlug(
   db: Database,
   slugs: readonly string[],
 ): Promise<PublishedMeetingRow[]> {
-  const rows = await selectPublished(db).where(
-    and(isLatest(db), inArray(meetings.slug, [...slugs])),
-  )
+  const rows = await selectPublished(db).where(inArray(meetings.slug, [...slugs]))
   const bySlug = new Map(rows.map((row) => [row.slug, row]))
   return slugs.flatMap((slug) => bySlug.get(slug) ?? [])
 }
@@ -169,13 +166,9 @@ export async function listMeetingLinks(
     })
     .from(meetingCirculars)
     .innerJoin(meetings, eq(meetings.slug, meetingCirculars.slug))
-    .innerJoin(meetingReleases, eq(meetingReleases.slug, meetings.slug))
+    .innerJoin(meetingReleases, isLatest)
     .where(
-      and(
-        isLatest(db),
-        isNull(meetings.withdrawnAt),
-        inArray(meetingCirculars.circularId, [...circularIds]),
-      ),
+      and(isNull(meetings.withdrawnAt), inArray(meetingCirculars.circularId, [...circularIds])),
     )
     .orderBy(asc(meetings.startsOn), asc(meetings.slug))
 }
@@ -207,15 +200,7 @@ function selectPublished(db: Database) {
   return db
     .select(PUBLISHED)
     .from(meetings)
-    .innerJoin(meetingReleases, eq(meetingReleases.slug, meetings.slug))
+    .innerJoin(meetingReleases, isLatest)
     .innerJoin(circulars, eq(circulars.id, meetings.circularId))
     .leftJoin(registrationSettings, eq(registrationSettings.slug, meetings.slug))
-}
-
-export function isLatest(db: Database) {
-  const latest = db
-    .select({ number: max(meetingReleases.number) })
-    .from(meetingReleases)
-    .where(eq(meetingReleases.slug, meetings.slug))
-  return eq(meetingReleases.number, latest)
 }

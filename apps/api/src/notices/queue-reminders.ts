@@ -1,4 +1,4 @@
-import { and, eq, gte, isNull, max, sql } from 'drizzle-orm'
+import { and, eq, gte, isNull, sql } from 'drizzle-orm'
 import * as z from 'zod'
 import { meetingTimes } from '@u4ssc/domain/timezones'
 import { LANGUAGES } from '@u4ssc/domain'
@@ -7,6 +7,7 @@ import { addHours } from '../clock'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { queueMessages } from '../mail/index'
+import { isLatest } from '../meetings/index'
 import {
   meetingReleases,
   meetings,
@@ -63,18 +64,13 @@ async function listDueReminders(db: Database, now: string): Promise<DueReminder[
   const longest = sql`(select max(hours::int) from jsonb_array_elements_text(${reminderHours}) hours)`
   const today = sql`${now}::timestamptz at time zone 'UTC'`
   const zone = sql`make_interval(hours => ${ZONE_HOURS})`
-  const latest = db
-    .select({ number: max(meetingReleases.number) })
-    .from(meetingReleases)
-    .where(eq(meetingReleases.slug, meetings.slug))
   const soon = await db
     .select({ slug: meetings.slug, reminderHours, meeting: meetingReleases.meeting })
     .from(meetings)
     .innerJoin(registrationSettings, eq(registrationSettings.slug, meetings.slug))
-    .innerJoin(meetingReleases, eq(meetingReleases.slug, meetings.slug))
+    .innerJoin(meetingReleases, isLatest)
     .where(
       and(
-        eq(meetingReleases.number, latest),
         isNull(meetings.withdrawnAt),
         gte(meetings.startsOn, sql`(${today} - ${zone})::date`),
         sql`${meetings.startsOn} <= ${today} + ${zone} + make_interval(hours => ${longest})`,

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
+import { and, desc, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import {
   circulars,
   meetingReleases,
@@ -8,6 +8,7 @@ import {
 } from '../db/tables/index'
 import type { SearchEntryRow } from '../db/tables/index'
 import type { Database } from '../db/index'
+import { isLatest } from '../meetings/index'
 import { entriesOfCircular, entriesOfMeeting, joined } from './entries'
 import type { NewEntry } from './entries'
 import { configOf, languageWord } from './language-configs'
@@ -83,13 +84,12 @@ function listUnindexedLetters(tx: Database) {
 
 function listUnindexedReleases(tx: Database) {
   const { slug, number, meeting } = meetingReleases
-  const latest = sql`(select max(number) from meeting_releases r where r.slug = ${meetings.slug})`
   const entry = sql`select from ${searchEntries} where ${searchEntries.slug} = ${slug}
     and ${searchEntries.release} = ${number} and ${searchEntries.rules} >= ${RULES}`
   return tx
     .select({ slug, number, meeting })
     .from(meetings)
-    .innerJoin(meetingReleases, and(eq(slug, meetings.slug), eq(number, latest)))
+    .innerJoin(meetingReleases, isLatest)
     .where(and(isNull(meetings.withdrawnAt), sql`not exists (${entry})`))
     .orderBy(desc(meetingReleases.revision))
     .limit(BATCH)

@@ -18,6 +18,8 @@ export interface OpenedFile extends KeptFile {
 export interface Upload {
   readonly name: string | null
   readonly content: Uint8Array
+  /** Number of pages, if known. */
+  readonly pages?: number | null
 }
 
 export interface FileDeps {
@@ -38,7 +40,7 @@ export function uploadOf({ name, content }: DocumentRequest): Upload {
  */
 export async function storeFile(
   tx: Database,
-  { name, content: bytes }: Upload,
+  { name, content: bytes, pages = null }: Upload,
   at: string,
 ): Promise<KeptFile> {
   const type = typeOfFile(bytes)
@@ -54,6 +56,7 @@ export async function storeFile(
     type,
     size: bytes.length,
     sha256,
+    pages,
   }
   await tx.insert(files).values({ ...row, content: bytes, createdAt: at })
   return { ...row, createdAt: at }

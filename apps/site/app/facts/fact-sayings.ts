@@ -11,6 +11,7 @@ import {
 } from '../i18n/describe-meeting'
 import type { I18n } from '../i18n/i18n'
 import type { FactKind } from './fact-kind'
+import type { ConvenedMeeting } from './key-facts'
 import { sayConditions, sayContact, sayConvenedBy, sayRegistration, sayWebsite } from './key-facts'
 import {
   listed,
@@ -22,10 +23,13 @@ import {
 } from './letter-facts'
 import { inList, inWords, type LetterMeeting, type SaidMeeting, type Saying } from './saying'
 
+/** A published meeting and the circulars that convened it. */
+export type KeyMeeting = PublishedMeeting & ConvenedMeeting
+
 /** How the site says a fact of a meeting; `null` where it is said with another fact, or not. */
 interface FactSaying {
   /** Among the key facts of the meeting page. @param now - an instant, RFC 3339 */
-  readonly key: ((i18n: I18n, meeting: PublishedMeeting, now: string) => Saying[]) | null
+  readonly key: ((i18n: I18n, meeting: KeyMeeting, now: string) => Saying[]) | null
   /** On the page of the circular that states it. */
   readonly letter: ((i18n: I18n, meeting: LetterMeeting) => Saying[]) | null
   /** Its colour in the text of the circular. */

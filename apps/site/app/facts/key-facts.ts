@@ -1,27 +1,46 @@
+import type { CircularSummary } from '@u4ssc/client/circulars'
 import type { PublishedMeeting } from '@u4ssc/client/meetings'
 import { referenceName } from '../letters/reference-name'
 import { describeCity, describeRegistration } from '../i18n/describe-meeting'
 import type { I18n } from '../i18n/i18n'
 import { linked, type Saying, sayingOf, type SaidMeeting } from './saying'
 
-/** Says which circulars convened a meeting: the first with its place and date, then the others. */
-export function sayConvenedBy(i18n: I18n, { letter, meeting }: PublishedMeeting): Saying[] {
+/** A published meeting, with the later circulars that correct or extend the first. */
+export interface ConvenedMeeting extends Pick<PublishedMeeting, 'letter' | 'meeting'> {
+  readonly laterLetters?: readonly LaterLetter[]
+}
+
+export type LaterLetter = Pick<CircularSummary, 'id' | 'reference' | 'issuedOn'>
+
+/** Says which circulars convened a meeting, a line for each if there are several. */
+export function sayConvenedBy(i18n: I18n, convened: ConvenedMeeting): Saying[] {
+  const { letter, meeting, laterLetters = [] } = convened
   if (letter === null) return []
   const { id, reference, issuedAt, issuedOn } = letter
-  const issued = [
+  const first = linkOf(i18n, id, [
+    referenceName(i18n, reference),
     issuedAt && describeCity(i18n, issuedAt),
     issuedOn && i18n.longDate(issuedOn),
-  ].filter((part) => part !== null)
-  // Corrections and addenda, each once
+  ])
   const further = [...new Set(meeting.convenedBy)]
     .filter((other) => other !== reference)
-    .map((other) => referenceName(i18n, other))
-  const name = {
-    words: referenceName(i18n, reference),
-    href: i18n.path(`/circulars/${encodeURIComponent(id)}`),
-  }
-  const parts = [name, ...[...issued, ...further].map((words) => ({ words, href: null }))]
-  return [{ label: i18n.t('fact/convenedBy'), parts, isList: false, pointers: [] }]
+    .map((other) => sayFurther(i18n, referenceName(i18n, other), laterLetters))
+  const rule = () => ({ words: i18n.t('meeting.newest-applies'), href: null })
+  const parts = further.length === 0 ? [first] : [first, ...further, rule()]
+  return [{ label: i18n.t('fact/convenedBy'), parts, isList: true, pointers: [] }]
+}
+
+function sayFurther(i18n: I18n, name: string, letters: readonly LaterLetter[]) {
+  const letter = letters.find(({ reference }) => referenceName(i18n, reference) === name)
+  return letter === undefined
+    ? { words: name, href: null }
+    : linkOf(i18n, letter.id, [name, letter.issuedOn && i18n.longDate(letter.issuedOn)])
+}
+
+function linkOf(i18n: I18n, id: string, words: readonly (string | null)[]) {
+  const said = words.filter((part) => part !== null)
+  const href = i18n.path(`/circulars/${encodeURIComponent(id)}`)
+  return { words: said.join(i18n.t('layout.list-between')), href }
 }
 
 /** Says who may take part, and the other conditions. */

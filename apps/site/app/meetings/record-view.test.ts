@@ -36,12 +36,18 @@ it('documents of the secretariat are not named', () => {
   ])
 })
 
-it('an uploaded document has its size and day', () => {
+it('an uploaded document has its pages, size and day', () => {
   const { meeting } = meetingWithProgramme()
-  const file = { name: 'plan.pdf', uploadedAt: '2021-11-24T09:00:00Z' }
-  const detail = (size: number) =>
-    toRecordView(i18n, meeting, [{ ...file, url: 'https://example.org/plan', size }]).papers[0]
-      ?.detail
+  const file = {
+    name: 'plan.pdf',
+    uploadedAt: '2021-11-24T09:00:00Z',
+    url: 'https://example.org/plan',
+  }
+  const detail = (size: number, pages: number | null = null) =>
+    toRecordView(i18n, meeting, [{ ...file, size, pages }]).papers[0]?.detail
+  expect(detail(340_000, 12)).toBe(
+    'work plan · English · 12 pages · 340 kB · added 24 November 2021',
+  )
   expect(detail(340_000)).toBe('work plan · English · 340 kB · added 24 November 2021')
   expect(detail(4_240_000)).toContain('4.2 MB')
 })

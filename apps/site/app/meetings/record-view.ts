@@ -137,6 +137,7 @@ export function toDocumentView(
     symbol === '' ? null : (symbol ?? null),
     i18n.t(`meeting.document-${kind}`),
     language === null ? null : i18n.languageName(language),
+    file?.pages ? i18n.t('meeting.document-pages', { count: file.pages }) : null,
     file ? i18n.fileSize(file.size) : null,
     file ? i18n.t('meeting.document-added', { date: i18n.longDate(file.uploadedAt) }) : null,
   ]

@@ -14,6 +14,7 @@ import type { PhaseView } from '../times/phase-view'
 import { describeWhen } from '../times/describe-when'
 import { toWhenView } from '../times/when-view'
 import type { WhenView } from '../times/when-view'
+import { noteOn } from './registration-view'
 import { toOwnSessions } from './own-sessions'
 import type { OwnSessionsView } from './own-sessions'
 
@@ -21,6 +22,8 @@ import type { OwnSessionsView } from './own-sessions'
 export interface OwnMeeting {
   readonly name: string
   readonly phase: PhaseView
+  /** Between sittings, when the next begins. */
+  readonly resumes: string | null
   readonly when: WhenView
   /** Date and times, in the zone of the venue or of the person, and the place. */
   readonly summary: readonly string[]
@@ -59,6 +62,7 @@ export function toOwnMeeting(
   published: PublishedMeeting,
   { zone, now, calendar, format }: Viewer,
 ): OwnMeeting {
+  const { registrationStatus: status } = published
   const { meeting } = localize(i18n, published.meeting)
   const isOnSite = isVenueFirst(meeting, format)
   const when = toWhenView(i18n, meeting.schedule, zone, isOnSite)
@@ -69,6 +73,7 @@ export function toOwnMeeting(
   return {
     name: describeShortName(i18n, meeting),
     phase: toPhaseView(i18n, published, now),
+    resumes: status.kind === 'between-sittings' ? noteOn(i18n, status, shownZone) : null,
     when,
     summary: [
       describeWhen(i18n, meeting, isOnSite ? null : zone),

@@ -35,7 +35,7 @@ describe('one’s own registration', () => {
     const around = { visitorZone: null, questions: [] }
     const during = toOwnView(i18n, { ...own, joining }, { ...around, hasEnded: false })
     expect([during.rooms.length, during.canChange, during.next]).toEqual([1, true, []])
-    const after = toOwnView(i18n, { ...own, joining }, { ...around, hasEnded: true })
+    const after = toOwnView(i18n, own, { ...around, hasEnded: true })
     expect([after.rooms.length, after.canChange]).toEqual([0, false])
     expect(after.next).toEqual(['This meeting has ended.'])
   })

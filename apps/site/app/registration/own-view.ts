@@ -45,7 +45,7 @@ interface Around {
   readonly visitorZone: string | null
   /** The questions of the form. */
   readonly questions: readonly Question[]
-  /** Whether the meeting is over: nothing is left to join or change. */
+  /** Whether the meeting is over: nothing is left to change. */
   readonly hasEnded: boolean
   /** Whether a person who travels has deadlines ahead. */
   readonly hasDeadlines?: boolean
@@ -73,7 +73,7 @@ export function toOwnView(
       : nextFor(i18n, own, { zone: visitorZone ?? own.zone, hasDeadlines }),
     reason,
     facts: [...factsOf(i18n, own), ...describeAnswers(i18n, questions, own.answers)],
-    rooms: hasEnded ? [] : (joining?.rooms ?? []),
+    rooms: joining?.rooms ?? [],
     checkInCode: own.mode === 'on-site' ? own.checkInCode : null,
     papers: own.officialDocuments,
     hasNoCertificate: hasEnded && state === 'confirmed' && !own.officialDocuments.certificate,

@@ -66,13 +66,18 @@ function AskLink({ registration: { slug } }: JoinNowProps) {
   )
 }
 
+interface ToParticipantsProps extends Pick<RegistrationView, 'participants'> {
+  /** After the meeting, the number of participants. */
+  readonly count?: string | null
+}
+
 /** Link to the list of participants who agreed to be named. */
-export function ToParticipants({ participants }: Pick<RegistrationView, 'participants'>) {
+export function ToParticipants({ participants, count = null }: ToParticipantsProps) {
   const i18n = useI18n()
   if (participants === null) return null
   return (
     <p className="no-print">
-      <a href={participants}>{i18n.t('participants.title')}</a>
+      <a href={participants}>{count ?? i18n.t('participants.title')}</a>
     </p>
   )
 }

@@ -108,6 +108,8 @@ export function noteOn(
       return elsewhereNote(i18n, status, zone)
     case 'waiting-list':
       return i18n.t('register.waiting-list')
+    case 'between-sittings':
+      return i18n.t('register.resumes', momentIn(i18n, status.resumesAt, zone))
     case 'by-invitation':
       return i18n.t('register.by-invitation')
     case 'closed':

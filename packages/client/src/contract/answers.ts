@@ -5,8 +5,6 @@ import type { Schema } from './schema'
 export interface Answer<Value> {
   readonly status: 200 | 201 | 202 | 204 | 302 | 303
   readonly description: string
-  /** When a request is redirected instead (302). */
-  readonly redirect?: string
   /** Schema of a response in JSON. */
   readonly json?: Schema<Value>
   /** What the response is with 200 instead: the thing exists already. */

@@ -1,5 +1,5 @@
-import { ParticipantListSchema } from '../registrations/registrations'
-import type { ParticipantList } from '../registrations/registrations'
+import { ParticipantCountAnswerSchema, ParticipantListSchema } from '../registrations/registrations'
+import type { ParticipantCountAnswer, ParticipantList } from '../registrations/registrations'
 import { ok } from './answers'
 import type { ClientOf } from './client'
 import { get } from './operation'
@@ -22,6 +22,19 @@ export const participants = {
       'The participants who can be shown, and the number of the others',
     ),
     problems: ['personal-link-not-valid', 'meeting-not-found', 'registration-closed'],
+  }),
+  count: get('/participants/{slug}/count', {
+    ...common,
+    id: 'count-participants',
+    summary: 'Count participants by country',
+    description:
+      'Returns the number of confirmed participants of a meeting that has ended, and of their countries or areas. Countries and areas with fewer than five participants are counted but not named.',
+    params: { slug: meetingSlug },
+    answer: ok<ParticipantCountAnswer>(
+      ParticipantCountAnswerSchema,
+      'The number of participants, if public',
+    ),
+    problems: ['meeting-not-found'],
   }),
 }
 

@@ -18,11 +18,8 @@ export const personalPages = {
     id: 'join',
     summary: 'Open the joining page',
     description:
-      'Returns an HTML page with a button for each online room of the meeting. Opening it does not count as attendance. Before the rooms are announced, it redirects to the meeting page.',
-    answer: {
-      ...file(page, 'An HTML page with a button for each room'),
-      redirect: 'Redirects to the meeting page before the rooms are announced',
-    },
+      'Returns an HTML page with a button for each online room of the meeting. Opening it does not count as attendance. Before the rooms are announced and after the meeting, it says so.',
+    answer: file(page, 'An HTML page with a button for each room'),
   }),
 
   enterRoom: post('/join/{token}', {
@@ -30,11 +27,8 @@ export const personalPages = {
     id: 'enter-room',
     summary: 'Join an online room',
     description:
-      'Redirects to the room and records the attendance of people who agreed to it. Redirects to the meeting page before the rooms are announced.',
-    answer: redirected(
-      'Redirects to the room, or to the meeting page before the rooms are announced',
-      303,
-    ),
+      'Redirects to the room and records the attendance of people who agreed to it. If the room is not open, redirects to the page that says why.',
+    answer: redirected('Redirects to the room, or to the page that says why it is not open', 303),
   }),
 
   showUnsubscribe: get('/unsubscribe/{token}', {

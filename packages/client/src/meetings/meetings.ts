@@ -136,6 +136,9 @@ export const MeetingFileSchema = z
     url: z.string().meta({ description: 'Address in `documents`' }),
     name: z.string().meta({ description: 'File name' }),
     size: z.int().nonnegative().meta({ description: 'Size in bytes' }),
+    pages: z.int().positive().nullable().meta({
+      description: 'Number of pages; null if the format has none or they were not counted',
+    }),
     uploadedAt: InstantSchema,
   })
   .meta({ id: 'MeetingFile', description: 'The uploaded file of a public document' })

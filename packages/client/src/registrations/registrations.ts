@@ -130,3 +130,27 @@ export const ParticipantListSchema = z
   })
   .meta({ id: 'ParticipantList', description: 'Participants who agreed to be named' })
 export interface ParticipantList extends z.infer<typeof ParticipantListSchema> {}
+
+/** A country or area with fewer participants is not named in public. */
+export const MIN_COUNTED_PARTICIPANTS = 5
+
+export const ParticipantCountSchema = z
+  .object({
+    people: z.int().positive().meta({ description: 'Number of confirmed participants' }),
+    countries: z.int().positive().meta({ description: 'Number of their countries or areas' }),
+    largest: z
+      .array(z.object({ country: CountrySchema, people: z.int() }))
+      .meta({ description: 'Countries or areas with at least five participants, most first' }),
+  })
+  .meta({ id: 'ParticipantCount', description: 'Participants of a meeting that has ended' })
+export interface ParticipantCount extends z.infer<typeof ParticipantCountSchema> {}
+
+/** An object, so that nothing to count has an answer. */
+export const ParticipantCountAnswerSchema = z
+  .object({
+    counted: ParticipantCountSchema.nullable().meta({
+      description: 'Null before the end of the meeting and below five participants',
+    }),
+  })
+  .meta({ id: 'ParticipantCountAnswer', description: 'The number of participants, if public' })
+export interface ParticipantCountAnswer extends z.infer<typeof ParticipantCountAnswerSchema> {}

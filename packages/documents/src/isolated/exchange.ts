@@ -27,6 +27,7 @@ export const ReaderQuestionSchema = z.discriminatedUnion('kind', [
     maxRows: z.number().optional(),
     limits: LimitsSchema,
   }),
+  z.object({ kind: z.literal('pages'), bytes: BytesSchema, limits: LimitsSchema }),
   z.object({ kind: z.literal('circular'), text: z.string() }),
 ])
 export type ReaderQuestion = z.infer<typeof ReaderQuestionSchema>
@@ -43,6 +44,9 @@ export const TableSchema = z.object({
   rows: z.array(z.array(z.string())),
   findings: z.array(DocumentFindingSchema),
 })
+
+/** An answer without a result is an internal error, so the number is in an object. */
+export const PagesSchema = z.object({ pages: z.int().positive().nullable() })
 
 export const CircularReadingSchema = z.object({
   reading: ReadingSchema.nullable(),

@@ -4,6 +4,7 @@ import { findingOf } from '../finding'
 import type { DocumentFindingCode } from '../finding-codes'
 import { DocumentTextSchema, refusedDocument, type DocumentText } from '../reading/document-text'
 import { bytesOf, type FileContents, sizeOf } from '../reading/file-contents'
+import type { CountPagesOptions } from '../reading/count-pages'
 import { DOCUMENT_LIMITS } from '../reading/limits'
 import { detectFormat } from '../reading/detect-format'
 import { Refusal } from '../reading/refusal'
@@ -11,6 +12,7 @@ import { readDocument, type ReadDocumentOptions } from '../reading/read-document
 import type { ReadTableOptions, Table } from '../reading/read-table'
 import {
   CircularReadingSchema,
+  PagesSchema,
   TableSchema,
   type CircularReading,
   type ReaderQuestion,
@@ -37,6 +39,8 @@ export interface Readers {
   readonly read: (file: FileContents, options?: ReadDocumentOptions) => Promise<DocumentText>
   /** Like `readTable`. */
   readonly readTable: (bytes: Uint8Array, options?: ReadTableOptions) => Promise<Table>
+  /** Like `countPages`; `null` also for a file that takes too long or too much memory. */
+  readonly countPages: (bytes: Uint8Array, options?: CountPagesOptions) => Promise<number | null>
   /** Like `readCircular` of `@u4ssc/reader`. */
   readonly readCircular: (
     text: string,
@@ -108,6 +112,12 @@ export function openReaders({
       if (bytes.length > limits.maxBytes) return refusedTable('document-too-large')
       const outcome = await ask({ kind: 'table', bytes, maxRows, limits })
       return outcome.done ? TableSchema.parse(outcome.result) : refusedTable(outcome.why)
+    },
+    countPages: async (bytes, { limits: stated } = {}) => {
+      const limits = { ...DOCUMENT_LIMITS, ...stated }
+      if (bytes.length > limits.maxBytes) return null
+      const outcome = await ask({ kind: 'pages', bytes, limits })
+      return outcome.done ? PagesSchema.parse(outcome.result).pages : null
     },
     readCircular: async (text, { signal } = {}) => {
       const outcome = await ask({ kind: 'circular', text }, signal)

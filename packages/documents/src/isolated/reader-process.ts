@@ -1,6 +1,7 @@
 import { setPriority } from 'node:os'
 import process from 'node:process'
 import { Worker } from 'node:worker_threads'
+import { countPages } from '../reading/count-pages'
 import { loadReader, readDocument } from '../reading/read-document'
 import { readTable } from '../reading/read-table'
 import { ReaderQuestionSchema, type ReaderAnswer, type ReaderQuestion } from './exchange'
@@ -55,6 +56,12 @@ async function prepare(question: ReaderQuestion) {
     case 'table': {
       const { bytes, ...options } = question
       return { readNow: () => readTable(bytes, options), limitMs: timeLimitMs }
+    }
+    case 'pages': {
+      const { bytes, limits } = question
+      await loadReader(bytes).catch(() => undefined)
+      const readNow = async () => ({ pages: await countPages(bytes, { limits }) })
+      return { readNow, limitMs: timeLimitMs }
     }
     case 'circular': {
       const { readCircular } = await import('@u4ssc/reader')

@@ -1,3 +1,5 @@
+export { countPages } from './count-pages'
+export type { CountPagesOptions } from './count-pages'
 export { DOCUMENT_FINDINGS } from '../finding-codes'
 export type { DocumentFindingCode } from '../finding-codes'
 export { DocumentFindingSchema } from '../finding'

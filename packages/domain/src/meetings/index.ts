@@ -45,8 +45,8 @@ export {
 export type { Delegate, Delegation, DelegationRole, FocalPoint } from './delegation'
 export { MeetingSeriesSchema, seriesOf } from './series'
 export type { MeetingSeries, SerialMeeting } from './series'
-export { isJoiningRevealed, joiningRevealedAt } from './joining'
-export type { JoinableMeeting } from './joining'
+export { isJoiningRevealed, joiningRevealedAt, joiningStatus } from './joining'
+export type { JoinableMeeting, JoiningStatus } from './joining'
 export {
   ChangeKindSchema,
   ChangeSchema,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { SIXTH_MEETING } from '../../test/sixth-meeting'
-import { isJoiningRevealed, joiningRevealedAt } from './joining'
+import { isJoiningRevealed, joiningRevealedAt, joiningStatus } from './joining'
 
 const joining = { revealedMinutesBefore: 90, rooms: [] }
 const sixth = { ...SIXTH_MEETING, joining }
@@ -31,5 +31,40 @@ describe('isJoiningRevealed', () => {
 
   it.each(['postponed', 'cancelled'] as const)('is false for a %s meeting', (status) => {
     expect(isJoiningRevealed({ ...sixth, status }, '2021-12-07T09:00:00Z')).toBe(false)
+  })
+})
+
+describe('joiningStatus', () => {
+  const [day] = sixth.schedule.days
+  const next = { date: '2021-12-08', startTime: '10:00', endTime: '12:00', endDate: null }
+  const days = day ? [day, next] : []
+  const twoDays = { ...sixth, schedule: { ...sixth.schedule, days } }
+
+  it.each([
+    [
+      'before the reveal',
+      '2021-12-07T07:29:59Z',
+      { kind: 'not-yet', from: '2021-12-07T07:30:00Z' },
+    ],
+    ['before the first sitting', '2021-12-07T07:30:00Z', { kind: 'open' }],
+    ['in session', '2021-12-07T10:00:00Z', { kind: 'open' }],
+    [
+      'between sittings',
+      '2021-12-07T20:00:00Z',
+      { kind: 'between-sittings', resumesAt: '2021-12-08T09:00:00Z' },
+    ],
+    ['in the hour after the end', '2021-12-08T11:59:59Z', { kind: 'open' }],
+    ['later', '2021-12-08T12:00:00Z', { kind: 'ended' }],
+  ])('%s', (_, now, expected) => {
+    expect(joiningStatus(twoDays, now)).toEqual(expected)
+  })
+
+  it('is not stated without joining details until the meeting has ended', () => {
+    expect(joiningStatus(SIXTH_MEETING, '2021-12-07T10:00:00Z')).toEqual({ kind: 'not-stated' })
+    expect(joiningStatus(SIXTH_MEETING, '2021-12-09T10:00:00Z')).toEqual({ kind: 'ended' })
+  })
+
+  it.each(['postponed', 'cancelled'] as const)('is %s for a meeting with this status', (status) => {
+    expect(joiningStatus({ ...sixth, status }, '2021-12-07T10:00:00Z')).toEqual({ kind: status })
   })
 })

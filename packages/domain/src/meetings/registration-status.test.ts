@@ -71,7 +71,10 @@ describe('registrationStatus with a form', () => {
 
   it('is closed once the meeting has begun, whatever the form states', () => {
     expect(statusOf(FORM, '2021-12-07T09:00:00Z')).toEqual({ kind: 'in-session' })
-    expect(statusOf(FORM, '2021-12-07T18:00:00Z')).toEqual({ kind: 'between-sittings' })
+    expect(statusOf(FORM, '2021-12-07T18:00:00Z')).toEqual({
+      kind: 'between-sittings',
+      resumesAt: '2021-12-08T09:00:00Z',
+    })
     expect(statusOf(FORM, '2021-12-08T14:30:00Z')).toEqual({ kind: 'over' })
   })
 

@@ -6,7 +6,7 @@ import { formatInstant, wallTimeAt } from '../timezones/index'
 import type { InstantInput } from '../timezones/index'
 import type { Meeting } from './meeting'
 import { meetingPhase } from './phase'
-import { earliest, latest } from './sittings'
+import { earliest, latest, nextOpening } from './sittings'
 import { assertObject } from '../wrong-argument'
 
 /**
@@ -40,7 +40,10 @@ export const RegistrationStatusSchema = z
     z.object({ kind: z.literal('closed'), closedAt: InstantSchema.nullable() }),
     z.object({ kind: z.literal('none') }),
     z.object({ kind: z.literal('in-session') }),
-    z.object({ kind: z.literal('between-sittings') }),
+    z.object({
+      kind: z.literal('between-sittings'),
+      resumesAt: InstantSchema.meta({ description: 'When the next sitting begins' }),
+    }),
     z.object({ kind: z.literal('over') }),
     z.object({ kind: z.literal('postponed') }),
     z.object({ kind: z.literal('cancelled') }),
@@ -89,6 +92,7 @@ export function registrationStatus(
   const at = formatInstant(now, 'now')
   const phase = meetingPhase(meeting, at)
   if (phase === 'ended') return { kind: 'over' }
+  if (phase === 'between-sittings') return { kind: phase, resumesAt: nextOpening(meeting, at) }
   if (phase !== 'upcoming') return { kind: phase }
   return form === null ? statusByCircular(meeting, at) : statusByForm(meeting, form, at)
 }

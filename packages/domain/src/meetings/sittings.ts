@@ -1,12 +1,16 @@
 import { utc } from '../utc'
 import { addDays } from '../calendar-date'
-import { instantOf } from '../timezones/index'
+import { formatInstant, instantOf } from '../timezones/index'
 import type { Schedule, Sitting } from './schedule'
 
 /** A half-open range of time, in milliseconds since 1970. */
 export interface InstantRange {
   readonly start: number
   readonly end: number
+}
+
+interface Scheduled {
+  readonly schedule: Schedule
 }
 
 /** The first and last zones on Earth to reach a wall time. */
@@ -31,6 +35,17 @@ export function latest(date: string, time: string, zone: string | null): number 
  */
 export function sittingRanges({ days, zone }: Schedule): InstantRange[] {
   return days.map((day) => ({ start: opening(day, zone), end: closing(day, zone) }))
+}
+
+/**
+ * Returns when the next sitting begins, RFC 3339 in UTC.
+ *
+ * @param now - an instant, RFC 3339, before the last sitting
+ */
+export function nextOpening({ schedule }: Scheduled, now: string): string {
+  const at = utc(now)
+  const starts = sittingRanges(schedule).map(({ start }) => start)
+  return formatInstant({ epochMilliseconds: Math.min(...starts.filter((start) => start > at)) })
 }
 
 function opening({ date, startTime }: Sitting, zone: string | null): number {

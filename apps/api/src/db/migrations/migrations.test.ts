@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { fieldsWith } from '@u4ssc/client/registrations'
 import { StartupError } from '@u4ssc/server'
+import { changeMeeting } from '../../../test/change-meeting'
 import { openTestApp } from '../../../test/open-test-app'
 import { openTestDatabase } from '../../../test/open-test-database'
 import { publishFirstLetter } from '../../publish-first-letter'
@@ -45,6 +46,10 @@ const KEPT: Readonly<Record<string, string>> = {
     '1d1337557ddbadbeb0f54d0e0b654378890708e02dbbda05e47d465cfef9c81d',
   '0008_add_last_date_of_meetings.sql':
     'ee140becdfc69c09e7f3c832ead9a47b2b9c087a596d3bb69a203f420af58f7b',
+  '0009_keep_latest_release_of_meetings.sql':
+    'a85f15bf4c5f499789d50f4f43bf551fbda014ea4dc37f951a0be5e7d3007756',
+  '0010_count_pages_of_files.sql':
+    '7e98e51f0714ce3db35b238c1befec198261aca5a424585171f908553cd097c2',
 }
 
 describe('the migrations', () => {
@@ -93,6 +98,7 @@ describe('the migrations', () => {
       'allow_reopening_only',
       'count_requested_emails',
       'keep_taken_places',
+      'list_release',
       'note_deleted_file',
       'place_release',
       'raise_public_revision',
@@ -101,19 +107,23 @@ describe('the migrations', () => {
       'refuse_to_change_audit',
     ])
     const triggers = await namesOf('select tgname as name from pg_trigger where not tgisinternal')
-    expect(triggers).toHaveLength(16)
+    expect(triggers).toHaveLength(17)
   })
 
-  it('write the last date of meetings that were published before', async () => {
+  it('write the last date and release of meetings that were published before', async () => {
     const app = await openTestApp()
     await publishFirstLetter(app)
-    const read = () => app.db.select({ endsOn: tables.meetings.endsOn }).from(tables.meetings)
+    await changeMeeting(app, { '/schedule/days/0/date': '2021-12-08' })
+    const { endsOn, release } = tables.meetings
+    const read = () => app.db.select({ endsOn, release }).from(tables.meetings)
     const published = await read()
-    expect(published).toEqual([{ endsOn: '2021-12-07' }])
-    await app.db.update(tables.meetings).set({ endsOn: null })
-    const file = readFileSync(join(migrationsFolder, '0008_add_last_date_of_meetings.sql'), 'utf8')
-    const [, statement = ''] = file.split('--> statement-breakpoint')
-    await app.db.execute(sql.raw(statement))
+    expect(published).toEqual([{ endsOn: '2021-12-08', release: 2 }])
+    await app.db.update(tables.meetings).set({ endsOn: null, release: 1 })
+    for (const name of ['0008_add_last_date', '0009_keep_latest_release']) {
+      const file = readFileSync(join(migrationsFolder, `${name}_of_meetings.sql`), 'utf8')
+      const [, statement = ''] = file.split('--> statement-breakpoint')
+      await app.db.execute(sql.raw(statement))
+    }
     expect(await read()).toEqual(published)
     await app.close()
   })

@@ -31,6 +31,8 @@ export const files = pgTable(
     type: text('type').notNull(),
     size: integer('size').notNull(),
     sha256: text('sha256').notNull(),
+    /** Null if the format has none, or they were not counted. */
+    pages: integer('pages'),
     /** Null once the content is in the file store. */
     content: bytea('content'),
     createdAt: instant('created_at').notNull(),

@@ -20,15 +20,17 @@ import { instant } from '../instant'
 import { circulars } from './circulars'
 
 /**
- * Published meetings. `startsOn` and `endsOn` repeat the first and last date of the latest release,
- * for sorting, paging and filters. A withdrawn meeting has a reason. `turns` counts withdrawals and restorations; calendars add it to
- * the sequence of the release.
+ * Published meetings. `release` is the number of the latest release; `startsOn` and `endsOn` repeat
+ * its first and last date, for sorting, paging and filters. A trigger writes the three with each
+ * release. A withdrawn meeting has a reason. `turns` counts withdrawals and restorations; calendars
+ * add it to the sequence of the release.
  */
 export const meetings = pgTable(
   'meetings',
   {
     slug: text('slug').notNull(),
     circularId: text('circular_id').notNull(),
+    release: integer('release').notNull().default(1),
     startsOn: date('starts_on', { mode: 'string' }),
     endsOn: date('ends_on', { mode: 'string' }),
     withdrawnAt: instant('withdrawn_at'),

@@ -1,4 +1,5 @@
-import { isJoiningRevealed, joiningRevealedAt } from '@u4ssc/domain/meetings'
+import { joiningRevealedAt, joiningStatus } from '@u4ssc/domain/meetings'
+import type { JoiningStatus } from '@u4ssc/domain/meetings'
 import { OwnRegistrationSchema } from '@u4ssc/client/registrations'
 import type { OwnRegistration } from '@u4ssc/client/registrations'
 import type { Database } from '../../db/index'
@@ -10,9 +11,11 @@ import { countAhead } from '../waiting-list/waiting-list-store'
 import { findRegistration } from '../store/registration-store'
 import type { RegistrationRow } from '../../db/tables/index'
 
+const OPEN: ReadonlySet<JoiningStatus['kind']> = new Set(['open', 'between-sittings'])
+
 /**
  * Returns a registration as shown to its person, with joining details for confirmed people once
- * announced.
+ * announced, until the meeting is over.
  */
 export async function toOwnRegistration(
   db: Database,
@@ -22,7 +25,7 @@ export async function toOwnRegistration(
   const published = await findKeptMeeting(db, row.slug)
   if (!published) throw new Error(`The meeting "${row.slug}" of a registration is gone`)
   const { meeting } = published
-  const maySee = row.state === 'confirmed' && isJoiningRevealed(meeting, now)
+  const maySee = row.state === 'confirmed' && OPEN.has(joiningStatus(meeting, now).kind)
   return OwnRegistrationSchema.parse({
     ...row,
     meeting: row.slug,

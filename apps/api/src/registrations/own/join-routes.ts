@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import * as z from 'zod'
 import { personalPages } from '@u4ssc/client/contract'
-import { isJoiningRevealed } from '@u4ssc/domain/meetings'
+import { joiningStatus } from '@u4ssc/domain/meetings'
 import { wallTimeAt } from '@u4ssc/domain/timezones'
 import type { Meeting } from '@u4ssc/domain'
 import { Problem } from '../../http/problems'
@@ -9,7 +9,8 @@ import { routes, serve } from '../../http/serve'
 import { findLink } from '../../mail/index'
 import { findLatestRelease } from '../../meetings/index'
 import type { RegistrationDeps } from '../registration-deps'
-import { renderJoinPage } from './join-page'
+import { openRooms, renderJoinPage } from './join-page'
+import type { JoinState } from './join-page'
 import { findRegistration } from '../store/registration-store'
 import { attendance } from '../../db/tables/index'
 import type { RegistrationRow } from '../../db/tables/index'
@@ -26,24 +27,25 @@ type JoinDeps = RegistrationDeps & { readonly publicSiteUrl: string }
 export function joinRoutes(deps: JoinDeps) {
   return routes(
     serve(personalPages.join, async ({ params: { token } }, c) => {
-      const { row, meeting, rooms } = await open(deps, token)
+      const { row, meeting, state } = await open(deps, token)
       hide(c)
-      if (rooms.length === 0) return c.redirect(pageOf(row, deps.publicSiteUrl), 302)
-      return c.html(renderJoinPage(row, meeting, rooms), 200)
+      return c.html(renderJoinPage(row, meeting, state, deps.publicSiteUrl), 200)
     }),
     serve(personalPages.enterRoom, async ({ params: { token } }, c) => {
-      const { row, meeting, rooms } = await open(deps, token)
+      const { row, meeting, state } = await open(deps, token)
       hide(c)
+      const rooms = openRooms(meeting, state)
       const choice = ChoiceSchema.safeParse(await c.req.parseBody())
       const room = rooms[choice.data?.room ?? 0] ?? rooms[0]
-      if (room === undefined) return c.redirect(pageOf(row, deps.publicSiteUrl), 303)
+      // To the page that says why, which has the same address
+      if (room === undefined) return c.redirect(token, 303)
       await recordAttendance(deps, row, meeting)
       return c.redirect(room.url, 303)
     }),
   )
 }
 
-/** Returns the registration of a link and its open rooms. */
+/** Returns the registration of a link, its meeting, and whether the person can join. */
 async function open({ db, clock }: JoinDeps, token: string) {
   const now = clock()
   const link = await findLink(db, token, 'join', now)
@@ -55,18 +57,19 @@ async function open({ db, clock }: JoinDeps, token: string) {
       'Use the link in the latest email about the meeting.',
     )
   const { meeting } = latest
-  const isIn = row.state === 'confirmed' && isJoiningRevealed(meeting, now)
-  return { row, meeting, rooms: isIn ? (meeting.joining?.rooms ?? []) : [] }
+  return { row, meeting, state: joinState(row, meeting, now) }
+}
+
+function joinState({ state }: RegistrationRow, meeting: Meeting, now: string): JoinState {
+  const status = joiningStatus(meeting, now)
+  const isOver = status.kind === 'ended' || status.kind === 'cancelled'
+  return state === 'confirmed' || isOver ? status : { kind: 'not-confirmed' }
 }
 
 function hide(c: Context): void {
   c.header('cache-control', 'no-store')
   c.header('referrer-policy', 'no-referrer')
   c.header('x-robots-tag', 'noindex')
-}
-
-function pageOf({ language, slug }: RegistrationRow, publicSiteUrl: string): string {
-  return `${publicSiteUrl}/${language}/meetings/${slug}`
 }
 
 /** Records attendance once per sitting, on its day, for people who agreed. */

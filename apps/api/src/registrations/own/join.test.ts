@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { changeMeeting } from '../../../test/change-meeting'
 import { openRegistration, registerAs } from '../../../test/register'
 import { openTestApp } from '../../../test/open-test-app'
 import { openTestDatabase } from '../../../test/open-test-database'
 import type { TestApp } from '../../../test/open-test-app'
+import type { OpenDatabase } from '../../db/index'
 import { attendance, officialDocuments, registrations } from '../../db/tables/index'
 import { makeLink } from '../../mail/index'
 import { createCertificateMaker } from '../../official-documents/index'
@@ -32,9 +34,10 @@ let before: TestApp
 let app: TestApp
 /** The same platform one day later. */
 let after: TestApp
+let shared: OpenDatabase
 beforeAll(async () => {
   const database = await openTestDatabase()
-  const shared = { ...database, close: () => Promise.resolve() }
+  shared = { ...database, close: () => Promise.resolve() }
   before = await openTestApp('2021-12-06T09:00:00.000Z', { database: shared })
   app = await openTestApp(DURING, { database })
   after = await openTestApp('2021-12-08T09:10:00.000Z', { database: shared })
@@ -253,12 +256,15 @@ it('viewing the link does not count as attendance, and reveals no joining detail
   expect(await app.db.select().from(attendance)).toHaveLength(1)
 })
 
-it('a person without a confirmed registration is sent to the meeting page, and nothing is recorded', async () => {
+it('a person without a confirmed registration is led to it, and nothing is recorded', async () => {
   await openRegistration(app, { ...settings, rule: 'review' })
   const { registration } = await registerAs(before, 'ben@example.org', { recordAttendance: true })
   expect(registration).toMatchObject({ state: 'in-review', joining: null })
-  const response = await app.request(await joinLinkOf('ben@example.org'))
-  expect(response.headers.get('location')).toBe('http://localhost:3000/es/meetings/u4ssc-6')
+  const link = await joinLinkOf('ben@example.org')
+  const page = await (await app.request(link)).text()
+  expect(page).toContain('Solo pueden unirse las personas cuya inscripción está confirmada.')
+  expect(page).toContain('href="http://localhost:3000/es/registration?meeting=u4ssc-6"')
+  expect((await enter(link)).headers.get('location')).toBe(link.replace('/join/', ''))
   expect((await app.request('/join/guess')).status).toBe(403)
   expect(await app.db.select().from(attendance)).toHaveLength(1)
 })
@@ -271,4 +277,50 @@ it('the link of an email sent before the meeting moved opens the rooms on the ne
   const early = await app.request(link)
   expect(early.headers.get('location')).toBe('http://localhost:3000/es/meetings/u4ssc-6')
   expect((await after.request(link)).status).toBe(200)
+})
+
+describe('joining at another time', () => {
+  const day = { startTime: '10:00', endTime: '12:00', endDate: null }
+  const days = ['2021-12-07', '2021-12-08'].map((date) => ({ ...day, date }))
+  let link: string
+  beforeAll(async () => {
+    await changeMeeting(app, { '/schedule/days': days })
+    link = await joinLinkOf('ana@example.org')
+  })
+
+  async function visit<Seen>(now: string, see: (then: TestApp) => Promise<Seen>): Promise<Seen> {
+    const then = await openTestApp(now, { database: shared })
+    const seen = await see(then)
+    await then.close()
+    return seen
+  }
+
+  it.each([
+    ['before the reveal', '2021-12-06T09:00:00Z', /unirse a la reunión a partir del martes 7/, 0],
+    ['in session', DURING, /name="room"/, 2],
+    ['between sittings', '2021-12-07T20:00:00Z', /La próxima sesión empieza el miércoles 8/, 2],
+    ['in the hour after the end', '2021-12-08T11:30:00Z', /name="room"/, 2],
+    ['after the end', '2021-12-08T12:30:00Z', /ha terminado[^]*\/es\/meetings\/u4ssc-6"/, 0],
+  ])('the page of the link says what is possible %s', async (_, now, words, rooms) => {
+    const page = await visit(now, async (then) => (await then.request(link)).text())
+    expect(page).toMatch(words)
+    expect(page.split('<button').length - 1).toBe(rooms)
+  })
+
+  it('after the end, the button leads to no room, and the registration names none', async () => {
+    const [row] = await app.db
+      .select()
+      .from(registrations)
+      .where(eq(registrations.email, 'ana@example.org'))
+    const to = { registrationId: row?.id ?? '' }
+    const token = await makeLink(app.db, { purpose: 'own', to, at: app.clock() })
+    const [sent, own] = await visit('2021-12-08T12:30:00Z', (then) =>
+      Promise.all([
+        then.request(link, { method: 'POST', body: new URLSearchParams({ room: '0' }) }),
+        then.clientOf().registrations.own.get(token),
+      ]),
+    )
+    expect(sent.headers.get('location')).toBe(link.replace('/join/', ''))
+    expect(own).toMatchObject({ state: 'confirmed', joining: null })
+  })
 })

@@ -4,6 +4,7 @@ import { createCursor, toPage } from '../../http/page-cursor'
 import { Problem } from '../../http/problems'
 import { routes, serve } from '../../http/serve'
 import { findLink } from '../../mail/index'
+import { findMeetingItself, missingMeeting } from '../../meetings/index'
 import { actorOf, limitOf, personOf } from '../../permissions/index'
 import type { RegistrationDeps } from '../registration-deps'
 import { isListPublic, requireForm } from '../settings/open-form'
@@ -16,6 +17,7 @@ import { addNote, addRecord, editRecord, resendLink } from './change-record'
 import { describeRecord, requireRecord } from './describe-record'
 import type { Database } from '../../db/index'
 import { countFigures } from './count-figures'
+import { countParticipants } from './count-participants'
 import { recordAct } from '../../audit/index'
 import { eraseRow, readDataOf } from '../own/personal-data'
 
@@ -48,6 +50,11 @@ export function registrationRecordRoutes(deps: RegistrationDeps) {
         ...(isParticipant ? (['participants'] as const) : []),
       ]
       return listParticipants(db, slug, levels)
+    }),
+    serve(participants.count, async ({ params: { slug } }) => {
+      const meeting = await findMeetingItself(db, slug)
+      if (!meeting) throw await missingMeeting(db, slug)
+      return { counted: await countParticipants(db, { slug, meeting }, clock()) }
     }),
   )
 }

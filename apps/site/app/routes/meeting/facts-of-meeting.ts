@@ -1,5 +1,6 @@
 import type { PublishedMeeting } from '@u4ssc/client/meetings'
 import { listSayings } from '../../facts/fact-sayings'
+import type { KeyMeeting } from '../../facts/fact-sayings'
 import type { Saying } from '../../facts/saying'
 import { clausesOf, spansOf } from '../../letters/cite'
 import type { ClauseView } from '../../letters/cite'
@@ -21,7 +22,7 @@ export interface MeetingFact extends Omit<Saying, 'pointers'> {
  */
 export function factsOfMeeting(
   i18n: I18n,
-  published: PublishedMeeting,
+  published: KeyMeeting,
   clauses: Cite,
   now: string,
 ): MeetingFact[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PublishedMeeting } from '@u4ssc/client/meetings'
+import { parseReference } from '@u4ssc/reader'
 import { sixthMeeting } from '../../../test/sixth-meeting'
 import { toMeetingView } from './meeting-view'
 import { toProceedingsView } from './proceedings-view'
@@ -117,19 +118,22 @@ describe('the meeting page', () => {
     expect(view.facts.map(({ label }) => label)).toEqual(['Convened by', 'Email', 'Telephone'])
   })
 
-  it('names every circular that convened it once, the first with its date', () => {
-    const convenedBy = [
-      'TSB Circular 352',
-      'Corrigendum 1 to TSB Circular 352',
-      'Corrigendum 1 to TSB Circular 352',
-    ]
-    const view = toMeetingView(i18n, sixthMeeting({ convenedBy }), BEFORE)
-    const fact = view.facts.find(({ label }) => label === 'Convened by')
-    expect(fact?.parts.map(({ words }) => words)).toEqual([
-      'TSB Circular 352',
-      'Geneva',
-      '13 October 2021',
-      'Corrigendum 1 to TSB Circular 352',
+  it('links the circulars that convened it, each once with its date, and says that the newest applies', () => {
+    const name = 'Corrigendum 1 to TSB Circular 352'
+    const convenedBy = ['TSB Circular 352', name, name, 'Addendum 2 to TSB Circular 352']
+    const reference = parseReference(name)
+    const found = { id: 'corrigendum-1', issuedOn: '2021-11-26' }
+    const laterLetters = reference === null ? [] : [{ ...found, reference }]
+    const published = sixthMeeting({ convenedBy })
+    const view = toMeetingView(i18n, published, { ...BEFORE, laterLetters })
+    expect(view.facts.find(({ label }) => label === 'Convened by')?.parts).toEqual([
+      {
+        words: 'TSB Circular 352, Geneva, 13 October 2021',
+        href: '/en/circulars/tsb-circular-352-2021-10-13',
+      },
+      { words: `${name}, 26 November 2021`, href: '/en/circulars/corrigendum-1' },
+      { words: 'Addendum 2 to TSB Circular 352', href: null },
+      { words: 'Where they differ, the newest applies.', href: null },
     ])
   })
 

@@ -28,6 +28,7 @@ import { toDeadlinesView } from './deadlines-view'
 import type { DeadlinesView } from './deadlines-view'
 import { clauseFinder, factsOfMeeting } from './facts-of-meeting'
 import type { Cite, MeetingFact } from './facts-of-meeting'
+import type { LaterLetter } from '../../facts/key-facts'
 import type { CorrectedIn } from './find-corrections.server'
 import { toRegistrationView } from '../../registration/registration-view'
 import type { RegistrationView } from '../../registration/registration-view'
@@ -81,6 +82,7 @@ interface RequestContext {
   /** Public reason for the present status or time. */
   readonly reason?: string | null
   readonly correctedIn?: CorrectedIn | undefined
+  readonly laterLetters?: readonly LaterLetter[]
   /** Meetings whose registration this device remembers. */
   readonly remembered?: ReadonlySet<string>
 }
@@ -88,8 +90,10 @@ interface RequestContext {
 export function toMeetingView(
   i18n: I18n,
   published: PublishedMeeting,
-  { yours, now, first, reason = null, correctedIn, remembered = new Set() }: RequestContext,
+  context: RequestContext,
 ): MeetingView {
+  const { yours, now, first, reason = null, correctedIn, laterLetters = [] } = context
+  const { remembered = new Set() } = context
   const { slug, release } = published
   const { meeting, language } = localize(i18n, published.meeting)
   const clauses = clauseFinder(i18n, published, correctedIn)
@@ -129,7 +133,7 @@ export function toMeetingView(
     sourcedDecisions: phase.phase === 'ended' ? sourcedDecisionsOf(meeting) : [],
     objectivesClauses: clauses(i18n.t('fact/objectives'), '/objectives'),
     deadlines: toDeadlinesView(i18n, published, { cite: clauses, yours, now }),
-    facts: factsOfMeeting(i18n, published, clauses, now),
+    facts: factsOfMeeting(i18n, { ...published, laterLetters }, clauses, now),
     releaseNumber: release.number,
     release: i18n.t('meeting.release', {
       number: release.number,

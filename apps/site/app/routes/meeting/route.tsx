@@ -20,8 +20,7 @@ import { toPracticalItems } from '../../meetings/practical-view'
 import { toRoomsNow } from '../../programme/rooms-now'
 import { RoomCards } from '../../registration/room-cards'
 import { toSpeakerViews } from '../../programme/speakers-view'
-import { findCorrectedIn } from './find-corrections.server'
-import type { CorrectedIn } from './find-corrections.server'
+import { findCorrectionsTo } from './find-corrections.server'
 import { feedsOf } from './feeds.server'
 import { startOfMeetingDay, toLiveUpdates } from './live-updates'
 import { toMeetingView } from './meeting-view'
@@ -56,7 +55,8 @@ import {
 } from './sections'
 import { hasProgramme, isSparse, sectionsOf } from './sections-of-page'
 import { isAttendanceOpen } from '../../times/phase-view'
-import { findSurroundings, toSurroundingsView } from './surroundings.server'
+import { toParticipantCountView } from '../participants/participants-view'
+import { findParticipantCount, findSurroundings, toSurroundingsView } from './surroundings.server'
 import { changesSinceVisit } from './since-visit.server'
 import { feedLink, oEmbedLink, pageMeta } from '../../i18n/page-meta'
 import { useI18n } from '../../i18n/use-i18n'
@@ -66,15 +66,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const i18n = i18nOf(request)
   const published = found(await answered(api.meetings.get(params['slug'] ?? '')))
   const { zone } = visitorZoneOf(request)
-  const [seen, around, eligibility, correctedIn, notices] = await Promise.all([
+  const [seen, around, eligibility, corrections, notices, counted] = await Promise.all([
     changesSinceVisit(i18n, published, request),
     findSurroundings(published),
     answerEligibility(i18n, published, request),
-    findCorrectedIn(i18n, published),
+    findCorrectionsTo(i18n, published),
     answered(api.notices.listOnPage(published.slug)),
+    findParticipantCount(published),
   ])
   const remembered = rememberedMeetings(request, now())
-  const records = { published, around, zone, now: now(), correctedIn, remembered }
+  const records = { published, around, zone, now: now(), corrections, remembered }
   const variant = [i18n.language, zone, remembered.has(published.slug)].join(' ')
   const page = pages.of(published, variant, records.now, () => toPage(i18n, records))
   const headers = new Headers()
@@ -92,6 +93,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       changes: seen.changes,
       eligibility,
       notices: others,
+      participantCount: counted && toParticipantCountView(i18n, counted).words,
       live: day && toLiveUpdates(i18n, published.meeting, day),
     },
     { headers },
@@ -103,18 +105,18 @@ interface Records {
   readonly around: Awaited<ReturnType<typeof findSurroundings>>
   readonly zone: string | null
   readonly now: string
-  readonly correctedIn: CorrectedIn | undefined
+  readonly corrections: Awaited<ReturnType<typeof findCorrectionsTo>>
   readonly remembered: ReadonlySet<string>
 }
 
 const pages = new SharedViews<ReturnType<typeof toPage>>()
 
 /** Returns the data of the page besides what belongs to one visitor. */
-function toPage(i18n: I18n, { published, around, zone, now, correctedIn, remembered }: Records) {
+function toPage(i18n: I18n, { published, around, zone, now, corrections, remembered }: Records) {
   const surroundings = toSurroundingsView(i18n, published, around, { yours: zone, now })
   const path = i18n.path(`/meetings/${encodeURIComponent(published.slug)}`)
   const { first, reason } = surroundings
-  const visit = { yours: zone, now, first, reason, correctedIn, remembered }
+  const visit = { yours: zone, now, first, reason, ...corrections, remembered }
   const meeting = toMeetingView(i18n, published, visit)
   const feeds = feedsOf(i18n, published)
   const programme = toShortProgramme(i18n, published, { zone, now })
@@ -202,6 +204,7 @@ export default function MeetingPage() {
           meeting={meeting}
           changes={loaded.changes}
           calendar={loaded.feeds.calendar}
+          participantCount={loaded.participantCount}
           rooms={hasRooms ? <RoomsToJoin loaded={loaded} /> : null}
         />
         {isInSession && !hasRooms && <NowAndNext view={loaded.nowAndNext} />}

@@ -1,3 +1,4 @@
+import type { ParticipantCount } from '@u4ssc/client/registrations'
 import type { PublishedMeeting } from '@u4ssc/client/meetings'
 import { answered, api } from '../../api.server'
 import { latestUpdates, RELEASES_READ } from '../../releases/latest-updates'
@@ -23,6 +24,16 @@ export async function findFirstSchedule({ slug, release }: PublishedMeeting) {
   if (release.number === 1) return null
   const first = await answered(api.meetings.releases.get(slug, 1))
   return first?.meeting.schedule ?? null
+}
+
+/** Finds the number of participants of a meeting that has ended, if it registered people here. */
+export async function findParticipantCount({
+  slug,
+  registersHere,
+  registrationStatus,
+}: PublishedMeeting): Promise<ParticipantCount | null> {
+  if (!registersHere || registrationStatus.kind !== 'over') return null
+  return (await answered(api.participants.count(slug))).counted
 }
 
 type Surroundings = Awaited<ReturnType<typeof findSurroundings>>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { i18nFor } from '../../i18n/i18n'
-import { toParticipantsView } from './participants-view'
+import { toParticipantCountView, toParticipantsView } from './participants-view'
 
 const LIST = {
   items: [
@@ -32,4 +32,22 @@ it('a list without names says how many people are confirmed', () => {
   const { countries, unlisted } = toParticipantsView(i18nFor('en'), { items: [], unlisted: 2 })
   expect(countries).toEqual([])
   expect(unlisted).toBe('There are 2 confirmed participants. None of them has agreed to be listed.')
+})
+
+it('after the meeting, large countries are named and the others counted together', () => {
+  const largest = [
+    { country: 'FR', people: 1_200 },
+    { country: 'CO', people: 5 },
+  ]
+  const { words, rows } = toParticipantCountView(i18nFor('en'), {
+    people: 1_208,
+    countries: 4,
+    largest,
+  })
+  expect(words).toBe('1,208 participants from 4 countries or areas')
+  expect(rows).toEqual([
+    { name: 'France', people: '1,200' },
+    { name: 'Colombia', people: '5' },
+    { name: 'Other countries and areas', people: '3' },
+  ])
 })

@@ -1,4 +1,4 @@
-import type { ParticipantList } from '@u4ssc/client/registrations'
+import type { ParticipantCount, ParticipantList } from '@u4ssc/client/registrations'
 import { countryName } from '@u4ssc/domain/words'
 import type { I18n } from '../../i18n/i18n'
 
@@ -12,6 +12,30 @@ export interface ParticipantsView {
 interface CountryGroup {
   readonly country: string
   readonly people: readonly { readonly name: string; readonly organization: string | null }[]
+}
+
+/** Confirmed participants after the meeting. */
+export interface ParticipantCountView {
+  readonly words: string
+  readonly rows: readonly { readonly name: string; readonly people: string }[]
+}
+
+/** Returns the countries or areas that are named, then the others together. */
+export function toParticipantCountView(
+  i18n: I18n,
+  { people, countries, largest }: ParticipantCount,
+): ParticipantCountView {
+  const others = largest.reduce((left, one) => left - one.people, people)
+  const rest =
+    others === 0 ? [] : [{ name: i18n.t('participants.other-countries'), people: others }]
+  const named = largest.map((one) => ({
+    name: countryName(one.country, i18n.wording),
+    people: one.people,
+  }))
+  return {
+    words: i18n.t('participants.count', { people, countries }),
+    rows: [...named, ...rest].map((row) => ({ ...row, people: i18n.number(row.people) })),
+  }
 }
 
 export function toParticipantsView(

@@ -54,6 +54,11 @@ export function OwnRegistrationParts({ token, view, meeting, isRemembered }: Own
               {view.next.join(' ')}
             </p>
           )}
+          {meeting?.phase.phase === 'ended' && (
+            <p>
+              <a href={view.meetingPath}>{i18n.t('registration.after-meeting')}</a>
+            </p>
+          )}
         </div>
         {view.state === 'offered' && (
           <Act act="accept" token={token}>
@@ -61,7 +66,11 @@ export function OwnRegistrationParts({ token, view, meeting, isRemembered }: Own
           </Act>
         )}
       </section>
-      <Rooms rooms={view.rooms} sessions={meeting?.sessionsByRoom ?? {}} />
+      <Rooms
+        rooms={view.rooms}
+        sessions={meeting?.sessionsByRoom ?? {}}
+        resumes={meeting?.resumes ?? null}
+      />
       {meeting !== null && <MyTimes meeting={meeting} token={token} view={view} />}
       {meeting?.travel && <Travel travel={meeting.travel} />}
       <Device token={token} isRemembered={isRemembered} />

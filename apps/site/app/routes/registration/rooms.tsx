@@ -5,15 +5,18 @@ import { useI18n } from '../../i18n/use-i18n'
 interface RoomsProps extends Pick<OwnView, 'rooms'> {
   /** Titles of the sessions in each room of the programme. */
   readonly sessions: OwnMeeting['sessionsByRoom']
+  /** Between sittings, when the next begins. */
+  readonly resumes: OwnMeeting['resumes']
 }
 
 /** The rooms in which a registered person joins the meeting. */
-export function Rooms({ rooms, sessions }: RoomsProps) {
+export function Rooms({ rooms, sessions, resumes }: RoomsProps) {
   const i18n = useI18n()
   if (rooms.length === 0) return null
   return (
     <section aria-labelledby="joining" className="join">
       <h2 id="joining">{i18n.t('registration.joining')}</h2>
+      {resumes !== null && <p>{resumes}</p>}
       {rooms.map(({ label, url, passcode, telephones }) => (
         <div key={url}>
           <p className="actions">

@@ -23,7 +23,7 @@ export async function readPdf(
   limits: DocumentLimits,
   signal: AbortSignal | undefined,
 ): Promise<FormatText> {
-  const pdf = await open(bytes)
+  const pdf = await openPdf(bytes)
   try {
     if (pdf.numPages > limits.maxPages) throw new Refusal('too-many-pages')
     const findings: DocumentFinding[] = []
@@ -42,7 +42,8 @@ export async function readPdf(
   }
 }
 
-async function open(bytes: Uint8Array): Promise<Pdf> {
+/** @throws {Refusal} if the file is protected or damaged */
+export async function openPdf(bytes: Uint8Array): Promise<Pdf> {
   try {
     // The library detaches the buffer that it is given
     return await getDocumentProxy(new Uint8Array(bytes), {

@@ -21,13 +21,15 @@ interface HeroProps {
   /** The rooms on the day, for a person remembered on this device; `null` for others. */
   readonly rooms: ReactNode
   readonly meeting: MeetingView
+  /** After the meeting, the number of participants. */
+  readonly participantCount: string | null
   /** Changes since the last visit. */
   readonly changes: readonly UpdateLine[]
   readonly calendar: Feeds['calendar']
 }
 
 /** Title, times and the next step. */
-export function Hero({ meeting, changes, calendar, rooms }: HeroProps) {
+export function Hero({ meeting, changes, calendar, rooms, participantCount }: HeroProps) {
   const { registration, phase } = meeting
   return (
     <div className={classOf(registration.canJoin, rooms !== null)}>
@@ -44,7 +46,7 @@ export function Hero({ meeting, changes, calendar, rooms }: HeroProps) {
             {!registration.canJoin && <AlreadyRegistered own={registration.own} />}
           </>
         )}
-        <ToParticipants participants={registration.participants} />
+        <ToParticipants participants={registration.participants} count={participantCount} />
         <SinceVisit changes={changes} />
       </div>
     </div>
