@@ -40,6 +40,13 @@ describe('a letter is cut into its parts', () => {
   })
 })
 
+it('the subject of a note has words, also if the title “Note verbale” is right before the text', () => {
+  const { tokens, subject } = split(
+    'CONVENTION ON CITIES\n\nNOTE VERBALE\n\nThe secretariat of the Convention presents its compliments to the Embassy.',
+  )
+  expect(subject && wordsOf(tokens, subject)).not.toBe('')
+})
+
 describe('paragraphs', () => {
   it.each([
     ['with and without a stop', 'Dear Sir,\n1. One.\n2 Two.\n3\tThree.', ['1', '2', '3']],

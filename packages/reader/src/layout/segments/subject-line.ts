@@ -226,7 +226,7 @@ function findByOpener({ tokens, marks }: MarkedText, to: number): Range | null {
   // A title in capitals can follow the word for a notification: "NOTIFICATION United Nations
   // Climate Change Conference, …".
   const title = marks.last('notice', { from: bullet + 3, to })
-  if (title && isInCapitals(tokens, title) && mayOpen(tokens, title.to))
+  if (title && title.to < to && isInCapitals(tokens, title) && mayOpen(tokens, title.to))
     return { from: title.to, to }
   const opener = marks
     .within('subject-opener', { from: bullet + 3, to })
