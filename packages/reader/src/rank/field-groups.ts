@@ -9,8 +9,8 @@ const OWN_GROUPS = [
   { group: 'subject', pattern: /^\/circular\/subject/ },
   { group: 'signatory', pattern: /^\/circular\/signatory/ },
   { group: 'deadline', pattern: /\/deadlines/ },
-  // As certain as the deadline that states it
-  { group: null, pattern: /\/registration\/closesOn$/ },
+  // As certain as the deadline that states it; the first day is never certain
+  { group: null, pattern: /\/registration\/(?:closes|opens)On$/ },
   { group: 'day', pattern: /^\/meetings\/\d+\/schedule\/days\/\d+\/(?:date|endDate)/ },
 ] as const
 

@@ -25,6 +25,7 @@ import { concernsOf, deadlinesOf } from './assign-deadlines'
 import { linesOf } from './own-rows'
 import { readSchedule } from './read-schedule'
 import { stateClosing } from './registration-closing'
+import { stateOpening } from './registration-opening'
 import { type Range, rangeOf, spanOf, wordsOf, opensWithAnd } from '../../text/tokens/index'
 import { deadlineOfMeeting } from '@u4ssc/domain/internal'
 
@@ -221,7 +222,7 @@ function readTerms(
     registration: {
       required: findings.state(`${at}/registration/required`, readRegistrationDuty(letter, scope)),
       url: findings.state(`${at}/registration/url`, readRegistrationPage(letter, scope)),
-      opensOn: null,
+      opensOn: stateOpening(letter, scope, findings, `${at}/registration/opensOn`),
       closesOn: stateClosing(letter, facts.deadlines, findings, `${at}/registration/closesOn`),
       capacity: null,
     },

@@ -1,5 +1,5 @@
 import type { DateMention } from '../../values/dates/index'
-import type { Letter } from '../../values/letter/index'
+import { type Letter, opensRegistration } from '../../values/letter/index'
 import { probabilitiesOf, scoreOf, type WeightsFor } from '../log-linear/index'
 import type { Unit } from '../mentions/index'
 import { letterDays, type RoleFeature, roleFeatures } from './role-features'
@@ -33,7 +33,7 @@ export function dateRoles(
 ): DatedRole[] {
   const days = letterDays(letter, issuedOn, units)
   return letter.dates.map((date, index) => {
-    if (index >= DATES_MAX) return { date, chances: NOTHING }
+    if (index >= DATES_MAX || opensRegistration(letter, date)) return { date, chances: NOTHING }
     const features = roleFeatures(days, date)
     const [issued = 0, meeting = 0, deadline = 0, other = 0] = probabilitiesOf(
       DATE_ROLES.map((role) => scoreOf(features, ROLE_WEIGHTS[role])),
