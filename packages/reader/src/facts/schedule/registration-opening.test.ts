@@ -73,6 +73,10 @@ describe('the first day of registration', () => {
   it.each([
     ['of a meeting', 'After registration the workshop opens on 14 July 2022.'],
     ['of a desk on the day', 'Registration opens at 08:30 on 14 July 2022.'],
+    [
+      'of a desk, with its hour last',
+      'Registration opens on Thursday, 14 July 2022 at 13:00 hours.',
+    ],
     ['of a room', 'The hall opens on 14 July 2022.'],
     ['that has passed without a date', 'Registration is open for the workshop on 14 July 2022.'],
   ])('is not the opening %s', (_what, sentence) => {

@@ -14,7 +14,7 @@ const SUBJECT_REACH = 2
 export function opensRegistration(letter: Letter, date: DateMention): boolean {
   const { marks, hours } = letter
   const clause = clauseOf(letter, date)
-  if (!clause || firstIn(hours, clause)) return false
+  if (!clause || hours.some(({ from }) => from >= clause.from && from < clause.to)) return false
   const before = { from: clause.from, to: date.from }
   const subject = marks.first('registers', before)
   const verb = marks.last('unlocks', before) ?? marks.first('unlocks', { ...clause, from: date.to })
