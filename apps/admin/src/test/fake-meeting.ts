@@ -63,6 +63,8 @@ export class FakeMeeting {
   isStored = true
   /** The meeting as published; `null` if it is not. */
   published: object | null = null
+  /** An answer instead of the review. */
+  unreadable: Response | null = null
   /** Responses about the draft wait for this promise. */
   held: Promise<void> = Promise.resolve()
   /** Responses to a save wait for this promise, after the save. */
@@ -87,7 +89,7 @@ export class FakeMeeting {
       await this.heldSave
       return answer
     },
-    'GET /v1/drafts/change-1/review': () => this.review(),
+    'GET /v1/drafts/change-1/review': () => this.unreadable ?? this.review(),
     'POST /v1/drafts/change-1/decisions': ({ body }) => this.decide(body),
     'DELETE /v1/drafts/change-1': () => new Response(null, { status: 204 }),
     'GET /v1/speaker-invitations': () => ({ items: this.speakers }),

@@ -116,10 +116,10 @@ export const OpenIssueSchema = z
       kind: z.literal('move-programme'),
       from: dates.meta({ description: 'Days of the published meeting' }),
       to: dates.meta({ description: 'Days of the meeting in the draft' }),
-      sessions: z
-        .int()
-        .positive()
-        .meta({ description: 'Number of sessions that did not move with the meeting' }),
+      sessions: z.int().nonnegative().meta({
+        description:
+          'Number of sessions of the draft that did not move with the meeting; after a decision, how many there would be without it',
+      }),
     }),
     z
       .object({

@@ -11,15 +11,15 @@ export function parseAnswer<Answer>(
   schema: z.ZodType<Answer>,
   body: unknown,
   path: string,
+  requestId: string | null = null,
 ): Answer {
   const answer = schema.safeParse(body, { reportInput: true })
   if (answer.success) return answer.data
   const wrong = answer.error.issues.find((issue) => !isNewWord(issue))
   // Everything else is right, and a list of words grows with the API
   if (!wrong) return body as Answer
-  throw new UnexpectedAnswerError(`${path} answered outside its contract${fieldOf(wrong)}`, {
-    cause: answer.error,
-  })
+  const message = `${path} answered outside its contract${fieldOf(wrong)}`
+  throw new UnexpectedAnswerError(message, requestId, { cause: answer.error })
 }
 
 function isNewWord(issue: z.core.$ZodIssue): boolean {

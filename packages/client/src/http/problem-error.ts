@@ -8,7 +8,7 @@ export class ProblemError extends Error {
   /** Kind of problem; `undefined` if it is from a later version of the API. */
   readonly code: ProblemCode | undefined
   readonly status: number
-  /** What happened and what to do, without the fields: for a page that shows `errors` beside them. */
+  /** What happened and what to do, without the fields: for a page that shows `errors` next to them. */
   readonly detail: string
   readonly requestId: string
   readonly errors: readonly FieldError[]
@@ -45,4 +45,13 @@ export class UnreachableError extends Error {
 /** A response of the API that is not as its contract says: the API and the client are of different versions. */
 export class UnexpectedAnswerError extends UnreachableError {
   override readonly name = 'UnexpectedAnswerError'
+
+  /** @param requestId - reference of the request in the log of the API; `null` if the answer has none */
+  constructor(
+    message: string,
+    readonly requestId: string | null,
+    options?: ErrorOptions,
+  ) {
+    super(message, options)
+  }
 }

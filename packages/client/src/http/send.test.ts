@@ -230,6 +230,12 @@ describe('an answer of a later version', () => {
     const sent = send(connectionThat(json(body)).connection, page)
     await expect(sent).rejects.toThrow(`answered outside its contract: ${field}: `)
     await expect(sent).rejects.toThrow(UnexpectedAnswerError)
-    await expect(sent).rejects.toMatchObject({ name: 'UnexpectedAnswerError' })
+    await expect(sent).rejects.toMatchObject({ name: 'UnexpectedAnswerError', requestId: null })
+  })
+
+  it('is refused with the reference of the request', async () => {
+    const answer = () => Response.json({}, { headers: { 'x-request-id': 'request-17' } })
+    const sent = send(connectionThat(answer).connection, page)
+    await expect(sent).rejects.toMatchObject({ requestId: 'request-17' })
   })
 })

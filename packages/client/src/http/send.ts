@@ -53,7 +53,8 @@ export type Question = Omit<Call<unknown>, 'answer'>
 export async function send<Answer>(connection: Connection, call: Call<Answer>): Promise<Answer> {
   const limited = withinLimits(connection, call)
   const response = await open(connection, limited)
-  return parseAnswer(call.answer, await readJson(response, limited), call.path)
+  const body = await readJson(response, limited)
+  return parseAnswer(call.answer, body, call.path, response.headers.get('x-request-id'))
 }
 
 /**

@@ -1,4 +1,4 @@
-import { ProblemError, UnreachableError } from '@u4ssc/client'
+import { ProblemError, UnexpectedAnswerError, UnreachableError } from '@u4ssc/client'
 import { PROBLEMS, typeOfProblem } from '@u4ssc/client/responses'
 import type { FieldError, ProblemCode } from '@u4ssc/client/responses'
 import { expect, it } from 'vitest'
@@ -40,5 +40,6 @@ it('a described error names what is wrong with each field instead of a list that
 
 it('a described error describes a server without a response, and an error of the page', () => {
   expect(describeError(new UnreachableError())).toMatch(/did not respond/)
+  expect(describeError(new UnexpectedAnswerError('/v1/x answered', 'r-18'))).toMatch(/r-18$/)
   expect(describeError(new TypeError('x is undefined'))).toMatch(/^Something went wrong/)
 })

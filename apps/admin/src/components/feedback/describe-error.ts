@@ -1,4 +1,4 @@
-import { ProblemError, UnreachableError } from '@u4ssc/client'
+import { ProblemError, UnexpectedAnswerError, UnreachableError } from '@u4ssc/client'
 import type { ProblemCode } from '@u4ssc/client/responses'
 import { say } from '../language/say'
 
@@ -38,6 +38,8 @@ const EXPLAINED = [
 
 /** Describes a failed call and what to do about it. */
 export function describeError(error: unknown): string {
+  if (error instanceof UnexpectedAnswerError)
+    return say('error.notUnderstood', { requestId: error.requestId ?? '–' })
   if (error instanceof UnreachableError) return say('error.unreachable')
   if (!(error instanceof ProblemError)) return say('error.unexpected')
   const { code, status, errors, detail: said, requestId } = error

@@ -7,13 +7,15 @@ import { Refreshing } from './refreshing'
 interface LoadedProps<Answer> {
   readonly query: UseQueryResult<Answer>
   readonly children: (answer: Answer) => ReactNode
+  /** Where to go from an error that leaves the page empty. */
+  readonly wayOut?: ReactNode
 }
 
 /**
  * Shows the data of a query, or its loading state or error. Data that is being refreshed stays
  * visible, with a note if the refresh fails.
  */
-export function Loaded<Answer>({ query, children }: LoadedProps<Answer>) {
+export function Loaded<Answer>({ query, children, wayOut }: LoadedProps<Answer>) {
   const { data, error, refetch, isFetching } = query
   const problem = error && <ProblemNotice error={error} retry={() => void refetch()} />
   if (data !== undefined)
@@ -24,6 +26,12 @@ export function Loaded<Answer>({ query, children }: LoadedProps<Answer>) {
         {children(data)}
       </>
     )
-  if (problem) return problem
+  if (problem)
+    return (
+      <>
+        {problem}
+        {wayOut}
+      </>
+    )
   return <Loading />
 }

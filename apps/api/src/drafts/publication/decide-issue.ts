@@ -14,7 +14,7 @@ import { correctedReading, readToLayOver } from '../draft-view'
 import { findEffect } from './decision-effects'
 import { findStart } from '../letter-chain/find-start'
 import { requireDraft } from '../require-draft'
-import { datesOf, isAboutUncertainFacts, reviewDraft } from '../review/index'
+import { correctionsWithout, datesOf, isAboutUncertainFacts, reviewDraft } from '../review/index'
 import { updateDraft } from '../store'
 import type { DraftRow } from '../../db/tables/index'
 
@@ -100,12 +100,7 @@ async function takeBack(
 ): Promise<DraftRow> {
   const decisions = draft.decisions.filter((one) => one !== decision)
   if (keepsSet) return { ...draft, decisions }
-  const isSet = (own: Correction) => decision.corrections.some((set) => isDeepStrictEqual(own, set))
-  const isUnchanged = decision.corrections.every((set) =>
-    draft.corrections.some((own) => isDeepStrictEqual(own, set)),
-  )
-  const restored = isUnchanged ? (decision.replaced ?? []) : []
-  const corrections = [...draft.corrections.filter((own) => !isSet(own)), ...restored]
+  const corrections = correctionsWithout(draft.corrections, decision)
   const {
     start = null,
     bases = [],

@@ -3,6 +3,8 @@ import type { DraftDecision, OpenIssue } from '@u4ssc/client/drafts'
 import type { Meeting, Session } from '@u4ssc/domain'
 import { addDays, daysMoved, listUnmovedDeadlines } from '@u4ssc/domain/meetings'
 import type { DraftRow } from '../../db/tables/index'
+import { correctedReading } from '../draft-view'
+import { correctionsWithout } from './corrections-without'
 import { decisionOn, issueOf } from './issue-of'
 
 /** A meeting as published, `null` if it is new, and as changed by a draft. */
@@ -67,9 +69,16 @@ function moveIssue(draft: DraftRow, states: MovedStates): OpenIssue[] {
       answers: ['move', 'hide', 'one-by-one'],
       from: datesOf(before),
       to: datesOf(after),
-      sessions: left.length || before.programme.length,
+      sessions: decision ? countSessionsLeft(draft, decision, states) : left.length,
     },
   ]
+}
+
+/** Returns how many sessions the question was about: without its answer, they would still be on the old days. */
+function countSessionsLeft(draft: DraftRow, decision: DraftDecision, states: MovedStates): number {
+  const corrections = correctionsWithout(draft.corrections, decision)
+  const after = correctedReading({ ...draft, corrections }).meetings[states.position]
+  return after ? listSessionsLeft({ before: states.before, after }).length : 0
 }
 
 function outsideIssue(draft: DraftRow, states: MeetingStates): OpenIssue[] {

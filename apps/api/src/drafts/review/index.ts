@@ -1,3 +1,4 @@
+export { correctionsWithout } from './corrections-without'
 export { datesOf, listSessionsLeft } from './date-issues'
 export { openIssues, reviewDraft } from './review-draft'
 export { statedMeetings } from './stated-meetings'

@@ -239,6 +239,16 @@ it('words that may name a missing meeting are quoted, and the meeting can be add
   expect(within(card).getByRole('button', { name: 'Add a meeting' })).toBeTruthy()
 })
 
+it('a review that the dashboard cannot read names the request and leads back to the draft', async () => {
+  const fake = changed(HYBRID)
+  fake.unreadable = Response.json({ draft: 1 }, { headers: { 'x-request-id': 'request-17' } })
+  open(fake)
+  const problem = await screen.findByRole('alert')
+  expect(problem.textContent).toMatch(/could not read the server’s answer.*request-17/)
+  const back = await screen.findByRole('link', { name: 'Back to the draft' })
+  expect(back.getAttribute('href')).toBe('/meetings/u4ssc-6/details')
+})
+
 it('a reader sees the review, and cannot decide its issues', async () => {
   const fake = changed(HYBRID)
   fake.issues = [MOVE]

@@ -1,4 +1,7 @@
+import { drafts } from '@u4ssc/client/contract'
+import type { Draft } from '@u4ssc/client/drafts'
 import { useParams } from 'react-router'
+import { useFind } from '../../../components/api/operations'
 import { Link } from '../../../components/link'
 import { RequireRole } from '../../../components/layout/require-role'
 import { Loaded } from '../../../components/feedback/loaded'
@@ -19,11 +22,29 @@ export function PublishPage() {
   const { id = '' } = useParams()
   return (
     <RequireRole may={maySeeCirculars} title={say('publishing.title')}>
-      <Loaded query={usePublishing(id)}>
+      <Loaded query={usePublishing(id)} wayOut={<BackToDraft id={id} />}>
         {(publishing) => (publishing ? <Review publishing={publishing} /> : <NoDraft />)}
       </Loaded>
     </RequireRole>
   )
+}
+
+/** A link to the draft, which opens even if its review does not. */
+function BackToDraft({ id }: { readonly id: string }) {
+  const { data: draft } = useFind(drafts.get, id)
+  if (!draft) return null
+  return (
+    <p className="actions">
+      <Link look="quiet" to={draftPath(draft)}>
+        {say('publishing.back')}
+      </Link>
+    </p>
+  )
+}
+
+/** Returns the address of the draft of a circular, or of the changes to a meeting. */
+function draftPath(draft: Draft): string {
+  return draft.meeting === null ? `/circulars/${draft.id}` : editorPath(draft)
 }
 
 function NoDraft() {
@@ -37,7 +58,6 @@ function NoDraft() {
 
 function Review({ publishing: { draft, review } }: { publishing: Publishing }) {
   const mayWrite = mayEditCirculars(useRole())
-  const back = draft.meeting === null ? `/circulars/${draft.id}` : editorPath(draft)
   return (
     <>
       <PageHeader
@@ -55,7 +75,7 @@ function Review({ publishing: { draft, review } }: { publishing: Publishing }) {
             {say('writing.amend')}
           </Link>
         )}
-        <Link look="quiet" to={back}>
+        <Link look="quiet" to={draftPath(draft)}>
           {say('publishing.back')}
         </Link>
       </PageHeader>
