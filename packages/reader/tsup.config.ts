@@ -1,11 +1,13 @@
 import { defineConfig } from 'tsup'
 
-// A module that is an entry stays a module in dist, and a bundler drops what it does not import: the words of a language.
+// A module that is an entry stays a module in dist, and a bundler drops what it does not import: the words of a
+// language, and the anonymization where a program needs only the schema of a labelled case.
 // The other parts of the reader are not: a program that reads a circular needs all of them, and fewer files load faster.
 export default defineConfig({
   entry: [
     'src/{index,six-by-default}.ts',
     'src/{labelled-cases,languages,training}/index.ts',
+    'src/labelled-cases/{anonymize,case,labelled-case-of}.ts',
     'src/text/vocabulary/**/*.ts',
     '!src/**/*.test.ts',
     '!src/**/test/**',

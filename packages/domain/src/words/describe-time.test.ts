@@ -117,7 +117,7 @@ describe('describeRegistrationStatus', () => {
         { kind: 'closed', closedAt: instant },
         { kind: 'none' },
         { kind: 'in-session' },
-        { kind: 'between-sittings' },
+        { kind: 'between-sittings', resumesAt: instant },
         { kind: 'over' },
         { kind: 'postponed' },
         { kind: 'cancelled' },
