@@ -32,7 +32,7 @@ export function writeTable(benches, { on, minutes, machine, loadBefore }) {
   const ran = benches.map(({ name }) => name).join(', ')
   return `${RESULTS}
 
-Written by \`npm run bench:table\`: ${on}, in ${minutes} minutes, on ${machine}; load average before ${loadBefore.toFixed(1)}.
+Written by \`npx turbo run bench:table\`: ${on}, in ${minutes} minutes, on ${machine}; load average before ${loadBefore.toFixed(1)}.
 Benchmarks: ${ran}.
 Each result is compared with a reference in the same run, or with a limit. A ratio above 1 means that ours is better,
 for each unit. On a busy machine, ratios are more reliable than absolute figures.

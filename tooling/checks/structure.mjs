@@ -1,12 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { dirname } from 'node:path'
 import { ROOT } from '@u4ssc/start/settings.mjs'
-import {
-  findPrivateChangesets,
-  LISTED_PACKAGES,
-  findUnlistedDependencies,
-  findOtherRepositories,
-} from './manifests.mjs'
+import { findPrivateChangesets, findUnlistedDependencies, LISTED_PACKAGES } from './manifests.mjs'
 import { PICTURE, drawArchitecture, readParts } from './architecture.mjs'
 import { findDeadPaths } from './document-paths.mjs'
 import { findBadNames, findLongFiles } from './source-files.mjs'
@@ -25,12 +19,11 @@ const SECURITY = [
 ]
 const DEPENDENCIES = 'docs/dependencies.md'
 const manifests = LISTED_PACKAGES.map((folder) => JSON.parse(read(`${folder}/package.json`)))
-const published = files
+const names = files
   .filter((file) => /^packages\/[^/]+\/package\.json$/.test(file))
-  .map((file) => ({ folder: dirname(file), manifest: JSON.parse(read(file)) }))
-  .filter(({ manifest }) => !manifest.private)
-const names = published.map(({ manifest }) => manifest.name)
-const byFolder = Object.fromEntries(published.map(({ folder, manifest }) => [folder, manifest]))
+  .map((file) => JSON.parse(read(file)))
+  .filter((manifest) => !manifest.private)
+  .map(({ name }) => name)
 const isDrawn = readIfExists(PICTURE) === (await drawArchitecture(readParts(ROOT)))
 
 const findings = [
@@ -38,8 +31,7 @@ const findings = [
   ...findLongFiles(files, read),
   ...findDeadPaths(files, read),
   ...findPrivateChangesets(files, read, names),
-  ...findOtherRepositories(JSON.parse(read('package.json')), byFolder),
-  ...(isDrawn ? [] : [`${PICTURE} is outdated: npm run picture`]),
+  ...(isDrawn ? [] : [`${PICTURE} is outdated: node tooling/checks/draw-architecture.mjs`]),
   ...findLostTests(SECURITY.map(read).join('\n'), readIfExists).map(
     (finding) => `docs/security: ${finding}`,
   ),

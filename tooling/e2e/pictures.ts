@@ -9,7 +9,7 @@ import { openPage } from './open-page'
 import { BEFORE_THE_SIXTH, openPlatform } from './open-platform'
 import type { OpenPlatform } from './open-platform'
 
-// Takes the screenshots of the documentation: npm run pictures
+// Takes the screenshots of the documentation: npx vitest run --config tooling/e2e/pictures.config.mjs
 
 const FOLDER = fileURLToPath(new URL('../../docs/pictures/', import.meta.url))
 const MEETING = 'u4ssc-6'

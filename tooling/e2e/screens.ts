@@ -16,7 +16,7 @@ import { REFUSED_ADDRESS } from './screens/people'
 import { DENIED, EMPTY, OPENED } from './screens/views'
 import type { Screen } from './screens/views'
 
-// Takes a picture of every screen of the dashboard: npm run screens
+// Takes a picture of every screen of the dashboard: npx vitest run --config tooling/e2e/screens.config.mjs
 // SCREENS chooses combinations, for example SCREENS="1280-light-ar,390-dark-en"; ONLY chooses screens by name
 
 const FOLDER = fileURLToPath(new URL('screens/pictures/', import.meta.url))

@@ -22,7 +22,7 @@ import {
 } from './site-screens/site-states'
 import type { Screen } from './site-screens/site-states'
 
-// Takes a picture of every page and state of the site: npm run screens:site
+// Takes a picture of every page and state of the site: npx vitest run --config tooling/e2e/site-screens.config.mjs
 // SCREENS_VARIANT=phone,print and SCREENS_ONLY=meeting,register take some of them.
 
 const FOLDER = fileURLToPath(new URL('screens/pictures/site/', import.meta.url))

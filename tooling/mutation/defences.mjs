@@ -8,7 +8,7 @@ import { ROOT } from '@u4ssc/start/settings.mjs'
 import { DEFENCES } from './attacks.mjs'
 
 // Disables one security control at a time and checks that the test of the attack fails. The code is always
-// restored. Words select attacks: npm run defences -- -- cache SSRF
+// restored. Words select attacks: npx turbo run defences -- cache SSRF
 
 const VITEST = join(ROOT, 'node_modules/vitest/vitest.mjs')
 const ResultsSchema = z.object({

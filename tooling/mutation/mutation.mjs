@@ -13,7 +13,7 @@ const MUTATED = [
   ),
   ...['wall-time', 'local-time', 'meeting-times'].map((name) => `src/timezones/${name}.ts`),
 ]
-/** Of the package: `npm run mutation -- -- src/eligibility/what-if.ts` */
+/** Of the package: `npx turbo run mutation -- src/eligibility/what-if.ts` */
 const chosen = process.argv.slice(2)
 
 process.chdir(join(ROOT, 'packages/domain'))

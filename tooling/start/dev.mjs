@@ -25,7 +25,7 @@ try {
  * @param {NodeJS.ProcessEnv} env
  */
 function runAll(env) {
-  const args = ['run', '--silent', 'dev:apps']
+  const args = ['exec', '--', 'turbo', 'run', 'dev', '--filter=./apps/*']
   const shell = process.platform === 'win32'
   const child = spawn('npm', args, { cwd: ROOT, env, shell, stdio: 'inherit' })
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {

@@ -144,7 +144,8 @@ export interface Env {
   readonly bounces: { readonly port: number; readonly domain: string } | undefined
   /** `undefined` if emails are not signed. */
   readonly dkim:
-    { readonly keyFile: string; readonly selector: string; readonly domain: string } | undefined
+    | { readonly keyFile: string; readonly selector: string; readonly domain: string }
+    | undefined
   /** Settings of OpenID Connect; `undefined` if not offered. */
   readonly oidc: OidcSettings | undefined
   /** Where uploaded files are stored; `undefined` for the database. */

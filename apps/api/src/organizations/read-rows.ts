@@ -35,7 +35,8 @@ export type ReadRow = {
   readonly code: string
   readonly name: string | null
 } & (
-  { readonly given: Given; readonly fault: null } | { readonly given: null; readonly fault: Fault }
+  | { readonly given: Given; readonly fault: null }
+  | { readonly given: null; readonly fault: Fault }
 )
 
 type CellOf = (column: Column) => string | null

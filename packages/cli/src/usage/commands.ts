@@ -12,7 +12,12 @@ export interface Command {
   readonly description: string
   /** Positional arguments. */
   readonly argument:
-    'FILE…' | 'BEFORE AFTER' | 'SHELL' | '[FOLDER]' | 'export [CIRCULAR READING]' | ''
+    | 'FILE…'
+    | 'BEFORE AFTER'
+    | 'SHELL'
+    | '[FOLDER]'
+    | 'export [CIRCULAR READING]'
+    | ''
   readonly options: Readonly<Record<string, Option>>
   readonly examples: readonly string[]
 }

@@ -74,9 +74,8 @@ function flagsOf(name: string): string[] {
 
 function valued(): [string, string, readonly string[]][] {
   return commands().flatMap(([name, { options }]) =>
-    Object.entries(options).flatMap(
-      ([option, { values }]): [string, string, readonly string[]][] =>
-        values ? [[name, option, values]] : [],
+    Object.entries(options).flatMap(([option, { values }]): [string, string, readonly string[]][] =>
+      values ? [[name, option, values]] : [],
     ),
   )
 }

@@ -16,7 +16,8 @@ interface SchemaOrgPlace {
 }
 
 type SchemaOrgLocation =
-  SchemaOrgPlace | { readonly '@type': 'VirtualLocation'; readonly url: string }
+  | SchemaOrgPlace
+  | { readonly '@type': 'VirtualLocation'; readonly url: string }
 
 /** An event in schema.org vocabulary, without unknown properties. */
 export interface SchemaOrgSubEvent {

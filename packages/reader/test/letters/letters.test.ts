@@ -27,7 +27,7 @@ const RIGHT = ['05', '10', '11', '12', '13', '14', '33', '45', '60', '62', '69',
 const DAYS = fc.constantFrom(null, '2001-09-25', '2019-03-11', '2019-04-29', '2021-07-19')
 
 const HOW_TO_UPDATE =
-  'if the reader has become better, run "npm run reader:known-misses" and commit the shorter list'
+  'if the reader has become better, run "node tooling/train/write-known-misses.mjs" and commit the shorter list'
 
 describe.each(LETTER_SETS)('the letters of the set %s', (set) => {
   const letters = lettersOf(set)

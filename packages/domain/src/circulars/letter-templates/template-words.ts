@@ -1,11 +1,23 @@
 import type { Language } from '../../scalars'
 
 export type HeaderLabel =
-  'reference' | 'contact' | 'telephone' | 'fax' | 'email' | 'web' | 'to' | 'copy' | 'subject'
+  | 'reference'
+  | 'contact'
+  | 'telephone'
+  | 'fax'
+  | 'email'
+  | 'web'
+  | 'to'
+  | 'copy'
+  | 'subject'
 
 export type AmendmentKind = 'addendum' | 'corrigendum' | 'revision'
 export type SeriesKind =
-  'circular' | 'administrative' | 'collective-letter' | 'circular-letter' | 'notification'
+  | 'circular'
+  | 'administrative'
+  | 'collective-letter'
+  | 'circular-letter'
+  | 'notification'
 export type Bureau = 'TSB' | 'BR' | 'BDT'
 
 /** The conventional words that a letter of one language is written with. */

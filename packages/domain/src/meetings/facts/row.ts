@@ -96,7 +96,8 @@ interface WholeRow<Value> extends Omit<OwnRow<Value>, 'letter' | 'parts'> {
 
 /** A fact of a record. */
 export type Row<Value> =
-  OwnRow<Value> | ([Stated<Value>] extends [readonly unknown[] | string] ? never : WholeRow<Value>)
+  | OwnRow<Value>
+  | ([Stated<Value>] extends [readonly unknown[] | string] ? never : WholeRow<Value>)
 
 /** A row for each fact of a record, optional ones too. */
 export type TableOf<Facts> = {

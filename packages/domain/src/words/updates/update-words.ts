@@ -20,7 +20,14 @@ export interface UpdateWords {
 
 /** Follows the name of a session. */
 export type SessionSentence =
-  'starts' | 'ends' | 'moved' | 'room' | 'roomNow' | 'speakerNew' | 'speakerGone' | 'documentNew'
+  | 'starts'
+  | 'ends'
+  | 'moved'
+  | 'room'
+  | 'roomNow'
+  | 'speakerNew'
+  | 'speakerGone'
+  | 'documentNew'
 
 /** A sentence without a session. */
 export type FactSentence =

@@ -2,7 +2,14 @@ import type { Range } from '../../text/tokens/index'
 
 /** What the cells of a column say. */
 export type ColumnType =
-  'name' | 'days' | 'start' | 'end' | 'time' | 'deadline' | 'opening' | 'place'
+  | 'name'
+  | 'days'
+  | 'start'
+  | 'end'
+  | 'time'
+  | 'deadline'
+  | 'opening'
+  | 'place'
 
 export interface GridRow {
   /** One for each column; an empty range where the row has none. */

@@ -8,7 +8,8 @@ import { ProblemNotice } from '../../../components/feedback/problem-notice'
 
 interface OpenDocumentProps {
   readonly operation:
-    typeof registrations.previewCertificate | typeof registrations.previewVisaLetter
+    | typeof registrations.previewCertificate
+    | typeof registrations.previewVisaLetter
   readonly registration: string
   readonly label: string
   /** Name of the person, also of the file. */

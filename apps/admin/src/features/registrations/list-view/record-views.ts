@@ -52,7 +52,8 @@ interface ColumnView extends WordsView {
 type RecordView =
   | ColumnView
   | ({ readonly column: null } & (
-      WordsView | { readonly panel: null | FactsOf; readonly text?: never }
+      | WordsView
+      | { readonly panel: null | FactsOf; readonly text?: never }
     ))
 
 /** Fields that no column has. */

@@ -116,8 +116,7 @@ export const ar: LetterWords = {
   amendment: {
     intro: 'تُعدِّل هذه الرسالة {reference}.',
     deleted: 'تُحذف الفقرة {number}.',
-    cancelled:
-      'يؤسفني أن أبلغكم بإلغاء الاجتماع «{title}»، الذي كان من المقرر عقده {where} {when}.',
+    cancelled: 'يؤسفني أن أبلغكم بإلغاء الاجتماع «{title}»، الذي كان من المقرر عقده {where} {when}.',
     postponed:
       'يؤسفني أن أبلغكم بتأجيل الاجتماع «{title}»، المقرر عقده {where} {when}. وسيعلن عن الموعد الجديد في الوقت المناسب.',
     unchanged: 'تبقى جميع الأحكام الأخرى في {reference} دون تغيير.',
