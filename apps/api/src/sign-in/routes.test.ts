@@ -58,6 +58,18 @@ describe('/v1/session', () => {
     await expect(client.account.get()).rejects.toMatchObject({ status: 401 })
   })
 
+  it('is announced to scripts by a cookie without a secret, as long as it lasts', async () => {
+    const response = await app.request('/v1/session', post(ADA))
+    const signs = (from: Response) =>
+      from.headers.getSetCookie().filter((one) => one.startsWith('u4ssc.signed-in='))
+    expect(signs(response)).toEqual([
+      expect.stringMatching(/^u4ssc\.signed-in=yes; Max-Age=43200; Path=\/; SameSite=Lax$/i),
+    ])
+    const headers = { cookie: cookieOf(response) }
+    const ended = await app.request('/v1/session', { method: 'DELETE', headers })
+    expect(signs(ended)).toEqual([expect.stringContaining('Max-Age=0')])
+  })
+
   it('takes the address in any case', async () => {
     const body = { email: 'ADA@example.org', password: ADA.password }
     expect(await app.clientOf().account.signIn(body)).toMatchObject({ email: ADA.email })

@@ -82,6 +82,13 @@ it('a page without a session opens after signing in, with its filters', async ()
   await screen.findByText('Page of Ada at ?state=failed')
 })
 
+it('a browser without a session opens the sign-in page without asking who is signed in', async () => {
+  document.cookie = 'u4ssc.signed-in=; Max-Age=0'
+  const { api } = open({})
+  await screen.findByLabelText('Email address')
+  expect(api.calls).not.toContain(SESSION)
+})
+
 it('a session that has ended leads to sign-in; a missing permission stays on the page', async () => {
   open({ [SESSION]: () => PERSON, 'GET /v1/webhooks': () => refuse('forbidden', 403) })
   await screen.findByText('Failed')

@@ -21,6 +21,7 @@ export function usePerson() {
   return useQuery<Person | null>({
     queryKey: [SESSION],
     queryFn: async () => {
+      if (!mayBeSignedIn()) return null
       try {
         return await client.account.get()
       } catch (error) {
@@ -31,6 +32,11 @@ export function usePerson() {
     // Without a network the answer is an error, not a wait
     ...{ staleTime: FRESH_MS, retry: false, networkMode: 'always' },
   })
+}
+
+/** Returns false if no session was started in this browser, or if it has ended: then nobody is asked. */
+function mayBeSignedIn(): boolean {
+  return document.cookie.split('; ').includes('u4ssc.signed-in=yes')
 }
 
 /** Returns true for the answer to a request without a session; a missing permission is another. */
